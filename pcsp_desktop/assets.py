@@ -1,0 +1,116 @@
+"""Finds the files that come with the app, and the words used below the windows.
+
+Both are made by packaging/compile_assets.py from resources/ and translations/. The windows use Qt's own
+translation for their words; paper, messages and the command line use `words`.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_BUILD = Path(__file__).parent / "_build"
+_ENGLISH = "en_GB"
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+class UnknownText(LookupError):
+    """No text has this id: a fault in the program or an install that is not complete."""
+
+
+class MissingValue(LookupError):
+    """A text has a `{placeholder}` for which no value was given."""
+
+
+@dataclass(frozen=True)
+class _Catalogue:
+    texts: dict[str, str]
+    drafts: frozenset[str]
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file that comes with the app: `resource("fonts", "Name.ttf")`.
+
+    Raises:
+        FileNotFoundError: there is no such file; the message names it.
+        ValueError: the parts lead out of the folder of resources.
+    """
+    folder = _BUILD / "resources"
+    path = folder.joinpath(*parts)
+    if ".." in path.parts or not path.is_relative_to(folder):
+        raise ValueError("a resource lies inside the folder of resources")
+    if not path.exists():
+        raise FileNotFoundError(f"{'/'.join(parts)} is not there; run packaging/compile_assets.py")
+    return path
+
+
+def words(text_id: str, language: str = _ENGLISH, **values: object) -> str:
+    """The text `text_id` in `language`, its `{placeholders}` filled from `values`.
+
+    A language code is `pl`, `pt_BR` or a variant such as `en_GB@easy`. A text with no translation comes in
+    the nearest language that has one, at last in English.
+
+    Raises:
+        UnknownText: there is no such text in English.
+        MissingValue: a placeholder has no value.
+    """
+    for code in _nearest(language):
+        text = _catalogue(code).texts.get(text_id)
+        if text is not None:
+            return _filled(text, text_id, values)
+    raise UnknownText(f"there is no text {text_id}")
+
+
+def language_of(text_id: str, language: str) -> str:
+    """The language that `words` answers in: `language`, one near it, or English.
+
+    Raises:
+        UnknownText: there is no such text in English.
+    """
+    for code in _nearest(language):
+        if text_id in _catalogue(code).texts:
+            return code
+    raise UnknownText(f"there is no text {text_id}")
+
+
+def is_draft(text_id: str, language: str) -> bool:
+    """True when `words` answers with a translation that no named person has checked.
+
+    Raises:
+        UnknownText: there is no such text in English.
+    """
+    return text_id in _catalogue(language_of(text_id, language)).drafts
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have texts, English first."""
+    codes = sorted(file.stem for file in (_BUILD / "text").glob("*.json"))
+    return tuple(sorted(codes, key=lambda code: code != _ENGLISH))
+
+
+def _nearest(language: str) -> tuple[str, ...]:
+    """`pl_PL@easy` → pl_PL@easy, pl_PL, pl, en_GB."""
+    region = language.partition("@")[0]
+    return tuple(dict.fromkeys((language, region, region.partition("_")[0], _ENGLISH)))
+
+
+@functools.cache
+def _catalogue(language: str) -> _Catalogue:
+    file = _BUILD / "text" / f"{language}.json"
+    if not re.fullmatch(r"[A-Za-z_@]+", language) or not file.is_file():
+        return _Catalogue({}, frozenset())
+    document = json.loads(file.read_bytes())
+    return _Catalogue(document["texts"], frozenset(document["drafts"]))
+
+
+def _filled(text: str, text_id: str, values: dict[str, object]) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in values:
+            raise MissingValue(f"the text {text_id} needs a value for {name}")
+        return str(values[name])
+
+    return _PLACEHOLDER.sub(value, text)
