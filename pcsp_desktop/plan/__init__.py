@@ -1,1 +1,29 @@
-"""What a plan is."""
+"""What a plan is: the model, the changes that can be made to it, and what can be read from it."""
+
+from pcsp_desktop.plan.canonical import NotCanonical, canonical, parse_canonical
+from pcsp_desktop.plan.change import (
+    Change,
+    ChangeKind,
+    add_entry,
+    apply,
+    inverse,
+    move_entry,
+    remove_entry,
+    set_state,
+    set_value,
+    state_of,
+    value_at,
+)
+from pcsp_desktop.plan.faults import Fault, PlanFaults
+from pcsp_desktop.plan.fields import Entry, Kind, new_id
+from pcsp_desktop.plan.form import SCHEMA, dump, from_json, parse, to_json, upgrade
+from pcsp_desktop.plan.model import ANSWER_STATES, Plan, PrivateNote, PrivateNotes
+from pcsp_desktop.plan.schema import SECTIONS, SHARED_SECTIONS, FieldSpec, fields, fields_by_pattern, pattern_of
+
+__all__ = [
+    "ANSWER_STATES", "SCHEMA", "SECTIONS", "SHARED_SECTIONS", "Change", "ChangeKind", "Entry", "Fault", "FieldSpec",
+    "Kind", "NotCanonical", "Plan", "PlanFaults", "PrivateNote", "PrivateNotes", "add_entry", "apply", "canonical",
+    "dump", "fields", "fields_by_pattern", "from_json", "inverse", "move_entry", "new_id", "parse",
+    "parse_canonical", "pattern_of", "remove_entry", "set_state", "set_value", "state_of", "to_json", "upgrade",
+    "value_at",
+]
