@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from source_texts import Text, source_texts
+from source_texts import Text, TextFault, source_texts
 
 ENGLISH = "en_GB"
 CONTENT = "content"
@@ -248,5 +248,19 @@ def _remove_stale(out: Path, keep: set[Path], report: Callable[[str], None]) -> 
             report(f"removed {file.relative_to(out).as_posix()}")
 
 
+def main(arguments: list[str]) -> int:
+    """Compile for the checkout that this file lies in; `--quiet` prints faults only."""
+
+    def say_nothing(_line: str) -> None:
+        pass
+
+    try:
+        compile_all(Path(__file__).resolve().parent.parent, report=say_nothing if arguments else print)
+    except (BuildFault, TextFault) as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    compile_all(Path(__file__).resolve().parent.parent)
+    raise SystemExit(main(sys.argv[1:]))
