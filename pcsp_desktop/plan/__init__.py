@@ -14,16 +14,21 @@ from pcsp_desktop.plan.change import (
     state_of,
     value_at,
 )
+from pcsp_desktop.plan.compare import Difference, DifferenceKind, compare, label_ids
 from pcsp_desktop.plan.faults import Fault, PlanFaults
 from pcsp_desktop.plan.fields import Entry, Kind, new_id
 from pcsp_desktop.plan.form import SCHEMA, dump, from_json, parse, to_json, upgrade
+from pcsp_desktop.plan.leaves import Leaf, is_empty, leaves
+from pcsp_desktop.plan.merge import Merge, Offer, merge
 from pcsp_desktop.plan.model import ANSWER_STATES, Plan, PrivateNote, PrivateNotes
 from pcsp_desktop.plan.schema import SECTIONS, SHARED_SECTIONS, FieldSpec, fields, fields_by_pattern, pattern_of
+from pcsp_desktop.plan.select import NotShareable, select
 
 __all__ = [
-    "ANSWER_STATES", "SCHEMA", "SECTIONS", "SHARED_SECTIONS", "Change", "ChangeKind", "Entry", "Fault", "FieldSpec",
-    "Kind", "NotCanonical", "Plan", "PlanFaults", "PrivateNote", "PrivateNotes", "add_entry", "apply", "canonical",
-    "dump", "fields", "fields_by_pattern", "from_json", "inverse", "move_entry", "new_id", "parse",
-    "parse_canonical", "pattern_of", "remove_entry", "set_state", "set_value", "state_of", "to_json", "upgrade",
-    "value_at",
+    "ANSWER_STATES", "SCHEMA", "SECTIONS", "SHARED_SECTIONS", "Change", "ChangeKind", "Difference",
+    "DifferenceKind", "Entry", "Fault", "FieldSpec", "Kind", "Leaf", "Merge", "NotCanonical",
+    "NotShareable", "Offer", "Plan", "PlanFaults", "PrivateNote", "PrivateNotes", "add_entry", "apply",
+    "canonical", "compare", "dump", "fields", "fields_by_pattern", "from_json", "inverse", "is_empty",
+    "label_ids", "leaves", "merge", "move_entry", "new_id", "parse", "parse_canonical", "pattern_of",
+    "remove_entry", "select", "set_state", "set_value", "state_of", "to_json", "upgrade", "value_at",
 ]

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
-import nhs_number
+from nhs_number.validate import is_valid as is_nhs_number
 
 from pcsp_desktop.plan import order
 from pcsp_desktop.plan.faults import Fault
@@ -165,7 +165,7 @@ def _nhs_number_checker(_: Any, attribute: "attrs.Attribute[Any]", value: Any) -
     if value == "":
         return
     check_text(attribute.name, value, 40)
-    if not (len(value) == 10 and value.isascii() and value.isdigit() and nhs_number.is_valid(value)):
+    if not (len(value) == 10 and value.isascii() and value.isdigit() and is_nhs_number(value)):
         raise Fault(attribute.name, "nhs_number")
 
 

@@ -14,13 +14,13 @@ from pcsp_desktop.plan import fields as f
 from pcsp_desktop.plan.about import Matters, Support
 from pcsp_desktop.plan.consent import Agreement, Carer, Consent, Copy, Meeting, OtherPlan
 from pcsp_desktop.plan.crisis import Crisis, Future
+from pcsp_desktop.plan.faults import Fault
 from pcsp_desktop.plan.goals import Decision, Difference, Goal, Risk
 from pcsp_desktop.plan.health import Arrangements, Health, ProfessionalView
 from pcsp_desktop.plan.money import Budget, CouncilCare
 from pcsp_desktop.plan.people import Equality, Identity, Person, Setup
 from pcsp_desktop.plan.preparation import Preparation
 from pcsp_desktop.plan.tracking import Results, Reviews, Tracking
-from pcsp_desktop.plan.faults import Fault
 
 ANSWER_STATES = ("answered", "not_now", "not_wanted")
 """What can be said of a question besides its answer; "answered" is kept by leaving no row."""

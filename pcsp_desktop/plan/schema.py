@@ -43,11 +43,17 @@ class FieldSpec:
         return "plan.field." + ".".join(part for part in self.pattern.split("/") if part != "*")
 
 
-@functools.cache
-def class_fields(made_of: type[Any]) -> Mapping[str, "attrs.Attribute[Any]"]:
+def class_fields(made_of: type) -> Mapping[str, "attrs.Attribute[Any]"]:
     """The declared fields of a class of the model by name, without ``id`` and ``order``."""
-    attrs.resolve_types(made_of)
-    return {a.name: a for a in attrs.fields(made_of) if "kind" in a.metadata}
+    found = _class_fields.get(made_of)
+    if found is None:
+        attrs.resolve_types(made_of)
+        found = {a.name: a for a in attrs.fields(made_of) if "kind" in a.metadata}
+        _class_fields[made_of] = found
+    return found
+
+
+_class_fields: dict[type, Mapping[str, "attrs.Attribute[Any]"]] = {}
 
 
 def _walk(made_of: type[Any], prefix: str) -> Iterator[FieldSpec]:

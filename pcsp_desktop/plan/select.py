@@ -1,0 +1,34 @@
+"""A plan for someone else, built up from the chosen sections; nothing is taken out of the whole."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from pcsp_desktop.plan.model import Plan
+from pcsp_desktop.plan.schema import SHARED_SECTIONS
+
+
+class NotShareable(ValueError):
+    """A section that may not leave the vault was asked for; the text is its id."""
+
+
+def select(plan: Plan, sections: Iterable[str]) -> Plan:
+    """A new plan that holds the chosen sections and nothing else.
+
+    Own headings, authorship and answer states come along when their section does. The carer's
+    page comes only when the carer said yes (R168). Raises `NotShareable` for a section that is
+    not in `SHARED_SECTIONS`.
+    """
+    chosen = frozenset(sections)
+    for section in sorted(chosen):
+        if section not in SHARED_SECTIONS:
+            raise NotShareable(section)
+    if plan.carer.said_yes_to_sharing != "yes":
+        chosen -= {"carer"}
+    kept = {section: getattr(plan, section) for section in SHARED_SECTIONS if section in chosen}
+    return attrs.evolve(
+        Plan(**kept),
+        own_headings=tuple(own for own in plan.own_headings if own.section in chosen),
+        authorship=tuple(made for made in plan.authorship if made.section in chosen),
+        states={path: state for path, state in plan.states.items() if path.split("/", 1)[0] in chosen},
+    )
