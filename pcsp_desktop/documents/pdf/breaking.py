@@ -1,0 +1,31 @@
+"""Where a line of text may end: after spaces, after a hyphen inside words, between Chinese characters.
+
+A small part of UAX #14, enough for the scripts that the shipped fonts cover.
+"""
+
+from __future__ import annotations
+
+import re
+
+SPACES = " \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000"
+TOKENS = re.compile(f"[{SPACES}]+|[^{SPACES}]+")
+IS_SPACE = re.compile(f"[{SPACES}]+")
+
+_CHINESE = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_NOT_FIRST = "、。，．・：；？！）］｝」』】〉》〕…ー々〜％’”"
+_NOT_LAST = "（［｛「『【〈《〔“‘"
+_INNER = re.compile(
+    # After a hyphen or a dash between letters; after a slash before a letter.
+    r"(?<=[^\W\d_][-\u2010\u2013\u2014])(?=[^\W\d_])|(?<=[^\W\d_]/)(?=[^\W\d_])"
+    # Beside a Chinese character, unless punctuation would start or end a line in the wrong place.
+    f"|(?<=[{_CHINESE}])(?<![{_NOT_LAST}])(?![{_NOT_FIRST}])(?=\\S)"
+    f"|(?<=\\w)(?=[{_CHINESE}])(?![{_NOT_FIRST}])"
+)
+_WORTH_A_LOOK = re.compile(f"[-/\u2010\u2013\u2014{_CHINESE}]")
+
+
+def inside(word: str) -> list[int]:
+    """The offsets inside a word (a text without spaces) at which a line may end."""
+    if not _WORTH_A_LOOK.search(word):
+        return []
+    return [match.start() for match in _INNER.finditer(word) if 0 < match.start() < len(word)]
