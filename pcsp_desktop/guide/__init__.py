@@ -1,1 +1,7 @@
-"""What we ask, and in what order."""
+"""What we ask, in which order: prompts as data, and the navigator that leads through them. It knows no window."""
+
+from pcsp_desktop.guide.load import GuideFault, load_guide
+from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
+from pcsp_desktop.guide.navigator import Navigator, Place
+
+__all__ = ["EntryForm", "Guide", "GuideFault", "Navigator", "Page", "Part", "PartKind", "Place", "Question", "load_guide"]

@@ -50,19 +50,20 @@ def compare(older: Plan, newer: Plan) -> tuple[Difference, ...]:
     An added or removed entry is one difference, not one for each of its answers.
     """
     before, after = leaves(older), leaves(newer)
+    words = _words_of_entries(before) | _words_of_entries(after)
     paths = list(after) + [path for path in before if path not in after]
     whole = {path for path in paths if _is_entry(before, after, path) and (path in before) != (path in after)}
     found = []
     for path in paths:
         if path in whole:
             if not _lies_in(path, whole):
-                found.append(_entry_difference(path, before, after))
+                found.append(_entry_difference(path, path in after, words))
             continue
         if _lies_in(path, whole) or _is_entry(before, after, path):
             continue
         old, new = before.get(path), after.get(path)
         if (old and old.value) != (new and new.value):
-            found.append(_field_difference(path, old, new, newer))
+            found.append(_field_difference(path, old, new, words))
     return tuple(found)
 
 
@@ -79,14 +80,12 @@ def _lies_in(path: str, whole: set[str]) -> bool:
     return False
 
 
-def _entry_difference(path: str, before: dict[str, Leaf], after: dict[str, Leaf]) -> Difference:
-    added = path in after
-    side = after if added else before
-    return Difference(DifferenceKind.ADDED if added else DifferenceKind.REMOVED, path, label_ids(path),
-                      _first_words(path, side))
+def _entry_difference(path: str, added: bool, words: dict[str, str]) -> Difference:
+    kind = DifferenceKind.ADDED if added else DifferenceKind.REMOVED
+    return Difference(kind, path, label_ids(path), _entry_words(path, words))
 
 
-def _field_difference(path: str, old: Leaf | None, new: Leaf | None, newer: Plan) -> Difference:
+def _field_difference(path: str, old: Leaf | None, new: Leaf | None, words: dict[str, str]) -> Difference:
     before = old.value if old else None
     after = new.value if new else None
     if path.startswith("states:"):
@@ -95,9 +94,9 @@ def _field_difference(path: str, old: Leaf | None, new: Leaf | None, newer: Plan
                           after or ANSWER_STATES[0])
     if path.endswith("/order"):
         entry = path.removesuffix("/order")
-        return Difference(DifferenceKind.MOVED, entry, label_ids(entry), _first_words(entry, leaves(newer)))
+        return Difference(DifferenceKind.MOVED, entry, label_ids(entry), _entry_words(entry, words))
     kind = DifferenceKind.FILLED if old is None else DifferenceKind.EMPTIED if new is None else DifferenceKind.CHANGED
-    return Difference(kind, path, label_ids(path), _first_words(path, leaves(newer)), before, after)
+    return Difference(kind, path, label_ids(path), _entry_words(path, words), before, after)
 
 
 def label_ids(path: str) -> tuple[str, ...]:
@@ -113,17 +112,21 @@ def label_ids(path: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _first_words(path: str, side: dict[str, Leaf]) -> str:
-    """The first text answer of the innermost entry that ``path`` is, or lies in."""
-    here = path
-    while here:
-        leaf = side.get(here)
-        if leaf is not None and leaf.is_entry:
-            prefix = f"{here}/"
-            for inner in side.values():
-                if (inner.path.startswith(prefix) and isinstance(inner.value, str) and not inner.is_entry
-                        and not inner.path.endswith("/order")):
-                    return inner.value
-            return ""
-        here = here.rpartition("/")[0]
+def _words_of_entries(side: dict[str, Leaf]) -> dict[str, str]:
+    """The first text answer of each entry itself, by the entry's path."""
+    found: dict[str, str] = {}
+    for leaf in side.values():
+        holder = leaf.path.rpartition("/")[0]
+        if (holder not in found and not leaf.is_entry and isinstance(leaf.value, str)
+                and not leaf.path.endswith("/order") and holder in side):
+            found[holder] = leaf.value
+    return found
+
+
+def _entry_words(path: str, words: dict[str, str]) -> str:
+    """The words of the innermost entry that ``path`` is, or lies in."""
+    while path:
+        if path in words:
+            return words[path]
+        path = path.rpartition("/")[0]
     return ""
