@@ -4,4 +4,6 @@ from pcsp_desktop.guide.load import GuideFault, load_guide
 from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
 from pcsp_desktop.guide.navigator import Navigator, Place
 
-__all__ = ["EntryForm", "Guide", "GuideFault", "Navigator", "Page", "Part", "PartKind", "Place", "Question", "load_guide"]
+__all__ = [
+    "EntryForm", "Guide", "GuideFault", "Navigator", "Page", "Part", "PartKind", "Place", "Question", "load_guide",
+]

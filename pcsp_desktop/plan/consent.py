@@ -152,6 +152,7 @@ class Agreement:
     i_helped_write: str = f.choice(*YES_PARTLY_NO, name="yes_partly_no")
     involved_who_i_wanted: str = f.choice(*YES_PARTLY_NO, name="yes_partly_no")
     had_information: str = f.choice(*YES_PARTLY_NO, name="yes_partly_no")
+    in_my_words: str = f.choice(*YES_PARTLY_NO, name="yes_partly_no")
     what_must_change: str = f.long_text()
     who_to_ask: str = f.text()
     who_to_ask_phone: str = f.text()

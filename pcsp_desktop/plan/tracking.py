@@ -25,6 +25,7 @@ class Review(f.Entry):
 
     kind: str = f.choice("planned", "unplanned", "requested", "informal", "first_look_back", name="review_kind")
     date: datetime.date | None = f.date()
+    asked_by: str = f.text()
     who_was_there: str = f.text()
     reason: str = f.long_text()
     something_changed: tuple[str, ...] = f.choices("hospital", "new_condition", "crisis", "social", "bereavement",
