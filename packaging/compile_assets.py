@@ -12,31 +12,27 @@ imported.
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
-import importlib.util
 import json
 import os
-import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from source_texts import Text, TextFault, source_texts
+import catalogues
+import pseudo
+import qt_tools
+from source_texts import TextFault, source_texts
 
-ENGLISH = "en_GB"
-CONTENT = "content"
-"""The context that texts from resources/ have in the .ts files."""
 _RECIPE = "1"
 """Raise it when this file makes something else out of the same sources."""
 _PACKAGE_TEXT = '"""Made by packaging/compile_assets.py. Do not edit."""\n'
 
 
 class BuildFault(RuntimeError):
-    """A source that cannot be compiled; the message names the file."""
+    """The sources do not fit together; the message names the file."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +48,8 @@ def compile_all(root: Path, out: Path | None = None, report: Callable[[str], Non
     """Bring `out` (by default `root`/pcsp_desktop/_build) up to date; return the files that were made.
 
     Raises:
-        BuildFault: a form, catalogue or text file is faulty.
-        source_texts.TextFault: a TOML file of texts is faulty.
+        BuildFault: two sources want to make the same file.
+        qt_tools.ToolFailed, catalogues.CatalogueFault, source_texts.TextFault: a source is faulty.
     """
     out = out or root / "pcsp_desktop" / "_build"
     stamp_file = out / "stamp.json"
@@ -89,36 +85,6 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise
 
 
-def qt_tool(name: str) -> Path:
-    """The program `name` (uic, lrelease, lupdate) inside the installed PySide6, found without importing Qt.
-
-    Raises:
-        BuildFault: PySide6 is not installed or has no such program.
-    """
-    spec = importlib.util.find_spec("PySide6")
-    if spec is None or not spec.submodule_search_locations:
-        raise BuildFault("PySide6 is not installed: it is needed to compile forms and translations")
-    ending = ".exe" if sys.platform == "win32" else ""
-    for base in map(Path, spec.submodule_search_locations):
-        for folder in (base / "Qt" / "libexec", base):
-            if (tool := folder / f"{name}{ending}").is_file():
-                return tool
-    raise BuildFault(f"PySide6 has no program called {name}")
-
-
-def run_tool(name: str, *arguments: str | Path) -> None:
-    """Run one of Qt's programs.
-
-    Raises:
-        BuildFault: it ended with an error; the message holds what it printed.
-    """
-    done = subprocess.run(
-        [qt_tool(name), *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise BuildFault(f"{name} failed: {done.stderr.strip() or done.stdout.strip()}")
-
-
 def _targets(root: Path, out: Path) -> Iterator[Target]:
     for package in (out, out / "forms"):
         yield Target(package / "__init__.py", _RECIPE, _PACKAGE_TEXT.encode)
@@ -132,17 +98,27 @@ def _forms(root: Path, out: Path) -> Iterator[Target]:
     for source in sorted((root / "ui").rglob("*.ui")):
         yield Target(
             out / "forms" / f"ui_{source.stem}.py",
-            _fingerprint(source.read_bytes(), _qt_version()),
+            _fingerprint(source.read_bytes(), qt_tools.version()),
             partial(_by_tool, "uic", "-g", "python", source, "-o", ending=".py"),
         )
 
 
 def _catalogues(root: Path, out: Path) -> Iterator[Target]:
-    for source in sorted((root / "translations").glob("*.ts")):
+    folder = out / "translations"
+    for language, source in catalogues.catalogue_files(root).items():
+        if language not in pseudo.PSEUDO_LANGUAGES:
+            yield Target(
+                folder / f"{source.stem}.qm",
+                _fingerprint(source.read_bytes(), qt_tools.version()),
+                partial(_by_tool, "lrelease", "-silent", source, "-qm", ending=".qm"),
+            )
+    # Pseudo-languages come from the sources as they are now, so that they never lack a text.
+    everything = b"\0".join(file.read_bytes() for file in catalogues.source_files(root))
+    for language in pseudo.PSEUDO_LANGUAGES:
         yield Target(
-            out / "translations" / f"{source.stem}.qm",
-            _fingerprint(source.read_bytes(), _qt_version()),
-            partial(_by_tool, "lrelease", "-silent", source, "-qm", ending=".qm"),
+            folder / f"pcsp_{language}.qm",
+            _fingerprint(everything, qt_tools.version()),
+            partial(catalogues.compiled_pseudo, root, language),
         )
 
 
@@ -152,58 +128,23 @@ def _copies(root: Path, out: Path) -> Iterator[Target]:
         if source.name.startswith("."):
             continue
         content = source.read_bytes()
-        yield Target(
-            out / "resources" / source.relative_to(resources), _fingerprint(content), source.read_bytes
-        )
+        yield Target(out / "resources" / source.relative_to(resources), _fingerprint(content), source.read_bytes)
 
 
 def _texts(root: Path, out: Path) -> Iterator[Target]:
-    english = {text.id: text.text for text in source_texts(root)}
-    content = _text_json(ENGLISH, english, [])
-    yield Target(out / "text" / f"{ENGLISH}.json", _fingerprint(content), partial(bytes, content))
-    for catalogue in sorted((root / "translations").glob("*.ts")):
-        language, texts, drafts = read_catalogue(catalogue, source_texts(root))
-        translated = _text_json(language, texts, drafts)
-        yield Target(out / "text" / f"{language}.json", _fingerprint(translated), partial(bytes, translated))
+    english = source_texts(root)
+    documents = {catalogues.SOURCE_LANGUAGE: _text_json({text.id: text.text for text in english}, [])}
+    for language in pseudo.PSEUDO_LANGUAGES:
+        documents[language] = _text_json({text.id: pseudo.translate(text.text, language) for text in english}, [])
+    for language, catalogue in catalogues.catalogue_files(root).items():
+        if language not in pseudo.PSEUDO_LANGUAGES:
+            documents[language] = _text_json(*catalogues.content(catalogue, english))
+    for language, document in documents.items():
+        yield Target(out / "text" / f"{language}.json", _fingerprint(document), partial(bytes, document))
 
 
-def read_catalogue(catalogue: Path, english: list[Text]) -> tuple[str, dict[str, str], list[str]]:
-    """What a .ts file says for the texts of resources/: its language, the texts by id, the ids of drafts.
-
-    A translation of an English text that has changed since is left out; a draft is one that nobody has
-    checked (`type="unfinished"`).
-
-    Raises:
-        BuildFault: the file is not XML, or names no language.
-    """
-    try:
-        top = ElementTree.parse(catalogue).getroot()
-    except ElementTree.ParseError as fault:
-        raise BuildFault(f"{catalogue.name}: {fault}") from fault
-    language = top.get("language")
-    if not language:
-        raise BuildFault(f"{catalogue.name}: the file names no language")
-    sources = {text.id: text.text for text in english}
-    texts: dict[str, str] = {}
-    drafts: list[str] = []
-    for context in top.iter("context"):
-        if context.findtext("name") != CONTENT:
-            continue
-        for message in context.iter("message"):
-            text_id, source = message.findtext("comment", ""), message.findtext("source", "")
-            translation = message.find("translation")
-            if translation is None or not translation.text or sources.get(text_id) != source:
-                continue
-            if translation.get("type") in ("vanished", "obsolete"):
-                continue
-            texts[text_id] = translation.text
-            if translation.get("type") == "unfinished":
-                drafts.append(text_id)
-    return language, texts, drafts
-
-
-def _text_json(language: str, texts: dict[str, str], drafts: list[str]) -> bytes:
-    document = {"language": language, "texts": texts, "drafts": sorted(drafts)}
+def _text_json(texts: dict[str, str], drafts: list[str]) -> bytes:
+    document = {"texts": texts, "drafts": sorted(drafts)}
     return json.dumps(document, ensure_ascii=False, indent=0).encode()
 
 
@@ -211,7 +152,7 @@ def _by_tool(tool: str, *arguments: str | Path, ending: str) -> bytes:
     """Run a Qt program whose last argument is the file that it writes; return what it wrote."""
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / f"result{ending}"
-        run_tool(tool, *arguments, result)
+        qt_tools.run(tool, *arguments, result)
         return result.read_bytes()
 
 
@@ -220,13 +161,6 @@ def _fingerprint(content: bytes, *also: str) -> str:
     for word in (_RECIPE, *also):
         digest.update(b"\0" + word.encode())
     return digest.hexdigest()
-
-
-def _qt_version() -> str:
-    try:
-        return importlib.metadata.version("PySide6-Essentials")
-    except importlib.metadata.PackageNotFoundError:
-        return "none"
 
 
 def _read_stamp(stamp_file: Path) -> dict[str, str]:
@@ -256,7 +190,7 @@ def main(arguments: list[str]) -> int:
 
     try:
         compile_all(Path(__file__).resolve().parent.parent, report=say_nothing if arguments else print)
-    except (BuildFault, TextFault) as fault:
+    except (BuildFault, TextFault, catalogues.CatalogueFault, qt_tools.ToolFailed) as fault:
         print(fault, file=sys.stderr)
         return 1
     return 0

@@ -23,9 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 (this file is also started by older Pythons)
-    sys.exit(
-        "This needs Python 3.11 or newer. Start it with a newer one, for example: python3.12 packaging/dev.py"
-    )
+    sys.exit("This needs Python 3.11 or newer. Start it with a newer one, for example: python3.12 packaging/dev.py")
 
 import environment
 import system_parts

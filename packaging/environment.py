@@ -45,9 +45,7 @@ def prepare() -> Path:
     if not stamp.is_file() or stamp.read_text("utf-8") != wanted:
         _install()
         stamp.write_text(wanted, "utf-8")
-    _call(
-        [str(python()), str(ROOT / "packaging" / "compile_assets.py"), "--quiet"], "The build of the assets"
-    )
+    _call([str(python()), str(ROOT / "packaging" / "compile_assets.py"), "--quiet"], "The build of the assets")
     return python()
 
 
@@ -71,7 +69,7 @@ def _install() -> None:
     with (ROOT / "pyproject.toml").open("rb") as stream:
         build_tools = tomllib.load(stream)["build-system"]["requires"]
     pip = [
-        str(python()), "-m", "pip", "install", "--quiet", "--no-cache-dir", "--no-input",
+        str(python()), "-m", "pip", "install", "-qq", "--no-cache-dir", "--no-input",
         "--disable-pip-version-check",
     ]  # fmt: skip
     # The build needs the same Qt as the app: with isolation it would be fetched twice.
@@ -88,8 +86,6 @@ def _fingerprint() -> str:
 
 
 def _call(command: list[str], what: str) -> None:
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")
-    }
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     if subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, check=False, cwd=ROOT).returncode:
         raise SetUpFailed(f"{what} did not work. The lines above say why.")

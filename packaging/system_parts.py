@@ -93,9 +93,7 @@ TEST_PROGRAMS = (
     Part("gnome-keyring-daemon", "gnome-keyring", "for a real key ring"),
     Part("/usr/libexec/at-spi2-registryd", "at-spi2-core", "for a real screen-reader tree"),
     Part("/usr/lib/python3/dist-packages/gi", "python3-gi", "for a real screen-reader tree"),
-    Part(
-        "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0", "for a real screen-reader tree"
-    ),
+    Part("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0", "for a real screen-reader tree"),
 )
 """Other people's programs that the tests hold our work against."""
 
@@ -180,7 +178,5 @@ def _may_install() -> list[str] | None:
         return []
     if shutil.which("sudo") is None:
         return None
-    allowed = subprocess.run(
-        ["sudo", "-n", "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False
-    )
+    allowed = subprocess.run(["sudo", "-n", "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
     return ["sudo", "-n"] if allowed.returncode == 0 else None
