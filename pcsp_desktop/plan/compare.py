@@ -38,11 +38,6 @@ class Difference:
     before: Any = None
     after: Any = None
 
-    @property
-    def text_id(self) -> str:
-        """The id of the sentence for this kind of difference."""
-        return f"plan.difference.{self.kind}"
-
 
 def compare(older: Plan, newer: Plan) -> tuple[Difference, ...]:
     """Every difference from ``older`` to ``newer``, in the order of the plan.
