@@ -1,18 +1,106 @@
-"""The command line and the start of the app."""
-
-from __future__ import annotations
+"""The command line and the start of the app. Each command imports what it needs when it runs."""
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from pcsp_desktop import __version__
+from pcsp_desktop.assets import words
+
+UNUSABLE = 2
+"""Exit code when the command line itself is wrong, as argparse has it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that `arguments` name (by default those of the process); return its exit code."""
-    parser = argparse.ArgumentParser(prog="pcsp-desktop")
+    """Run the command that ``arguments`` name (by default those of the process); return its exit code."""
+    parsed = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = parsed.run
+    return run(parsed)
+
+
+def _parser() -> argparse.ArgumentParser:
+    def say(name: str) -> str:
+        return words(f"command.help.{name}")
+
+    parser = argparse.ArgumentParser(prog="pcsp-desktop", description=words("command.about.app"))
     parser.add_argument("--version", action="version", version=f"pcsp-desktop {__version__}")
-    parser.parse_args(arguments)
+    parser.add_argument("--language", help=argparse.SUPPRESS)
+    parser.add_argument("--settings", type=Path, help=argparse.SUPPRESS)
+    parser.set_defaults(run=_open_app, file=None)
+    commands = parser.add_subparsers(title=say("commands"), metavar="")
+    example = commands.add_parser("example", help=say("example"), description=say("example"))
+    example.add_argument("folder", metavar="DIR", type=Path, help=say("example_folder"))
+    example.set_defaults(run=_example)
+    doctor = commands.add_parser("doctor", help=say("doctor"), description=say("doctor"))
+    doctor.add_argument("vault", metavar="VAULT", type=Path, help=say("doctor_vault"))
+    doctor.set_defaults(run=_doctor)
+    check = commands.add_parser("check", help=say("check"), description=say("check"))
+    check.add_argument("files", metavar="FILE", nargs="+", help=say("check_file"))
+    check.add_argument("--json", action="store_true", help=say("json"))
+    check.set_defaults(run=_check)
+    letter = commands.add_parser("read-letter", help=say("read_letter"), description=say("read_letter"))
+    letter.add_argument("files", metavar="FILE", nargs="+", help=say("read_letter_file"))
+    letter.add_argument("--json", action="store_true", help=say("json"))
+    letter.set_defaults(run=_read_letter)
+    opening = commands.add_parser("open", help=say("open"), description=say("open"))
+    opening.add_argument("file", metavar="FILE", nargs="?", type=Path, help=say("open_file"))
+    opening.set_defaults(run=_open_app)
+    return parser
+
+
+def _open_app(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.gui.application import run
+
+    return run(file=parsed.file, language=parsed.language, settings_folder=parsed.settings)
+
+
+def _example(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.tasks.example import FolderNotEmpty, make_example
+
+    try:
+        make_example(parsed.folder, report=print)
+    except FolderNotEmpty:
+        print(words("command.example.not_empty"), file=sys.stderr)
+        return UNUSABLE
+    except OSError:
+        print(words("command.example.cannot_write"), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _doctor(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.tasks.doctor import doctor
+
+    passphrase = _passphrase()
+    code, lines = doctor(parsed.vault, passphrase)
+    print("\n".join(lines))
+    return code
+
+
+def _passphrase() -> str:
+    """The passphrase from standard input: asked for without showing it when a person types it."""
+    if sys.stdin.isatty():
+        import getpass
+
+        return getpass.getpass(words("command.doctor.passphrase") + " ")
+    return sys.stdin.readline().removesuffix("\n").removesuffix("\r")
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.tasks.check_shares import check_files
+
+    code, lines = check_files(parsed.files, as_json=parsed.json)
+    for line in lines:
+        print(line, flush=True)
+    return code
+
+
+def _read_letter(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.tasks.read_letters import read_letter_lines
+
+    for line in read_letter_lines(parsed.files, as_json=parsed.json):
+        print(line, flush=True)
     return 0
 
 
