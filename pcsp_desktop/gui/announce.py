@@ -1,0 +1,96 @@
+"""What screen readers are told beyond Qt's own: headings with a level, named groups, and spoken messages.
+
+Rules found by crashes in PySide6: an overridden `interface_cast` returns a `Shiboken.VoidPtr`, never None or a
+number; the attribute interface is a separate object that is kept; widgets are held weakly.
+"""
+
+import weakref
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
+
+from pcsp_desktop.gui.controls_labels import Heading
+
+
+class _Level(QAccessibleAttributesInterface):
+    """The attribute "level" of one heading."""
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__()
+        self._heading = weakref.ref(heading)
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:  # noqa: N802
+        heading = self._heading()
+        if key != QAccessible.Attribute.Level or heading is None:
+            return None
+        return heading.property("level")
+
+
+class _HeadingAccessible(QAccessibleWidget):
+    """Role Heading, with its level."""
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__(heading, QAccessible.Role.Heading, heading.text())
+        self._level = _Level(heading)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return Shiboken.VoidPtr(shiboken6.getCppPointer(self._level)[0])
+        given = super().interface_cast(kind)
+        return given if given is not None else Shiboken.VoidPtr(0)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            heading = self.widget()
+            if isinstance(heading, Heading):
+                return heading.accessibleName() or heading.text()
+        return super().text(kind)
+
+
+class Grouped(QWidget):
+    """A set of controls that belong together: role Grouping, named by `setAccessibleName`."""
+
+
+class Spoken(QWidget):
+    """A message that appears: role Notification, which screen readers speak when it is shown."""
+
+
+def _factory(key: str, item: QObject) -> QAccessibleInterface | None:
+    del key
+    if isinstance(item, Heading):
+        return _HeadingAccessible(item)
+    if isinstance(item, Spoken):
+        return QAccessibleWidget(item, QAccessible.Role.Notification)
+    if isinstance(item, Grouped):
+        return QAccessibleWidget(item, QAccessible.Role.Grouping)
+    return None
+
+
+_installed: list[bool] = []
+
+
+def install() -> None:
+    """Tell Qt about these roles. Once in each process; more calls do nothing."""
+    if not _installed:
+        QAccessible.installFactory(_factory)
+        _installed.append(True)
+
+
+def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Have a screen reader say these words. `at_once` breaks into what it is saying: for locks and dangers only."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,161 @@
+"""The one place that asks a person a question in a box of its own, or for a file. Tests give another `Ask`.
+
+Every button carries our own words: Qt has no translations for several of our languages. Pages ask on the page
+itself where they can; a box is for what must be answered before anything else.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from pcsp_desktop.gui import announce, theme
+from pcsp_desktop.gui.controls_boxes import button_row
+from pcsp_desktop.gui.controls_buttons import Button, DangerButton, PrimaryButton
+from pcsp_desktop.gui.controls_labels import Heading, Text
+from pcsp_desktop.gui.controls_layout import Column
+from pcsp_desktop.gui.focus import FocusRing
+
+
+class Answer(NamedTuple):
+    """One button of a question: the value it gives back and its words."""
+
+    value: str
+    words: str
+    danger: bool = False
+
+
+class FileKind(NamedTuple):
+    """A kind of file to open or save: its words and its patterns, such as "*.pdf"."""
+
+    words: str
+    patterns: tuple[str, ...]
+
+
+class Ask(Protocol):
+    """What windows and pages need for asking. `ScreenAsk` asks the person; tests answer by themselves."""
+
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[Answer]) -> str:
+        """Ask a question; the first answer is the main one, the last is what Escape means. Gives its value."""
+        ...
+
+    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+        """Ask for files to read; empty when the person changed their mind."""
+        ...
+
+    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileKind) -> Path | None:
+        """Ask where to write a file; the system asks before one is replaced."""
+        ...
+
+    def folder(self, over: QWidget, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+        ...
+
+
+def yes(asker: Ask, over: QWidget, title: str, words: str, go_on: str, stop: str) -> bool:
+    """Ask whether to go on; both buttons say what they do."""
+    return asker.choose(over, title, words, [Answer("yes", go_on), Answer("no", stop)]) == "yes"
+
+
+class QuestionBox(QDialog):
+    """A question over the window: a heading, words, and one button for each answer. It scrolls when it must."""
+
+    def __init__(self, over: QWidget | None, title: str, words: str, answers: Sequence[Answer]) -> None:
+        from pcsp_desktop.gui.shell import Scroller
+
+        super().__init__(over)
+        self.setObjectName("question")
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.answer = answers[-1].value
+        self._inside = QWidget()
+        column = Column(self._inside, gap="medium", margin="section")
+        self._heading = Heading(title)
+        column.addWidget(self._heading)
+        self._words = Text(words)
+        column.addWidget(self._words)
+        buttons: list[Button] = []
+        for place, answer in enumerate(answers):
+            kind = DangerButton if answer.danger else PrimaryButton if place == 0 else Button
+            button = kind(answer.words)
+            button.setObjectName(f"answer-{answer.value}")
+            button.clicked.connect(self._taker(answer.value))
+            buttons.append(button)
+        column.addLayout(button_row(*buttons))
+        column.addStretch(1)
+        self._scroller = Scroller("question-scroll")
+        self._scroller.setWidget(self._inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroller)
+        self._ring = FocusRing(self)
+        self.restyle()
+        buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        announce.say(self, f"{title}. {words}")
+
+    def restyle(self) -> None:
+        """Take a size from the theme: as wide as a column, as high as the words need, never larger than the screen."""
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        width = min(theme.current().px(620), room.width() - 40)
+        height = self._inside.heightForWidth(width)
+        self.resize(width, min(height + 8, room.height() - 60))
+
+    def _taker(self, value: str):  # type: ignore[no-untyped-def]
+        def take() -> None:
+            self.answer = value
+            self.accept()
+
+        return take
+
+
+class ScreenAsk:
+    """Asks the person in front of the screen."""
+
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[Answer]) -> str:
+        box = QuestionBox(over.window(), title, words, answers)
+        box.exec()
+        answer = box.answer
+        box.deleteLater()
+        return answer
+
+    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+        dialog = self._dialog(over, title, kinds, QCoreApplication.translate("Ask", "Open"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return self._chosen(dialog)
+
+    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileKind) -> Path | None:
+        dialog = self._dialog(over, title, [kind], QCoreApplication.translate("Ask", "Save"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDirectory(str(suggestion.parent))
+        dialog.selectFile(suggestion.name)
+        dialog.setDefaultSuffix(suggestion.suffix.lstrip("."))
+        chosen = self._chosen(dialog)
+        return chosen[0] if chosen else None
+
+    def folder(self, over: QWidget, title: str, start: Path) -> Path | None:
+        dialog = self._dialog(over, title, [], QCoreApplication.translate("Ask", "Choose this folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.setDirectory(str(start))
+        chosen = self._chosen(dialog)
+        return chosen[0] if chosen else None
+
+    def _dialog(self, over: QWidget, title: str, kinds: Sequence[FileKind], accept: str) -> QFileDialog:
+        dialog = QFileDialog(over.window(), title)
+        dialog.setNameFilters([f"{kind.words} ({' '.join(kind.patterns)})" for kind in kinds])
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+        dialog.setLabelText(QFileDialog.DialogLabel.Reject, QCoreApplication.translate("Ask", "Cancel"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Ask", "File name"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Ask", "Kind of file"))
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Ask", "Look in"))
+        return dialog
+
+    def _chosen(self, dialog: QFileDialog) -> list[Path]:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = [Path(name) for name in dialog.selectedFiles()] if accepted else []
+        dialog.deleteLater()
+        return chosen

@@ -1,0 +1,252 @@
+"""Boxes on a page: cards, advice, danger, "There is a problem", and words that open ("Show an example")."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from pcsp_desktop.gui import announce, theme
+from pcsp_desktop.gui.controls_buttons import BarButton, Button, LinkButton
+from pcsp_desktop.gui.controls_labels import Strong, Subheading, Text
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
+
+
+class Card(QFrame):
+    """A box of things that belong together. Add to `body`; put buttons in the row that `buttons()` gives."""
+
+    fill: ClassVar[str] = "card"
+    outline: ClassVar[str] = "line"
+    bar: ClassVar[str] = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grows_down(self)
+        self.body = Column(self, gap="small", margin="large")
+        self._actions: FlowLayout | None = None
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes and colours from the theme."""
+        if self.bar:
+            around = theme.current().space("medium")
+            edge = theme.current().gap(26)
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.body.setContentsMargins(around if backwards else edge, around, edge if backwards else around, around)
+        self.update()
+
+    def buttons(self) -> FlowLayout:
+        """The row of buttons at the foot of the box, made when first asked for."""
+        if self._actions is None:
+            self._actions = FlowLayout(gap="medium")
+            self.body.addLayout(self._actions)
+        return self._actions
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = now.look.scheme in ("yellow-on-black", "black-on-white")
+        width = now.line() if strong else 1
+        half = width / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        radius = now.gap(12 if not self.bar else 6)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, radius, radius)
+        painter.fillPath(shape, now.colour(self.fill))
+        if self.bar:
+            thick = now.gap(6)
+            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            painter.save()
+            painter.setClipPath(shape)
+            left = box.right() - thick if backwards else box.left()
+            painter.fillRect(QRectF(left, box.top(), thick, box.height()), now.colour(self.bar))
+            painter.restore()
+        if self.outline or strong:
+            painter.setPen(QPen(now.colour(self.outline or self.bar), width))
+            painter.drawPath(shape)
+        painter.end()
+
+
+class AdviceBox(Card):
+    """A kind word or an offer. `AdviceBox("First line", "More words")`; add buttons to `buttons()`."""
+
+    fill = "tip"
+    outline = ""
+    bar = "tip_bar"
+
+    def __init__(self, title: str = "", words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if title:
+            self.body.addWidget(Strong(title))
+        if words:
+            self.body.addWidget(Text(words))
+
+
+class DangerBox(AdviceBox):
+    """For emergencies only: "If a life is at risk, call 999"."""
+
+    fill = "danger"
+    bar = "danger_bar"
+
+
+class ErrorSummary(Card):
+    """ "There is a problem": takes the focus when shown; each line is a button that goes to its field."""
+
+    fill = "card"
+    outline = "danger_bar"
+    bar = "danger_bar"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self._title = Subheading(self.tr("There is a problem"))
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._lines = Column(gap="hair")
+        self.body.addWidget(self._title)
+        self.body.addLayout(self._lines)
+        self.hide()
+
+    def show_problems(self, problems: Sequence[tuple[str, QWidget | None]]) -> None:
+        """Show a line for each problem (its words, the field it is about), and move the focus here.
+
+        With no problems the box goes away.
+        """
+        clear(self._lines)
+        for words, field in problems:
+            if field is None:
+                self._lines.addWidget(Text(words))
+                continue
+            line = LinkButton(words)
+            line.setObjectName(f"problem-{field.objectName()}")
+            line.clicked.connect(_goes_to(field))
+            self._lines.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setVisible(bool(problems))
+        if problems:
+            self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+            everything = ". ".join([self._title.text(), *(words.rstrip(".") for words, _ in problems)])
+            announce.say(self, everything)
+
+
+def _goes_to(field: QWidget) -> Callable[[], None]:
+    def go() -> None:
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    return go
+
+
+class Disclosure(QWidget):
+    """Words that open what is under them: "Show an example", "Why we ask"."""
+
+    def __init__(self, words: str, inside: str | QWidget, parent: QWidget | None = None, *, name: str = "") -> None:
+        """`inside` is the text to show, or a widget of your own."""
+        super().__init__(parent)
+        grows_down(self)
+        self._words = words
+        self.button = LinkButton(words)
+        self.button.setObjectName(name or "disclosure")
+        self.button.setCheckable(True)
+        if isinstance(inside, str):
+            self._inside: QWidget = AdviceBox("", inside)
+        else:
+            self._inside = inside
+        column = Column(self, gap="small")
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._inside)
+        self._inside.hide()
+        self.button.toggled.connect(self._open)
+        self._tell()
+
+    def _open(self, opened: bool) -> None:
+        self._inside.setVisible(opened)
+        self._tell()
+        if opened and isinstance(self._inside, AdviceBox):
+            words = " ".join(text.text() for text in self._inside.findChildren(Text))
+            announce.say(self.button, words)
+
+    def _tell(self) -> None:
+        opened = self.button.isChecked()
+        sign = "\u25be" if opened else ("\u25c2" if self._backwards() else "\u25b8")
+        self.button.setText(f"{sign} {self._words}")
+        self.button.setAccessibleName(self._words.replace("&", ""))
+        self.button.setAccessibleDescription(self.tr("Open") if opened else self.tr("Closed"))
+
+    def _backwards(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Toast(announce.Spoken):
+    """A message at the foot of the window that is spoken when it comes, with a button for one thing to do.
+
+    It stays until the next page, the next message, or Close.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        grows_down(self)
+        self._act: Callable[[], None] | None = None
+        self._words = Text()
+        self._words.use_colour("on_accent")
+        self._button = _ToastButton()
+        self._button.setObjectName("message-action")
+        self._close = _ToastButton(self.tr("Close"))
+        self._close.setObjectName("message-close")
+        self._close.setAccessibleName(self.tr("Close this message"))
+        row = FlowLayout(self, gap="medium")
+        for widget in (self._words, self._button, self._close):
+            row.addWidget(widget)
+        self._button.clicked.connect(self._press)
+        self._close.clicked.connect(self.put_away)
+        self.restyle()
+        self.hide()
+
+    def restyle(self) -> None:
+        """Take the margins from the theme."""
+        now = theme.current()
+        self.setContentsMargins(now.gap(20), now.gap(6), now.gap(20), now.gap(6))
+
+    def show_message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show and speak a message. `action` names the button ("Undo"), `act` is what it does."""
+        self.hide()
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._act = act
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.show()
+        announce.say(self, words)
+
+    def put_away(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self._act = None
+
+    def _press(self) -> None:
+        act = self._act
+        self.put_away()
+        if act is not None:
+            act()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().colour("accent"))
+        painter.end()
+
+
+class _ToastButton(BarButton):
+    """A button on the ground of a message."""
+
+    words = "on_accent"
+    underlined = True
+
+
+def button_row(*buttons: Button) -> FlowLayout:
+    """Buttons beside each other that wrap into more rows when there is no room."""
+    row = FlowLayout(gap="medium")
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -1,0 +1,166 @@
+"""Layouts whose spaces follow the theme: a column, a row that wraps, and the margins of a page."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.theme import Space
+
+
+class Column(QVBoxLayout):
+    """Things under each other, with a themed space between them and, if asked, a themed margin around."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: Space = "medium", margin: Space | None = None) -> None:
+        if parent is None:
+            super().__init__()
+        else:
+            super().__init__(parent)
+        self._gap: Space = gap
+        self._margin = margin
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take space and margin from the theme."""
+        now = theme.current()
+        self.setSpacing(now.space(self._gap))
+        around = now.space(self._margin) if self._margin else 0
+        self.setContentsMargins(around, around, around, around)
+
+
+class FlowLayout(QLayout):
+    """Things beside each other in reading direction, going on in a new row when there is no room.
+
+    With `spring` set, the things from that place on stand at the far end of the row while all fit in one row.
+    Each thing gets its natural width, or the whole row if that is less. With `even`, rows are made as full as
+    each other: ten numbers become 5 and 5, not 9 and 1.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: Space = "small", spring: int = -1, even: bool = False
+    ) -> None:
+        if parent is None:
+            super().__init__()
+        else:
+            super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap: Space = gap
+        self._between = 0
+        self._spring = spring
+        self._even = even
+        self.setContentsMargins(0, 0, 0, 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the space between things from the theme."""
+        self._between = theme.current().space(self._gap)
+        self.invalidate()
+
+    def set_spring(self, place: int) -> None:
+        """The things from this place on (counted from 0) stand at the far end; -1 for none."""
+        self._spring = place
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, box: QRect) -> None:
+        super().setGeometry(box)
+        self._place(box, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        margins = self.contentsMargins()
+        width = sum(size.width() for size in shown) + self._between * max(0, len(shown) - 1)
+        height = max((size.height() for size in shown), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _filled(self, width: int) -> list[list[tuple[int, QLayoutItem, QSize]]]:
+        rows: list[list[tuple[int, QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for place, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), width)
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            if rows[-1] and used + wide > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((place, item, QSize(wide, high)))
+            used += wide + self._between
+        return rows
+
+    def _rows(self, width: int) -> list[list[tuple[int, QLayoutItem, QSize]]]:
+        rows = self._filled(width)
+        if not self._even or len(rows) < 2:
+            return rows
+        things = [thing for row in rows for thing in row]
+        each = -(-len(things) // len(rows))
+        return [things[start : start + each] for start in range(0, len(things), each)]
+
+    def _place(self, box: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        inner = box.marginsRemoved(margins)
+        rows = self._rows(max(1, inner.width()))
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = inner.y()
+        for row in rows:
+            high = max((size.height() for _, _, size in row), default=0)
+            spare = inner.width() - sum(size.width() for _, _, size in row) - self._between * (len(row) - 1)
+            x = inner.x()
+            for place, item, size in row if move else ():
+                if place == self._spring and len(rows) == 1:
+                    x += max(0, spare)
+                left = inner.right() + 1 - (x - inner.x()) - size.width() if backwards else x
+                item.setGeometry(QRect(QPoint(left, y + (high - size.height()) // 2), size))
+                x += size.width() + self._between
+            y += high + self._between
+        return max(0, y - self._between - inner.y()) + margins.top() + margins.bottom()
+
+
+def grows_down(widget: QWidget, horizontal: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> None:
+    """Let a widget's height follow from its width, as text that wraps needs."""
+    policy = QSizePolicy(horizontal, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,132 @@
+"""Text that wraps inside a control: measured and painted in one place, so that both always agree.
+
+Qt's own buttons, check boxes and radio buttons never wrap their text, and its labels cut a word that is wider
+than the column. Everything of the kit that shows words draws them with `WrappedText`.
+"""
+
+import re
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_MNEMONIC = re.compile(r"&(.)", re.DOTALL)
+_LEADING = 1.06  # line height as a factor of the font's own
+_LEADING_BIG = 0.98  # the same for headings
+_WIDEST_WORD = 15  # in ems: a longer word is broken, not given its whole width
+
+
+def without_mnemonic(text: str) -> tuple[str, int]:
+    """The text as it is read, and the place of its Alt letter (-1 for none). "&&" is a plain "&"."""
+    out: list[str] = []
+    place = -1
+    last = 0
+    for match in _MNEMONIC.finditer(text):
+        out.append(text[last : match.start()])
+        if match[1] != "&" and place < 0:
+            place = sum(map(len, out))
+        out.append(match[1])
+        last = match.end()
+    out.append(text[last:].rstrip("&") if text.endswith("&") else text[last:])
+    return "".join(out), place
+
+
+class WrappedText:
+    """One piece of text in one font, laid out for a width. Breaks inside a word only when it must."""
+
+    def __init__(self, text: str, font: QFont, *, mnemonic: bool = False) -> None:
+        self._leading = _LEADING_BIG if font.weight() >= QFont.Weight.Bold else _LEADING
+        shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
+        self.text = shown
+        self._font = font
+        self._heights: dict[int, int] = {}
+        self._natural = -1
+        self._word = -1
+
+    def natural_width(self) -> int:
+        """Pixels wide with no wrapping at all."""
+        if self._natural < 0:
+            metrics = QFontMetricsF(self._font)
+            self._natural = max((int(metrics.horizontalAdvance(line)) + 2 for line in self.text.split("\n")), default=0)
+        return self._natural
+
+    def word_width(self) -> int:
+        """Pixels of the widest word, or of 15 ems if that is less."""
+        if self._word < 0:
+            metrics = QFontMetricsF(self._font)
+            widest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0.0)
+            self._word = min(int(widest) + 2, self._font.pixelSize() * _WIDEST_WORD)
+        return self._word
+
+    def breaks_a_word(self, width: int) -> bool:
+        """Whether some word is wider than this width."""
+        metrics = QFontMetricsF(self._font)
+        return any(metrics.horizontalAdvance(word) > width for word in self.text.split())
+
+    def height(self, width: int) -> int:
+        """Pixels high when laid out this wide."""
+        found = self._heights.get(width)
+        if found is None:
+            if len(self._heights) > 16:
+                self._heights.clear()
+            found = self._heights[width] = self._lay_out(width, Qt.AlignmentFlag.AlignLeft, False)[1]
+        return found
+
+    def draw(
+        self,
+        painter: QPainter,
+        box: QRect,
+        colour: QColor,
+        align: Qt.AlignmentFlag,
+        *,
+        underline: bool = False,
+        alt: bool = False,
+    ) -> None:
+        """Paint into the box, in the middle of its height. `alt` underlines the Alt letter."""
+        layout, height = self._lay_out(box.width(), align, underline, alt)
+        painter.setPen(colour)
+        layout.draw(painter, QPointF(box.x(), box.y() + max(0, (box.height() - height) / 2)))
+
+    def _lay_out(
+        self, width: int, align: Qt.AlignmentFlag, underline: bool, alt: bool = False
+    ) -> tuple[QTextLayout, int]:
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if _right_to_left(self.text) else Qt.LayoutDirection.LeftToRight
+        )
+        layout.setTextOption(option)
+        if underline or (alt and self._mark >= 0):
+            layout.setFormats([_underlined(0, len(self.text)) if underline else _underlined(self._mark, 1)])
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            extra = line.height() * (self._leading - 1)
+            line.setPosition(QPointF(0, top + extra / 2))
+            top += line.height() + extra
+        layout.endLayout()
+        return layout, int(top + 0.999)
+
+
+def _underlined(start: int, length: int) -> QTextLayout.FormatRange:
+    run = QTextLayout.FormatRange()
+    run.start = start
+    run.length = length
+    form = run.format
+    form.setFontUnderline(True)
+    run.format = form
+    return run
+
+
+def _right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is written right to left."""
+    from unicodedata import bidirectional
+
+    for letter in text:
+        kind = bidirectional(letter)
+        if kind in ("R", "AL", "RLE", "RLO", "RLI"):
+            return True
+        if kind in ("L", "LRE", "LRO", "LRI"):
+            return False
+    return False

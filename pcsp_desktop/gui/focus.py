@@ -1,0 +1,128 @@
+"""Where the keyboard is: a thick two-coloured ring that is always seen, and a Tab order that is the order on screen."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFocusFrame,
+    QLayout,
+    QProxyStyle,
+    QScrollArea,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_labels import Heading
+
+
+class _RingStyle(QProxyStyle):
+    """Makes room for the ring round its widget. Set on the ring alone: it costs the rest of the app nothing."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return sum(_thickness()) + 1
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: Any = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def _thickness() -> tuple[int, int]:
+    """The inner line and the outer ring, in pixels."""
+    factor = 1 + (theme.current().scale - 1) * 0.25
+    return round(4 * factor), round(3 * factor)
+
+
+class FocusRing(QFocusFrame):
+    """Follows the focus in one window. Qt moves it with its widget when the page scrolls or is laid out again."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._style = _RingStyle("Fusion")
+        self.setStyle(self._style)
+        self.setObjectName("focusRing")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self._window or isinstance(now, Heading):
+            self.setWidget(None)  # type: ignore[arg-type]
+            return
+        self.setWidget(now)
+        # Qt hides the ring when its widget is out of view just then, and never shows it again.
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self.widget() is None:
+            return
+        now = theme.current()
+        line, ring = _thickness()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for token, thick, inset in (("focus", ring, 0), ("focus_line", line, ring)):
+            painter.setPen(QPen(now.colour(token), thick))
+            half = inset + thick / 2
+            radius = now.gap(8) + (line + ring - inset) / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        painter.end()
+
+
+def in_order(root: QWidget) -> Iterator[QWidget]:
+    """Every widget under `root` that Tab can reach, in the order of the layouts (shown or not)."""
+    layout = root.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+    elif isinstance(root, QScrollArea) and (inside := root.widget()) is not None:
+        yield from _one(inside)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _one(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def _one(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QScrollArea):
+        yield from in_order(widget)
+
+
+def set_tab_order(root: QWidget) -> None:
+    """Make Tab go through the widgets under `root` as they stand in its layouts.
+
+    Call it after a page was put in or a list of cards changed.
+    """
+    before: QWidget | None = None
+    for widget in in_order(root):
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
+        before = widget

@@ -1,0 +1,129 @@
+"""The base of every page: a heading that takes the focus, room for problems, and one column of things."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_boxes import ErrorSummary
+from pcsp_desktop.gui.controls_labels import Eyebrow, Heading
+from pcsp_desktop.gui.controls_layout import Column, grows_down
+
+
+class Navigation(NamedTuple):
+    """The words of the three buttons of the bottom bar; an empty one is not shown."""
+
+    back: str = ""
+    not_now: str = ""
+    forward: str = ""
+
+
+class Page(QWidget):
+    """One page in the shell. Add to `body` (a `Column`); the shell scrolls it and puts the bottom bar under it.
+
+    The bottom bar's buttons send `back_asked`, `not_now_asked` and `forward_asked`. Override `entered` and `left`
+    to fill the page when it is shown and to save when it goes. After adding or taking away controls call
+    `contents_changed`, which sets the Tab order again.
+    """
+
+    back_asked = Signal()
+    not_now_asked = Signal()
+    forward_asked = Signal()
+    title_changed = Signal()
+    navigation_changed = Signal()
+    layout_changed = Signal()
+
+    wide = False
+    """True for a page that needs more than one column's width."""
+
+    def __init__(self, title: str, *, name: str, eyebrow: str = "", parent: QWidget | None = None) -> None:
+        """`title` is the heading; `name` the object name, unique in the app; `eyebrow` the small line above."""
+        super().__init__(parent)
+        grows_down(self)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._step = ""
+        self._navigation = Navigation()
+        self._inner = QWidget()
+        grows_down(self._inner)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._inner, 1)
+        self._row.addStretch(0)
+        column = Column(self._inner, gap="medium")
+        self.eyebrow = Eyebrow(eyebrow)
+        self.eyebrow.setVisible(bool(eyebrow))
+        self.heading = Heading(title)
+        self.heading.setObjectName(f"{name}-heading")
+        self.errors = ErrorSummary()
+        self.body = Column(gap="medium")
+        column.addWidget(self.eyebrow)
+        column.addWidget(self.errors)
+        column.addWidget(self.heading)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take margins and the width of the column from the theme."""
+        now = theme.current()
+        side, top = now.space("page"), now.space("section")
+        self._row.setContentsMargins(side, top, side, top)
+        self._inner.setMaximumWidth(16_777_215 if self.wide else now.column)
+
+    @property
+    def title(self) -> str:
+        """The heading's words."""
+        return self.heading.text()
+
+    def set_title(self, title: str, eyebrow: str | None = None) -> None:
+        """Change the heading, and the small line above it."""
+        self.heading.setText(title)
+        self.setAccessibleName(title)
+        if eyebrow is not None:
+            self.eyebrow.setText(eyebrow)
+            self.eyebrow.setVisible(bool(eyebrow))
+        self.title_changed.emit()
+
+    def set_step(self, number: int, of: int, step: str) -> None:
+        """Say which step this page is in: the window is then called "Step 2 of 9: What matters to me"."""
+        words = self.tr("Step %1 of %2: %3")
+        self._step = words.replace("%1", str(number)).replace("%2", str(of)).replace("%3", step)
+        self.title_changed.emit()
+
+    @property
+    def window_title(self) -> str:
+        """What the window is called while this page is open."""
+        return self._step or self.title
+
+    @property
+    def navigation(self) -> Navigation:
+        """The bottom bar while this page is open."""
+        return self._navigation
+
+    def set_navigation(self, *, back: str = "", not_now: str = "", forward: str = "") -> None:
+        """Name the buttons of the bottom bar; an empty name hides the button."""
+        self._navigation = Navigation(back, not_now, forward)
+        self.navigation_changed.emit()
+
+    def show_problems(self, problems: Sequence[tuple[str, QWidget | None]]) -> None:
+        """Show "There is a problem" with a line for each (words, field); no problems take the box away."""
+        self.errors.show_problems(problems)
+        self.contents_changed()
+
+    def contents_changed(self) -> None:
+        """Controls came or went: the shell sets the Tab order again."""
+        self.layout_changed.emit()
+
+    def entered(self) -> None:
+        """The page is about to be shown."""
+
+    def left(self) -> None:
+        """The page is about to go: save what was typed."""
+
+    def first_focus(self) -> QWidget:
+        """What takes the focus when the page is shown: its heading."""
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return self.heading

@@ -1,0 +1,455 @@
+"""The window: top bar, list of steps, one scrolling page, bottom bar. It knows no plan; others fill it.
+
+At text over 150 % the bars scroll with the page, so that they never hide the field in focus; then, and under
+1000 pixels of width, the steps fold behind a "Steps" button.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_boxes import Toast
+from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, LinkButton, PrimaryButton
+from pcsp_desktop.gui.controls_fields import LongTextField
+from pcsp_desktop.gui.controls_labels import Hint, Strong
+from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
+from pcsp_desktop.gui.focus import FocusRing, set_tab_order
+from pcsp_desktop.gui.page import Navigation, Page
+from pcsp_desktop.gui.rail import Rail, Step
+
+_NARROW = 1000
+_BIG = 1.5
+
+
+class _Bar(QWidget):
+    """A bar over or under the page: card colour, with a thin line towards the page."""
+
+    def __init__(self, name: str, *, line_below: bool, spring: int) -> None:
+        super().__init__()
+        grows_down(self)
+        self.setObjectName(name)
+        self._line_below = line_below
+        self.row = FlowLayout(self, gap="medium", spring=spring)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the margins from the theme."""
+        now = theme.current()
+        side, high = now.gap(20), now.gap(7 if self._line_below else 12)
+        self.setContentsMargins(side, high, side, high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.colour("card"))
+        y = self.height() - 1 if self._line_below else 0
+        painter.fillRect(0, y, self.width(), 1, now.colour("line"))
+        painter.end()
+
+
+class _Product(Strong):
+    """The name of the product in the top bar."""
+
+    token = "accent_ink"
+
+
+class Scroller(QScrollArea):
+    """The one scroll area of a page. It never takes the focus, and scrolls up and down only."""
+
+    def __init__(self, name: str, ground: str = "paper") -> None:
+        """`ground` is the colour token behind the contents and the scroll bar."""
+        super().__init__()
+        self._ground = ground
+        self.setObjectName(name)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the looks of the scroll bar from the theme."""
+        self.verticalScrollBar().setStyleSheet(theme.current().scroll_bar_sheet(self._ground))
+        palette = self.viewport().palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.current().colour(self._ground))
+        self.viewport().setPalette(palette)
+        self.verticalScrollBar().setSingleStep(theme.current().px(40))
+
+
+class Shell(QWidget):
+    """The window. Show pages with `show_page`; a side visit (help, settings) with `show_aside` and `end_aside`."""
+
+    help_asked = Signal()
+    lock_asked = Signal()
+    text_size_asked = Signal()
+    colours_asked = Signal()
+    language_asked = Signal()
+    step_chosen = Signal(str)
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self._pages: list[Page] = []
+        self._private = False
+        self._may_close = False
+        self._steps_open = False
+        self._folded: bool | None = None
+        self._bars_inside: bool | None = None
+        self._make_bars()
+        self.rail = Rail()
+        self.rail.chosen.connect(self._step_pressed)
+        self._rail_scroller = Scroller("steps-scroll", "rail")
+        self._scroller = Scroller("page-scroll")
+        self.toast = Toast()
+        content = QWidget()
+        content.setObjectName("page-content")
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(0)
+        self._page_slot = QVBoxLayout()
+        self._page_slot.setSpacing(0)
+        self._content.addLayout(self._page_slot, 1)
+        self._scroller.setWidget(content)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._rail_scroller)
+        self._middle.addWidget(self._scroller, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(self._middle, 1)
+        self._outer.addWidget(self.toast)
+        self._ring = FocusRing(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+        self.retranslate()
+        self.set_unlocked(False)
+        self._arrange()
+
+    # ---- What others set ---------------------------------------------------------------------------------
+
+    def set_unlocked(self, unlocked: bool) -> None:
+        """With a plan open the list of steps, "Saved at" and Lock are there; without, they are not."""
+        self._unlocked = unlocked
+        self.lock_button.setVisible(unlocked)
+        self.saved.setVisible(unlocked and bool(self.saved.text()))
+        if not unlocked:
+            self.rail.set_steps(())
+            self.saved.setText("")
+        self._arrange()
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """The lines of the list of steps."""
+        self.rail.set_steps(steps)
+        self._order()
+
+    def set_here(self, step_id: str) -> None:
+        """Mark the step whose page is open."""
+        self.rail.set_here(step_id)
+
+    def set_saved(self, words: str) -> None:
+        """ "Saved at 3:42pm". Not announced: it comes too often."""
+        self.saved.setText(words)
+        self.saved.setVisible(bool(words) and self._unlocked)
+
+    def set_private(self, private: bool) -> None:
+        """Private screen: the window is called "My plan", whatever page is open."""
+        self._private = private
+        self._show_title()
+
+    def retranslate(self) -> None:
+        """Take all words again, after a change of language."""
+        self.setAccessibleName(self.tr("My plan"))
+        self.product.setText(self.tr("My plan"))
+        self.help_button.setText(self.tr("I need help now"))
+        self.help_button.setAccessibleDescription(self.tr("Key F1"))
+        self.steps_button.setText(self.tr("&Steps"))
+        self.text_size_button.setText(self.tr("&Text size"))
+        self.colours_button.setText(self.tr("&Colours"))
+        self.language_button.setText(self.tr("Lan&guage"))
+        self.lock_button.setText(self.tr("&Lock"))
+        self._show_title()
+
+    def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show and speak a message; `action` names a button ("Undo") that does `act`."""
+        self.toast.show_message(words, action, act)
+        self._order()
+
+    # ---- Pages -------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages[-1] if self._pages else None
+
+    def show_page(self, page: Page) -> None:
+        """Show a page in place of what was there. The old pages are told `left()` and deleted."""
+        old, self._pages = self._pages, []
+        for gone in reversed(old):
+            self._take_out(gone)
+            gone.deleteLater()
+        self._show(page)
+
+    def show_aside(self, page: Page) -> None:
+        """Show a page for a moment (help, settings); `end_aside` comes back to the one under it, as it was."""
+        if self._pages:
+            self._pages[-1].hide()
+        self._show(page)
+
+    def end_aside(self) -> None:
+        """Leave a side visit. Does nothing when there is none."""
+        if len(self._pages) < 2:
+            return
+        gone = self._pages.pop()
+        self._take_out(gone)
+        gone.deleteLater()
+        back = self._pages[-1]
+        self._present(back)
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether a side visit is open."""
+        return len(self._pages) > 1
+
+    def _show(self, page: Page) -> None:
+        self._pages.append(page)
+        self._page_slot.addWidget(page)
+        page.title_changed.connect(self._show_title)
+        page.navigation_changed.connect(self._show_navigation)
+        page.layout_changed.connect(self._order)
+        page.entered()
+        self._present(page)
+
+    def _present(self, page: Page) -> None:
+        self.toast.put_away()
+        self._close_steps()
+        page.show()
+        self._show_title()
+        self._show_navigation()
+        self._order()
+        self._scroller.verticalScrollBar().setValue(0)
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out(self, page: Page) -> None:
+        page.left()
+        page.title_changed.disconnect(self._show_title)
+        page.navigation_changed.disconnect(self._show_navigation)
+        page.layout_changed.disconnect(self._order)
+        page.hide()
+        self._page_slot.removeWidget(page)
+
+    # ---- The parts ---------------------------------------------------------------------------------------
+
+    def _make_bars(self) -> None:
+        self.help_button = HelpButton()
+        self.help_button.setObjectName("help-now")
+        self.product = _Product()
+        self.saved = Hint()
+        self.saved.setObjectName("saved")
+        self.steps_button = Button()
+        self.steps_button.setObjectName("steps-button")
+        self.steps_button.setCheckable(True)
+        self.text_size_button = BarButton()
+        self.text_size_button.setObjectName("text-size")
+        self.colours_button = BarButton()
+        self.colours_button.setObjectName("colours")
+        self.language_button = BarButton()
+        self.language_button.setObjectName("language")
+        self.lock_button = BarButton()
+        self.lock_button.setObjectName("lock")
+        self.top = _Bar("top-bar", line_below=True, spring=4)
+        for widget in (
+            self.help_button,
+            self.product,
+            self.saved,
+            self.steps_button,
+            self.text_size_button,
+            self.colours_button,
+            self.language_button,
+            self.lock_button,
+        ):
+            self.top.row.addWidget(widget)
+        self.help_button.clicked.connect(self.help_asked)
+        self.steps_button.toggled.connect(self._toggle_steps)
+        self.text_size_button.clicked.connect(self.text_size_asked)
+        self.colours_button.clicked.connect(self.colours_asked)
+        self.language_button.clicked.connect(self.language_asked)
+        self.lock_button.clicked.connect(self.lock_asked)
+        self.back_button = Button()
+        self.back_button.setObjectName("back")
+        self.not_now_button = LinkButton()
+        self.not_now_button.setObjectName("not-now")
+        self.forward_button = PrimaryButton()
+        self.forward_button.setObjectName("continue")
+        self.bottom = _Bar("bottom-bar", line_below=False, spring=2)
+        for button in (self.back_button, self.not_now_button, self.forward_button):
+            self.bottom.row.addWidget(button)
+        self.back_button.clicked.connect(self._back)
+        self.not_now_button.clicked.connect(self._not_now)
+        self.forward_button.clicked.connect(self._forward)
+
+    def _back(self) -> None:
+        if self.page is not None:
+            self.page.back_asked.emit()
+
+    def _not_now(self) -> None:
+        if self.page is not None:
+            self.page.not_now_asked.emit()
+
+    def _forward(self) -> None:
+        if self.page is not None:
+            self.page.forward_asked.emit()
+
+    def _show_title(self) -> None:
+        page = self.page
+        own = self.tr("My plan")
+        self.setWindowTitle(own if self._private or page is None else page.window_title)
+
+    def _show_navigation(self) -> None:
+        page = self.page
+        shown = page.navigation if page is not None else Navigation()
+        for button, words in (
+            (self.back_button, shown.back),
+            (self.not_now_button, shown.not_now),
+            (self.forward_button, shown.forward),
+        ):
+            button.setText(words)
+            button.setVisible(bool(words))
+        self.bottom.setVisible(any(shown) and not self._steps_open)
+        self._order()
+
+    # ---- Folding -----------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        """The theme changed: fold or unfold, and keep the focus in view."""
+        self._arrange()
+        QTimer.singleShot(0, self._keep_focus_in_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        QTimer.singleShot(0, self._keep_focus_in_view)
+
+    def _arrange(self) -> None:
+        now = theme.current()
+        big = now.scale > _BIG
+        folded = big or self.width() < _NARROW
+        if big != self._bars_inside:
+            self._bars_inside = big
+            for holder in (self._outer, self._content):
+                holder.removeWidget(self.top)
+                holder.removeWidget(self.bottom)
+            holder = self._content if big else self._outer
+            holder.insertWidget(0, self.top)
+            holder.addWidget(self.bottom)
+        if folded != self._folded:
+            self._folded = folded
+            if not folded:
+                self._close_steps()
+            self._place_rail()
+        self._rail_scroller.setVisible(not folded and self._unlocked)
+        self._rail_scroller.setFixedWidth(now.px(290))
+        self.steps_button.setVisible(folded and self._unlocked)
+        self._order()
+
+    def _place_rail(self) -> None:
+        if self._folded:
+            if self._rail_scroller.widget() is self.rail:
+                self._rail_scroller.takeWidget()
+            self._page_slot.insertWidget(0, self.rail)
+            self.rail.setVisible(self._steps_open)
+        else:
+            self._page_slot.removeWidget(self.rail)
+            self._rail_scroller.setWidget(self.rail)
+            self.rail.show()
+
+    def _toggle_steps(self, opened: bool) -> None:
+        if opened == self._steps_open or not self._folded:
+            return
+        self._steps_open = opened
+        self.rail.setVisible(opened)
+        if self.page is not None:
+            self.page.setVisible(not opened)
+        self._show_navigation()
+        if opened:
+            first = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(Button)), None)
+            self._scroller.verticalScrollBar().setValue(0)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.page is not None:
+            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_steps(self) -> None:
+        if self._steps_open:
+            self._steps_open = False
+            self.steps_button.setChecked(False)
+            self.rail.setVisible(not self._folded)
+            if self.page is not None:
+                self.page.show()
+            self._show_navigation()
+
+    def _step_pressed(self, step_id: str) -> None:
+        self._close_steps()
+        self.step_chosen.emit(step_id)
+
+    # ---- Focus -------------------------------------------------------------------------------------------
+
+    def _order(self) -> None:
+        set_tab_order(self)
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, LongTextField):
+            before.cursorPositionChanged.disconnect(self._keep_focus_in_view)
+        if isinstance(now, LongTextField) and now.window() is self:
+            now.cursorPositionChanged.connect(self._keep_focus_in_view)
+        if now is not None and now.window() is self:
+            self._keep_focus_in_view()
+
+    def _keep_focus_in_view(self) -> None:
+        widget = self.focusWidget()
+        content = self._scroller.widget()
+        if widget is None or content is None or not content.isAncestorOf(widget) or not widget.isVisible():
+            return
+        margin = theme.current().gap(24)
+        if isinstance(widget, LongTextField) and widget.height() + 2 * margin > self._scroller.viewport().height():
+            spot = widget.viewport().mapTo(content, widget.cursorRect().center())
+            self._scroller.ensureVisible(0, spot.y(), 0, margin + widget.cursorRect().height())
+            return
+        self._scroller.ensureWidgetVisible(widget, 0, margin)
+
+    # ---- Keys and closing --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._steps_open:
+            self.steps_button.setChecked(False)
+            return
+        super().keyPressEvent(event)
+
+    def close_now(self) -> None:
+        """Close without asking again."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_asked.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Installed on the window's handle: while Alt is held the Alt letters are underlined."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
+            shown = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Alt
+            if shown != bool(self.property("showAltLetters")):
+                self.setProperty("showAltLetters", shown)
+                self.update()
+                for button in self.findChildren(Button):
+                    button.update()
+        return super().eventFilter(watched, event)
