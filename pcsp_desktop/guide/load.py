@@ -19,7 +19,7 @@ LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
 
 _PART_KEYS = {"id", "title", "order", "sections", "intro", "gate", "gate_who"}
 _PAGE_KEYS = {"id", "heading", "lead", "body", "bullets", "special", "countries", "ages", "packs", "typed_by",
-              "question"}
+              "question", "requirements", "source"}
 _QUESTION_KEYS = {"id", "path", "short", "prompt", "hint", "example", "why", "source", "requirements", "show_when",
                   "layout", "entry", "field"}
 _FIELD_KEYS = {"name", "prompt", "hint", "example", "why", "show_when", "layout", "entry", "field", "requirements",
@@ -142,7 +142,8 @@ class _Reader:
         heading = self.text(table, "heading", needed=True)
         lead, body, bullets = self.text(table, "lead"), self.texts(table, "body"), self.texts(table, "bullets")
         questions = tuple(self.question(question) for question in self.tables(table, "question"))
-        return Page(page_id, heading, lead, body, bullets, special, questions=questions, **filters)
+        return Page(page_id, heading, lead, body, bullets, special, questions=questions,
+                    requirements=self.texts(table, "requirements"), source=self.text(table, "source"), **filters)
 
     def known(self, values: tuple[str, ...], codes: tuple[str, ...], key: str) -> None:
         for value in values:

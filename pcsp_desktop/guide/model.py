@@ -92,6 +92,8 @@ class Page:
     packs: tuple[str, ...] = ()
     typed_by: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    requirements: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def text_id(self) -> str:
