@@ -4,9 +4,9 @@ Used by the build (text/LANG.json), by the translation catalogues and by the pla
 three see the same texts. Standard library only.
 
 Ids: `resources/text/vault.toml`, table `problem`, key `wrong_key` is `vault.problem.wrong_key`.
-`resources/guide/` and `resources/results/` put their folder's name first, as in
-`guide.what-matters.good-day.prompt`. An entry of a list of tables is named by its `id`, or by its place
-(0, 1, ...) when it has none.
+`resources/results/` puts its folder's name first: `results.cholesterol.hdl.what`. Texts in a list are numbered
+(0, 1, ...). In `resources/guide/` an `id` is never used twice, so it stands for the whole way to it:
+`guide.good-day.prompt`, and for a field of an entry `guide.people.phone.prompt`.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def texts_of_file(file: Path) -> Iterator[Text]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise TextFault(f"{folder}/{file.name}: {fault}") from fault
     start = file.stem if folder == "text" else f"{folder}.{file.stem}"
-    for text_id, text, note in _walk(start, table, code_keys()[folder]):
+    for text_id, text, note in _walk(start, table, "", code_keys()[folder]):
         yield Text(text_id, text, note, folder, file)
 
 
@@ -89,18 +89,30 @@ def code_keys() -> dict[str, frozenset[str]]:
     return {folder: frozenset(table[folder]) for folder in FOLDERS}
 
 
-def _walk(text_id: str, value: object, codes: frozenset[str]) -> Iterator[tuple[str, str, str]]:
-    """Yield (id, text, note) for the strings in `value`, leaving out what stands under a code key."""
+def _walk(text_id: str, value: object, name: str, codes: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (id, text, note) for the strings in `value`, which stands under the key `name`."""
     if isinstance(value, str):
         yield text_id, value, ""
     elif isinstance(value, list):
         for place, entry in enumerate(value):
-            name = entry.get("id", place) if isinstance(entry, dict) else place
-            yield from _walk(f"{text_id}.{name}", entry, codes)
+            yield from _walk(f"{text_id}.{place}", entry, name, codes)
     elif isinstance(value, dict):
         if isinstance(value.get("text"), str) and value.keys() <= {"text", "note"}:
             yield text_id, value["text"], str(value.get("note", ""))
             return
+        start = _own_id(text_id, value, name)
         for key, entry in value.items():
-            if key not in codes:
-                yield from _walk(f"{text_id}.{key}", entry, codes)
+            if key not in codes and f"{name}.{key}" not in codes:
+                yield from _walk(f"{start}.{key}", entry, key, codes)
+
+
+def _own_id(text_id: str, table: dict[str, object], name: str) -> str:
+    """The id of a table of the guide that has an id or a name of its own; else the id of where it stands."""
+    if not text_id.startswith("guide."):
+        return text_id
+    if isinstance(table.get("id"), str):
+        return f"guide.{table['id']}"
+    if name == "field" and isinstance(table.get("name"), str):
+        above = text_id.rsplit(".", 2)[0]
+        return f"{above}.{table['name']}"
+    return text_id
