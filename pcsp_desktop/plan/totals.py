@@ -143,12 +143,5 @@ def budget_totals(budget: Budget) -> BudgetTotals:
     )
 
 
-def pounds(pence: int) -> str:
-    """Whole pence as people write money: ``£1,234.50``; below zero with a minus in front."""
-    sign = "-" if pence < 0 else ""
-    whole, rest = divmod(abs(pence), 100)
-    return f"{sign}£{whole:,}.{rest:02}"
-
-
 def _sum(amounts: Iterable[Amount | None]) -> Amount:
     return sum((amount for amount in amounts if amount is not None), start=NOTHING)
