@@ -77,13 +77,18 @@ class Face:
 
     @cached_property
     def cap_height(self) -> float:
-        table = self.face.reference_table("OS/2").data
+        table: bytes = self.face.reference_table("OS/2").data
         return struct.unpack(">h", table[88:90])[0] * self.unit if len(table) >= 90 else 700.0
 
     @cached_property
     def bounds(self) -> tuple[int, ...]:
-        table = self.face.reference_table("head").data
+        table: bytes = self.face.reference_table("head").data
         return tuple(round(value * self.unit) for value in struct.unpack(">4h", table[36:44]))
+
+    @cached_property
+    def has_ascii(self) -> bool:
+        """Whether it can draw all of printable ASCII."""
+        return self.has("".join(map(chr, range(0x20, 0x7F))))
 
     @cached_property
     def is_true_type(self) -> bool:
@@ -161,13 +166,13 @@ def _share_out(text: str, clusters: Sequence[int], right_to_left: bool) -> list[
             return list(text) if not right_to_left else list(text[::-1])
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    places: dict[int, list[int]] = {}
+    members: dict[int, list[int]] = {}
     for at, cluster in enumerate(clusters):
-        places.setdefault(cluster, []).append(at)
+        members.setdefault(cluster, []).append(at)
     parts = [""] * len(clusters)
-    for cluster, at in places.items():
+    for cluster, glyphs in members.items():
         characters = text[cluster : ends[cluster]]
-        reading = at[::-1] if right_to_left else at
+        reading = glyphs[::-1] if right_to_left else glyphs
         for number, place in enumerate(reading):
             last = number == len(reading) - 1
             parts[place] = characters[number:] if last else characters[number : number + 1]
@@ -233,7 +238,9 @@ class FontSet:
         except KeyError:
             pass
         order = self.order(language)
-        found = next((f.face(bold) for f in order if f.may_have(cluster[0]) and f.face(bold).has(cluster)), None)
+        found = next(
+            (f.face(bold) for f in order if f.may_have(cluster[0]) and f.face(bold).has(cluster)), None
+        )
         self._picked[key] = found
         return found
 

@@ -1,0 +1,418 @@
+"""A document as a tagged PDF: each part of the tree becomes blocks and structure elements of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import singledispatchmethod
+
+from attrs import evolve, frozen
+
+from . import tree
+from .look import (
+    ACCENT,
+    BOXES,
+    CARD,
+    FIELD,
+    GRID,
+    MILLIMETRE,
+    SOFT,
+    WALLET_PADDING,
+    WALLET_SIDE,
+    WALLET_SIZES,
+    Look,
+)
+from .pdf import bidi
+from .pdf.blocks import Block, Label, NewPage, Stack, Style, TextBlock
+from .pdf.boxes import AnswerField, Boxed, Columns, Dots, FigureBlock, Table, TickField, WritingLines
+from .pdf.canvas import Canvas
+from .pdf.fonts import Face
+from .pdf.metadata import Metadata
+from .pdf.pages import Furniture, Setup, paginate, write
+from .pdf.paragraph import TextRun, Typesetter
+from .pdf.pictures import read
+from .pdf.structure import Element
+from .pdf.wallet import Side, WalletCard
+from .typefaces import font_set
+
+BULLET = "•"
+_LABEL_SHARE = 0.45
+"""The widest that labels may be beside their values; wider ones stand above."""
+_SIDE_BY_SIDE_UP_TO = 16
+"""Above this size labels stand over their values."""
+
+
+@frozen
+class Written:
+    """A PDF, how many pages it has, and the characters that no font could draw (each printed as a box)."""
+
+    content: bytes
+    pages: int
+    missing_characters: tuple[str, ...]
+
+
+def write_pdf(document: tree.Document) -> Written:
+    """The document as PDF/UA-1. The same document gives the same bytes.
+
+    Raises ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
+    """
+    fonts = font_set(document.typeface, document.urdu_naskh)
+    typesetter = Typesetter(fonts, document.language, document.direction == "rtl")
+    root = Element("Document")
+    look = Look.of(document.size, tree.Sheet.PAGES if document.sheet is tree.Sheet.WALLET else document.sheet)
+    composer = Composer(typesetter, look)
+    furniture, deep = _furniture(document, typesetter, look)
+    setup = look.setup
+    setup = Setup(setup.width, setup.height, setup.left, setup.right, setup.top, setup.bottom + deep)
+    if document.sheet is tree.Sheet.WALLET:
+        blocks = _wallet(document.blocks, composer, root)
+    else:
+        blocks = composer.blocks(document.blocks, root)
+    pages = paginate(blocks, setup)
+    metadata = Metadata(
+        title=document.title,
+        language=document.language,
+        made_on=document.made_on,
+        author=document.author,
+        subject=document.title,
+        right_to_left=typesetter.right_to_left,
+    )
+    form_face: Face | None = fonts.main(False, "en") if composer.has_fields else None
+    content = write(root, pages, setup, metadata, furniture, form_face)
+    return Written(content, len(pages), tuple(typesetter.missing))
+
+
+def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> tuple[Furniture, float]:
+    """What stands at the foot of each page, in the size of the text, and how deep it is."""
+    running, setup = document.running, look.setup
+    width = setup.room[0]
+    style = Style(min(look.size, 12.0) if look.tight else look.size, 1.25, SOFT)
+
+    def block(text: str) -> TextBlock:
+        return TextBlock(typesetter, "Pagination", [TextRun(text)], style)
+
+    def page_of(page: int, total: int) -> str:
+        return running.page_of.replace("{page}", str(page)).replace("{total}", str(total))
+
+    foot = block(running.bottom) if running.bottom else None
+    widest = block(page_of(888, 888)).natural_width() if running.page_of else 0.0
+    beside = foot is not None and foot.natural_width() + widest + 2 * look.size <= width
+    line = style.size * style.leading
+    deep = (foot.height(width) if foot else 0.0) + (line if running.page_of and not beside else 0.0)
+
+    def draw(canvas: Canvas, page: int, total: int) -> None:
+        top = setup.height - setup.bottom * 0.75 - deep
+        if foot:
+            foot.draw(canvas, setup.left, top, width)
+        if running.page_of:
+            number = block(page_of(page, total))
+            wide = number.natural_width() + 0.1
+            if beside:
+                left = setup.left if typesetter.right_to_left else setup.left + width - wide
+                number.draw(canvas, left, top, wide)
+            else:
+                number.draw(canvas, setup.left, top + deep - line, width)
+
+    return draw, deep
+
+
+def _wallet(blocks: Sequence[tree.Block], composer: Composer, root: Element) -> list[Block]:
+    """What is to be read first, then the card: each section is a side, in the biggest size that fits."""
+    before = [block for block in blocks if not isinstance(block, tree.Section)]
+    sides = [block for block in blocks if isinstance(block, tree.Section)]
+    made: list[Block] = list(composer.blocks(before, root))
+    width = WALLET_SIDE[0] - 2 * WALLET_PADDING
+    height = WALLET_SIDE[1] - 2 * WALLET_PADDING
+    cards: list[Side] = []
+    for section in sides:
+        size = WALLET_SIZES[-1]
+        for candidate in WALLET_SIZES:
+            trial = evolve_composer(composer, candidate).blocks((section,), Element("Document"))
+            if Stack(trial).height(width) <= height:
+                size = candidate
+                break
+        cards.append(Side(evolve_composer(composer, size).blocks((section,), root)))
+    made.append(
+        WalletCard(cards, WALLET_SIDE, WALLET_PADDING, FIELD, turned=composer.typesetter.right_to_left)
+    )
+    return made
+
+
+def evolve_composer(composer: Composer, size: float) -> Composer:
+    """The same composer at another size, with things close together."""
+    return Composer(composer.typesetter, Look(size, tight=True))
+
+
+class Composer:
+    """Makes blocks from a tree, and the structure elements that they belong to."""
+
+    def __init__(self, typesetter: Typesetter, look: Look) -> None:
+        self.typesetter = typesetter
+        self.look = look
+        self.has_fields = False
+
+    @property
+    def _turned(self) -> bool:
+        return self.typesetter.right_to_left
+
+    def blocks(self, nodes: Sequence[tree.Block], parent: Element) -> list[Block]:
+        made: list[Block] = []
+        for node in nodes:
+            made.extend(self._make(node, parent))
+        return made
+
+    # ---- Text -----------------------------------------------------------------
+
+    def _runs(self, runs: Sequence[tree.Run], owner: Element, language: str = "") -> list[TextRun]:
+        """Runs with elements of their own where a reader needs to know more than the words."""
+        made: list[TextRun] = []
+        for run in runs:
+            element: Element | None = None
+            own = run.language if run.language and run.language != self.typesetter.language else ""
+            if run.link:
+                element = Element("Link", owner, language=own or "")
+            if bidi.MAYBE_RIGHT_TO_LEFT.search(run.text):
+                # Right-to-left text is drawn from the left; this gives a screen reader the text as written.
+                spoken = "".join(
+                    character for character in run.text if character not in "\u2066\u2067\u2068\u2069"
+                )
+                element = Element("Span", element or owner, language=own or "", actual_text=spoken)
+            elif own and not element:
+                element = Element("Span", owner, language=own)
+            made.append(
+                TextRun(
+                    run.text,
+                    element,
+                    run.strong,
+                    run.language or language,
+                    ACCENT if run.link else "",
+                    run.isolate,
+                    run.whole,
+                    run.link or "",
+                )
+            )
+        return made
+
+    def _text(
+        self,
+        runs: Sequence[tree.Run],
+        element: Element,
+        style: Style,
+        *,
+        language: str = "",
+        indent: float = 0.0,
+    ) -> TextBlock:
+        if style.bold:
+            runs = [evolve(run, strong=True) for run in runs]
+        return TextBlock(self.typesetter, element, self._runs(runs, element, language), style, indent=indent)
+
+    # ---- Each kind of block -----------------------------------------------------
+
+    @singledispatchmethod
+    def _make(self, node: tree.Block, parent: Element) -> list[Block]:
+        raise TypeError(f"cannot print a {type(node).__name__}")
+
+    @_make.register
+    def _(self, node: tree.Paragraph, parent: Element) -> list[Block]:
+        other = self._in_language(node.language)
+        element = Element("P", parent, language=node.language or "")
+        return [other._text(node.runs, element, self.look.body, language=node.language or "")]
+
+    @_make.register
+    def _(self, node: tree.Heading, parent: Element) -> list[Block]:
+        style = self.look.heading(node.level)
+        element = Element(f"H{node.level}", parent, language=node.language or "")
+        block = self._text(node.runs, element, style, language=node.language or "")
+        block.bookmark = node.level
+        if node.twin:
+            inner = Element("Span", element, language=node.twin.language)
+            twin = TextRun(f"\n{node.twin.text}", inner, False, node.twin.language, SOFT, isolate=True)
+            block.runs = [*block.runs, twin]
+        return [block]
+
+    @_make.register
+    def _(self, node: tree.Listing, parent: Element) -> list[Block]:
+        whole = Element("L", parent)
+        whole.attribute("List", ListNumbering="/Decimal" if node.numbered else "/Disc")
+        made: list[Block] = []
+        indent = self.look.size * (1.9 if node.numbered and len(node.items) > 9 else 1.45)
+        for place, item in enumerate(node.items, 1):
+            entry = Element("LI", whole)
+            label = Label(Element("Lbl", entry), f"{place}." if node.numbered else BULLET)
+            made.extend(self._item(item, entry, label, indent))
+        if made:
+            made[-1].after = self.look.gap
+        return made
+
+    def _item(self, item: tree.Item, entry: Element, label: Label, indent: float) -> list[Block]:
+        body = Element("LBody", entry)
+        style = Style(self.look.size, self.look.leading, self.look.body.colour, after=self.look.gap * 0.5)
+        first, *rest = item.blocks
+        if not isinstance(first, tree.Paragraph):
+            first, rest = tree.Paragraph(()), list(item.blocks)
+        owner = Element("P", body) if rest else body
+        text = self._text(first.runs, owner, style, language=first.language or "", indent=indent)
+        text.label = label
+        made: list[Block] = [text]
+        share = indent / max(self.look.setup.room[0], 1.0)
+        for block in self.blocks(rest, body):
+            made.append(Columns(Stack([]), block, share, 0.0, after=block.after, turned=self._turned))
+        return made
+
+    @_make.register
+    def _(self, node: tree.Pairs, parent: Element) -> list[Block]:
+        whole = Element("L", parent)
+        whole.attribute("List", ListNumbering="/None")
+        style = Style(self.look.size, self.look.leading, self.look.body.colour, after=self.look.gap * 0.45)
+        made: list[Block] = []
+        pairs: list[tuple[TextBlock, TextBlock]] = []
+        for pair in node.pairs:
+            entry = Element("LI", whole)
+            labels = [evolve(run, strong=True) for run in pair.label]
+            label = self._text(labels, Element("Lbl", entry), style)
+            pairs.append((label, self._text(pair.value, Element("LBody", entry), style)))
+        gap = self.look.size
+        room = self.look.setup.room[0] * 0.92
+        widest = max((label.natural_width() for label, _ in pairs), default=0.0) + 1
+        share = widest / room
+        side_by_side = self.look.size <= _SIDE_BY_SIDE_UP_TO and not (self.look.tight and share > 0.34)
+        for label, value in pairs:
+            if side_by_side and len(pairs) > 1:
+                made.append(
+                    Columns(
+                        label, value, min(share, _LABEL_SHARE), gap, after=style.after, turned=self._turned
+                    )
+                )
+            else:
+                made.append(self._inline(label, value))
+        if made:
+            made[-1].after = self.look.gap
+        return made
+
+    @staticmethod
+    def _inline(label: TextBlock, value: TextBlock) -> TextBlock:
+        """A label and its value as one paragraph: each run keeps its own element."""
+        runs = [
+            TextRun(
+                run.text, run.element or label.element_or_none, run.bold, run.language, run.colour, run.isolate,
+                run.whole, run.link,
+            )
+            for run in label.runs
+        ]  # fmt: skip
+        return TextBlock(
+            value.typesetter,
+            value.element,
+            [*runs, TextRun(" ", label.element_or_none), *value.runs],
+            value.style,
+        )
+
+    @_make.register
+    def _(self, node: tree.Table, parent: Element) -> list[Block]:
+        whole = Element("Table", parent)
+        caption = self._text(node.caption, Element("Caption", whole), self.look.caption)
+        head, body = Element("THead", whole), Element("TBody", whole)
+        row = Element("TR", head)
+        rows = [[self._cell(cell, row, "Column") for cell in node.columns]]
+        for cells in node.rows:
+            row = Element("TR", body)
+            named = node.row_headings
+            rows.append([self._cell(c, row, "Row" if named and not n else "") for n, c in enumerate(cells)])
+        shares = node.widths or (1.0,) * len(node.columns)
+        table = Table(rows, 1, shares, GRID, after=self.look.gap * 1.5, turned=self._turned)
+        return [caption, table]
+
+    def _cell(self, runs: Sequence[tree.Run], row: Element, scope: str) -> Stack:
+        element = Element("TH" if scope else "TD", row)
+        if scope:
+            element.attribute("Table", Scope=f"/{scope}")
+        style = self.look.cell if not scope else Style(self.look.size, 1.25, self.look.cell.colour, bold=True)
+        return Stack([self._text(runs, Element("P", element), style)])
+
+    @_make.register
+    def _(self, node: tree.Card, parent: Element) -> list[Block]:
+        content = Stack(self.blocks(node.blocks, Element("Div", parent)))
+        return [
+            Boxed(content, CARD, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)
+        ]
+
+    @_make.register
+    def _(self, node: tree.Box, parent: Element) -> list[Block]:
+        frame = BOXES[node.kind]
+        if self.look.tight:
+            frame = type(frame)(
+                frame.line, frame.fill, frame.bar, frame.bar_width * 0.7, min(6.0, self.look.size * 0.45)
+            )
+        content = Stack(self.blocks(node.blocks, Element("Div", parent)))
+        return [
+            Boxed(content, frame, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)
+        ]
+
+    @_make.register
+    def _(self, node: tree.Figure, parent: Element) -> list[Block]:
+        picture = read(node.picture)
+        element = Element("Figure", parent, alt=node.alt)
+        width = node.width * MILLIMETRE
+        after = self.look.gap
+        return [FigureBlock(element, picture, width, before=after / 2, after=after, turned=self._turned)]
+
+    @_make.register
+    def _(self, node: tree.Scale, parent: Element) -> list[Block]:
+        label = [evolve(run, strong=True) for run in node.label]
+        words = self._text(
+            [*label, tree.Run(" "), tree.Run(node.words)], Element("P", parent), self.look.body
+        )
+        if node.value is None:
+            return [words]
+        words.after = self.look.size * 0.2
+        words.keep_with_next = True
+        size = self.look.size * 1.05
+        return [words, Dots(node.value, size, ACCENT, after=self.look.gap * 1.2, turned=self._turned)]
+
+    @_make.register
+    def _(self, node: tree.Lines, parent: Element) -> list[Block]:
+        made: list[Block] = []
+        if node.label:
+            style = Style(self.look.size, self.look.leading, self.look.body.colour, keep_with_next=True)
+            made.append(self._text(node.label, Element("P", parent), style))
+        pitch = self.look.size * (1.7 if self.look.tight else 2.1)
+        return [*made, WritingLines(node.count, pitch, FIELD, after=self.look.gap * 1.4)]
+
+    @_make.register
+    def _(self, node: tree.Field, parent: Element) -> list[Block]:
+        self.has_fields = True
+        tip = tree.plain(node.label)
+        if not node.lines:
+            words = self._text(node.label, Element("P", parent), self.look.body)
+            return [TickField(Element("Form", parent), node.name, tip, words, FIELD, turned=self._turned)]
+        style = Style(self.look.size, self.look.leading, self.look.body.colour, bold=True, after=self.look.size * 0.2,
+                      keep_with_next=True)  # fmt: skip
+        label = self._text(node.label, Element("P", parent), style)
+        size = self.look.size
+        field = AnswerField(
+            Element("Form", parent), node.name, tip, node.lines, size, FIELD, after=self.look.gap * 1.6
+        )
+        return [label, field]
+
+    @_make.register
+    def _(self, node: tree.PageBreak, parent: Element) -> list[Block]:
+        del node, parent
+        return [NewPage()]
+
+    @_make.register
+    def _(self, node: tree.Group, parent: Element) -> list[Block]:
+        return [Stack(self.blocks(node.blocks, parent), together=True)]
+
+    @_make.register
+    def _(self, node: tree.Section, parent: Element) -> list[Block]:
+        inner = self._in_language(node.language)
+        made = inner.blocks(node.blocks, Element("Sect", parent, language=node.language or ""))
+        self.has_fields = self.has_fields or inner.has_fields
+        return made
+
+    def _in_language(self, language: str | None) -> Composer:
+        """This composer, or one that sets text the way another language runs."""
+        if not language or language == self.typesetter.language:
+            return self
+        setter = Typesetter(
+            self.typesetter.fonts, language, tree.direction_of(language) == "rtl", self.typesetter.missing
+        )
+        return Composer(setter, self.look)

@@ -1,0 +1,288 @@
+"""Text into lines: fonts by character, words shaped once, lines filled, each line put in visual order.
+
+Lengths are points. Nothing is drawn here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from . import bidi, breaking
+from .fonts import BOX, INVISIBLE, Face, FontSet, Shaped
+from .structure import Element
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+REPLACEMENT = "\ufffd"
+_ROUNDING = 0.01
+_FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
+
+
+@dataclass(eq=False, slots=True)
+class TextRun:
+    """A stretch of text that is alike. ``element`` is what it belongs to in the structure tree."""
+
+    text: str
+    element: Element | None = None
+    bold: bool = False
+    language: str = ""
+    colour: str = ""
+    isolate: bool = False
+    whole: bool = False
+    link: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class Piece:
+    """A word, or the spaces after one, in one face, level and run."""
+
+    shaped: Shaped
+    run: TextRun
+    level: int
+    start: int
+    width: float
+    is_space: bool
+
+
+@dataclass(eq=False, slots=True)
+class Line:
+    """The pieces in reading order, each with its distance from the left of the line."""
+
+    pieces: list[tuple[Piece, float]]
+    width: float
+    right_to_left: bool
+
+
+@dataclass(eq=False)
+class Typesetter:
+    """What a document's text is set with, and the characters that no font of it has."""
+
+    fonts: FontSet
+    language: str
+    right_to_left: bool = False
+    missing: dict[str, None] = field(default_factory=dict)
+
+    def face_for(self, cluster: str, bold: bool, language: str) -> Face:
+        """The face to draw some characters in; what no face has is remembered and drawn as a box."""
+        found = None if cluster[0] == REPLACEMENT else self.fonts.pick(cluster, bold, language)
+        if found:
+            return found
+        if len(cluster) > 1:
+            return self.face_for(cluster[0], bold, language)
+        if not _is_ignorable(cluster):
+            self.missing.setdefault(cluster)
+        return self.fonts.pick(BOX, bold, language) or self.fonts.main(bold, language)
+
+    def lines(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
+        """Lay the runs out in lines no wider than ``width``; a line end in the text ends the line."""
+        out: list[Line] = []
+        for part in _split_at_line_ends(runs):
+            out.extend(self._fill(part, size, width))
+        return out
+
+    def _fill(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
+        text, owners = _joined(runs, self.right_to_left)
+        paragraph, levels = bidi.resolve(text, self._base(runs, text))
+        chunks = self._chunks(text, owners, levels, size)
+        lines: list[list[Piece]] = []
+        line: list[Piece] = []
+        used = 0.0
+        for word, spaces in chunks:
+            wide = sum(piece.width for piece in word)
+            if line and used + wide > width + _ROUNDING:
+                lines.append(line)
+                line, used = [], 0.0
+            if wide > width + _ROUNDING:
+                *full, word = self._cut(word, size, width)
+                lines.extend(full)
+                wide = sum(piece.width for piece in word)
+            line = [*line, *word, *spaces] if line else word + spaces
+            used += wide + sum(piece.width for piece in spaces)
+        if line or not lines:
+            lines.append(line)
+        turned = bool(paragraph) or any(levels)
+        return [_in_order(pieces, paragraph, turned) for pieces in lines]
+
+    def _base(self, runs: Sequence[TextRun], text: str) -> int | None:
+        """The direction of a paragraph: the document's, unless all of it is one person's own words."""
+        default = int(self.right_to_left)
+        if not default and not bidi.MAYBE_RIGHT_TO_LEFT.search(text):
+            return 0
+        spoken = [run for run in runs if run.text.strip()]
+        if len(spoken) == 1 and spoken[0].isolate:
+            found = bidi.first_strong(bidi.classes(spoken[0].text))
+            return default if found is None else found
+        return default
+
+    def _chunks(
+        self, text: str, owners: list[tuple[int, TextRun]], levels: list[int], size: float
+    ) -> Iterator[tuple[list[Piece], list[Piece]]]:
+        """What must stay on one line, each with the spaces after it."""
+        word: list[Piece] = []
+        spaces: list[Piece] = []
+        scale = size / 1000
+        for start, end, run, level, face in self._spans(text, owners, levels):
+            language = run.language or self.language
+            for match in breaking.TOKENS.finditer(text, start, end):
+                token = match.group()
+                at = match.start()
+                is_space = token[0] in breaking.SPACES or breaking.IS_SPACE.match(token) is not None
+                if is_space:
+                    shaped = face.shape(token, bool(level & 1), language)
+                    piece = Piece(shaped, run, level, at, shaped.width * scale, True)
+                    (word if run.whole else spaces).append(piece)
+                    continue
+                cuts = [] if run.whole else breaking.inside(token)
+                for first, last in zip([0, *cuts], [*cuts, len(token)], strict=True):
+                    if first or spaces:
+                        yield word, spaces
+                        word, spaces = [], []
+                    shaped = face.shape(token[first:last], bool(level & 1), language)
+                    word.append(Piece(shaped, run, level, at + first, shaped.width * scale, False))
+        if word or spaces:
+            yield word, spaces
+
+    def _spans(
+        self, text: str, owners: list[tuple[int, TextRun]], levels: list[int]
+    ) -> Iterator[tuple[int, int, TextRun, int, Face]]:
+        """Stretches of one run, one level and one face; direction controls are left out."""
+        for number, (start, run) in enumerate(owners):
+            end = owners[number + 1][0] if number + 1 < len(owners) else len(text)
+            language = run.language or self.language
+            main = self.fonts.main(run.bold, language)
+            if main.has_ascii and text[start:end].isascii() and not any(levels[start:end]):
+                if start < end:
+                    yield start, end, run, 0, main
+                continue
+            current: tuple[int, int, Face] | None = None
+            for at, cluster in _clusters(text, start, end):
+                if cluster in INVISIBLE:
+                    face = None
+                elif current and cluster[0] in _SHARED and current[2].has(cluster):
+                    face = current[2]
+                else:
+                    face = self.face_for(cluster, run.bold, language)
+                if current and (face is not current[2] or levels[at] != current[1]):
+                    yield current[0], at, run, current[1], current[2]
+                    current = None
+                if face and not current:
+                    current = (at, levels[at], face)
+            if current:
+                yield current[0], end, run, current[1], current[2]
+
+    def _cut(self, word: list[Piece], size: float, width: float) -> list[list[Piece]]:
+        """A word that is wider than a line, as pieces of lines; marks stay with what they stand on."""
+        lines: list[list[Piece]] = []
+        line: list[Piece] = []
+        used = 0.0
+        for piece in word:
+            if used + piece.width <= width + _ROUNDING:
+                line.append(piece)
+                used += piece.width
+                continue
+            text = piece.shaped.text
+            first, taken = 0, 0.0
+            for at, cluster in _clusters(text, 0, len(text)):
+                wide = self._reshape(piece, at, at + len(cluster), size).width
+                if used + taken + wide > width and (line or at > first):
+                    if at > first:
+                        line.append(self._reshape(piece, first, at, size))
+                    lines.append(line)
+                    line, used, first, taken = [], 0.0, at, 0.0
+                taken += wide
+            line.append(self._reshape(piece, first, len(text), size))
+            used += line[-1].width
+        lines.append(line)
+        return lines
+
+    def _reshape(self, piece: Piece, start: int, end: int, size: float) -> Piece:
+        text = piece.shaped.text[start:end]
+        right_to_left = piece.shaped.right_to_left
+        shaped = piece.shaped.face.shape(text, right_to_left, piece.run.language or self.language)
+        width = shaped.width * size / 1000
+        return Piece(shaped, piece.run, piece.level, piece.start + start, width, piece.is_space)
+
+
+_SHARED = frozenset(".,:;!?()[]'\"-\u2013\u2014/%+0123456789 \u00a0")
+"""Signs that several scripts share stay in the face of what is before them, if it has them."""
+
+
+def _is_ignorable(character: str) -> bool:
+    point = ord(character)
+    return (
+        unicodedata.category(character) == "Cf"
+        or point == 0x00AD
+        or 0xFE00 <= point <= 0xFE0F
+        or 0xE0100 <= point <= 0xE01EF
+    )
+
+
+def _split_at_line_ends(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
+    part: list[TextRun] = []
+    for run in runs:
+        if "\n" not in run.text:
+            part.append(run)
+            continue
+        first, *rest = run.text.split("\n")
+        part.append(_like(run, first))
+        for text in rest:
+            yield part
+            part = [_like(run, text)]
+    yield part
+
+
+def _like(run: TextRun, text: str) -> TextRun:
+    return TextRun(text, run.element, run.bold, run.language, run.colour, run.isolate, run.whole, run.link)
+
+
+def _joined(runs: Sequence[TextRun], right_to_left: bool) -> tuple[str, list[tuple[int, TextRun]]]:
+    """The paragraph's text, with isolates where the order can change, and where each run starts in it."""
+    turning = right_to_left or any(bidi.MAYBE_RIGHT_TO_LEFT.search(run.text) for run in runs)
+    parts: list[str] = []
+    owners: list[tuple[int, TextRun]] = []
+    at = 0
+    for run in runs:
+        text = run.text
+        if turning and run.isolate and text:
+            text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+        owners.append((at, run))
+        parts.append(text)
+        at += len(text)
+    return "".join(parts), owners
+
+
+def _clusters(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Characters, each with the marks and joiners that follow it."""
+    at = start
+    while at < end:
+        after = at + 1
+        if text[at] not in INVISIBLE:
+            while after < end and text[after] not in INVISIBLE and _follows(text[after]):
+                after += 1
+        yield at, text[at:after]
+        at = after
+
+
+def _follows(character: str) -> bool:
+    return not character.isascii() and unicodedata.category(character) in _FOLLOWS
+
+
+def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Line:
+    """Settle the end of a line and put its pieces from left to right; spaces at the end hang over it."""
+    kept = len(pieces)
+    while kept and pieces[kept - 1].is_space:
+        kept -= 1
+    width = sum(piece.width for piece in pieces[:kept])
+    if not turned:
+        lefts = [0.0, *accumulate(piece.width for piece in pieces)]
+        return Line(list(zip(pieces, lefts, strict=False)), width, False)
+    hanging = sum(piece.width for piece in pieces[kept:])
+    settled = [piece.level for piece in pieces[:kept]] + [paragraph] * (len(pieces) - kept)
+    lefts = [0.0] * len(pieces)
+    at = -hanging if paragraph & 1 else 0.0
+    for place in bidi.visual_order(settled):
+        lefts[place] = at
+        at += pieces[place].width
+    return Line(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1))
