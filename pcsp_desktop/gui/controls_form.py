@@ -73,6 +73,10 @@ class FormRow(QWidget):
         self.field.set_wrong(bool(words))
         self._tell()
 
+    def problem_words(self) -> str:
+        """The error shown at the field, or nothing."""
+        return self._problem.text()
+
     def set_question(self, question: str, hint: str = "") -> None:
         """Change the words, for a change of language."""
         self.label.setText(question)

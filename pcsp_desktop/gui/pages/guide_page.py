@@ -1,0 +1,79 @@
+"""A page of the guide: its heading, its words, its questions, and what else the person can say of it."""
+
+from collections.abc import Sequence
+
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import AdviceBox
+from pcsp_desktop.gui.controls_buttons import CheckBox
+from pcsp_desktop.gui.controls_labels import Hint, Text
+from pcsp_desktop.gui.pages.questions_page import QuestionsPage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.guide import PartKind, Place, Question
+from pcsp_desktop.plan import set_state
+
+
+class GuidePage(QuestionsPage):
+    """The page where the person is in the guide."""
+
+    def __init__(self, place: Place, desk: Desk) -> None:
+        self.place = place
+        page = place.page
+        eyebrow = content.title(place.part)
+        super().__init__(content.heading(page), desk, name=f"page-{page.id}", eyebrow=eyebrow)
+        if page.lead:
+            self.body.addWidget(Text(content.lead(page)))
+        for words in content.body(page):
+            self.body.addWidget(Text(words))
+        if page.bullets:
+            self.body.addWidget(Text("\n".join(f"\u2022 {point}" for point in content.bullets(page))))
+        self._first = self.body.count()
+        self.add_special()
+        self.add_questions()
+        if page.questions and not desk.opened.read_only:
+            self._not_wanted = CheckBox(self.tr("I do not want to answer this"))
+            self._not_wanted.setObjectName("not-wanted")
+            self._not_wanted.setAccessibleDescription(self.tr("That is a full answer. You can change your mind."))
+            self._not_wanted.setChecked(self._is("not_wanted"))
+            self._not_wanted.toggled.connect(self._say_not_wanted)
+            self.body.addWidget(self._not_wanted)
+        if self._is("not_now"):
+            self.body.addWidget(AdviceBox("", self.tr("You left this for later. You can answer it now, or go on.")))
+        if place.part.gate_who and place.number == place.count:
+            self.body.addWidget(Hint(content.gate_who(place.part)))
+        self.set_navigation(
+            back=self.tr("Back"), forward=self.tr("Continue"),
+            not_now=self.tr("Not now") if page.questions and not desk.opened.read_only else "",
+        )
+
+    def add_special(self) -> None:
+        """Pages with a shape of their own put their widgets here."""
+
+    def first_place(self) -> int:
+        return self._first
+
+    def placed(self) -> Sequence[tuple[Question, str, bool]]:
+        page = self.place.page
+        short_only = self.desk.opened.plan.setup.length == "short" and page.is_short
+        asked = [question for question in page.questions if question.short or not short_only]
+        alone = len(page.questions) == 1
+        return [
+            (question, question.path, not (alone or content.prompt(question) == self.heading.text()))
+            for question in asked
+        ]
+
+
+    def _is(self, state: str) -> bool:
+        states = self.desk.opened.plan.states
+        paths = [path for _question, path, _shown in self.placed()]
+        return bool(paths) and all(states.get(path) == state for path in paths)
+
+    def _say_not_wanted(self, ticked: bool) -> None:
+        state = "not_wanted" if ticked else "answered"
+        states = self.desk.opened.plan.states
+        paths = [path for _question, path, _shown in self.placed()]
+        self.desk.opened.change(*(set_state(path, state) for path in paths if states.get(path, "answered") != state))
+
+    @property
+    def is_step(self) -> bool:
+        """Whether the page belongs to one of the counted steps."""
+        return self.place.part.kind is PartKind.STEP

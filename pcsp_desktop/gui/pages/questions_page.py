@@ -1,0 +1,100 @@
+"""A page of questions: what pages of the guide and pages of one entry have in common."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.questions.base import QuestionView
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.questions.make import make_question
+from pcsp_desktop.guide import Question
+
+
+class QuestionsPage(Page):
+    """Shows questions under each other and keeps to what the answers call for.
+
+    ``placed`` gives, each time, the questions that appear with the paths of their answers.
+    """
+
+    def __init__(self, title: str, desk: Desk, *, name: str, eyebrow: str = "") -> None:
+        super().__init__(title, name=name, eyebrow=eyebrow)
+        self.desk = desk
+        self.views: dict[str, QuestionView] = {}
+        self._stops: list[Callable[[], None]] = []
+
+    def placed(self) -> Sequence[tuple[Question, str, bool]]:
+        """(question, path, whether its prompt is shown) of every question that may appear, in order."""
+        raise NotImplementedError
+
+    def appears(self, question: Question, path: str) -> bool:
+        """Whether the answers so far call for the question at ``path``."""
+        if question.show_when is None:
+            return True
+        place = question.show_when.place
+        at = place if "/" in place else f"{path.rpartition('/')[0]}/{place}"
+        return self.desk.opened.has(at) and question.show_when.holds(self.desk.opened.value(at))
+
+    def add_questions(self) -> None:
+        """Make the widgets of the questions that appear now, and follow the plan for the others."""
+        for question, path, shown in self.placed():
+            if self.appears(question, path):
+                self._make(question, path, shown)
+        self._stops.append(self.desk.opened.watch("", self._plan_changed))
+
+    def _make(self, question: Question, path: str, shown: bool, place: int = -1) -> None:
+        view = make_question(question, path, self.desk, shown=shown)
+        view.contents_changed.connect(self.contents_changed)
+        self.views[path] = view
+        if place < 0:
+            self.body.addWidget(view)
+        else:
+            self.body.insertWidget(place, view)
+
+    def _plan_changed(self, _path: str) -> None:
+        changed = False
+        before: QuestionView | None = None
+        for question, path, shown in self.placed():
+            there = self.appears(question, path)
+            view = self.views.get(path)
+            if there and view is None:
+                place = self.body.indexOf(before) + 1 if before is not None else self.first_place()
+                self._make(question, path, shown, place)
+                changed = True
+            elif view is not None and view.isHidden() == there:
+                view.setVisible(there)
+                changed = True
+            if path in self.views:
+                before = self.views[path]
+        if changed:
+            self.contents_changed()
+
+    def first_place(self) -> int:
+        """Where the first question stands in the body."""
+        return 0
+
+    def left(self) -> None:
+        for view in self.views.values():
+            view.leave()
+            view.stop_following()
+        for stop in self._stops:
+            stop()
+        self._stops = []
+
+    def leave_fields(self) -> list[tuple[str, QWidget]]:
+        """Make answers of what was typed; the problems that remain."""
+        problems = []
+        for view in self.views.values():
+            if view.isHidden():
+                continue
+            view.leave()
+            found = view.problem()
+            if found is not None:
+                problems.append(found)
+        return problems
+
+    def focus_field(self, path: str) -> None:
+        """Put the focus on the question at ``path``, if it is on this page."""
+        view = self.views.get(path)
+        if view is not None and not view.isHidden():
+            view.set_focus()

@@ -1,0 +1,30 @@
+"""Which page is shown for a place in the guide, and for the lines of the list that are no steps.
+
+Pages with a shape of their own are imported when they are first shown.
+"""
+
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.guide import Place
+
+GLANCE = "glance"
+ADD_TO_PLAN = "add-to-my-plan"
+
+
+def page_for(place: Place, desk: Desk) -> Page:
+    """The page for a place in the guide."""
+    return GuidePage(place, desk)
+
+
+def aside_for(line: str, desk: Desk) -> Page:
+    """The page behind a line of the list that is no step: the glance, the doors. Raises KeyError."""
+    if line == GLANCE:
+        from pcsp_desktop.gui.pages.glance import GlancePage
+
+        return GlancePage(desk)
+    if line == ADD_TO_PLAN:
+        from pcsp_desktop.gui.pages.doors import DoorsPage
+
+        return DoorsPage(desk)
+    raise KeyError(line)

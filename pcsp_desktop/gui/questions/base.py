@@ -1,0 +1,86 @@
+"""What every question on a page is: a place in the plan, words around it, and a field that follows the plan."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import Disclosure
+from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.guide import Question
+from pcsp_desktop.tasks.open_plan import OpenPlan
+
+
+def object_name(path: str) -> str:
+    """A name for the field at ``path``, unique on a page and safe for the accessibility tree."""
+    return path.replace("/", "-").replace("_", "-")
+
+
+class QuestionView(QWidget):
+    """One question. ``path`` is where its answer stands in the plan.
+
+    ``shown`` False means that the page's heading already asks it. Subclasses put their field in
+    ``column`` with `add_field`, follow the plan in `refresh`, and say in `problem` what is wrong.
+    """
+
+    contents_changed = Signal()
+
+    def __init__(self, question: Question, path: str, opened: OpenPlan, *, shown: bool = True) -> None:
+        super().__init__()
+        grows_down(self)
+        self.question = question
+        self.path = path
+        self.opened = opened
+        self.shown = shown
+        self.setObjectName(f"question-{object_name(path)}")
+        self.column = Column(self, gap="small")
+        self._stop: Callable[[], None] = opened.watch(path, self._plan_changed)
+
+    def add_field(self, field: QWidget) -> None:
+        """Put the field in, and under it the example and the reason, closed."""
+        self.column.addWidget(field)
+        example, why = content.example(self.question), content.why(self.question)
+        name = object_name(self.path)
+        about = content.prompt(self.question)
+        if example:
+            shown = Disclosure(self.tr("Show an example"), example, name=f"{name}-example")
+            shown.button.setAccessibleName(self.tr("Show an example: %1").replace("%1", about))
+            self.column.addWidget(shown)
+        if why:
+            reason = Disclosure(self.tr("Why we ask"), why, name=f"{name}-why")
+            reason.button.setAccessibleName(self.tr("Why we ask: %1").replace("%1", about))
+            self.column.addWidget(reason)
+
+    def stop_following(self) -> None:
+        """The page goes: the plan need not tell this question any more."""
+        self._stop()
+
+    def _plan_changed(self, _path: str) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the plan holds now."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Make an answer of what was typed. Choices have nothing to do."""
+
+    def problem(self) -> tuple[str, QWidget] | None:
+        """The words of what is wrong and the field it is about, or None."""
+        return None
+
+    def set_focus(self) -> None:
+        """Put the focus on the field."""
+        raise NotImplementedError
+
+
+class LeaveFilter(QObject):
+    """Tells when a field loses the focus."""
+
+    left = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)

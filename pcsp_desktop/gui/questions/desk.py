@@ -1,0 +1,46 @@
+"""What questions and pages need of the window around them."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from pcsp_desktop.gui.ask import Ask
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.guide import Guide, Navigator
+from pcsp_desktop.tasks.open_plan import OpenPlan
+
+
+class Desk(Protocol):
+    """The open plan and the ways to move in the window. `PlanDesk` is the real one."""
+
+    opened: OpenPlan
+    guide: Guide
+    navigator: Navigator
+    ask: Ask
+
+    def open_aside(self, page: Page) -> None:
+        """Show a page for a moment, over the one that is open."""
+        ...
+
+    def close_aside(self) -> None:
+        """Go back to the page under it."""
+        ...
+
+    def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show and speak a message, perhaps with one thing to do."""
+        ...
+
+    def undo(self) -> None:
+        """Take back the last change, and say so."""
+        ...
+
+    def go_to_page(self, page_id: str) -> None:
+        """Open a page of the guide."""
+        ...
+
+    def go_to_part(self, part_id: str) -> None:
+        """Open the first page of a step, door or side tool."""
+        ...
+
+    def go_to_line(self, line: str) -> None:
+        """Open what a line of the list stands for: the glance, a step, the doors."""
+        ...

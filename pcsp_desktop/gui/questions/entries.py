@@ -1,0 +1,135 @@
+"""A list of things as cards, with words as buttons: Change, Move up, Move down, Remove, and Add."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.announce import Grouped
+from pcsp_desktop.gui.controls_boxes import Card
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton
+from pcsp_desktop.gui.controls_labels import Hint, Label, Strong
+from pcsp_desktop.gui.controls_layout import Column, clear, grows_down
+from pcsp_desktop.gui.questions.base import QuestionView, object_name
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.guide import EntryForm, Question
+from pcsp_desktop.tasks.entries import entry_facts, entry_words
+
+
+class EntriesQuestion(QuestionView):
+    """The cards of one list. Adding and changing open a page of their own for the entry."""
+
+    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
+        super().__init__(question, path, desk.opened, shown=shown)
+        assert question.entry is not None
+        self.form: EntryForm = question.entry
+        self.desk = desk
+        holder = Grouped()
+        grows_down(holder)
+        holder.setObjectName(object_name(path))
+        holder.setAccessibleName(content.prompt(question))
+        column = Column(holder, gap="small")
+        label = Label(content.prompt(question))
+        label.setVisible(shown)
+        hint = Hint(content.hint(question))
+        hint.setVisible(bool(question.hint))
+        self._empty = Hint(content.entry_empty(question, self.form))
+        self._cards = Column(gap="small")
+        self.add_button = Button(content.entry_add(question, self.form))
+        self.add_button.setObjectName(f"{object_name(path)}-add")
+        self.add_button.setVisible(not desk.opened.read_only)
+        self.add_button.clicked.connect(self._add)
+        for widget in (label, hint, self._empty):
+            column.addWidget(widget)
+        column.addLayout(self._cards)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add_field(holder)
+        self._shown: tuple[Any, ...] | None = None
+        self._buttons: dict[tuple[str, str], Button] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        if not self.opened.has(self.path):
+            return
+        listed: tuple[Any, ...] = self.opened.value(self.path)
+        if listed == self._shown:
+            return
+        self._shown = listed
+        clear(self._cards)
+        self._buttons = {}
+        self._empty.setVisible(not listed)
+        for place, entry in enumerate(listed):
+            self._cards.addWidget(self._card(entry, place, len(listed)))
+        self.contents_changed.emit()
+
+    def _card(self, entry: Any, place: int, count: int) -> Card:
+        called = entry_words(entry, self.form.title, content.language())
+        name = called or self.tr("%1 %2, no words yet").replace(
+            "%1", content.entry_name(self.question, self.form)).replace("%2", str(place + 1))
+        card = Card()
+        card.setObjectName(f"{object_name(self.path)}-{entry.id}")
+        card.body.addWidget(Strong(name))
+        facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language())
+        if facts:
+            card.body.addWidget(Hint(" · ".join(facts)))
+        path = f"{self.path}/{entry.id}"
+        row = card.buttons()
+        for words, part, act, there in (
+            (self.tr("Change"), "change", self._opener(path), True),
+            (self.tr("Move up"), "up", self._mover(path, -1), place > 0),
+            (self.tr("Move down"), "down", self._mover(path, 1), place < count - 1),
+            (self.tr("Remove"), "remove", self._remover(path, name, place), True),
+        ):
+            if not there or (self.opened.read_only and part != "change"):
+                continue
+            button = LinkButton(words)
+            button.setObjectName(f"{object_name(path)}-{part}")
+            button.setAccessibleName(f"{words}: {name}")
+            button.clicked.connect(act)
+            self._buttons[(entry.id, part)] = button
+            row.addWidget(button)
+        return card
+
+    def _opener(self, path: str) -> Callable[[], None]:
+        return lambda: self.open_entry(path)
+
+    def _mover(self, path: str, steps: int) -> Callable[[], None]:
+        def move() -> None:
+            if self.opened.move(path, steps):
+                self._focus(path.rpartition("/")[2], "up" if steps < 0 else "down")
+
+        return move
+
+    def _remover(self, path: str, name: str, place: int) -> Callable[[], None]:
+        def remove() -> None:
+            self.opened.remove(path)
+            self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
+            listed = self.opened.value(self.path)
+            if listed:
+                self._focus(listed[min(place, len(listed) - 1)].id, "change")
+            else:
+                self.add_button.setFocus()
+
+        return remove
+
+    def _focus(self, entry_id: str, part: str) -> None:
+        for other in (part, "up", "down", "change"):
+            button = self._buttons.get((entry_id, other))
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _add(self) -> None:
+        self.open_entry(self.opened.add(self.path), new=True)
+
+    def open_entry(self, path: str, *, new: bool = False) -> None:
+        """Open the page of one entry."""
+        from pcsp_desktop.gui.pages.entry_page import EntryPage
+
+        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new))
+
+    def set_focus(self) -> None:
+        first: QWidget = next(iter(self._buttons.values()), self.add_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

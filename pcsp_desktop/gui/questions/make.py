@@ -1,0 +1,30 @@
+"""The right widget for a question."""
+
+from pcsp_desktop.gui.questions.base import QuestionView
+from pcsp_desktop.gui.questions.choices import ChoiceQuestion, ChoicesQuestion, ScaleQuestion
+from pcsp_desktop.gui.questions.confidence import ConfidenceQuestion
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.questions.refers import RefersQuestion
+from pcsp_desktop.gui.questions.typed import TypedQuestion
+from pcsp_desktop.guide import Question
+from pcsp_desktop.plan import Kind, fields_by_pattern
+
+
+def make_question(question: Question, path: str, desk: Desk, *, shown: bool = True) -> QuestionView:
+    """A widget that asks ``question`` and keeps its answer at ``path``."""
+    match question.kind:
+        case Kind.CHOICE:
+            return ChoiceQuestion(question, path, desk.opened, shown=shown)
+        case Kind.CHOICES:
+            return ChoicesQuestion(question, path, desk.opened, shown=shown)
+        case Kind.SCALE if question.field_name == "confidence":
+            return ConfidenceQuestion(question, path, desk, shown=shown)
+        case Kind.SCALE:
+            return ScaleQuestion(question, path, desk.opened, shown=shown)
+        case Kind.ENTRIES:
+            return EntriesQuestion(question, path, desk, shown=shown)
+        case _ if "refers_to" in fields_by_pattern()[question.path].facts:
+            return RefersQuestion(question, path, desk.opened, shown=shown)
+        case _:
+            return TypedQuestion(question, path, desk.opened, shown=shown)

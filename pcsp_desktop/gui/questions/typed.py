@@ -1,0 +1,72 @@
+"""Questions that are answered by typing: words, dates, numbers, money, an NHS number."""
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.controls_form import FormRow
+from pcsp_desktop.gui.questions.base import LeaveFilter, QuestionView, object_name
+from pcsp_desktop.guide import Question
+from pcsp_desktop.plan import Kind
+from pcsp_desktop.tasks.open_plan import OpenPlan
+
+_LETTERS = {Kind.DATE: 20, Kind.MONEY: 12, Kind.NUMBER: 8, Kind.NHS_NUMBER: 14}
+
+
+class TypedQuestion(QuestionView):
+    """A field to type in. What is typed is kept as it stands until it can be read as an answer."""
+
+    def __init__(self, question: Question, path: str, opened: OpenPlan, *, shown: bool = True) -> None:
+        super().__init__(question, path, opened, shown=shown)
+        self.field: TextField | LongTextField
+        if question.kind is Kind.LONG_TEXT:
+            long_field = LongTextField()
+            long_field.edited.connect(self._typed)
+            self.field = long_field
+        else:
+            short_field = TextField(letters=_LETTERS.get(question.kind, 0))
+            short_field.textEdited.connect(self._typed)
+            short_field.editingFinished.connect(self.leave)
+            self.field = short_field
+        self.row = FormRow(content.prompt(question), self.field, name=object_name(path), hint=self._hint(),
+                           question_shown=shown)
+        self._leaving = LeaveFilter(self)
+        self._leaving.left.connect(self.leave)
+        self.field.installEventFilter(self._leaving)
+        self.field.setReadOnly(opened.read_only)
+        self.add_field(self.row)
+        self.refresh()
+        if opened.is_draft(path):
+            self.leave()
+
+    def _hint(self) -> str:
+        words = content.hint(self.question)
+        if self.question.kind is Kind.DATE:
+            form = self.tr("For example 6 August 2026.")
+            return f"{words} {form}".strip()
+        return words
+
+    def _typed(self) -> None:
+        self.opened.typed(self.path, self.field.text())
+
+    def refresh(self) -> None:
+        if not self.opened.has(self.path):
+            return
+        now = self.opened.typed_at(self.path)
+        if self.field.text() != now:
+            self.field.setText(now)
+        if not self.opened.is_draft(self.path):
+            self.row.set_problem("")
+
+    def leave(self) -> None:
+        fault = self.opened.left(self.path)
+        self.row.set_problem(content.fault(fault.text_id) if fault else "")
+        if fault is None:
+            self.refresh()
+
+    def problem(self) -> tuple[str, QWidget] | None:
+        words = self.row.problem_words()
+        return (words, self.field) if words else None
+
+    def set_focus(self) -> None:
+        self.field.setFocus()

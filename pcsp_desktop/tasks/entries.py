@@ -1,0 +1,59 @@
+"""How an entry is known to the person: the first words they wrote in it, and a line of what else it says."""
+
+from typing import Any
+
+import attrs
+
+from pcsp_desktop.plan import Kind
+from pcsp_desktop.plan.say import say_choice, say_value
+from pcsp_desktop.plan.schema import class_fields, fields_by_pattern
+
+LONGEST_TITLE = 120
+
+
+def entry_words(entry: Any, title: str = "", language: str = "en_GB") -> str:
+    """What an entry is called: its answer at ``title``, else its first answer; empty when it has none."""
+    names = [title] if title else []
+    names += [name for name in class_fields(type(entry)) if name != title]
+    for name in names:
+        attribute = class_fields(type(entry))[name]
+        value = getattr(entry, name)
+        kind = attribute.metadata["kind"]
+        if kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.WHEN) and value and "refers_to" not in attribute.metadata:
+            return shortened(value)
+        if kind is Kind.CHOICE and value:
+            return say_choice(attribute.metadata["choice"], value, language)
+    return ""
+
+
+def shortened(words: str, longest: int = LONGEST_TITLE) -> str:
+    """The first line of ``words``, cut at a space with an ellipsis when it is long."""
+    first = words.strip().split("\n", 1)[0]
+    if len(first) <= longest:
+        return first
+    return first[:longest].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+
+
+def entry_facts(entry: Any, pattern: str, title: str, language: str = "en_GB", most: int = 3) -> list[str]:
+    """Up to ``most`` other short answers of an entry, said in words; ``pattern`` is its list's with ``/*``."""
+    facts = []
+    specs = fields_by_pattern()
+    called = entry_words(entry, title, language)
+    for name, attribute in class_fields(type(entry)).items():
+        kind = attribute.metadata["kind"]
+        value = getattr(entry, name)
+        if name == title or kind in (Kind.GROUP, Kind.ENTRIES, Kind.ATTACHMENT) or value == attribute.default:
+            continue
+        if "refers_to" in attribute.metadata:
+            continue
+        words = say_value(specs[f"{pattern}/{name}"], value, language)
+        if words and shortened(words) != called:
+            facts.append(shortened(words, 80))
+        if len(facts) == most:
+            break
+    return facts
+
+
+def is_blank(entry: Any) -> bool:
+    """Whether the person has written nothing in an entry."""
+    return bool(attrs.evolve(entry, id="x", order="") == type(entry)(id="x"))
