@@ -56,7 +56,7 @@ def compile_all(root: Path, out: Path | None = None, report: Callable[[str], Non
     old = _read_stamp(stamp_file)
     made: list[Path] = []
     stamp: dict[str, str] = {}
-    for target in _targets(root, out):
+    for target in list(_targets(root, out)):
         name = target.path.relative_to(out).as_posix()
         if name in stamp:
             raise BuildFault(f"two sources want to make {name}")

@@ -12,7 +12,6 @@ Run it by hand to see the findings: python packaging/lint_translatable.py [FILE.
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _OLD_MARKS = ("QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3", "QT_TR_N_NOOP", "trUtf8")
-_QT_PLACE = re.compile(r"%L?\d")
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,8 @@ def _rules(call: ast.Call, owner: str) -> Iterator[str]:
 def _rules_of_tr(call: ast.Call, owner: str) -> Iterator[str]:
     if not (isinstance(call.func, ast.Attribute) and _name(call.func.value) == "self"):
         yield "tr is called on something else than self: its context is lost"
-    elif not owner:
+        return
+    if not owner:
         yield "tr outside a class has no context"
     if not call.args:
         yield "tr has no text"
@@ -139,8 +138,6 @@ def _rules_of_number(argument: ast.expr, *, with_number: bool) -> Iterator[str]:
     text = _literal(argument) or ""
     if "%n" in text and not with_number:
         yield "%n needs a number as the third argument"
-    if _QT_PLACE.search(text):
-        yield "%1 is not filled in Python: use {name} and .format"
 
 
 def _is_translate(call: ast.Call) -> bool:

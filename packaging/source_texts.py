@@ -53,7 +53,7 @@ def source_texts(root: Path) -> list[Text]:
     """Every English text under `root`/resources, in the order of the files.
 
     Raises:
-        TextFault: a file is not TOML or not UTF-8, an id is used twice, or a text is empty.
+        TextFault: a file is not TOML or not UTF-8, an id is used twice, a text is empty or has a "\\r".
     """
     texts: dict[str, Text] = {}
     for file in toml_files(root):
@@ -62,6 +62,8 @@ def source_texts(root: Path) -> list[Text]:
                 raise TextFault(f"{file.name}: the text id {text.id} is used twice")
             if not text.text.strip():
                 raise TextFault(f"{file.name}: the text {text.id} is empty")
+            if "\r" in text.text:
+                raise TextFault(f"{file.name}: the text {text.id} has \\r, which the catalogues lose: use \\n")
             texts[text.id] = text
     return list(texts.values())
 

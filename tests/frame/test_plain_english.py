@@ -102,7 +102,7 @@ def test_a_colon_does_not_make_two_sentences_of_one() -> None:
 
 
 def test_a_prompt_has_to_be_easier_than_help() -> None:
-    text = "Tell people at your surgery how to help you read a letter."
+    text = "Tell people at your surgery how to help you understand it."
     assert 5 < round(readability.grade(text), 1) <= 6
     assert "grade" in rules_broken(text, "prompt")
     assert "grade" not in rules_broken(text, "help")
