@@ -68,9 +68,21 @@ class FocusRing(QFocusFrame):
             self.setWidget(None)  # type: ignore[arg-type]
             return
         self.setWidget(now)
-        # Qt hides the ring when its widget is out of view just then, and never shows it again.
         self.show()
         self.raise_()
+
+    def stay(self) -> None:
+        """The page scrolled: Qt hides the ring of a widget that goes out of view and does not show it again."""
+        widget = self.widget()
+        if widget is not None and self.isHidden() and widget.isVisible():
+            self.setWidget(None)  # type: ignore[arg-type]
+            self._follow(None, widget)
+
+    def restyle(self) -> None:
+        """Take a new thickness from the theme."""
+        widget = self.widget()
+        self.setWidget(None)  # type: ignore[arg-type]
+        self._follow(None, widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -125,6 +125,8 @@ class Shell(QWidget):
         self._outer.addLayout(self._middle, 1)
         self._outer.addWidget(self.toast)
         self._ring = FocusRing(self)
+        for scroller in (self._scroller, self._rail_scroller):
+            scroller.verticalScrollBar().valueChanged.connect(self._ring.stay)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)

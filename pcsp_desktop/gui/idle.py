@@ -1,0 +1,115 @@
+"""Locks the plan when nobody is at the screen, or when the computer goes to sleep.
+
+Two minutes before the idle lock it asks "Are you still there?"; any key or mouse press stays.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QWindow
+
+WARNING_MINUTES = 2
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class IdleLock(QObject):
+    """Watches one window's keys and mouse. `warn` comes 2 minutes before `lock`; `stay` when the person is back."""
+
+    warn = Signal()
+    stay = Signal()
+    lock = Signal()
+
+    def __init__(self, parent: QObject, *, minute: int = 60_000) -> None:
+        """`minute` is its length in milliseconds (shorter in tests)."""
+        super().__init__(parent)
+        self._minute = minute
+        self._minutes = 0
+        self._warned = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_is_up)
+
+    def watch(self, window: QWindow) -> None:
+        """Count what this window gets as a sign of life. The window only, not the whole app: that would be slow."""
+        window.installEventFilter(self)
+
+    def start(self, minutes: int) -> None:
+        """Lock after so many minutes; 0 is never."""
+        self._minutes = minutes
+        self._warned = False
+        self._count()
+
+    def stop(self) -> None:
+        """The plan is locked: nothing to watch."""
+        self._minutes = 0
+        self._warned = False
+        self._timer.stop()
+
+    @property
+    def warned(self) -> bool:
+        """Whether the warning is on the screen."""
+        return self._warned
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._minutes and event.type() in _SIGNS_OF_LIFE:
+            was_warned, self._warned = self._warned, False
+            self._count()
+            if was_warned:
+                self.stay.emit()
+                # The press that says "I am here" does nothing else.
+                return event.type() != QEvent.Type.MouseMove
+        return super().eventFilter(watched, event)
+
+    def _count(self) -> None:
+        if not self._minutes:
+            self._timer.stop()
+            return
+        before_warning = max(1, self._minutes - WARNING_MINUTES)
+        self._timer.start(before_warning * self._minute)
+
+    def _time_is_up(self) -> None:
+        if self._warned:
+            self._warned = False
+            self.lock.emit()
+            return
+        self._warned = True
+        self._timer.start(min(WARNING_MINUTES, self._minutes) * self._minute)
+        self.warn.emit()
+
+
+class SleepWatch(QObject):
+    """Tells when the computer is about to sleep, where the system says so (logind on Linux)."""
+
+    sleeping = Signal()
+
+    def start(self) -> bool:
+        """Listen. False when this system has no such message; then the idle lock is what there is."""
+        try:
+            from PySide6.QtDBus import QDBusConnection
+        except ImportError:
+            return False
+        bus = QDBusConnection.systemBus()
+        if not bus.isConnected():
+            return False
+        return bus.connect(
+            "org.freedesktop.login1",
+            "/org/freedesktop/login1",
+            "org.freedesktop.login1.Manager",
+            "PrepareForSleep",
+            self,
+            b"1prepare(bool)",
+        )
+
+    @Slot(bool)
+    def prepare(self, going: bool) -> None:
+        """Called by the bus: True before sleep, False after waking."""
+        if going:
+            self.sleeping.emit()

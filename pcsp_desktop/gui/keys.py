@@ -1,0 +1,102 @@
+"""The keys that work everywhere, in one table: the windows bind them and the page of keys lists them."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.controls import Card, Hint, Strong, Text
+from pcsp_desktop.gui.page import Page
+
+# What a key does -> the keys. Words are in `_words`, so that they can be translated live.
+KEYS: dict[str, tuple[str, ...]] = {
+    "help": ("F1",),
+    "hide": ("F12",),
+    "crisis": ("Ctrl+Shift+C",),
+    "find": ("Ctrl+F",),
+    "undo": ("Ctrl+Z",),
+    "next": ("Ctrl+Return", "Ctrl+Enter"),
+    "back": ("Alt+Left",),
+    "steps": ("F6",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "keys": ("F2",),
+}
+
+
+class KeyLine(NamedTuple):
+    """One line of the page: the keys as a person reads them, and what they do."""
+
+    keys: str
+    words: str
+
+
+def _words(action: str) -> str:
+    say = QCoreApplication.translate
+    known = {
+        "help": say("Keys", "I need help now"),
+        "hide": say("Keys", "Hide the window and lock my plan at once"),
+        "crisis": say("Keys", "Open my crisis page"),
+        "find": say("Keys", "Find my words"),
+        "undo": say("Keys", "Undo the last change"),
+        "next": say("Keys", "Go on to the next page"),
+        "back": say("Keys", "Go back one page"),
+        "steps": say("Keys", "Go to the list of steps"),
+        "larger": say("Keys", "Make the text larger"),
+        "smaller": say("Keys", "Make the text smaller"),
+        "keys": say("Keys", "Show this page of keys"),
+    }
+    return known[action]
+
+
+def lines() -> list[KeyLine]:
+    """All lines of the page, those of the system's own keys last."""
+    say = QCoreApplication.translate
+    own = [
+        KeyLine(QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText), _words(action))
+        for action, keys in KEYS.items()
+    ]
+    usual = [
+        KeyLine(say("Keys", "Tab"), say("Keys", "Go to the next field or button")),
+        KeyLine(say("Keys", "Shift and Tab"), say("Keys", "Go to the one before")),
+        KeyLine(say("Keys", "Space"), say("Keys", "Press, tick or choose what you are on")),
+        KeyLine(say("Keys", "Arrow keys"), say("Keys", "Go through choices and numbers")),
+        KeyLine(say("Keys", "1 to 9, and 0 for 10"), say("Keys", "Answer how sure you are")),
+        KeyLine(say("Keys", "Alt with a letter"), say("Keys", "Press a button. Hold Alt to see the letters.")),
+        KeyLine(say("Keys", "Escape"), say("Keys", "Leave a question or the list of steps")),
+    ]
+    return own + usual
+
+
+def bind(window: QWidget, acts: Mapping[str, Callable[[], None]]) -> list[QShortcut]:
+    """Make the keys work in a window. `acts` has a call for each action of `KEYS` that the window knows.
+
+    A text field keeps Ctrl+Z and its own keys for itself while it has something to undo.
+    """
+    made = []
+    for action, act in acts.items():
+        for keys in KEYS[action]:
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setObjectName(f"key-{action}")
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setAutoRepeat(action in ("larger", "smaller"))
+            shortcut.activated.connect(act)
+            made.append(shortcut)
+    return made
+
+
+class KeysPage(Page):
+    """The page that lists all keys, each on a card of its own so that it reads at every text size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", name="keys-page", parent=parent)
+        self.set_title(self.tr("Keys you can use"))
+        self.body.addWidget(Text(self.tr("You can do everything here with the keyboard.")))
+        for line in lines():
+            card = Card()
+            card.body.addWidget(Strong(line.keys))
+            card.body.addWidget(Hint(line.words))
+            self.body.addWidget(card)
+        self.set_navigation(back=self.tr("&Back"))
