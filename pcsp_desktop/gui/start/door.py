@@ -1,0 +1,70 @@
+"""What the start pages need from below the windows. `tasks` gives one; tests give one of their own."""
+
+from pathlib import Path
+from typing import Literal, NamedTuple, Protocol
+
+Typist = Literal["me", "helped", "for_someone"]
+Length = Literal["short", "full"]
+
+
+class NewPlan(NamedTuple):
+    """What the first start asks before there is a plan."""
+
+    country: str = "england"
+    typist: Typist = "me"
+    helper: str = ""
+    """The name or role of the person who helps or types."""
+    length: Length = "short"
+    language: str = "en_GB"
+
+
+class Opened(Protocol):
+    """An open plan, as the pages of the plan get it. The start pages only need to close it."""
+
+    def lock(self) -> None:
+        """Save, close and forget the keys."""
+        ...
+
+
+class Door(Protocol):
+    """Makes and opens plans. Every call may take a second; each raises a `vault.problems.Problem`."""
+
+    def four_words(self) -> str:
+        """Four random words, a new set at each call."""
+        ...
+
+    def advice(self, passphrase: str) -> str:
+        """Plain words about a weak passphrase; empty when it is strong enough."""
+        ...
+
+    def new_folder(self) -> Path:
+        """A folder for a new plan that is not there yet."""
+        ...
+
+    def create(self, folder: Path, passphrase: str, start: NewPlan) -> Opened:
+        """Make a new plan in a folder."""
+        ...
+
+    def unlock(self, folder: Path, passphrase: str, remember: bool) -> Opened:
+        """Open a plan. `remember` also keeps a key in this computer's keyring."""
+        ...
+
+    def unlock_with_number(self, folder: Path, number: str) -> Opened:
+        """Open a plan with the number of a recovery or emergency sheet (48 digits)."""
+        ...
+
+    def unlock_remembered(self, folder: Path) -> Opened | None:
+        """Open a plan with the key in this computer's keyring; None when there is none."""
+        ...
+
+    def can_remember(self) -> bool:
+        """Whether this computer has a keyring that we trust."""
+        ...
+
+    def group_is_right(self, typed: str, place: int) -> bool:
+        """Whether six digits can be group number `place` (1 to 8) of a number."""
+        ...
+
+    def example(self) -> Opened:
+        """The made-up example plan, opened to look at; it is thrown away afterwards."""
+        ...

@@ -1,0 +1,86 @@
+"""Choosing a passphrase: four random words are offered, and what is typed is shown unless the person hides it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pcsp_desktop._build.forms.ui_passphrase import Ui_Passphrase
+from pcsp_desktop.gui.controls import say
+from pcsp_desktop.gui.forms import Form
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.start.door import Door
+
+
+class PassphrasePage(Page):
+    """The passphrase of a new plan."""
+
+    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__("", name="passphrase-page", parent=parent)
+        self._door = door
+        self.set_title(self.tr("Choose a passphrase"))
+        self.form = Form(Ui_Passphrase(), "passphrase-form")
+        self.body.addWidget(self.form)
+        ui = self.form.ui
+        ui.problem.use_colour("danger_bar")
+        ui.problem.hide()
+        ui.advice.hide()
+        as_secret(ui.passphrase)
+        ui.use_offer.clicked.connect(self._use_offer)
+        ui.other_words.clicked.connect(self._offer)
+        ui.hide_typing.toggled.connect(self._hide)
+        ui.passphrase.editingFinished.connect(self._advise)
+        ui.passphrase.returnPressed.connect(self.forward_asked)
+        self._offer()
+        self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed, exactly."""
+        return str(self.form.ui.passphrase.text())
+
+    def check(self) -> bool:
+        """True when something was typed; else the page says so. Weak words get advice and are allowed."""
+        words = "" if self.passphrase.strip() else self.tr("Type a passphrase, or use the four words")
+        ui = self.form.ui
+        ui.problem.setText(words)
+        ui.problem.setVisible(bool(words))
+        ui.passphrase.set_wrong(bool(words))
+        self.show_problems([(words, ui.passphrase)] if words else [])
+        return not words
+
+    def forget(self) -> None:
+        """Empty the field."""
+        self.form.ui.passphrase.clear()
+
+    def _offer(self) -> None:
+        words = self._door.four_words()
+        self.form.ui.offer.setText(words)
+        if self.isVisible():
+            say(self, words)
+
+    def _use_offer(self) -> None:
+        self.form.ui.passphrase.setText(self.form.ui.offer.text())
+        self.form.ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._advise()
+
+    def _advise(self) -> None:
+        words = self._door.advice(self.passphrase) if self.passphrase else ""
+        self.form.ui.advice.setText(words)
+        self.form.ui.advice.setVisible(bool(words))
+        if words:
+            say(self, words)
+
+    def _hide(self, hidden: bool) -> None:
+        set_hidden(self.form.ui.passphrase, hidden)
+
+
+def as_secret(field: QLineEdit) -> None:
+    """No word list, no capitals, nothing learnt by an on-screen keyboard."""
+    hints = Qt.InputMethodHint
+    field.setInputMethodHints(
+        hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase | hints.ImhHiddenText
+    )
+
+
+def set_hidden(field: QLineEdit, hidden: bool) -> None:
+    """Show what is typed, or dots."""
+    field.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
