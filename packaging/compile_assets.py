@@ -16,6 +16,7 @@ import json
 import os
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -128,7 +129,20 @@ def _copies(root: Path, out: Path) -> Iterator[Target]:
         if source.name.startswith("."):
             continue
         content = source.read_bytes()
-        yield Target(out / "resources" / source.relative_to(resources), _fingerprint(content), source.read_bytes)
+        target = out / "resources" / source.relative_to(resources)
+        if source.suffix == ".toml" and source.parent.name == "guide":
+            # The guide is read at every start: JSON is read ten times as fast as TOML.
+            yield Target(target.with_suffix(".json"), _fingerprint(content), partial(_toml_as_json, source))
+        else:
+            yield Target(target, _fingerprint(content), source.read_bytes)
+
+
+def _toml_as_json(source: Path) -> bytes:
+    try:
+        document = tomllib.loads(source.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise BuildFault(f"{source.name}: {fault}") from fault
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _texts(root: Path, out: Path) -> Iterator[Target]:
