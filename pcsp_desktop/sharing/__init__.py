@@ -1,1 +1,96 @@
-"""A copy for someone else."""
+"""A copy of a plan for someone else: made, signed, locked, checked, and answered.
+
+Everything here works on bytes and frozen values; it opens no file but the app's own word list and keeps
+nothing. The vault stores what the functions return, as JSON. `docs/share-format.md` is the format.
+"""
+
+from . import identity, trust
+from .age import available as can_lock_to_key
+from .age import lock_to_key, unlock_with_key
+from .certificate import BadCertificate
+from .check import Checked, Lock, check, lock_of, read_limited, report
+from .fingerprint import Fingerprint, from_qr_text
+from .identity import Identity
+from .locked_pdf import lock_as_pdf, new_code, unlock_pdf
+from .make import ShareFile, file_name, make, make_reply
+from .opened import Opened, open_share
+from .problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
+from .record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
+from .reply import (
+    AgreementGiven,
+    Comment,
+    Offer,
+    Reply,
+    Standing,
+    Suggestion,
+    View,
+    keep_both,
+    offers,
+    suggest,
+    take_agreement,
+    take_view,
+)
+from .request import Attachment, Copy, ReplyRequest, ShareRequest
+from .strict import Malformed
+from .trust import Confirmation, HeldShare, Known, KnownSigner, Notice, SignerState
+
+__all__ = [
+    "AgreementGiven",
+    "Answered",
+    "Attachment",
+    "Author",
+    "BadCertificate",
+    "CannotMake",
+    "CannotUnlock",
+    "Checked",
+    "Comment",
+    "Confirmation",
+    "Consent",
+    "Copy",
+    "FileEntry",
+    "Fingerprint",
+    "HeldShare",
+    "Identity",
+    "Known",
+    "KnownSigner",
+    "Lock",
+    "Malformed",
+    "NotWhole",
+    "Notice",
+    "Offer",
+    "Opened",
+    "Reason",
+    "Recipient",
+    "Reply",
+    "ReplyRequest",
+    "ShareFile",
+    "ShareRecord",
+    "ShareRequest",
+    "SharingError",
+    "SignerState",
+    "Standing",
+    "Suggestion",
+    "View",
+    "can_lock_to_key",
+    "check",
+    "file_name",
+    "from_qr_text",
+    "identity",
+    "keep_both",
+    "lock_as_pdf",
+    "lock_of",
+    "lock_to_key",
+    "make",
+    "make_reply",
+    "new_code",
+    "offers",
+    "open_share",
+    "read_limited",
+    "report",
+    "suggest",
+    "take_agreement",
+    "take_view",
+    "trust",
+    "unlock_pdf",
+    "unlock_with_key",
+]

@@ -23,6 +23,8 @@ from cryptography.x509.oid import NameOID, SignatureAlgorithmOID
 
 MAX_BYTES: Final = 4096
 _MAX_COMMON_NAME = 64
+_NEVER_IN_NAMES = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
+_DIRECTION_MARKS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _REFUSED = (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm)
 # A plan is kept for a lifetime: the certificate says so, and its dates are never a reason to refuse.
 _NOT_BEFORE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -114,11 +116,14 @@ class Certificate:
 def certificate_name(name: str) -> str:
     """`name` as a certificate holds it: trimmed, and cut to the 64 characters X.520 allows.
 
-    Raises `BadCertificate` for an empty name, or one with line breaks or other control characters.
+    Raises `BadCertificate` for an empty name, or one with line breaks, other control characters, or
+    marks that turn the direction of the text around it.
     """
     tidy = name.strip()
-    hidden = ("Cc", "Cs", "Co", "Cn")
-    if not tidy or any(unicodedata.category(character) in hidden for character in tidy):
+    for character in tidy:
+        if unicodedata.category(character) in _NEVER_IN_NAMES or character in _DIRECTION_MARKS:
+            raise BadCertificate("name")
+    if not tidy:
         raise BadCertificate("name")
     return tidy[:_MAX_COMMON_NAME].rstrip()
 

@@ -1,0 +1,208 @@
+"""Making a share file: from what the person chose to the bytes that leave the computer.
+
+The plan in it is built up from the chosen sections (`plan.select`); nothing else of the whole plan is
+read here. The PDF comes in as bytes, made by whoever writes documents from the same selection.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from attrs import field, frozen
+
+from pcsp_desktop import assets, plan
+from pcsp_desktop.plan.say import say_date
+
+from . import cms, container, fhir_export, layout
+from .certificate import certificate_name
+from .identity import Identity
+from .layout import Layout
+from .opened import file_entries
+from .pdf_signature import sign_pdf
+from .problems import CannotMake
+from .record import Answered, Consent, ShareRecord
+from .record import read as read_record
+from .request import Attachment, Copy, ReplyRequest, ShareRequest
+from .strict import Malformed
+
+
+@frozen
+class ShareFile:
+    """A finished share file, its record, and the manifest hash by which it is known from now on."""
+
+    data: bytes = field(repr=False)
+    record: ShareRecord = field(repr=False)
+    manifest_sha256: str
+
+
+def make(request: ShareRequest) -> ShareFile:
+    """The signed share file of a plan. Raises `CannotMake`, and `plan.NotShareable` for a section."""
+    selected = plan.select(request.plan, request.sections)
+    sections = sections_in(selected, request.sections)
+    saved = plan.canonical(plan.to_json(selected))
+    pdf = _signed_pdf(request.identity, request.copy, request.pdf)
+    fhir = fhir_export.document(selected, request.copy, request.consent, pdf)
+    return _assemble(
+        request.identity,
+        request.copy,
+        kind="plan",
+        pdf=pdf,
+        content=saved,
+        fhir=fhir,
+        attachments=request.attachments,
+        sections=sections,
+        says_left_out=request.says_left_out,
+        consent=request.consent,
+        in_reply_to=None,
+    )
+
+
+def make_reply(request: ReplyRequest) -> ShareFile:
+    """The signed reply file. Raises `CannotMake`."""
+    return _assemble(
+        request.identity,
+        request.copy,
+        kind="reply",
+        pdf=_signed_pdf(request.identity, request.copy, request.pdf),
+        content=plan.canonical(request.reply.to_json(request.answered)),
+        fhir=None,
+        attachments=request.attachments,
+        sections=(),
+        says_left_out=False,
+        consent=None,
+        in_reply_to=request.answered,
+    )
+
+
+def sections_in(selected: plan.Plan, sections: Sequence[str]) -> tuple[str, ...]:
+    """The chosen sections in the order of the plan, without the carer's page if that may not leave."""
+    allowed = {section for section in sections if section != "carer" or selected.carer != plan.Plan().carer}
+    return tuple(section for section in plan.SHARED_SECTIONS if section in allowed)
+
+
+def file_name(created: datetime) -> str:
+    """The name to save a share file under: a date and no name of a person."""
+    return f"my-plan-{created.date().isoformat()}.pcsp.zip"
+
+
+def _signed_pdf(identity: Identity, copy: Copy, pdf: bytes) -> bytes:
+    return sign_pdf(
+        pdf,
+        identity.signing_key,
+        identity.certificate,
+        reason=assets.words("sharing.pdf.reason", copy.language),
+        field_label=assets.words("sharing.pdf.field", copy.language),
+        signed_at=_moment(copy),
+    )
+
+
+def _assemble(
+    identity: Identity,
+    copy: Copy,
+    *,
+    kind: str,
+    pdf: bytes,
+    content: bytes,
+    fhir: bytes | None,
+    attachments: tuple[Attachment, ...],
+    sections: tuple[str, ...],
+    says_left_out: bool,
+    consent: Consent | None,
+    in_reply_to: Answered | None,
+) -> ShareFile:
+    if certificate_name(copy.author.name) != identity.name:
+        raise CannotMake("author")
+    unlisted = Layout(
+        kind=kind,
+        readme=_readme(identity, copy, kind),
+        pdf=pdf,
+        content=content,
+        fhir=fhir,
+        attachments=_named(attachments),
+        record=b"",
+    )
+    titles = {name: each.title for (name, _), each in zip(unlisted.attachments, attachments, strict=True)}
+    record = ShareRecord(
+        kind=kind,
+        bundle_id=copy.bundle_id,
+        plan_id=copy.plan_id,
+        branch_id=copy.branch_id,
+        revision=copy.revision,
+        previous=copy.previous,
+        created=_moment(copy),
+        expires=copy.expires,
+        language=copy.language,
+        author=copy.author,
+        author_key=identity.key_id,
+        author_age=identity.age_recipient,
+        key_changes=identity.key_changes,
+        recipient=copy.recipient,
+        purpose=copy.purpose,
+        sections=sections,
+        says_left_out=says_left_out,
+        consent=consent,
+        in_reply_to=in_reply_to,
+        files=file_entries(unlisted, titles),
+    )
+    saved = plan.canonical(record.to_json())
+    _require_readable(record, saved)
+    finished = Layout(
+        kind=kind,
+        readme=unlisted.readme,
+        pdf=pdf,
+        content=content,
+        fhir=fhir,
+        attachments=unlisted.attachments,
+        record=saved,
+    )
+    manifest = layout.manifest(finished.signed())
+    digest = hashlib.sha256(manifest)
+    signature = cms.sign(digest.digest(), identity.signing_key, identity.certificate, record.created)
+    data = container.write(layout.members(finished, manifest, signature))
+    return ShareFile(data, record, digest.hexdigest())
+
+
+def _require_readable(record: ShareRecord, saved: bytes) -> None:
+    """Never write what our own reader would refuse, such as an empty name or one too long."""
+    try:
+        again = read_record(saved)
+    except Malformed as problem:
+        raise CannotMake(f"record {problem.entry}") from None
+    if again != record:
+        raise CannotMake("record")
+
+
+def _named(attachments: tuple[Attachment, ...]) -> tuple[tuple[str, bytes], ...]:
+    try:
+        return tuple(
+            (layout.attachment_name(number, each.media_type), each.content)
+            for number, each in enumerate(attachments, start=1)
+        )
+    except KeyError:
+        raise CannotMake("kind of attachment") from None
+
+
+def _readme(identity: Identity, copy: Copy, kind: str) -> bytes:
+    def words(key: str, **values: object) -> str:
+        return assets.words(f"sharing.readme.{key}", copy.language, **values)
+
+    fingerprint = identity.fingerprint
+    paragraphs = [
+        words(f"what_{kind}", author=identity.name, date=say_date(copy.created.date(), copy.language)),
+        words("open", file=layout.PDF_NAME[kind]),
+        words("check_pdf"),
+        words("check_app"),
+        words("check_tools"),
+        words("fingerprint", digits=fingerprint.digits, words=" ".join(fingerprint.words)),
+        words("careful"),
+    ]
+    text = "\n\n".join(paragraphs) + "\n"
+    return text.replace("\n", "\r\n").encode("utf-8")
+
+
+def _moment(copy: Copy) -> datetime:
+    if copy.created.tzinfo is None:
+        raise CannotMake("time without a zone")
+    return copy.created.astimezone(UTC).replace(microsecond=0)

@@ -1,0 +1,288 @@
+"""What is known about signers, and what that says about a file that came in.
+
+Trust is on first use: the first file from a signer makes a new entry, and a person can note that they
+compared the fingerprint. Everything here is a plain value that the vault keeps as JSON.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from attrs import evolve, frozen
+
+from .key_change import earlier_keys
+from .opened import Opened
+from .record import MAX_REVISION, ShareRecord
+from .strict import Malformed, Taking
+
+CHECKED_HOW: Final = ("in_person", "phone", "video", "qr")
+
+
+@frozen(kw_only=True)
+class Confirmation:
+    """ "I checked with them": how and on which day the fingerprint was compared."""
+
+    how: str
+    on: date
+
+
+@frozen(kw_only=True)
+class KnownSigner:
+    """A key that has signed a file for us, under which name, since when, and if it was compared."""
+
+    key: str
+    name: str
+    first_seen: datetime
+    confirmed: Confirmation | None = None
+
+    def to_json(self) -> dict[str, object]:
+        confirmed = self.confirmed
+        return {
+            "key": self.key,
+            "name": self.name,
+            "first_seen": self.first_seen.isoformat(),
+            "confirmed": None
+            if confirmed is None
+            else {"how": confirmed.how, "on": confirmed.on.isoformat()},
+        }
+
+    @classmethod
+    def from_json(cls, value: object) -> KnownSigner:
+        """Read what `to_json` made. Raises `Malformed`."""
+        taking = Taking(value)
+        nested = taking.optional("confirmed", taking.nested)
+        confirmed = None
+        if nested is not None:
+            confirmed = Confirmation(how=nested.choice("how", *CHECKED_HOW), on=nested.date("on"))
+            nested.end()
+        signer = cls(
+            key=taking.sha256("key"),
+            name=taking.text("name"),
+            first_seen=taking.moment("first_seen"),
+            confirmed=confirmed,
+        )
+        taking.end()
+        return signer
+
+
+@frozen(kw_only=True)
+class HeldShare:
+    """A share file that was taken in: enough to know it, older ones and forks again."""
+
+    kind: str
+    author_key: str
+    plan_id: str
+    branch_id: str
+    revision: int
+    bundle_id: str
+    manifest_sha256: str
+
+    @classmethod
+    def of(cls, opened: Opened) -> HeldShare:
+        return cls(
+            kind=opened.record.kind,
+            author_key=opened.record.author_key,
+            plan_id=opened.record.plan_id,
+            branch_id=opened.record.branch_id,
+            revision=opened.record.revision,
+            bundle_id=opened.record.bundle_id,
+            manifest_sha256=opened.manifest_sha256,
+        )
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "kind": self.kind,
+            "author_key": self.author_key,
+            "plan_id": self.plan_id,
+            "branch_id": self.branch_id,
+            "revision": self.revision,
+            "bundle_id": self.bundle_id,
+            "manifest_sha256": self.manifest_sha256,
+        }
+
+    @classmethod
+    def from_json(cls, value: object) -> HeldShare:
+        """Read what `to_json` made. Raises `Malformed`."""
+        taking = Taking(value)
+        held = cls(
+            kind=taking.choice("kind", "plan", "reply"),
+            author_key=taking.sha256("author_key"),
+            plan_id=taking.identifier("plan_id"),
+            branch_id=taking.identifier("branch_id"),
+            revision=taking.number("revision", 1, MAX_REVISION),
+            bundle_id=taking.identifier("bundle_id"),
+            manifest_sha256=taking.sha256("manifest_sha256"),
+        )
+        taking.end()
+        return held
+
+
+@frozen(kw_only=True)
+class Known:
+    """All that one vault knows when a file comes in.
+
+    `own_keys` are the ids of this vault's own signing keys; `received` and `sent` the share files that
+    came in and went out (a sent one is a `HeldShare` under an own key).
+    """
+
+    signers: tuple[KnownSigner, ...] = ()
+    own_keys: tuple[str, ...] = ()
+    received: tuple[HeldShare, ...] = ()
+    sent: tuple[HeldShare, ...] = ()
+
+    def signer(self, key: str) -> KnownSigner | None:
+        return next((signer for signer in self.signers if signer.key == key), None)
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "signers": [signer.to_json() for signer in self.signers],
+            "own_keys": list(self.own_keys),
+            "received": [held.to_json() for held in self.received],
+            "sent": [held.to_json() for held in self.sent],
+        }
+
+    @classmethod
+    def from_json(cls, value: object) -> Known:
+        """Read what `to_json` made. Raises `Malformed`."""
+        taking = Taking(value)
+        signers, own_keys = taking.value("signers"), taking.texts("own_keys")
+        received, sent = taking.value("received"), taking.value("sent")
+        taking.end()
+        if not (isinstance(signers, list) and isinstance(received, list) and isinstance(sent, list)):
+            raise Malformed("known")
+        return cls(
+            signers=tuple(KnownSigner.from_json(each) for each in signers),
+            own_keys=own_keys,
+            received=tuple(HeldShare.from_json(each) for each in received),
+            sent=tuple(HeldShare.from_json(each) for each in sent),
+        )
+
+
+class SignerState(StrEnum):
+    """What is known about who signed a file."""
+
+    NEW = "new"
+    KNOWN = "known"
+    CONFIRMED = "confirmed"
+    OWN = "own"
+    NEW_KEY = "new_key"
+    OTHER_KEY = "other_key"
+
+
+class Notice(StrEnum):
+    """What else a person is told about a file that is whole, in the order of telling."""
+
+    FORK = "fork"
+    SAME_AGAIN = "same_again"
+    OLDER = "older"
+    PAST_DATE = "past_date"
+    REPLY = "reply"
+    REPLY_TO_UNKNOWN = "reply_to_unknown"
+
+
+def signer_state(opened: Opened, known: Known) -> SignerState:
+    """Who signed, as far as this vault can tell. Another key under a known name stops everything."""
+    key = opened.certificate.key_id
+    if key in known.own_keys:
+        return SignerState.OWN
+    signer = known.signer(key)
+    if signer is not None:
+        return SignerState.KNOWN if signer.confirmed is None else SignerState.CONFIRMED
+    if any(known.signer(earlier) for earlier in earlier_keys(opened.record.key_changes, key)):
+        return SignerState.NEW_KEY
+    alike = name_outline(opened.certificate.name)
+    if any(name_outline(signer.name) == alike for signer in known.signers):
+        return SignerState.OTHER_KEY
+    return SignerState.NEW
+
+
+def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
+    """How this file stands to the ones that are here already, and to the calendar."""
+    found: list[Notice] = []
+    earlier = _earlier_from_author(opened, known)
+    same = any(held.manifest_sha256 == opened.manifest_sha256 for held in (*known.received, *known.sent))
+    if _is_fork(opened, earlier):
+        found.append(Notice.FORK)
+    elif same:
+        found.append(Notice.SAME_AGAIN)
+    if any(held.revision > opened.record.revision for held in earlier):
+        found.append(Notice.OLDER)
+    if opened.record.expires is not None and today > opened.record.expires:
+        found.append(Notice.PAST_DATE)
+    answers = opened.record.in_reply_to
+    if answers is not None:
+        ours = any(
+            (held.bundle_id, held.revision, held.manifest_sha256, held.plan_id)
+            == (answers.bundle_id, answers.revision, answers.manifest_sha256, opened.record.plan_id)
+            for held in known.sent
+        )
+        found.append(Notice.REPLY if ours else Notice.REPLY_TO_UNKNOWN)
+    return tuple(found)
+
+
+def _earlier_from_author(opened: Opened, known: Known) -> list[HeldShare]:
+    """What this vault holds of the same author, plan and branch, also under the author's former keys."""
+    shared = opened.record
+    keys = {shared.author_key, *earlier_keys(shared.key_changes, shared.author_key)}
+    return [
+        held
+        for held in (*known.received, *known.sent)
+        if held.author_key in keys
+        and (held.kind, held.plan_id, held.branch_id) == (shared.kind, shared.plan_id, shared.branch_id)
+    ]
+
+
+def _is_fork(opened: Opened, earlier: list[HeldShare]) -> bool:
+    """Two files where one line of copies can only have one."""
+    shared: ShareRecord = opened.record
+    for held in earlier:
+        if held.revision == shared.revision and held.manifest_sha256 != opened.manifest_sha256:
+            return True
+        if held.revision == shared.revision - 1 and held.manifest_sha256 != shared.previous:
+            return True
+    return False
+
+
+# --- what a person decides ----------------------------------------------------------------------
+
+
+def received(known: Known, opened: Opened, seen_at: datetime) -> Known:
+    """`known` after the person kept this file: its signer is remembered, and the file itself."""
+    seen_at = seen_at.replace(microsecond=0)
+    held = HeldShare.of(opened)
+    shares = known.received if held in known.received else (*known.received, held)
+    key = opened.certificate.key_id
+    signers = known.signers
+    if known.signer(key) is None and key not in known.own_keys:
+        signers = (*signers, KnownSigner(key=key, name=opened.record.author.name, first_seen=seen_at))
+    return evolve(known, signers=signers, received=shares)
+
+
+def sent(known: Known, held: HeldShare) -> Known:
+    """`known` after a share file was made here."""
+    own = known.own_keys if held.author_key in known.own_keys else (*known.own_keys, held.author_key)
+    return evolve(known, own_keys=own, sent=(*known.sent, held))
+
+
+def confirmed(known: Known, key: str, confirmation: Confirmation) -> Known:
+    """`known` after the person compared the fingerprint of `key` with its holder."""
+    signers = tuple(
+        evolve(signer, confirmed=confirmation) if signer.key == key else signer for signer in known.signers
+    )
+    return evolve(known, signers=signers)
+
+
+def name_outline(name: str) -> str:
+    """A name without case, accents, spaces and marks, and with look-alike letters brought together."""
+    spread = unicodedata.normalize("NFKD", name.translate(_LOOK_ALIKES)).casefold().translate(_LOOK_ALIKES)
+    return "".join(letter for letter in spread if letter.isalnum())
+
+
+# Cyrillic and Greek letters that look like Latin ones, and figures that look like letters.
+_LOOK_ALIKES: Final = str.maketrans(
+    "АВЕЅЈКМНОРСТУХІаеіјорсѕухԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνι01ıǀ",
+    "ABESJKMHOPCTYXIaeijopcsyxdqwABEZHIKMNOPTYXopviolil",
+)
