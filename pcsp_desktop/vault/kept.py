@@ -1,0 +1,98 @@
+"""What other parts of the app keep in a vault: rows bound to the history, and small settings.
+
+Signing keys, the trust list, the copies log and the bases of shares are rows of the history under a name; a
+newer row with the same name takes the place of the older. `of` says which places of the plan a value holds a
+copy of, so that deleting such a place for good deletes the copy too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from pcsp_desktop.plan.canonical import canonical
+from pcsp_desktop.vault import history
+from pcsp_desktop.vault.history import RowKind
+from pcsp_desktop.vault.session import Session
+
+
+class Kept:
+    """Named JSON values of an open vault."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def put(self, name: str, value: object, *, of: Sequence[str] = (), author: str = "") -> int:
+        """Keep `value` under `name`; return the sequence of its row.
+
+        Raises:
+            plan.NotCanonical: the value is no JSON of whole numbers, text, lists and ASCII-keyed objects.
+            problems.Problem: it could not be stored.
+        """
+        with self._session.writing("mark"):
+            row = self._session.append(
+                RowKind.KEPT, f"kept/{name}", {"of": list(of), "value": value}, author=author, name=name
+            )
+        return row.sequence
+
+    def drop(self, name: str, *, author: str = "") -> None:
+        """Let `name` stand for nothing from now on. Older rows stay in the history."""
+        if name in self.names():
+            with self._session.writing("mark"):
+                self._session.append(RowKind.DROPPED, f"kept/{name}", None, author=author, name=name)
+
+    def get(self, name: str) -> Any:
+        """The value kept under `name`, or None."""
+        sequence = self._current().get(name)
+        if sequence is None:
+            return None
+        row = history.row(self._session.database, sequence)
+        return None if row is None or row.is_empty else row.value["value"]
+
+    def names(self, start: str = "") -> tuple[str, ...]:
+        """The names in use that begin with `start`, in the order they were last written."""
+        current = sorted((sequence, name) for name, sequence in self._current().items())
+        return tuple(name for _, name in current if name.startswith(start))
+
+    def past(self, name: str) -> tuple[tuple[int, Any], ...]:
+        """Every value that `name` had, with the sequence of its row, oldest first."""
+        found = []
+        for sequence, kind, marked in history.marks(self._session.database, RowKind.KEPT):
+            row = history.row(self._session.database, sequence) if marked == name else None
+            if kind is RowKind.KEPT and row is not None and not row.is_empty:
+                found.append((sequence, row.value["value"]))
+        return tuple(found)
+
+    def _current(self) -> dict[str, int]:
+        current: dict[str, int] = {}
+        for sequence, kind, name in history.marks(self._session.database, RowKind.KEPT, RowKind.DROPPED):
+            if kind is RowKind.KEPT and name:
+                current[name] = sequence
+            else:
+                current.pop(name, None)
+        return current
+
+
+class Settings:
+    """Small settings of one vault, such as idle minutes. They have no history."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The setting, or `default`."""
+        found = self._session.database.value("SELECT value FROM setting WHERE name = ?", name)
+        return default if found is None else json.loads(found)
+
+    def set(self, name: str, value: object) -> None:
+        """Change a setting.
+
+        Raises:
+            plan.NotCanonical: the value is not JSON of the kind that is kept.
+            problems.Problem: it could not be stored.
+        """
+        encoded = canonical(value)
+        if self._session.database.value("SELECT value FROM setting WHERE name = ?", name) != encoded:
+            with self._session.writing("setting"):
+                self._session.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, encoded)

@@ -1,0 +1,127 @@
+"""One window per vault: a lock that the system lets go of when its process ends, however it ends.
+
+The lock file also says who holds it, for a friendly message. The database's own exclusive lock is the real
+guard; this one speaks first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import platform
+import sys
+import time
+from pathlib import Path
+
+from pcsp_desktop.vault.problems import Holder, InUse
+
+NAME = "plan.lock"
+_FAR = 1 << 30
+"""Where the byte lies that Windows locks: behind the text, which others can then read."""
+_STEP = 0.02
+
+
+class LockFile:
+    """Held from `take` until `release`, or until the process ends."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    @classmethod
+    def take(cls, folder: Path, wait: float = 0.5) -> LockFile | None:
+        """Take the lock of the vault in `folder`, waiting at most `wait` seconds.
+
+        Returns None where no lock file can be made, such as in a read-only folder.
+
+        Raises:
+            InUse: another window holds it; the exception names that window where it can.
+        """
+        path = folder / NAME
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        except OSError:
+            return None
+        give_up = time.monotonic() + wait
+        while not _try_lock(descriptor):
+            if time.monotonic() >= give_up:
+                os.close(descriptor)
+                raise InUse(_holder(path))
+            time.sleep(_STEP)
+        _write_holder(descriptor)
+        return cls(descriptor)
+
+    def release(self) -> None:
+        """Let go. Calling it again does nothing."""
+        if self._descriptor is None:
+            return
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
+        _unlock(self._descriptor)
+        os.close(self._descriptor)
+        self._descriptor = None
+
+
+def holder(folder: Path) -> Holder | None:
+    """Who has the vault in `folder` open now, or None. Nothing is changed.
+
+    A holder whose name cannot be read comes as process 0 on an empty host.
+    """
+    path = folder / NAME
+    try:
+        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return None
+    try:
+        if _try_lock(descriptor):
+            _unlock(descriptor)
+            return None
+        return _holder(path) or Holder(0, "")
+    finally:
+        os.close(descriptor)
+
+
+def _write_holder(descriptor: int) -> None:
+    mine = {"pid": os.getpid(), "host": platform.node(), "program": Path(sys.argv[0] or "python").name}
+    with contextlib.suppress(OSError):  # a full disk must not keep a person from opening their plan
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, json.dumps(mine).encode())
+
+
+def _holder(path: Path) -> Holder | None:
+    try:
+        told = json.loads(path.read_bytes())
+        return Holder(int(told["pid"]), str(told["host"])[:64], str(told["program"])[:64])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        with contextlib.suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -1,0 +1,401 @@
+"""An open vault: the plan, its history, and everything else that is kept beside it.
+
+`pcsp_desktop.vault.opening` makes one. Nothing here knows of windows; every method that writes either keeps
+what it was given and returns, or raises a `problems.Problem` and leaves all as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from pcsp_desktop import plan as model
+from pcsp_desktop.plan import Change, ChangeKind, Plan, form
+from pcsp_desktop.vault import backups, erasing, history, replay
+from pcsp_desktop.vault.attachments import Attachments
+from pcsp_desktop.vault.backups import BackupJob
+from pcsp_desktop.vault.drafts import Drafts
+from pcsp_desktop.vault.history import PLAN_KINDS, Row, RowKind
+from pcsp_desktop.vault.kept import Kept, Settings
+from pcsp_desktop.vault.key_slots import KeySlots
+from pcsp_desktop.vault.private_notes import PrivateNotes
+from pcsp_desktop.vault.problems import HistoryBroken, NothingToUndo, Problem
+from pcsp_desktop.vault.session import Session, facts, new_branch, set_fact
+
+_SNAPSHOT_AFTER = 400
+"""Rows after which a snapshot is made while the vault is open."""
+_SNAPSHOT_AT_LOCK = 25
+
+
+@attrs.frozen
+class Revision:
+    """One row of the history, as it is shown. Its place in order is `sequence`, never the time."""
+
+    sequence: int
+    time: datetime
+    """With the local offset that it had."""
+    kind: RowKind
+    path: str
+    author: str
+    change: Change | None = attrs.field(repr=False, default=None)
+    """For rows that change the plan, unless they were deleted for good."""
+    undo_of: int | None = None
+    """The sequence that this row takes back."""
+    label: str = attrs.field(repr=False, default="")
+    """The name of a named version, or what happened to the keys."""
+    removed_on: datetime | None = None
+    """When the content was deleted for good, if it was."""
+
+
+class Vault:
+    """One open vault. Read the plan from `plan`; change it with `append`."""
+
+    def __init__(self, session: Session, state: replay.State, *, rolled_back: bool = False) -> None:
+        self._session = session
+        self._plan = state.plan()
+        self._last_snapshot = state.sequence
+        self._undo: list[tuple[int, Change]] = []
+        self.rolled_back = rolled_back
+        """Whether a write that was cut off, by a crash or a power cut, was taken back when opening."""
+        self._drafts = Drafts(session)
+        self.slots = KeySlots(session)
+        self.attachments = Attachments(session)
+        self.private_notes = PrivateNotes(session)
+        self._kept = Kept(session)
+        self.settings = Settings(session)
+
+    @property
+    def session(self) -> Session:
+        """What the parts of this room share; no other room looks inside."""
+        return self._session
+
+    # ---- what it is ---------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._session.folder
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now. It stays readable after a lock only to whoever still holds it."""
+        return self._plan
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether anything was ever written into the plan; a vault may be only for answering others."""
+        return self._plan != Plan()
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed: `folder`, `newer`, `asked`, `full`; empty when it can."""
+        return self._session.read_only
+
+    @property
+    def id(self) -> str:
+        """The vault's id (32 hex digits)."""
+        return self._session.keys.file.vault
+
+    @property
+    def branch(self) -> str:
+        """The id of this line of history; a restored copy has another."""
+        return facts(self._session.database)["branch"]
+
+    @property
+    def head(self) -> int:
+        """The sequence of the newest row."""
+        return self._session.seal.sequence
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not locked yet."""
+        return self._session.database.is_open
+
+    # ---- changing the plan --------------------------------------------------------------------
+
+    def append(self, change: Change, author: str, *, undo_of: int | None = None) -> Revision:
+        """Make a change and keep it. The draft at the same path goes in the same step.
+
+        Raises:
+            plan.Fault: the plan cannot be changed so.
+            problems.Problem: it could not be stored; plan and drafts are as before.
+        """
+        changed = model.apply(self._plan, change)
+        change = _complete(change, changed)
+        back = model.inverse(self._plan, change)
+        has_draft = change.kind is ChangeKind.SET and change.path in self._drafts
+        due = self.head + 1 - self._last_snapshot >= _SNAPSHOT_AFTER
+        touched = [name for name, yes in (("draft", has_draft), ("snapshot", due)) if yes]
+        with self._session.writing(*touched):
+            row = self._session.append(
+                RowKind(str(change.kind)), change.path, change.value, author=author,
+                detail={} if undo_of is None else {"undo_of": undo_of},
+            )  # fmt: skip
+            if has_draft:
+                self._drafts.clear_inside(change.path)
+            if due:
+                self._snapshot_inside(changed)
+        if has_draft:
+            self._drafts.forget(change.path)
+        if due:
+            self._last_snapshot = row.sequence
+        self._plan = changed
+        if undo_of is None:
+            self._undo.append((row.sequence, back))
+        return _revision(row, {}, {})
+
+    def undoable(self) -> Revision | None:
+        """The change that `undo` would take back: the last one since the vault was opened, or None."""
+        if not self._undo:
+            return None
+        row = history.row(self._session.database, self._undo[-1][0])
+        return None if row is None else self._shown(row)
+
+    def undo(self, author: str) -> Revision:
+        """Take the last change back by appending what undoes it.
+
+        Raises:
+            NothingToUndo: nothing was changed since the vault was opened, or it was all taken back.
+            problems.Problem: it could not be stored.
+        """
+        if not self._undo:
+            raise NothingToUndo
+        sequence, back = self._undo[-1]
+        revision = self.append(back, author, undo_of=sequence)
+        self._undo.pop()
+        return revision
+
+    def erase(self, path: str, author: str) -> Revision:
+        """Delete a place of the plan for good, from history, drafts, kept copies and backups.
+
+        Copies that were given away or saved elsewhere stay: the page says so. Undo starts afresh.
+
+        Raises:
+            plan.Fault: there is no such place in the plan's model.
+            problems.Problem: it could not be done. After `DiskFull` in the backups the place is gone from the
+                plan, and `needs_cleaning` says that the rest follows with `clean` or when the vault is opened.
+        """
+        try:
+            model.pattern_of(path)
+        except KeyError:
+            raise model.Fault(path, "no_such_place") from None
+        row = erasing.erase_place(self._session, path, self._drafts.all(), author)
+        return self._after_erasing(row)
+
+    def erase_attachment(self, attachment_id: str, author: str) -> Revision:
+        """Delete a letter or photo for good, from the vault and its backups.
+
+        Raises:
+            KeyError: there is none with this id.
+            problems.Problem: see `erase`.
+        """
+        found = {one.id: one.sequence for one in self.attachments.list()}
+        return self._after_erasing(erasing.erase_attachment(self._session, found[attachment_id], author))
+
+    @property
+    def needs_cleaning(self) -> bool:
+        """Whether deleted text may still lie in the file's gaps or in backups."""
+        return self._session.needs_cleaning
+
+    def clean(self) -> None:
+        """Make the file anew without remains, and one new backup in place of all others.
+
+        Raises:
+            problems.Problem: there was no room; it is done when the vault is next opened.
+        """
+        self._session.rewrite()
+        backups.only_one_new(self._session)
+        with self._session.writing("meta"):
+            self._session.database.run("DELETE FROM meta WHERE name = 'cleaning'")
+
+    # ---- the past -----------------------------------------------------------------------------
+
+    def revisions(self, *, newest_first: bool = False, plan_only: bool = True) -> Iterator[Revision]:
+        """The history, read a few hundred rows at a time."""
+        names = history.erased_rows(self._session.database)
+        times: dict[int, datetime] = {}
+        for sequence in sorted(set(names.values())):
+            row = history.row(self._session.database, sequence)
+            if row is not None:
+                times[sequence] = _time(row)
+        database = self._session.database
+        for row in history.rows_back(database) if newest_first else history.rows(database):
+            if not plan_only or row.kind in PLAN_KINDS or row.kind == RowKind.ERASED:
+                yield _revision(row, names, times)
+
+    def plan_at(self, sequence: int) -> Plan:
+        """The plan as it was right after row `sequence`, less what was deleted for good since.
+
+        Raises:
+            HistoryBroken: it cannot be read.
+        """
+        database = self._session.database
+        start, _ = replay.newest_snapshot(database, until=sequence)
+        rows = history.rows(database, start.sequence, sequence)
+        try:
+            return replay.replay(start, rows, erasing.replacements(database)).plan()
+        except model.PlanFaults:
+            raise HistoryBroken("past plan") from None
+
+    def compare(self, older: int, newer: int | None = None) -> tuple[model.Difference, ...]:
+        """What differs between the plan after row `older` and after row `newer` (by default: now)."""
+        after = self._plan if newer is None else self.plan_at(newer)
+        return tuple(model.compare(self.plan_at(older), after))
+
+    def name_version(self, label: str, author: str) -> Revision:
+        """Give the plan as it is now a name, such as "agreed with Dr Ali"."""
+        return self._shown(self._session.record(RowKind.VERSION, label, author=author))
+
+    def versions(self) -> tuple[Revision, ...]:
+        """The named versions, oldest first."""
+        marks = history.marks(self._session.database, RowKind.VERSION)
+        rows = (history.row(self._session.database, sequence) for sequence, _, _ in marks)
+        return tuple(self._shown(row) for row in rows if row is not None)
+
+    def openings(self) -> tuple[Revision, ...]:
+        """Each time that a printed number opened this vault; `author` is the number's name."""
+        marks = history.marks(self._session.database, RowKind.OPENED)
+        rows = (history.row(self._session.database, sequence) for sequence, _, _ in marks)
+        return tuple(self._shown(row) for row in rows if row is not None)
+
+    # ---- drafts, kept values ------------------------------------------------------------------
+
+    def draft(self, path: str, raw: str) -> None:
+        """Keep what stands in a field now, valid or not; see `Drafts.put`."""
+        self._drafts.put(path, raw)
+
+    def drafts(self) -> Mapping[str, str]:
+        """Every draft by its path."""
+        return self._drafts.all()
+
+    def clear_draft(self, path: str) -> None:
+        """Forget the draft at `path`, if there is one."""
+        self._drafts.clear(path)
+
+    def keep(self, name: str, value: object, *, of: Sequence[str] = (), author: str = "") -> int:
+        """Keep a JSON value under a name, bound to the history; see `Kept.put`."""
+        return self._kept.put(name, value, of=of, author=author)
+
+    def kept(self, name: str) -> Any:
+        """The value kept under `name`, or None."""
+        return self._kept.get(name)
+
+    def kept_names(self, start: str = "") -> tuple[str, ...]:
+        """The names in use that begin with `start`."""
+        return self._kept.names(start)
+
+    # ---- copies and locking -------------------------------------------------------------------
+
+    def backups(self) -> tuple[backups.Backup, ...]:
+        """The copies beside the vault, oldest first."""
+        return backups.listed(self.folder)
+
+    def copy_to(self, file: Path, *, overwrite: bool = False) -> None:
+        """Write the vault as one `.pcspbackup` file; see `backups.save_as_file`."""
+        backups.save_as_file(self._session, file, overwrite=overwrite)
+
+    def new_branch(self, author: str = "") -> str:
+        """Begin another line of history, as a restored copy does; return its id."""
+        branch = new_branch()
+        with self._session.writing("mark", "meta"):
+            set_fact(self._session.database, "branch", branch)
+            self._session.append(RowKind.BRANCH, "", {"branch": branch}, author=author)
+        return branch
+
+    def lock(self) -> BackupJob | None:
+        """Close the vault and forget its keys; return the backup that a worker makes next.
+
+        What stands in fields is the `Saver`'s to save first. Calling it again does nothing.
+        """
+        if not self.is_open:
+            return None
+        job: BackupJob | None = None
+        if not self._session.read_only:
+            self._keep_snapshot()
+            key = self._session.keys.master.database_key()
+            job = BackupJob(self.folder, self._session.clock, self._backup_limit(), key)
+        self._session.close()
+        self._plan = Plan()
+        self._undo.clear()
+        self._drafts.forget_all()
+        return job
+
+    def __enter__(self) -> Vault:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.lock()
+
+    # ---- inside -------------------------------------------------------------------------------
+
+    def _after_erasing(self, row: Row) -> Revision:
+        self._undo.clear()
+        self._last_snapshot = row.sequence
+        self._plan = replay.newest_snapshot(self._session.database)[0].plan()
+        self._drafts.reload()
+        self.clean()
+        return self._shown(row)
+
+    def _shown(self, row: Row) -> Revision:
+        return _revision(row, {}, {})
+
+    def _keep_snapshot(self) -> None:
+        if self.head - self._last_snapshot < _SNAPSHOT_AT_LOCK:
+            return
+        try:
+            with self._session.writing("snapshot"):
+                self._snapshot_inside(self._plan)
+        except Problem:  # only opening gets slower
+            return
+        self._last_snapshot = self.head
+
+    def _backup_limit(self) -> int:
+        try:
+            return int(self.settings.get("backup_bytes", backups.LIMIT))
+        except Problem:  # the disk is gone: lock all the same
+            return backups.LIMIT
+
+    def _snapshot_inside(self, plan: Plan) -> None:
+        tree = form.to_json(plan)
+        tree.pop("schema")
+        seal = self._session.seal
+        replay.snapshot(self._session.database, replay.State(tree, form.SCHEMA, seal.sequence), seal.head)
+
+
+def _complete(change: Change, changed: Plan) -> Change:
+    """The change with what `apply` filled in: the order key of an entry that came without one."""
+    if change.kind is ChangeKind.ADD and isinstance(change.value, dict) and not change.value.get("order"):
+        entry = model.value_at(changed, f"{change.path}/{change.value['id']}")
+        return attrs.evolve(change, value=model.dump(entry))
+    return change
+
+
+def _time(row: Row) -> datetime:
+    moment = datetime.fromisoformat(row.time)
+    return moment.astimezone(timezone(timedelta(minutes=row.offset)))
+
+
+def _revision(row: Row, names: Mapping[int, int], times: Mapping[int, datetime]) -> Revision:
+    change = None
+    if row.kind in PLAN_KINDS and row.kind != RowKind.START and not row.is_empty:
+        change = Change(ChangeKind(row.kind), row.path, row.value)
+    label = ""
+    if row.kind == RowKind.VERSION and not row.is_empty:
+        label = row.value
+    elif row.kind in (RowKind.OPENED, RowKind.KEYS) and not row.is_empty:
+        label = row.value["what"]
+    return Revision(
+        sequence=row.sequence,
+        time=_time(row),
+        kind=RowKind(row.kind),
+        path=row.path,
+        author=row.author,
+        change=change,
+        undo_of=row.details.get("undo_of"),
+        label=label,
+        removed_on=times.get(names.get(row.sequence, 0)),
+    )

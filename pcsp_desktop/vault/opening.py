@@ -1,0 +1,464 @@
+"""Making a vault, looking at one without any secret, and opening one with every check.
+
+Small vaults are checked in full. Above 20 MB opening checks what the plan is read from, and `later_check` does
+the rest in a worker, on the newest backup copy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import tempfile
+from pathlib import Path
+
+import attrs
+
+from pcsp_desktop.plan import Plan, PlanFaults, form
+from pcsp_desktop.vault import (
+    attachments,
+    backups,
+    database,
+    erasing,
+    files,
+    history,
+    key_file,
+    key_slots,
+    lock_file,
+    private_notes,
+    problems,
+    replay,
+    tables,
+)
+from pcsp_desktop.vault.clock import Clock, SystemClock, stamp
+from pcsp_desktop.vault.database import Database
+from pcsp_desktop.vault.history import RowKind
+from pcsp_desktop.vault.key_file import KeyFile, OpenKeys, Secret, SlotKind
+from pcsp_desktop.vault.keys import KdfCost, MasterKey, Passphrase
+from pcsp_desktop.vault.lock_file import LockFile
+from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.session import BACKUPS, Session, new_branch
+from pcsp_desktop.vault.tables import CURRENT, Formats
+
+LARGE = 20 * 1024 * 1024
+"""Bytes of the database from which on opening leaves a part of the checks to a worker."""
+_NEW = database.NAME + ".new"
+_NUMBERS = (SlotKind.EMERGENCY, SlotKind.RECOVERY)
+
+
+@attrs.frozen
+class Condition:
+    """What can be told of a folder without any secret."""
+
+    problem: problems.Problem | None
+    """What keeps the vault from being opened (NotAVault, InUse, KeyFileDamaged, NewerFormat, Damaged…)."""
+    read_only: bool = False
+    cloud: str | None = None
+    """The name of the cloud service whose folder it lies in."""
+    kinds: frozenset[SlotKind] = frozenset()
+    """What kinds of secret open it."""
+    exposed: bool = False
+    """Whether other people of this computer can read the files."""
+    vault: str = ""
+    """The vault's id."""
+
+
+def create(
+    folder: Path,
+    passphrase: Passphrase,
+    *,
+    cost: KdfCost = KdfCost.STANDARD,
+    clock: Clock | None = None,
+    plan: Plan | None = None,
+    author: str = "",
+) -> Vault:
+    """Make a vault in `folder`, which is new or holds no vault, and leave it open.
+
+    Raises:
+        problems.AlreadyThere: there is a vault, or a part of one.
+        problems.NoPassphrase: the passphrase is empty.
+        problems.Problem: it cannot be made there; nothing half made counts as a vault.
+    """
+    key_slots.require(passphrase)
+    clock = clock or SystemClock()
+    with files.reporting():
+        _refuse_to_overwrite(folder)
+        files.private_folder(folder)
+    guard = LockFile.take(folder)
+    try:
+        vault = secrets.token_hex(16)
+        master = MasterKey.new(epoch=1)
+        keys = key_file.new_keys(vault, "0" * 32, master).with_slot(
+            SlotKind.PASSPHRASE, "", stamp(clock.now())[0], passphrase, cost
+        )
+        return put_in_place(folder, keys, cost=cost, clock=clock, guard=guard, plan=plan, author=author)
+    except BaseException:
+        if guard is not None:
+            guard.release()
+        raise
+
+
+def put_in_place(
+    folder: Path,
+    keys: OpenKeys,
+    *,
+    cost: KdfCost,
+    clock: Clock,
+    guard: LockFile | None,
+    plan: Plan | None,
+    author: str,
+) -> Vault:
+    """Make the database of a new vault, then its key file, then give the database its name.
+
+    A kill before the key file is there leaves no vault; after it, opening finishes the last step.
+    """
+    fresh = folder / _NEW
+    with files.reporting():
+        fresh.unlink(missing_ok=True)
+        opened = database.create(fresh, keys.master.database_key())
+        session = Session(folder, keys, opened, clock=clock, cost=cost, lock_file=guard)
+        try:
+            tables.make(opened, {"vault": keys.file.vault, "branch": new_branch()})
+            with opened.transaction():
+                private_notes.make(opened, cost)
+            session.seal.start()
+            if plan is not None:
+                with session.writing():
+                    whole = form.to_json(form.from_json(form.to_json(plan)))
+                    session.append(RowKind.START, "", whole, author=author)
+            salt = database.salt_of(fresh)
+        finally:
+            opened.close()
+        keys = keys.with_salts(salt)
+        key_file.write(folder, keys.encoded())
+        files.replace(fresh, folder / database.NAME)
+        files.private_folder(folder / BACKUPS)
+    session.keys = keys
+    session.reopen()
+    return Vault(session, _newest_state(session.database))
+
+
+def inspect(folder: Path) -> Condition:
+    """Look at a folder without any secret. Cheap, and nothing is changed."""
+    try:
+        file = key_file.read(folder)
+    except OSError as error:
+        return Condition(problems.from_os_error(error))
+    except problems.NotAVault as problem:
+        return Condition(problem)
+    except problems.Problem as problem:
+        return Condition(problem, read_only=not files.can_write(folder), cloud=files.cloud_folder(folder))
+    holder = lock_file.holder(folder)
+    problem_found: problems.Problem | None = None
+    if holder is not None:
+        problem_found = problems.InUse(holder if holder.pid else None)
+    else:
+        try:
+            database.check_file(_database_of(folder), file.salts)
+        except problems.Problem as problem:
+            problem_found = problem
+    return Condition(
+        problem_found,
+        read_only=not files.can_write(folder),
+        cloud=files.cloud_folder(folder),
+        kinds=frozenset(slot.kind for slot in file.slots),
+        exposed=files.others_can_read(folder) or files.others_can_read(folder / key_file.NAME),
+        vault=file.vault,
+    )
+
+
+def unlock(
+    folder: Path,
+    secret: Secret,
+    *,
+    read_only: bool = False,
+    clock: Clock | None = None,
+    cost: KdfCost = KdfCost.STANDARD,
+    formats: Formats = CURRENT,
+) -> Vault:
+    """Open the vault in `folder`.
+
+    A vault in a folder that cannot be written to, or of a newer minor format, opens for reading only;
+    `Vault.read_only` says why. `cost` is what a new passphrase will cost; only tests give another.
+
+    Raises:
+        problems.Problem: one for each thing that can be wrong; no file is changed by a failed attempt.
+    """
+    clock = clock or SystemClock()
+    with files.reporting():
+        file = key_file.read(folder)
+        reason = "asked" if read_only else "" if files.can_write(folder) else "folder"
+        if not reason and file.minor > key_file.MINOR:
+            reason = "newer"
+        guard = LockFile.take(folder, wait=_wait_for(folder)) if not reason else None
+    try:
+        _finish_putting_in_place(folder, file, reason)
+        database.check_file(_database_of(folder), file.salts)
+        keys = key_file.open_with(file, secret)
+        return _opened(folder, keys, reason, clock, cost, formats, guard)
+    except BaseException:
+        if guard is not None:
+            guard.release()
+        raise
+
+
+def use_spare(folder: Path) -> None:
+    """Put the whole spare in the place of a damaged key file, which is kept as `vault.json.damaged`.
+
+    Raises:
+        problems.KeyFileDamaged: the spare is not whole either.
+        problems.Problem: the key file is not damaged, or it could not be written.
+    """
+    try:
+        key_file.read(folder)
+        return
+    except problems.KeyFileDamaged as problem:
+        if not problem.spare_is_whole:
+            raise
+    with files.reporting():
+        with contextlib.suppress(FileNotFoundError):
+            files.replace(folder / key_file.NAME, folder / f"{key_file.NAME}.damaged")
+        files.write_safely(folder / key_file.NAME, (folder / key_file.SPARE).read_bytes())
+
+
+def check_all(opened: Database) -> None:
+    """Every check there is: all pages, the seal, the whole chain, every attachment, and every snapshot.
+
+    Raises:
+        problems.Damaged: of the kind that says what is wrong.
+    """
+    database.pages_are_whole(opened)
+    tables.Seal(opened).check()
+    check_history(opened)
+
+
+def check_history(opened: Database) -> None:
+    """The whole chain, the table of marks, every attachment, and that the snapshots are what the rows give.
+
+    Raises:
+        problems.HistoryBroken: which row it is.
+    """
+    named = history.erased_rows(opened)
+    history.check(history.rows(opened), named)
+    marked = opened.rows("SELECT sequence, kind FROM mark ORDER BY sequence")
+    wanted = [(row.sequence, row.kind) for row in history.rows(opened) if row.kind in history.MARKED_KINDS]
+    if marked != wanted:
+        raise problems.HistoryBroken("marks")
+    for sequence, _, name in history.marks(opened, RowKind.ATTACHED):
+        row = history.row(opened, sequence)
+        if name and row is not None:
+            attachments.stored_bytes(opened, row)
+    replaced = erasing.replacements(opened)
+    state = replay.empty()
+    for sequence, digest, body in opened.rows(
+        "SELECT sequence, digest, body FROM snapshot ORDER BY sequence"
+    ):
+        state = replay.replay(state, history.rows(opened, state.sequence, sequence), replaced)
+        kept = replay.State(replay.snapshot_tree(body, digest), form.SCHEMA, sequence)
+        if kept.schema == state.schema and kept.plan() != state.plan():
+            raise problems.HistoryBroken(f"snapshot at {sequence}")
+
+
+@attrs.define(repr=False)
+class LaterCheck:
+    """The rest of the checks of a large vault. A worker calls `run`; until then it holds the key."""
+
+    folder: Path
+    _key: bytes | None
+
+    def run(self) -> problems.Problem | None:
+        """Check the newest backup copy in full; return what is wrong with it, or None."""
+        key, self._key = self._key, None
+        copies = backups.listed(self.folder)
+        if key is None or not copies:
+            return None
+        try:
+            with database.open_existing(copies[-1].folder / database.NAME, key, read_only=True) as opened:
+                check_all(opened)
+        except problems.Problem as problem:
+            return problem
+        return None
+
+
+def later_check(vault: Vault) -> LaterCheck | None:
+    """The check that a worker does next, or None for a vault that was checked in full when it was opened."""
+    session = vault.session
+    if session.database_path.stat().st_size < LARGE:
+        return None
+    return LaterCheck(vault.folder, session.keys.master.database_key())
+
+
+def _opened(
+    folder: Path,
+    keys: OpenKeys,
+    reason: str,
+    clock: Clock,
+    cost: KdfCost,
+    formats: Formats,
+    guard: LockFile | None,
+) -> Vault:
+    path = folder / database.NAME
+    rolled_back = database.has_hot_journal(path)
+    opened, epoch, scratch = _connected(path, keys, bool(reason))
+    session = Session(folder, keys, opened, clock=clock, cost=cost, lock_file=None, read_only=reason)
+    session.scratch = scratch
+    try:
+        found = tables.format_of(opened, formats)
+        if found[0] == formats.major and found[1] > formats.minor:
+            session.read_only = session.read_only or "newer"
+        state = _checked(session)
+        if not session.read_only:
+            _settle(session, epoch, found, formats, state)
+        vault = Vault(session, state, rolled_back=rolled_back)
+        _record_opening(session)
+        if not session.read_only and session.needs_cleaning:
+            with contextlib.suppress(problems.DiskFull):
+                vault.clean()
+        session.lock_file = guard
+        return vault
+    except PlanFaults:
+        session.close()
+        raise problems.HistoryBroken("plan") from None
+    except BaseException:
+        session.close()
+        raise
+
+
+def _connected(
+    path: Path, keys: OpenKeys, read_only: bool
+) -> tuple[Database, int, tempfile.TemporaryDirectory[str] | None]:
+    """Open the database with the newest master key that fits it; return it and the key's epoch.
+
+    Two keys stand side by side in a change of lock. To read a database with a journal that has to be rolled
+    back, where nothing may be changed, a private copy of both is opened.
+    """
+    scratch = None
+    if read_only and database.has_hot_journal(path):
+        scratch = tempfile.TemporaryDirectory(prefix="pcsp-")
+        path = copy_to_read(path, Path(scratch.name))
+    try:
+        for epoch in sorted(keys.masters, reverse=True):
+            try:
+                key = keys.masters[epoch].database_key()
+                opened = database.open_existing(path, key, read_only=read_only and scratch is None)
+            except problems.Damaged:
+                if epoch == min(keys.masters):
+                    raise
+            else:
+                return opened, epoch, scratch
+        raise problems.Damaged("no master key")
+    except BaseException:
+        if scratch is not None:
+            scratch.cleanup()
+        raise
+
+
+def copy_to_read(path: Path, place: Path) -> Path:
+    """Copy a database and its journal, both encrypted, to a private folder; the copy can be settled there."""
+    copy = place / database.NAME
+    with files.reporting():
+        files.copy_safely(path, copy)
+        if database.has_hot_journal(path):
+            files.copy_safely(path.with_name(database.JOURNAL), place / database.JOURNAL)
+    return copy
+
+
+def _checked(session: Session) -> replay.State:
+    """Check what opening has to check, and return the newest state of the plan."""
+    opened = session.database
+    if session.database_path.stat().st_size < LARGE:
+        check_all(opened)
+    else:
+        pages = opened.value("PRAGMA page_count")
+        if pages * database.PAGE != opened.path.stat().st_size:
+            raise problems.DatabaseCut("pages")
+        session.seal.check()
+        start, head = replay.newest_snapshot(opened)
+        rows = history.rows(opened, start.sequence)
+        if history.check(rows, history.erased_rows(opened), head, start.sequence) != session.seal.head:
+            raise problems.HistoryBroken("head")
+    session.seal.check()
+    return _newest_state(opened)
+
+
+def _newest_state(opened: Database) -> replay.State:
+    start, _ = replay.newest_snapshot(opened)
+    newest = opened.value("SELECT max(schema) FROM history WHERE sequence > ?", start.sequence)
+    if max(newest or 1, start.schema) > form.SCHEMA:
+        raise problems.NewerFormat
+    rows = history.rows(opened, start.sequence)
+    return replay.replay(start, rows, erasing.replacements(opened))
+
+
+def _settle(
+    session: Session, epoch: int, found: tuple[int, int], formats: Formats, state: replay.State
+) -> None:
+    """Finish what was cut off, bring an older format up, and keep the plan as it is where its form changes."""
+    if len(session.keys.masters) > 1 or session.keys.file.next_salt is not None:
+        _finish_keys(session, epoch)
+    if found < (formats.major, formats.minor):
+        with files.reporting():
+            session.database.close()
+            backups.copy_beside(session.folder, session.clock)
+            session.reopen()
+        tables.migrate(session.database, found, formats)
+        session.seal.check()
+    if state.schema < form.SCHEMA and state.sequence:
+        with session.writing("snapshot"):
+            replay.snapshot(session.database, state, session.seal.head)
+    with files.reporting():
+        encoded = (session.folder / key_file.NAME).read_bytes()
+        spare = session.folder / key_file.SPARE
+        if not spare.exists() or spare.read_bytes() != encoded:
+            files.write_safely(spare, encoded)
+
+
+def _finish_keys(session: Session, epoch: int) -> None:
+    """A change of lock or a restore was cut off between its steps: do the steps that are left."""
+    keys = session.keys.with_salts(database.salt_of(session.database_path))
+    if epoch != keys.master.epoch:
+        session.database.change_key(keys.master.database_key())
+    session.use_keys(keys.with_one_epoch(keys.master.epoch))
+
+
+def _record_opening(session: Session) -> None:
+    """Write the use of a printed number into this copy's history; with no room for it, open for reading."""
+    slot = next((one for one in session.keys.file.slots if one.id == session.keys.opened_by), None)
+    if slot is None or slot.kind not in _NUMBERS or session.read_only:
+        return
+    label = session.keys.inside[slot.id].label
+    try:
+        session.record(RowKind.OPENED, {"what": str(slot.kind)}, author=label)
+    except problems.DiskFull:
+        session.read_only = "full"
+
+
+def _refuse_to_overwrite(folder: Path) -> None:
+    """A vault has a folder to itself: what a cut-off attempt to make one left there does not count."""
+    if folder.exists() and any(item.name not in (lock_file.NAME, _NEW) for item in folder.iterdir()):
+        raise problems.AlreadyThere
+
+
+def _database_of(folder: Path) -> Path:
+    """The database, which still has its first name if making the vault was cut off at the last step."""
+    path = folder / database.NAME
+    return folder / _NEW if not path.exists() and (folder / _NEW).exists() else path
+
+
+def _finish_putting_in_place(folder: Path, file: KeyFile, reason: str) -> None:
+    """Do the last step of making or restoring a vault, if it was cut off just there; clear what is left over."""
+    path, fresh = folder / database.NAME, folder / _NEW
+    if reason or not fresh.exists():
+        return
+    with files.reporting():
+        if not path.exists() and database.salt_of(fresh) in file.salts:
+            files.replace(fresh, path)
+        else:
+            fresh.unlink()
+
+
+def _wait_for(folder: Path) -> float:
+    """Seconds to wait for the lock: longer for our own backup, which is done soon."""
+    holder = lock_file.holder(folder)
+    mine = holder is not None and holder.pid == os.getpid()
+    return 10.0 if mine else 0.5
