@@ -43,11 +43,15 @@ _SIDE_BY_SIDE_UP_TO = 16
 
 @frozen
 class Written:
-    """A PDF, how many pages it has, and the characters that no font could draw (each printed as a box)."""
+    """A PDF, how many pages it has, and the characters that no font could draw (each printed as a box).
+
+    ``page_words`` is the text of each page in reading order, for whoever cannot see its picture.
+    """
 
     content: bytes
     pages: int
     missing_characters: tuple[str, ...]
+    page_words: tuple[str, ...]
 
 
 def write_pdf(document: tree.Document) -> Written:
@@ -77,8 +81,8 @@ def write_pdf(document: tree.Document) -> Written:
         right_to_left=typesetter.right_to_left,
     )
     form_face: Face | None = fonts.main(False, "en") if composer.has_fields else None
-    content = write(root, pages, setup, metadata, furniture, form_face)
-    return Written(content, len(pages), tuple(typesetter.missing))
+    content, page_words = write(root, pages, setup, metadata, furniture, form_face)
+    return Written(content, len(pages), tuple(typesetter.missing), page_words)
 
 
 def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> tuple[Furniture, float]:
@@ -209,7 +213,7 @@ class Composer:
 
     @singledispatchmethod
     def _make(self, node: tree.Block, parent: Element) -> list[Block]:
-        raise TypeError(f"cannot print a {type(node).__name__}")
+        raise TypeError(f"cannot print a {type(node).__name__} in a {parent.tag}")
 
     @_make.register
     def _(self, node: tree.Paragraph, parent: Element) -> list[Block]:

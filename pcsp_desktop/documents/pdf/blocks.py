@@ -212,6 +212,7 @@ class TextBlock(Block):
             title = " ".join("".join(run.text for run in self.runs).split())
             canvas.bookmark(self.bookmark, title, canvas.height - top)
         turned = self.typesetter.right_to_left
+        canvas.say(self._words())
         if self.label:
             self._draw_label(canvas, self.label, left, top, width)
         start = left if turned else left + self.indent
@@ -225,6 +226,16 @@ class TextBlock(Block):
                 x += room - line.width
             self._draw_line(canvas, line, x, canvas.height - self._baseline(line, at, high))
             at += high
+
+    def _words(self) -> str:
+        """The text of these lines as it was written."""
+        said = [f"{self.label.text} "] if self.label else []
+        for line in self._lines:
+            pieces = sorted((piece for piece, _ in line.pieces), key=lambda piece: piece.start)
+            said += [piece.shaped.text for piece in pieces]
+            if line.ends:
+                said.append("\n")
+        return "".join(said)
 
     def _baseline(self, line: Line, top: float, high: float) -> float:
         main = self.typesetter.fonts.main(self.style.bold, self.typesetter.language)

@@ -1,4 +1,4 @@
-"""Pages to draw on, on which nothing can be drawn without belonging to the structure tree or being an artifact.
+"""Pages on which nothing can be drawn without belonging to the structure tree or being an artifact.
 
 There is always one mark in force: an element of the tree, or an artifact. Drawing calls say whose mark they
 are; the canvas opens and closes marked content as that changes. So every page is covered by construction.
@@ -51,6 +51,7 @@ class Canvas:
         self._open: Element | Artifact | None = None
         self._artifact_only: Artifact = ""
         self._marks: list[list[Element]] = []
+        self._said: list[list[str]] = []
         self._annotations: list[tuple[Annotation, Element]] = []
         self._annotation_bodies: list[str] = []
         self._on_page: list[int] = []
@@ -89,6 +90,7 @@ class Canvas:
     def begin_page(self, width: float, height: float) -> None:
         self.width, self.height = width, height
         self._marks.append([])
+        self._said.append([])
         self._code = []
         self._on_page = []
 
@@ -134,6 +136,16 @@ class Canvas:
             yield
         finally:
             self._artifact_only = before
+
+    def say(self, text: str) -> None:
+        """Keep what is being drawn as text, for whoever cannot see the page."""
+        if not self._artifact_only:
+            self._said[-1].append(text)
+
+    @property
+    def page_words(self) -> tuple[str, ...]:
+        """The text of each page in reading order, without what stands on every page."""
+        return tuple("".join(said) for said in self._said)
 
     # ---- Drawing ------------------------------------------------------------
 
@@ -201,7 +213,7 @@ class Canvas:
         face = pieces[0].face
         font = self._font(face)
         shown = "".join(font.show(piece, size) for piece in pieces).replace("><", "")
-        heavier = f"2 Tr {number(size / 40)} w {colour} RG " if bold and not face.bold else ""
+        heavier = f"2 Tr {number(size / 70)} w {colour} RG " if bold and not face.bold else ""
         body = (
             f"BT {colour} rg {heavier}/{font.resource} {number(size)} Tf "
             f"1 0 0 1 {number(left)} {number(baseline)} Tm [{shown}] TJ{' 0 Tr' if heavier else ''} ET"

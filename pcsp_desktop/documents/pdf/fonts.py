@@ -1,8 +1,8 @@
 """Font files, and which of them draws which character.
 
-A ``Face`` is one file, opened when it is first needed; it shapes words with HarfBuzz and remembers them, as the
-same words come again and again. A ``FontSet`` is an order of families to try. All measures are in thousandths
-of the text size.
+A ``Face`` is one file, opened when it is first needed; it shapes words with HarfBuzz and remembers them, as
+the same words come again and again. A ``FontSet`` is an order of families to try. All measures are in
+thousandths of the text size.
 """
 
 from __future__ import annotations

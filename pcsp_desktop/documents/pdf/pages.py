@@ -57,14 +57,15 @@ def write(
     metadata: Metadata,
     furniture: Furniture,
     form_face: Face | None = None,
-) -> bytes:
-    """Draw the pages and give the file."""
+) -> tuple[bytes, tuple[str, ...]]:
+    """Draw the pages; give the file, and the text of each page."""
     canvas = Canvas(root)
     width = setup.room[0]
     for number, page in enumerate(pages, 1):
         canvas.begin_page(setup.width, setup.height)
         for block, top in page:
             block.draw(canvas, setup.left, setup.top + top, width)
-        furniture(canvas, number, len(pages))
+        with canvas.all_artifact("Pagination"):
+            furniture(canvas, number, len(pages))
         canvas.end_page()
-    return canvas.finish(metadata, form_face)
+    return canvas.finish(metadata, form_face), canvas.page_words

@@ -53,6 +53,8 @@ class Line:
     pieces: list[tuple[Piece, float]]
     width: float
     right_to_left: bool
+    ends: bool = False
+    """Whether the text goes on after it only on a line of its own."""
 
 
 @dataclass(eq=False)
@@ -80,6 +82,7 @@ class Typesetter:
         out: list[Line] = []
         for part in _split_at_line_ends(runs):
             out.extend(self._fill(part, size, width))
+            out[-1].ends = True
         return out
 
     def _fill(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:

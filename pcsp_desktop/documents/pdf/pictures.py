@@ -37,6 +37,19 @@ class Picture:
     is_jpeg: bool
     mask: bytes = field(default=b"", repr=False)
 
+    def as_file(self) -> tuple[str, bytes]:
+        """The picture as a file of its own, and its media type."""
+        if self.is_jpeg:
+            return "image/jpeg", self.content
+        from PIL import Image
+
+        image = Image.frombytes("RGB", (self.width, self.height), self.content)
+        if self.mask:
+            image.putalpha(Image.frombytes("L", (self.width, self.height), self.mask))
+        out = io.BytesIO()
+        image.save(out, "PNG", optimize=False)
+        return "image/png", out.getvalue()
+
     @property
     def key(self) -> bytes:
         return hashlib.sha256(self.content + self.mask).digest()
