@@ -4,62 +4,79 @@ import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.ask import Ask
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.special import ADD_TO_PLAN, GLANCE, aside_for, page_for
+from pcsp_desktop.gui.pages.special import ADD_TO_PLAN, CRISIS, FIND, GLANCE, LINES, aside_for, page_for
 from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.guide import Guide, Navigator, Place
-from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.plan.say import say_time
+from pcsp_desktop.tasks.session import PlanSession
 
 _TICK = 300  # milliseconds
+RESUME = "resume at"
+VISITED = "pages visited"
 
 
 class PlanDesk(QObject):
-    """Everything between unlocking and locking. Make it, `start` it, and `leave` before the vault is closed."""
+    """Everything between unlocking and locking. Make it, `begin`, and `leave` before the vault is closed."""
 
-    def __init__(self, shell: Shell, opened: OpenPlan, guide: Guide, navigator: Navigator, ask: Ask) -> None:
+    def __init__(self, shell: Shell, session: PlanSession, guide: Guide, ask: Ask) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.opened = opened
+        self.session = session
+        self.opened = session.opened
         self.guide = guide
-        self.navigator = navigator
+        self.navigator = Navigator(guide, session.recall(RESUME, ""))
+        self.navigator.remember_visited(tuple(session.recall(VISITED, [])))
         self.ask = ask
         self._line = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
-        self._undo = QShortcut(QKeySequence.StandardKey.Undo, shell)
-        self._undo.activated.connect(self.undo)
         self._saved_shown: datetime.datetime | None = None
-        shell.step_chosen.connect(self.go_to_line)
 
     # ---- Coming and going --------------------------------------------------------------------------------
 
-    def start(self, line: str = "") -> None:
-        """Show the plan: the page where the person left off, or what ``line`` stands for."""
-        self.shell.set_unlocked(True)
-        self._show_steps()
+    def begin(self) -> None:
+        """Show the plan: at a glance when it is under way, else the first page of the guide."""
         self._timer.start()
-        if line:
-            self.go_to_line(line)
+        self._show_steps()
+        if self.session.recall(RESUME, "") or self.session.is_example:
+            self.go_to_line(GLANCE)
         else:
             self._show(self.navigator.start(self.opened.plan))
 
+    def show_again(self) -> None:
+        """Make the open page again in another language."""
+        self._show_steps()
+        if self._line in (GLANCE, ADD_TO_PLAN) and not isinstance(self.shell.page, GuidePage):
+            self.go_to_line(self._line)
+        else:
+            self._show(self.navigator.current(self.opened.plan))
+
     def leave(self) -> None:
-        """Keep all that was typed and stop. The window shows nothing of the plan once another page is shown."""
+        """Keep all that was typed, and the place. The window shows nothing of the plan once another page is shown."""
         self._timer.stop()
-        self._undo.setEnabled(False)
-        self.shell.step_chosen.disconnect(self.go_to_line)
         page = self.shell.page
         if isinstance(page, QuestionsPage):
             page.leave_fields()
-        self.opened.leave_all()
+        if not self.opened.read_only:
+            self.opened.leave_all()
+        self.session.remember(RESUME, self.navigator.page_id)
+        self.session.remember(VISITED, list(self.navigator.visited()))
+
+    def show_crisis(self) -> None:
+        """Open the crisis page: what helps and who to ring, ready to read."""
+        self.go_to_line(CRISIS)
+
+    def find(self) -> None:
+        """Open the page that finds words."""
+        self.go_to_line(FIND)
 
     def _tick(self) -> None:
         self.opened.tick()
@@ -73,7 +90,7 @@ class PlanDesk(QObject):
 
     def go_to_line(self, line: str) -> None:
         """Open what a line of the list stands for."""
-        if line in (GLANCE, ADD_TO_PLAN):
+        if line in LINES:
             self._line = line
             self.shell.set_here(line)
             self.shell.show_page(aside_for(line, self))
@@ -160,8 +177,3 @@ class PlanDesk(QObject):
         steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
         self.shell.set_steps(steps)
 
-
-def say_time(moment: datetime.datetime) -> str:
-    """A time of day as 3:42pm."""
-    hour = moment.hour % 12 or 12
-    return f"{hour}:{moment.minute:02d}{'am' if moment.hour < 12 else 'pm'}"

@@ -13,7 +13,7 @@ import attrs
 
 from pcsp_desktop.plan import order
 from pcsp_desktop.plan.faults import Fault, PlanFaults
-from pcsp_desktop.plan.fields import Entry, Kind, new_id
+from pcsp_desktop.plan.fields import Entry, Kind, is_id, new_id
 from pcsp_desktop.plan.form import dump, parse, sort_key
 from pcsp_desktop.plan.model import ANSWER_STATES, Plan
 from pcsp_desktop.plan.schema import class_fields, pattern_of
@@ -138,7 +138,7 @@ def apply(plan: Plan, change: Change) -> Plan:
         owner_path, _, name = change.path.rpartition("/")
         steps = _steps(plan, owner_path)
         owner = steps[-1][0]
-        if type(owner) is tuple:
+        if type(owner) is tuple or not attrs.has(type(owner)):
             raise Fault(change.path, "no_such_place")
         attribute = class_fields(type(owner)).get(name)
         if attribute is None or attribute.metadata["kind"] in (Kind.GROUP, Kind.ENTRIES, Kind.STATES):
@@ -148,11 +148,10 @@ def apply(plan: Plan, change: Change) -> Plan:
     if change.kind is ChangeKind.ADD:
         steps = _steps(plan, change.path)
         listed, made_of = _list_and_class(steps, change.path)
-        entry = _parsed(change.value, made_of, change.path)
+        entry = _parsed(change.value, made_of, _entry_path(change))
         if any(other.id == entry.id for other in listed):
             raise Fault(f"{change.path}/{entry.id}", "id_used_twice")
-        if not entry.order:
-            entry = attrs.evolve(entry, order=order.between(listed[-1].order if listed else None, None))
+        entry = attrs.evolve(entry, order=_free_key(listed, entry.order))
         return _rebuilt(steps, tuple(sorted((*listed, entry), key=sort_key)))
     list_path, _, entry_id = change.path.rpartition("/")
     steps = _steps(plan, list_path)
@@ -162,8 +161,21 @@ def apply(plan: Plan, change: Change) -> Plan:
         return _rebuilt(steps, listed[:index] + listed[index + 1:])
     if not isinstance(change.value, str) or not order.is_key(change.value):
         raise Fault(change.path, "not_an_order_key")
-    moved = attrs.evolve(listed[index], order=change.value)
-    return _rebuilt(steps, tuple(sorted((*listed[:index], moved, *listed[index + 1:]), key=sort_key)))
+    rest = listed[:index] + listed[index + 1:]
+    moved = attrs.evolve(listed[index], order=_free_key(rest, change.value))
+    return _rebuilt(steps, tuple(sorted((*rest, moved), key=sort_key)))
+
+
+def _free_key(listed: tuple[Any, ...], key: str) -> str:
+    """``key`` if it is free in the list, else the next one behind it; without a key, one at the end.
+
+    Keys meet when two people each add or move an entry to the same place.
+    """
+    if not key:
+        return order.between(listed[-1].order if listed else None, None)
+    if all(entry.order != key for entry in listed):
+        return key
+    return order.between(key, next((entry.order for entry in listed if entry.order > key), None))
 
 
 def _steps(plan: Plan, path: str) -> list[tuple[Any, str]]:
@@ -180,6 +192,12 @@ def _steps(plan: Plan, path: str) -> list[tuple[Any, str]]:
             here = getattr(here, part)
     steps.append((here, ""))
     return steps
+
+
+def _entry_path(change: Change) -> str:
+    """Where the entry of an *add* will stand, for its faults; the list when it has no fit id."""
+    entry_id = change.value.get("id") if isinstance(change.value, dict) else None
+    return f"{change.path}/{entry_id}" if isinstance(entry_id, str) and is_id(entry_id) else change.path
 
 
 def _list_and_class(steps: list[tuple[Any, str]], path: str) -> tuple[tuple[Any, ...], type[Any]]:

@@ -121,7 +121,12 @@ def choices(*codes: str, name: str, **facts: Any) -> Any:
         if len(set(value)) != len(value):
             raise Fault(attribute.name, "chosen_twice")
 
-    return _field(Kind.CHOICES, (), checker, codes=codes, choice=name, **facts)
+    def in_order(value: Any) -> Any:
+        known = type(value) is tuple and all(isinstance(v, str) and v in allowed for v in value)
+        return tuple(sorted(value, key=codes.index)) if known and len(value) > 1 else value
+
+    return attrs.field(default=(), converter=in_order, validator=checker, kw_only=True,
+                       metadata={"kind": Kind.CHOICES, "codes": codes, "choice": name, **facts})
 
 
 def _whole_number(attribute: "attrs.Attribute[Any]", value: Any, low: int, high: int, code: str) -> None:
@@ -219,8 +224,13 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+def is_id(text: str) -> bool:
+    """Whether ``text`` can be the id of an entry: up to 64 small ASCII letters, digits, dashes and underscores."""
+    return 0 < len(text) <= 64 and _ID_LETTERS.issuperset(text)
+
+
 def _id_checker(_: Any, attribute: "attrs.Attribute[Any]", value: Any) -> None:
-    if not isinstance(value, str) or not 0 < len(value) <= 64 or not _ID_LETTERS.issuperset(value):
+    if not isinstance(value, str) or not is_id(value):
         raise Fault(attribute.name, "not_an_id")
 
 

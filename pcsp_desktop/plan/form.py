@@ -6,23 +6,17 @@ Fields that hold their default are left out. Reading collects every fault with i
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
-from cattrs.errors import (
-    AttributeValidationNote,
-    ClassValidationError,
-    ForbiddenExtraKeysError,
-    IterableValidationError,
-    IterableValidationNote,
-)
+from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from pcsp_desktop.plan import order
 from pcsp_desktop.plan.faults import Fault, PlanFaults
-from pcsp_desktop.plan.fields import Entry
+from pcsp_desktop.plan.fields import Entry, Kind, is_id
 from pcsp_desktop.plan.model import Plan
 
 SCHEMA = 1
@@ -62,6 +56,12 @@ def _structure_states(value: Any, _: Any) -> Mapping[str, str]:
     return dict(value)
 
 
+def _structure_codes(value: Any, _: Any) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise Fault("", "wrong_shape")
+    return tuple(_structure_text(code, str) for code in value)
+
+
 def _structure_optional(value: Any, kind: Any) -> Any:
     if value is None:
         return None
@@ -69,12 +69,13 @@ def _structure_optional(value: Any, kind: Any) -> Any:
 
 
 def _make_converter() -> cattrs.Converter:
-    converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
+    converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=False)
     converter.register_structure_hook(str, _structure_text)
     converter.register_structure_hook(int, _structure_int)
     converter.register_structure_hook(datetime.date, _structure_date)
     converter.register_structure_hook_func(lambda t: t in (int | None, datetime.date | None), _structure_optional)
     converter.register_structure_hook_func(lambda t: t == Mapping[str, str], _structure_states)
+    converter.register_structure_hook_func(lambda t: t == tuple[str, ...], _structure_codes)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
     converter.register_unstructure_hook_func(
         lambda t: t == (datetime.date | None), lambda day: None if day is None else day.isoformat()
@@ -105,9 +106,28 @@ def _make_converter() -> cattrs.Converter:
 
         return unstructure
 
+    def structure_entries(listed: Any) -> Callable[[Any, Any], Any]:
+        made_of = listed.__args__[0]
+        structure = converter.get_structure_hook(made_of)
+
+        def structure_all(value: Any, _: Any) -> Any:
+            if not isinstance(value, list):
+                raise Fault("", "wrong_shape")
+            entries = [structure(entry, made_of) for entry in value]
+            if len({entry.id for entry in entries}) != len(entries):
+                raise Fault("", "id_used_twice")
+            return in_order(entries)
+
+        return structure_all
+
     converter.register_structure_hook_factory(attrs.has, structure_class)
+    converter.register_structure_hook_factory(_is_list_of_entries, structure_entries)
     converter.register_unstructure_hook_factory(attrs.has, unstructure_class)
     return converter
+
+
+def _is_list_of_entries(listed: Any) -> bool:
+    return get_origin(listed) is tuple and attrs.has(get_args(listed)[0])
 
 
 _CONVERTER = _make_converter()
@@ -121,11 +141,13 @@ def dump(value: Any) -> Any:
 
 
 def parse(value: Any, made_of: Any) -> Any:
-    """One value of the type ``made_of`` from its JSON form; raises `PlanFaults`."""
+    """One value of the type ``made_of`` from its JSON form; raises `PlanFaults` with all that is wrong in it."""
     try:
         return _CONVERTER.structure(value, made_of)
-    except (ClassValidationError, IterableValidationError, Fault) as problem:
-        raise PlanFaults(_faults(problem, "", value)) from None
+    except (ForbiddenExtraKeysError, Fault) as problem:
+        first = problem if isinstance(problem, Fault) else Fault("", "unknown_field")
+    found = _faults_in(value, made_of, "") if attrs.has(made_of) else [first]
+    raise PlanFaults(found or [first])
 
 
 def to_json(plan: Plan) -> dict[str, Any]:
@@ -150,11 +172,7 @@ def from_json(saved: object) -> Plan:
         raise PlanFaults([Fault("schema", "newer_schema")])
     body = upgrade(saved, number)
     body.pop("schema", None)
-    plan = cast(Plan, parse(body, Plan))
-    twice = list(_ids_used_twice(plan, ""))
-    if twice:
-        raise PlanFaults(twice)
-    return cast(Plan, _in_order(plan))
+    return cast(Plan, parse(body, Plan))
 
 
 def upgrade(saved: Mapping[str, Any], from_schema: int) -> dict[str, Any]:
@@ -170,42 +188,28 @@ def sort_key(entry: Any) -> tuple[str, str]:
     return (entry.order, entry.id)
 
 
-def _ids_used_twice(value: Any, path: str) -> "list[Fault]":
-    found: list[Fault] = []
-    for attribute in attrs.fields(type(value)):
-        item = getattr(value, attribute.name)
-        here = f"{path}/{attribute.name}" if path else attribute.name
-        if type(item) is tuple and item and isinstance(item[0], Entry):
-            ids = [entry.id for entry in item]
-            if len(set(ids)) != len(ids):
-                found.append(Fault(here, "id_used_twice"))
-            for entry in item:
-                found.extend(_ids_used_twice(entry, f"{here}/{entry.id}"))
-        elif attrs.has(type(item)):
-            found.extend(_ids_used_twice(item, here))
-    return found
+def in_order(entries: Sequence[Any]) -> tuple[Any, ...]:
+    """The entries sorted by their order keys, each key its own.
+
+    When one has no key, all get new ones in the order they came in. Where two have the same key, as
+    after two people each added one at the end, the later id goes behind.
+    """
+    if not all(entry.order for entry in entries):
+        return _with_keys(entries)
+    placed = sorted(entries, key=sort_key)
+    keys = [entry.order for entry in placed]
+    if len(set(keys)) == len(keys):
+        return tuple(placed)
+    for here in range(1, len(keys)):
+        if keys[here] <= keys[here - 1]:
+            following = next((key for key in keys[here + 1:] if key > keys[here - 1]), None)
+            keys[here] = order.between(keys[here - 1], following)
+    if not all(order.is_key(key) for key in keys):
+        return _with_keys(placed)
+    return tuple(attrs.evolve(entry, order=key) for entry, key in zip(placed, keys, strict=True))
 
 
-def _in_order(value: Any) -> Any:
-    """The same object with every list sorted by its order keys; entries without one get one, in file order."""
-    new: dict[str, Any] = {}
-    for attribute in attrs.fields(type(value)):
-        item = getattr(value, attribute.name)
-        if type(item) is tuple and item and isinstance(item[0], Entry):
-            entries = tuple(_in_order(entry) for entry in item)
-            if not all(entry.order for entry in entries):
-                entries = _with_keys(entries)
-            entries = tuple(sorted(entries, key=sort_key))
-            if entries != item:
-                new[attribute.name] = entries
-        elif attrs.has(type(item)):
-            ordered = _in_order(item)
-            if ordered is not item:
-                new[attribute.name] = ordered
-    return attrs.evolve(value, **new) if new else value
-
-
-def _with_keys(entries: tuple[Any, ...]) -> tuple[Any, ...]:
+def _with_keys(entries: Sequence[Any]) -> tuple[Any, ...]:
     keyed = []
     last: str | None = None
     for entry in entries:
@@ -214,31 +218,53 @@ def _with_keys(entries: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(keyed)
 
 
-def _faults(problem: BaseException, path: str, value: Any) -> list[Fault]:
-    """All faults in a tree of cattrs errors, with paths and without values."""
-    if isinstance(problem, (ClassValidationError, IterableValidationError)):
-        found: list[Fault] = []
-        for inner in problem.exceptions:
-            step, below = _step(inner, value)
-            found.extend(_faults(inner, f"{path}/{step}" if path and step else path or step, below))
-        return found
-    if isinstance(problem, ForbiddenExtraKeysError):
-        return [Fault(path, "unknown_field")]
-    if isinstance(problem, Fault):
-        last = path.rsplit("/", 1)[-1]
-        return [Fault(path, problem.code) if problem.path in ("", last) else problem.under(path)]
-    return [Fault(path, "wrong_shape")]
+def _faults_in(value: object, made_of: Any, path: str) -> list[Fault]:
+    """Every fault in the JSON form of one object, in the order of the model. Read only when something is wrong."""
+    if not isinstance(value, dict):
+        return [Fault(path, "wrong_shape")]
+    attrs.resolve_types(made_of)
+    known = attrs.fields_dict(made_of)
+    found: list[Fault] = []
+    if not known.keys() >= value.keys():
+        found.append(Fault(path, "unknown_field"))
+    if issubclass(made_of, Entry) and "id" not in value:
+        found.append(Fault(_join(path, "id"), "not_an_id"))
+    for name, attribute in known.items():
+        if name in value:
+            found.extend(_faults_of_field(value[name], attribute, _join(path, name)))
+    return found
 
 
-def _step(problem: BaseException, value: Any) -> tuple[str, Any]:
-    for note in getattr(problem, "__notes__", []):
-        if isinstance(note, AttributeValidationNote):
-            below = value.get(note.name) if isinstance(value, dict) else None
-            return note.name, below
-        if isinstance(note, IterableValidationNote):
-            index = note.index
-            below = value[index] if isinstance(value, list) and isinstance(index, int) and index < len(value) else None
-            name = below.get("id") if isinstance(below, dict) else None
-            safe = isinstance(name, str) and len(name) <= 64 and name.replace("-", "").isalnum() and name.isascii()
-            return (name if safe and isinstance(name, str) else str(index)), below
-    return "", value
+def _faults_of_field(value: object, attribute: "attrs.Attribute[Any]", path: str) -> list[Fault]:
+    kind = attribute.metadata.get("kind")
+    if kind is Kind.GROUP:
+        return _faults_in(value, attribute.metadata["of"], path)
+    if kind is Kind.ENTRIES:
+        return _faults_in_list(value, attribute.metadata["of"], path)
+    try:
+        made = _CONVERTER.structure(value, cast(Any, attribute.type))
+        if attribute.validator is not None:
+            attribute.validator(None, attribute, made)
+    except Fault as fault:
+        return [Fault(path, fault.code)]
+    return []
+
+
+def _faults_in_list(value: object, made_of: Any, path: str) -> list[Fault]:
+    if not isinstance(value, list):
+        return [Fault(path, "wrong_shape")]
+    found: list[Fault] = []
+    ids: set[str] = set()
+    for index, entry in enumerate(value):
+        entry_id = entry.get("id") if isinstance(entry, dict) else None
+        known = isinstance(entry_id, str) and is_id(entry_id)
+        found.extend(_faults_in(entry, made_of, _join(path, cast(str, entry_id) if known else str(index))))
+        if known and entry_id in ids:
+            found.append(Fault(path, "id_used_twice"))
+        if known:
+            ids.add(cast(str, entry_id))
+    return found
+
+
+def _join(path: str, step: str) -> str:
+    return f"{path}/{step}" if path else step

@@ -25,6 +25,17 @@ def say_date(day: datetime.date, language: str = ENGLISH, *, weekday: bool = Fal
     return said.replace(" ", "\u00a0")
 
 
+def say_time(moment: datetime.datetime) -> str:
+    """A time of day as 3:42pm; midday and midnight as numbers, since they stand beside "Saved at"."""
+    hour = moment.hour % 12 or 12
+    return f"{hour}:{moment.minute:02d}{'am' if moment.hour < 12 else 'pm'}"
+
+
+def say_moment(moment: datetime.datetime, language: str = ENGLISH) -> str:
+    """A date and time of day: "21 November 2026, 3:42pm"."""
+    return words("say.date.moment", language, day=say_date(moment.date(), language), time=say_time(moment))
+
+
 def say_money(pence: int, language: str = ENGLISH) -> str:
     """Pence as pounds: "£1,200.50". A negative amount has a minus sign in front."""
     pounds, rest = divmod(abs(pence), 100)

@@ -43,11 +43,11 @@ class Store(Protocol):
         ...
 
     @property
-    def read_only(self) -> bool:
-        """Whether nothing can be written."""
+    def read_only(self) -> str:
+        """Why nothing can be written; empty when it can."""
         ...
 
-    def append(self, change: Change, author: str = "") -> object:
+    def append(self, change: Change, author: str) -> object:
         """Keep one change for good; when this returns it is safe."""
         ...
 
@@ -87,7 +87,7 @@ class OpenPlan:
     @property
     def read_only(self) -> bool:
         """Whether the plan can only be read."""
-        return self._store.read_only
+        return bool(self._store.read_only)
 
     def value(self, path: str) -> Any:
         """The value, group, list or entry at ``path``. Raises `Fault` when there is none."""

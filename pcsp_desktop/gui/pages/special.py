@@ -10,6 +10,10 @@ from pcsp_desktop.guide import Place
 
 GLANCE = "glance"
 ADD_TO_PLAN = "add-to-my-plan"
+CRISIS = "in-a-crisis"
+FIND = "find"
+LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND})
+"""What is no part of the guide: lines of the list, and pages that a key opens."""
 
 
 def page_for(place: Place, desk: Desk) -> Page:

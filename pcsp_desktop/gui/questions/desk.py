@@ -7,11 +7,13 @@ from pcsp_desktop.gui.ask import Ask
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.guide import Guide, Navigator
 from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.session import PlanSession
 
 
 class Desk(Protocol):
     """The open plan and the ways to move in the window. `PlanDesk` is the real one."""
 
+    session: PlanSession
     opened: OpenPlan
     guide: Guide
     navigator: Navigator
