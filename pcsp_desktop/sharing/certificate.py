@@ -18,11 +18,10 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID, SignatureAlgorithmOID
 
 MAX_BYTES: Final = 4096
-_MAX_COMMON_NAME = 64
+_MAX_NAME_BYTES = 64
 _NEVER_IN_NAMES = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 _DIRECTION_MARKS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _REFUSED = (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm)
@@ -88,8 +87,8 @@ class Certificate:
             raise BadCertificate("size")
         try:
             with warnings.catch_warnings():
-                # cryptography only warns about some faults (a negative serial number); here each refuses.
-                warnings.simplefilter("error", CryptographyDeprecationWarning)
+                # cryptography only warns about some faults (a negative serial, a long name); here each refuses.
+                warnings.simplefilter("error")
                 parsed = x509.load_der_x509_certificate(der)
             public = parsed.public_key()
             names = parsed.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
@@ -108,13 +107,15 @@ class Certificate:
             issuer_der, serial = parsed.issuer.public_bytes(), parsed.serial_number
         except BadCertificate:
             raise
-        except (*_REFUSED, x509.InvalidVersion, CryptographyDeprecationWarning):
+        except (*_REFUSED, x509.InvalidVersion, Warning):
             raise BadCertificate("form") from None
         return cls(der, name, public, hashlib.sha256(_spki(public)).hexdigest(), issuer_der, serial)
 
 
 def certificate_name(name: str) -> str:
-    """`name` as a certificate holds it: trimmed, and cut to the 64 characters X.520 allows.
+    """`name` as a certificate holds it: trimmed, and cut to 64 bytes of UTF-8.
+
+    X.520 allows 64 characters; cryptography counts bytes, so that is what holds here.
 
     Raises `BadCertificate` for an empty name, or one with line breaks, other control characters, or
     marks that turn the direction of the text around it.
@@ -125,7 +126,7 @@ def certificate_name(name: str) -> str:
             raise BadCertificate("name")
     if not tidy:
         raise BadCertificate("name")
-    return tidy[:_MAX_COMMON_NAME].rstrip()
+    return tidy.encode("utf-8")[:_MAX_NAME_BYTES].decode("utf-8", errors="ignore").rstrip()
 
 
 def _spki(key: ec.EllipticCurvePublicKey) -> bytes:

@@ -90,6 +90,15 @@ def label(pattern: str, language: str) -> str:
         return spec.name.replace("_", " ")
 
 
+def choice_words(coding: dict[str, Any], language: str) -> str:
+    """A coded answer of ours in words."""
+    choice, code = str(coding["system"]).removeprefix(CHOICE_SYSTEM), str(coding["code"])
+    try:
+        return assets.words(f"plan.choice.{choice}.{code}", language)
+    except assets.UnknownText:
+        return code.replace("_", " ")
+
+
 # --- writing ------------------------------------------------------------------------------------
 
 

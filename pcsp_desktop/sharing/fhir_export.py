@@ -11,14 +11,14 @@ import hashlib
 import html
 import re
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC
 from typing import Any, Final
 
 from pcsp_desktop import assets, plan
 
 from . import fhir_json, layout
-from .fhir_answers import URL, is_date, items, label, text_element
+from .fhir_answers import URL, choice_words, is_date, items, label, text_element
 from .problems import CannotMake
 from .record import Consent
 from .request import Copy
@@ -77,10 +77,8 @@ def document(shown: plan.Plan, copy: Copy, consent: Consent, pdf: bytes) -> byte
     writer.answers(author)
     writer.pdf(pdf, author)
     encoded = fhir_json.encode(writer.bundle(author))
-    try:
-        fhir_json.parse(encoded)
-    except fhir_json.BadFhir:
-        raise CannotMake("too big for fhir.json") from None
+    if not fhir_json.within_limits(encoded):
+        raise CannotMake("too big for fhir.json")
     return encoded
 
 
@@ -93,6 +91,7 @@ class _Writer:
         self._language = copy.language
         self._space = uuid.UUID(copy.bundle_id)
         self._created = copy.created.astimezone(UTC).replace(microsecond=0).isoformat()
+        self._items = items(shown, copy.language)
         self._resources: list[Resource] = []
         self._goals: list[Resource] = []
         self._activities: list[Resource] = []
@@ -201,7 +200,7 @@ class _Writer:
             resource["activity"] = self._activities
 
     def crisis_plan(self) -> None:
-        lines = list(_lines(items(plan.select(self._plan, ["crisis"]), self._language)))
+        lines = list(self._lines(item for item in self._items if item["linkId"] == "crisis"))
         if not lines:
             return
         resource = self._new("CarePlan", "crisis")
@@ -235,9 +234,8 @@ class _Writer:
         resource["subject"] = {"reference": self._reference("Patient", "person")}
         resource["authored"] = self._created
         resource["author"] = {"reference": author}
-        made = items(self._plan, self._language)
-        if made:
-            resource["item"] = made
+        if self._items:
+            resource["item"] = self._items
 
     def pdf(self, pdf: bytes, author: str) -> None:
         resource = self._new("DocumentReference", "pdf")
@@ -289,8 +287,8 @@ class _Writer:
             if resource["resourceType"] != "Patient"
         ]
         sections: list[Resource] = [{**text_element("title", self._title()), "entry": everything}]
-        for item in items(self._plan, self._language):
-            lines = list(_lines([item]))
+        for item in self._items:
+            lines = list(self._lines([item]))
             section = item["linkId"].removesuffix("/*")
             if lines and section in plan.SHARED_SECTIONS:
                 words = "".join(f"<p>{_xhtml(text)}</p>" for text in lines)
@@ -341,26 +339,24 @@ class _Writer:
     def _reference(self, kind: str, key: str) -> str:
         return f"urn:uuid:{self._id(kind, key)}"
 
+    def _lines(self, found: Iterable[Resource]) -> Iterator[str]:
+        """Items as lines of text: label and answer, or a label alone above the lines that belong to it."""
+        for item in found:
+            name = item.get("text", "")
+            said = [text for answer in item.get("answer", []) if (text := self._said(answer))]
+            if said:
+                yield f"{name}: {', '.join(said)}"
+            inner = list(self._lines(item.get("item", [])))
+            if inner:
+                yield str(name)
+                yield from inner
 
-def _lines(found: Iterable[Resource]) -> Iterable[str]:
-    """Items as lines of text: label and answer, or a label alone above the lines that belong to it."""
-    for item in found:
-        name = item.get("text", "")
-        said = [text for answer in item.get("answer", []) if (text := _said(answer))]
-        if said:
-            yield f"{name}: {', '.join(said)}"
-        inner = list(_lines(item.get("item", [])))
-        if inner:
-            yield str(name)
-            yield from inner
-
-
-def _said(answer: Resource) -> str:
-    if "valueCoding" in answer:
-        return str(answer["valueCoding"]["code"]).replace("_", " ")
-    if "valueQuantity" in answer:
-        return f"£{answer['valueQuantity']['value']:,.2f}"
-    return next((str(value) for name, value in answer.items() if name.startswith("value")), "")
+    def _said(self, answer: Resource) -> str:
+        if "valueCoding" in answer:
+            return choice_words(answer["valueCoding"], self._language)
+        if "valueQuantity" in answer:
+            return f"£{answer['valueQuantity']['value']:,.2f}"
+        return next((str(value) for name, value in answer.items() if name.startswith("value")), "")
 
 
 def _xhtml(text: str) -> str:

@@ -22,7 +22,7 @@ class BadFhir(ValueError):
 
 def parse(data: bytes) -> dict[str, object]:
     """The one object in `data`, which names its `resourceType`. Raises `BadFhir`."""
-    if len(data) > MAX_BYTES or data.count(b"{") + data.count(b"[") > _MAX_BRACKETS:
+    if not within_limits(data):
         raise BadFhir("size")
     try:
         value = json.loads(
@@ -38,6 +38,11 @@ def parse(data: bytes) -> dict[str, object]:
         raise BadFhir("resource")
     _limit(value, 0)
     return value
+
+
+def within_limits(data: bytes) -> bool:
+    """Whether the size and the number of objects are within what a reader takes."""
+    return len(data) <= MAX_BYTES and data.count(b"{") + data.count(b"[") <= _MAX_BRACKETS
 
 
 def encode(value: object) -> bytes:
@@ -83,7 +88,8 @@ def _decimal(text: str) -> Decimal:
         value = Decimal(text)
     except InvalidOperation:
         raise BadFhir("number") from None
-    if len(text) > _MAX_NUMBER or not value.is_finite():
+    # A huge exponent is a few bytes here and gigabytes once it is made a whole number.
+    if len(text) > _MAX_NUMBER or not value.is_finite() or abs(value.adjusted()) > _MAX_NUMBER:
         raise BadFhir("number")
     return value
 

@@ -31,8 +31,8 @@ from . import cms
 from .certificate import Certificate
 from .problems import CannotMake, NotWhole, Reason
 
-# Room for the signature, in bytes. Ours take 700 to 1,450: a name of up to 256 bytes stands there three times.
-_ROOM: Final = 1600
+# Room for the signature, in bytes. Ours take 700 to 900: a name of up to 64 bytes stands there three times.
+_ROOM: Final = 1024
 _RANGE_BLANK: Final = b"[0 0000000000 0000000000 0000000000]"
 _RANGE: Final = re.compile(rb"/ByteRange \[0 (\d{10}) (\d{10}) (\d{10})\] /Contents <")
 _FIELD_NAME: Final = "Author"
