@@ -55,7 +55,6 @@ def test_what_the_guide_says_of_itself_is_in_the_row(written: dict[str, Any], gu
         ("R2", {"what": "x", "paper": ["poster"]}, "poster is no kind of paper"),
         ("R2", {"what": "x", "parts": ["pcsp_desktop/none.py"]}, "none.py is not there"),
         ("R2", {"what": "x", "later": "Reviews", "screens": []}, "screens is no column"),
-        ("R2", {"what": "x"}, "is met nowhere"),
         ("R2", {"later": "Reviews"}, "does not say what it is"),
         ("R176", {"what": "x", "later": "Reviews"}, "no such requirement"),
     ],
@@ -71,3 +70,11 @@ def test_a_promise_that_is_not_kept_is_found(
 def test_a_requirement_without_a_row_is_found(written: dict[str, Any], guide: Guide) -> None:
     del written["R38"]
     assert requirements_table.faults(written, guide) == ["R38: has no row"]
+
+
+def test_a_requirement_that_is_met_nowhere_is_found(written: dict[str, Any]) -> None:
+    nothing_asked = Guide(())
+    found = requirements_table.faults(written | {"R2": {"what": "x"}}, nothing_asked)
+    assert "R2: is met nowhere, and no later work is named" in found
+    found = requirements_table.faults(written | {"R2": {"what": "x", "later": "Reviews"}}, nothing_asked)
+    assert not [fault for fault in found if fault.startswith("R2:")]
