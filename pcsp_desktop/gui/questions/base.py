@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Disclosure
 from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.gui.questions.more import More
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.open_plan import OpenPlan
 
@@ -43,14 +43,13 @@ class QuestionView(QWidget):
         example, why = content.example(self.question), content.why(self.question)
         name = object_name(self.path)
         about = content.prompt(self.question)
-        if example:
-            shown = Disclosure(self.tr("Show an example"), example, name=f"{name}-example")
-            shown.button.setAccessibleName(self.tr("Show an example: %1").replace("%1", about))
-            self.column.addWidget(shown)
-        if why:
-            reason = Disclosure(self.tr("Why we ask"), why, name=f"{name}-why")
-            reason.button.setAccessibleName(self.tr("Why we ask: %1").replace("%1", about))
-            self.column.addWidget(reason)
+        if example or why:
+            more = More(about)
+            if example:
+                more.add(self.tr("Show an example"), example, f"{name}-example")
+            if why:
+                more.add(self.tr("Why we ask"), why, f"{name}-why")
+            self.column.addWidget(more)
 
     def stop_following(self) -> None:
         """The page goes: the plan need not tell this question any more."""

@@ -1,0 +1,53 @@
+"""Words that open under a question, side by side to save room: "Show an example", "Why we ask"."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui import announce
+from pcsp_desktop.gui.controls_boxes import AdviceBox
+from pcsp_desktop.gui.controls_buttons import LinkButton
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
+
+
+class More(QWidget):
+    """A row of words; each opens its own text under the row."""
+
+    def __init__(self, about: str) -> None:
+        """``about`` is the question, so that no two such buttons on a page have the same name."""
+        super().__init__()
+        grows_down(self)
+        self._about = about
+        self._row = FlowLayout(gap="medium")
+        self._column = Column(self, gap="small")
+        self._column.addLayout(self._row)
+
+    def add(self, words: str, inside: str, name: str) -> LinkButton:
+        """One more button with its text."""
+        box = AdviceBox("", inside)
+        box.hide()
+        button = LinkButton(words)
+        button.setObjectName(name)
+        button.setCheckable(True)
+        self._row.addWidget(button)
+        self._column.addWidget(box)
+        tell = self._teller(button, words)
+        tell(False)
+
+        def opened(is_open: bool) -> None:
+            box.setVisible(is_open)
+            tell(is_open)
+            if is_open:
+                announce.say(button, inside)
+
+        button.toggled.connect(opened)
+        return button
+
+    def _teller(self, button: LinkButton, words: str) -> Callable[[bool], None]:
+        def tell(is_open: bool) -> None:
+            sign = "\u25be" if is_open else ("\u25c2" if self.layoutDirection().name == "RightToLeft" else "\u25b8")
+            button.setText(f"{sign} {words}")
+            button.setAccessibleName(f"{words}: {self._about}" if self._about else words)
+            button.setAccessibleDescription(self.tr("Open") if is_open else self.tr("Closed"))
+
+        return tell
