@@ -1,0 +1,477 @@
+"""Walks the pages of a letter from top to bottom and collects the results it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import define, evolve, frozen
+
+from . import cues
+from .catalogue import Catalogue
+from .clauses import Found, Setting, read_clause
+from .dates import find_dates, standing
+from .layout import Cell, Row, Sheet
+from .model import Box, Candidate, DateKind
+from .tables import Column, header_of, name_in, read_row, read_sideways_row, sideways_header_of, unit_in, with_second_line
+from .tokens import Passage, Token, tokens_of
+from .words_results import read_words_row
+
+_BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
+_SHORT = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|St|e\.g|i\.e|approx|no|No|vs|cf|tel|Tel|ref|Ref|ext|vit|Vit)\.$")
+
+
+@frozen
+class Dates:
+    """The date of the letter and of the sample, as far as it says."""
+
+    letter: str | None
+    sample: str | None
+    seen: str | None
+
+    @property
+    def usual(self) -> tuple[str | None, DateKind | None]:
+        """The date for a result that has none beside it, and what kind of date that is."""
+        if self.sample:
+            return self.sample, "sample"
+        if self.seen:
+            return self.seen, "sample"
+        return (self.letter, "letter") if self.letter else (None, None)
+
+
+def _dated_cells(sheets: Sequence[Sheet]) -> Iterator[tuple[str, str, float, str, bool]]:
+    """Every date: ISO, what it is, how far down the letter, the text around it, alone in its cell or not."""
+    for sheet in sheets:
+        above: Row | None = None
+        for row in sheet.rows:
+            for place, cell in enumerate(row.cells):
+                text = cell.text
+                for day in find_dates(text):
+                    if day.iso is None or not day.day:
+                        continue
+                    left = row.cells[place - 1].text + " " if place else ""
+                    if len(left) > 60 or find_dates(left):
+                        left = ""
+                    alone = len(re.sub(r"\W", "", text[: day.start] + text[day.end :])) < 3
+                    kind = standing(left + text[: day.start])
+                    if kind in ("", "letter") and above is not None and alone:
+                        over = next((c.text for c in above.cells if min(c.x1, cell.x1) - max(c.x0, cell.x0) > 0), "")
+                        if over and len(over) < 40 and not find_dates(over):
+                            kind = standing(over + " ") or kind
+                    yield day.iso, kind, (sheet.number - 1) + row.y0 / sheet.height, text, alone
+            above = row
+
+
+def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
+    """The dates that hold for the whole letter. `letter` comes from an email's own header."""
+    dated = list(_dated_cells(sheets))
+    if letter is None:
+        letter = next((iso for iso, kind, _, _, alone in dated if kind == "letter" and alone), None)
+    if letter is None:
+        letter = next((iso for iso, kind, _, _, _ in dated if kind == "letter"), None)
+    if letter is None:
+        letter = next((iso for iso, kind, far, _, _ in dated if kind == "" and far < 0.45), None)
+    past = [(iso, kind, text) for iso, kind, _, text, _ in dated if letter is None or iso <= letter]
+    samples = [iso for iso, kind, _ in past if kind == "sample"]
+    seen = [iso for iso, kind, _ in past if kind == "seen"]
+    sample = max(samples) if samples else None
+    if sample is None:
+        sample = _without_year(sheets, letter, "sample")
+    visit = max(seen) if seen else _without_year(sheets, letter, "seen")
+    return Dates(letter, sample, visit)
+
+
+def _without_year(sheets: Sequence[Sheet], letter: str | None, wanted: str) -> str | None:
+    if letter is None:
+        return None
+    for sheet in sheets:
+        for row in sheet.rows:
+            for cell in row.cells:
+                for day in find_dates(cell.text):
+                    if not day.year and standing(cell.text[: day.start]) == wanted:
+                        return day.in_year_before(letter)
+    return None
+
+
+def sentences_of(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage; a full stop after "Dr" or inside a number ends none."""
+    start = 0
+    text = passage.text
+    for match in _SENTENCE_END.finditer(text):
+        if _SHORT.search(text[start : match.start()]):
+            continue
+        yield _part(passage, start, match.start())
+        start = match.end()
+    if text[start:].strip():
+        yield _part(passage, start, len(text))
+
+
+def _part(passage: Passage, start: int, end: int) -> Passage:
+    return Passage.of(passage.between(start, end), passage.page)
+
+
+@define
+class _Section:
+    """Where in the letter we are."""
+
+    role: str = "current"
+    date: str | None = None
+    kind: DateKind | None = None
+    skip: bool = False
+    urine: bool = False
+    carried: str = ""
+
+
+_SKIP_SECTION = re.compile(
+    r"\b(?:targets?|goals?|aims?|ideal|normal|usual|healthy|recommended|conversion|chart|guide|medicines?|medication|tablets?|drugs|prescri\w+|"
+    r"allerg\w+|what (?:do |does )?(?:these|this|the|your) .*mean|meddyginiaeth\w*|targedau|nodau)\b",
+    re.I,
+)
+_RESULT_SECTION = re.compile(r"\b(?:results?|readings?|findings|tests?|bloods?|checks?|numbers?|canlyniad\w*|profion|today|now|heddiw)\b", re.I)
+_OLD_SECTION = re.compile(r"\b(?:last (?:year|time|check|results?|visit)|previous(?:ly)?|earlier|before|blaenorol|llynedd|y tro diwethaf)\b", re.I)
+
+
+class Finder:
+    """Reads the rows of all pages in order."""
+
+    def __init__(self, sheets: Sequence[Sheet], known: Catalogue, dates: Dates) -> None:
+        self._known = known
+        self._sheets = sheets
+        self._dates = dates
+        self._section = _Section()
+        self._columns: list[Column] | None = None
+        self._sideways: list[Column] | None = None
+        self._previous: Row | None = None
+        self.candidates: list[Candidate] = []
+
+    def run(self) -> tuple[Candidate, ...]:
+        """Every candidate, in the order of the letter."""
+        for sheet in self._sheets:
+            self._sheet = sheet
+            self._previous = None
+            edge = _right_edge(sheet.rows)
+            rows = list(sheet.rows)
+            at = 0
+            while at < len(rows):
+                block = _paragraph(rows, at, edge, self._known)
+                if len(block) > 1 or self._is_prose(rows[at]):
+                    self._prose([row.cells[0] for row in block], rows[at].page)
+                    at += len(block)
+                else:
+                    self._row(rows[at], rows[at + 1] if at + 1 < len(rows) else None)
+                    at += 1
+        return _distinct(self.candidates)
+
+    # Settings -------------------------------------------------------------------------------------------
+
+    def _setting(self, **changes: object) -> Setting:
+        section = self._section
+        base = Setting(
+            letter=self._dates.letter, sample=self._dates.sample or self._dates.seen, role=section.role,  # type: ignore[arg-type]
+            date=section.date, urine=section.urine, carried=section.carried,
+        )  # fmt: skip
+        return evolve(base, **changes)  # type: ignore[arg-type]
+
+    def _is_prose(self, row: Row) -> bool:
+        if len(row.cells) != 1:
+            return False
+        if row.whole and len(row.text.split()) > 8:
+            return True
+        text = row.text
+        return len(text.split()) > 9 and not _BULLET.match(text) and not self._sideways
+
+    # Rows -----------------------------------------------------------------------------------------------
+
+    def _row(self, row: Row, following: Row | None) -> None:
+        gap = row.y0 - self._previous.y1 if self._previous is not None else 0.0
+        before, self._previous = self._previous, row
+        columns = header_of(row, self._known, self._dates.letter)
+        if columns is not None:
+            merged = None
+            if self._columns is not None and before is not None and gap < 1.0 * row.height and not self._had_values:
+                merged = with_second_line(self._columns, row, self._known, self._dates.letter)
+            self._columns, self._sideways = _persons(merged or columns), None
+            self._had_values = False
+            self._section.skip = False
+            return
+        if self._columns is not None and not self._had_values and before is not None and gap < 1.2 * row.height:
+            merged = with_second_line(self._columns, row, self._known, self._dates.letter)
+            if merged is not None:
+                self._columns = merged
+                return
+        if self._sideways is not None and not self._had_values and before is not None and gap < 1.2 * row.height:
+            merged = with_second_line(self._sideways, row, self._known, self._dates.letter)
+            if merged is not None:
+                self._sideways = merged
+                return
+        if self._columns is not None:
+            if gap > 6 * row.height:
+                self._columns = None
+            elif self._table_row(row):
+                return
+        if self._sideways is not None:
+            if gap > 5 * row.height:
+                self._sideways = None
+            elif self._sideways_row(row):
+                return
+        sideways = sideways_header_of(row, self._known)
+        if sideways is not None and following is not None and following.y0 - row.y1 < 4 * row.height:
+            if self._begins_values(following, sideways):
+                self._sideways, self._columns, self._had_values = sideways, None, False
+                return
+        self._line(row)
+
+    _had_values = False
+
+    def _begins_values(self, row: Row, columns: Sequence[Column]) -> bool:
+        """Whether the row under names of tests holds numbers and no names."""
+        if any(name_in(cell, self._known) is not None for cell in row.cells):
+            return False
+        if with_second_line(list(columns), row, self._known, self._dates.letter) is not None:
+            return True
+        numbers = 0
+        for cell in row.cells:
+            tokens = [t for t in tokens_of(cell.text, self._known) if t.kind != "mark"]
+            if any(t.kind == "name" for t in tokens) and not any(t.kind == "word" for t in tokens[:1]):
+                return False
+            numbers += any(t.kind in ("number", "pair") for t in tokens[:3])
+        return numbers >= max(1, sum(1 for c in columns if c.test) // 2)
+
+    def _table_row(self, row: Row) -> bool:
+        assert self._columns is not None
+        if len(row.cells) == 1 and name_in(row.cells[0], self._known) is None:
+            text = row.text
+            if len(text.split()) > 7 or (text.rstrip().endswith(".") and len(text.split()) > 3):
+                self._columns = None
+                return False
+            if any(t.kind in ("number", "pair") for t in tokens_of(text, self._known)):
+                self._columns = None
+                return False
+            self._section.urine = cues.URINE.search(text) is not None
+            days = [d for d in find_dates(text) if standing(text[: d.start]) != "never"]
+            if days and standing(text[: days[0].start]) in ("sample", "seen", "letter"):
+                self._section.date = days[0].in_year_before(self._dates.letter)
+            return True
+        values = read_row(row, self._columns, self._known, self._setting())
+        if values is None:
+            return False
+        read_words_row(self, row)
+        self._had_values = True
+        for found, passage in values.found:
+            self._add(found, passage, row, ref=values.ref, flag=values.flag)
+        return True
+
+    def _sideways_row(self, row: Row) -> bool:
+        assert self._sideways is not None
+        values = read_sideways_row(row, self._sideways, self._known, self._setting())
+        if values is None:
+            if self._had_values or len(row.text.split()) > 6:
+                self._sideways = None
+            return False
+        self._had_values = True
+        for found, passage in values.found:
+            self._add(found, passage, row)
+        return True
+
+    def _line(self, row: Row) -> None:
+        """A row outside any table: a heading, a date line, or a list item such as "HbA1c   53 mmol/mol"."""
+        words = tuple(word for cell in row.cells for word in cell.words)
+        tokens = tokens_of(row.text, self._known)
+        numbers = [t for t in tokens if t.kind in ("number", "pair")]
+        names = [t for t in tokens if t.kind == "name"]
+        if not numbers:
+            self._heading(row, names)
+            read_words_row(self, row)
+            return
+        if self._section.skip:
+            return
+        passage = _celled(row)
+        if len(row.cells) == 1:
+            self._sentences(Passage.of(words, row.page), row, listed=bool(names) and names[0].start <= 24)
+            return
+        prose = [cell for cell in row.cells if len(cell.text.split()) > 9]
+        if prose:
+            for cell in row.cells:
+                self._sentences(cell.passage(row.page), row, listed=False)
+            return
+        units = {usual_spelling for cell in row.cells if (usual_spelling := unit_in(cell.text))}
+        setting = self._setting(listed=True, unit=units.pop() if len(units) == 1 and len(names) == 1 and name_in(row.cells[0], self._known) else None)
+        found, self._section.carried = read_clause(passage, self._known, setting)
+        for value in found:
+            self._add(value, passage, row)
+        read_words_row(self, row)
+
+    def _heading(self, row: Row, names: Sequence[Token]) -> None:
+        text = row.text
+        days = [d for d in find_dates(text) if standing(text[: d.start]) != "never"]
+        wordy = len(text.split()) > 10
+        for day in days:
+            kind = standing(text[: day.start])
+            date = day.in_year_before(self._dates.letter)
+            heading = _RESULT_SECTION.search(text[: day.start]) or _OLD_SECTION.search(text)
+            if date and (kind in ("sample", "seen") or heading) and not (self._dates.letter and date > self._dates.letter):
+                self._section.date = date
+        if wordy:
+            return
+        if names and not _SKIP_SECTION.search(text) and not _OLD_SECTION.search(text):
+            return
+        if re.search(r"[a-z]\.\s*$", text) and len(text.split()) > 4:
+            return
+        if len(row.cells) > 2:
+            return
+        self._section.urine = cues.URINE.search(text) is not None
+        if cues.RELATIVE.search(text) and _RESULT_SECTION.search(text):
+            self._section.skip = True
+        elif _SKIP_SECTION.search(text) and not (_RESULT_SECTION.search(text) and not re.search(r"normal|conversion|chart|guide|mean|usual", text, re.I)):
+            self._section.skip = True
+        else:
+            self._section.skip = False
+        if _OLD_SECTION.search(text) and not re.search(r"\b(?:and|compared|with|since|a|ac)\b", text, re.I):
+            self._section.role = "previous"
+            if not days:
+                self._section.date = None
+        elif _RESULT_SECTION.search(text) and len(text.split()) <= 8:
+            if self._section.role == "previous" and not days:
+                self._section.date = None
+            self._section.role = "current"
+            if days and self._dates.sample:
+                date = days[0].in_year_before(self._dates.letter)
+                if date and date < self._dates.sample and len(date) == 10 and date[:7] != self._dates.sample[:7]:
+                    self._section.role = "previous"
+
+    # Prose ----------------------------------------------------------------------------------------------
+
+    def _prose(self, cells: Sequence[Cell], page: int) -> None:
+        self._columns = self._sideways = None
+        self._section.skip = False
+        self._section.carried = ""
+        words = tuple(word for cell in cells for word in cell.words)
+        self._previous = None
+        self._sentences(Passage.of(words, page), Row(page, (Cell(words),)), listed=False)
+
+    def _sentences(self, passage: Passage, row: Row, *, listed: bool) -> None:
+        for sentence in sentences_of(passage):
+            tokens = tokens_of(sentence.text, self._known)
+            self._sentence_dates(sentence, tokens)
+            names_first = bool(tokens) and next((t.kind for t in tokens if t.kind not in ("mark",)), "") == "name"
+            found, self._section.carried = read_clause(
+                sentence, self._known, self._setting(listed=listed or (names_first and len(sentence.text.split()) < 12))
+            )
+            line = Row(row.page, (Cell(sentence.words),))
+            for value in found:
+                self._add(value, sentence, line)
+
+    def _sentence_dates(self, sentence: Passage, tokens: Sequence[Token]) -> None:
+        if any(t.kind in ("number", "pair") and not t.use for t in tokens):
+            return
+        for day in find_dates(sentence.text):
+            if standing(sentence.text[: day.start]) in ("sample", "seen"):
+                date = day.in_year_before(self._dates.letter)
+                if date and len(date) == 10 and not (self._dates.letter and date > self._dates.letter):
+                    self._section.date = date
+
+    # Candidates -----------------------------------------------------------------------------------------
+
+    def _add(
+        self, found: Found, passage: Passage, row: Row, *,
+        ref: tuple[float | None, float | None] = (None, None), flag: str | None = None,
+    ) -> None:  # fmt: skip
+        usual, usual_kind = self._dates.usual
+        kind: DateKind | None
+        if found.undated:
+            date, kind = None, None
+        elif found.date:
+            date, kind = found.date, "sample"
+            fuller = self._dates.sample or self._dates.seen
+            if len(date) == 7 and fuller and fuller.startswith(date):
+                date = fuller
+        elif self._section.role == "previous":
+            date, kind = self._section.date, "sample" if self._section.date else None
+        else:
+            date, kind = usual, usual_kind
+        low, high = found.ref or ref
+        words = passage.between(found.start, found.end)
+        self.candidates.append(
+            Candidate(
+                test=found.test, printed_name=found.name, value=found.value, comparator=found.comparator, unit=found.unit,
+                unit_printed=found.unit_printed, date=date, date_kind=kind, ref_low=low, ref_high=high, flag=found.flag or flag,
+                role=found.role, unsure=found.unsure or kind == "guess" or date is None, page=row.page,
+                box=self.box(words), line=row.text,
+            )
+        )  # fmt: skip
+
+    def box(self, words: Sequence[object]) -> Box:
+        """The place of some words on the page that is being read, as fractions of its size."""
+        sheet = self._sheet
+        places = [(w.x0, w.y0, w.x1, w.y1) for w in words]  # type: ignore[attr-defined]
+        return Box(
+            round(max(0.0, min(p[0] for p in places) / sheet.width), 4),
+            round(max(0.0, min(p[1] for p in places) / sheet.height), 4),
+            round(min(1.0, max(p[2] for p in places) / sheet.width), 4),
+            round(min(1.0, max(p[3] for p in places) / sheet.height), 4),
+        )
+
+
+def _persons(columns: list[Column]) -> list[Column]:
+    """Headings that are only a first name: two of them are two people, and nobody knows which is which."""
+    return columns
+
+
+def _celled(row: Row) -> Passage:
+    """The words of a row as one passage, with a bar between its cells."""
+    from .tokens import Word
+
+    words: list[Word] = []
+    for place, cell in enumerate(row.cells):
+        if place:
+            words.append(Word("|", cell.x0, cell.y0, cell.x0, cell.y1))
+        words.extend(cell.words)
+    return Passage.of(words, row.page)
+
+
+def _right_edge(rows: Sequence[Row]) -> float:
+    edges = sorted(row.cells[0].x1 for row in rows if len(row.cells) == 1 and len(row.text.split()) > 6)
+    return edges[int(len(edges) * 0.8)] if edges else 0.0
+
+
+def _paragraph(rows: Sequence[Row], at: int, edge: float, known: Catalogue | None = None) -> list[Row]:
+    """The lines that run on from `at` as one paragraph (that line alone when none do)."""
+    first = rows[at]
+    block = [first]
+    if first.whole or len(first.cells) != 1:
+        return block
+    for upper, lower in pairwise(rows[at:]):
+        if len(lower.cells) != 1 or lower.whole or lower.page != upper.page:
+            break
+        near = lower.y0 - upper.y1 < 0.75 * upper.height
+        level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
+        full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
+        if not (near and level and full) or _BULLET.match(lower.text):
+            break
+        if upper.cells[0].x1 < edge - 0.12 * edge and re.search(r"[.:!?]\s*$", upper.text):
+            break
+        block.append(lower)
+    return block
+
+
+def _distinct(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Each result once: the same test, value and date said twice in a letter is one result."""
+    seen: dict[tuple[str, str, str | None, str | None], int] = {}
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        key = (candidate.test, candidate.value, candidate.comparator, candidate.date)
+        if key in seen:
+            if kept[seen[key]].unit is None and candidate.unit:
+                kept[seen[key]] = candidate
+            continue
+        seen[key] = len(kept)
+        kept.append(candidate)
+    return tuple(kept)
+
+
+def find(sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None) -> tuple[tuple[Candidate, ...], str | None]:
+    """The results on these pages, and the date of the letter."""
+    dates = dates_of(sheets, letter_date)
+    return Finder(sheets, known, dates).run(), dates.letter

@@ -1,0 +1,94 @@
+"""What reading a letter gives back: plain frozen values, with no link to the plan or to any window."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+Status = Literal["ok", "rejected", "locked"]
+DateKind = Literal["sample", "letter", "guess"]
+Role = Literal["current", "previous"]
+
+
+@frozen
+class Box:
+    """A place on a page, as fractions (0 to 1) of its width and height from the top left corner."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@frozen
+class Candidate:
+    """One number (or word) that the letter seems to give for one test. Nobody has confirmed it yet.
+
+    `value` is the number as printed, without thousands commas ("1250", "5.6"); words for a test whose
+    result is in words. `unit` is the printed unit in its usual spelling and is never converted;
+    `unit_printed` is exactly what stands on the page. `date` is ISO (`2026-03-17`, or `2026-03` where
+    the letter names only a month). `page` counts from 1.
+    """
+
+    test: str
+    printed_name: str
+    value: str
+    comparator: str | None
+    unit: str | None
+    unit_printed: str | None
+    date: str | None
+    date_kind: DateKind | None
+    ref_low: float | None
+    ref_high: float | None
+    flag: str | None
+    role: Role
+    unsure: bool
+    page: int
+    box: Box
+    line: str
+
+    @property
+    def number(self) -> float | None:
+        """The value as a number, or None for a result in words."""
+        try:
+            return float(self.value)
+        except ValueError:
+            return None
+
+
+@frozen
+class Ask:
+    """A sentence in which the letter asks the person to do something, word for word, with its place."""
+
+    text: str
+    page: int
+    box: Box
+
+
+@frozen
+class Picture:
+    """A page as a PNG picture. `width` and `height` are pixels."""
+
+    page: int
+    width: int
+    height: int
+    png: bytes
+
+
+@frozen
+class Letter:
+    """A letter after reading. `message` is a plain sentence for the person when `status` is not `ok`.
+
+    `kind` is what the bytes turned out to be (`pdf`, `picture`, `word`, `email`, `html`, `text`, `fhir`,
+    `hl7`), or an empty string. `text` is one string a page, for people who listen to it.
+    """
+
+    status: Status
+    message: str
+    kind: str = ""
+    candidates: tuple[Candidate, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    text: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    letter_date: str | None = None

@@ -1,0 +1,1 @@
+"""One reader for each kind of file. A reader turns bytes into pages of words with their places."""

@@ -1,0 +1,206 @@
+"""Words and pictures of PDF pages, by pypdfium2. Loose character boxes, or the decimal point splits off.
+
+Text that nobody can see on the page (no ink, white on white, turned) is left out. Scripts, actions and
+attached files are never looked at.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from ..layout import Rule, Sheet, rows_of, struck
+from ..limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
+from ..tokens import Word, tidy
+
+_PALE = 200  # a fill lighter than this in every colour is looked at on the picture
+_SEEN = 40  # difference between lightest and darkest pixel that an eye can read
+
+
+def open_pdf(content: bytes, password: str | None) -> Any:
+    """The document. Raises Locked when it needs a password, Refused when it is no readable PDF."""
+    try:
+        document = pdfium.PdfDocument(content, password=password)
+        pages = len(document)
+    except pdfium.PdfiumError as problem:
+        if "password" in str(problem).lower() or getattr(problem, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise Locked(wrong=password is not None) from None
+        raise Refused("damaged") from None
+    if pages == 0:
+        raise Refused("no_page")
+    if pages > MAX_PAGES:
+        raise Refused("too_many_pages")
+    return document
+
+
+def _characters(text_page: Any, height: float, left: float, bottom: float, picture: Any) -> Iterator[tuple[str, float, float, float, float]]:
+    """Visible characters with their boxes, top left origin; a newline stands between runs."""
+    box = raw.FS_RECTF()
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    count = raw.FPDFText_CountChars(text_page)
+    if count > MAX_CHARACTERS:
+        raise Refused("too_long")
+    for place in range(count):
+        code = raw.FPDFText_GetUnicode(text_page, place)
+        if code in (0, 0xFFFE, 0xFFFF) or (code < 32 and code not in (9, 10, 13)):
+            continue
+        character = chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd"
+        if character in "\r\n":
+            yield "\n", 0, 0, 0, 0
+            continue
+        if raw.FPDFText_IsGenerated(text_page, place) == 1:
+            yield " ", 0, 0, 0, 0
+            continue
+        if not raw.FPDFText_GetLooseCharBox(text_page, place, box):
+            continue
+        x0, x1 = box.left - left, box.right - left
+        y0, y1 = height - (box.top - bottom), height - (box.bottom - bottom)
+        if x1 < 0 or y1 < 0 or y0 > height or y1 - y0 < 1.5:
+            continue
+        if raw.FPDFText_GetFillColor(text_page, place, red, green, blue, alpha):
+            pale = min(red.value, green.value, blue.value) > _PALE or alpha.value < 60
+            if pale and not picture.shows(x0, y0, x1, y1):
+                continue
+        thing = raw.FPDFText_GetTextObject(text_page, place)
+        if thing and raw.FPDFTextObj_GetTextRenderMode(thing) in (3, 7):
+            continue
+        angle = raw.FPDFText_GetCharAngle(text_page, place)
+        if 0.06 < angle < 6.22:
+            continue
+        yield character, x0, y0, x1, y1
+
+
+class _Glance:
+    """A small picture of the page, made only when pale text has to be looked at."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self._pixels: Any = None
+
+    def shows(self, x0: float, y0: float, x1: float, y1: float) -> bool:
+        """Whether the pixels in this place (points) differ enough to be read."""
+        if self._pixels is None:
+            scale = min(2.0, 1600 / max(self._page.get_size()))
+            bitmap = self._page.render(scale=scale, grayscale=True)
+            self._pixels = (bytes(bitmap.buffer), bitmap.stride, bitmap.width, bitmap.height, scale)
+        data, stride, width, height, scale = self._pixels
+        low, high = 255, 0
+        for y in range(max(0, int(y0 * scale)), min(height, int(y1 * scale) + 1)):
+            line = data[y * stride + max(0, int(x0 * scale)) : y * stride + min(width, int(x1 * scale) + 1)]
+            if line:
+                low, high = min(low, *line), max(high, *line)
+        return high - low > _SEEN
+
+
+def _words(text_page: Any, height: float, left: float, bottom: float, picture: _Glance) -> list[Word]:
+    words: list[Word] = []
+    run: list[tuple[str, float, float, float, float]] = []
+
+    def close() -> None:
+        if run:
+            text = tidy("".join(c for c, *_ in run)).strip()
+            if text:
+                words.append(
+                    Word(text, min(r[1] for r in run), min(r[2] for r in run), max(r[3] for r in run), max(r[4] for r in run))
+                )
+            run.clear()
+
+    for character in _characters(text_page, height, left, bottom, picture):
+        letter, x0, y0, x1, y1 = character
+        if letter.isspace() or letter in "\u00a0\u200b":
+            close()
+            continue
+        if run:
+            _, _, before_y0, before_x1, before_y1 = run[-1]
+            tall = min(before_y1 - before_y0, y1 - y0)
+            overlap = min(before_y1, y1) - max(before_y0, y0)
+            if x0 - before_x1 > 0.28 * tall or x1 < before_x1 - tall or overlap < 0.25 * tall:
+                close()
+        run.append(character)
+    close()
+    return words
+
+
+def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
+    """Lines drawn on the page and edges of filled boxes (at most 4,000 shapes are looked at)."""
+    rules: list[Rule] = []
+    for seen, shape in enumerate(page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH,), max_depth=3)):
+        if seen > 4000:
+            break
+        try:
+            x0, low, x1, high = shape.get_bounds() if hasattr(shape, "get_bounds") else shape.get_pos()
+        except pdfium.PdfiumError:
+            continue
+        x0, x1, y0, y1 = x0 - left, x1 - left, height - (high - bottom), height - (low - bottom)
+        wide, tall = x1 - x0, y1 - y0
+        if min(wide, tall) < 2.5 and max(wide, tall) > 6:
+            rules.append(Rule(x0, y0, x1, y1))
+        elif wide > 40 and 8 < tall < 400:
+            rules.extend((Rule(x0, y0, x1, y0), Rule(x0, y1, x1, y1)))
+            if wide < 400:
+                rules.extend((Rule(x0, y0, x0, y1), Rule(x1, y0, x1, y1)))
+    return rules
+
+
+def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> list[Sheet]:
+    """The pages of a PDF.
+
+    `recognise` reads the words of a picture (see `readers.picture`); without it NeedsOcr is raised when
+    every page is only a picture. Raises Locked and Refused.
+    """
+    document = open_pdf(content, password)
+    sheets: list[Sheet] = []
+    scanned: list[int] = []
+    for place in range(len(document)):
+        try:
+            page = document[place]
+        except pdfium.PdfiumError:
+            continue
+        if page.get_rotation():
+            page.set_rotation(0) if not _text_is_upright(page) else None
+        width, height = page.get_size()
+        if not (1 < width < 20000 and 1 < height < 20000):
+            continue
+        left, bottom, *_ = page.get_cropbox() or page.get_mediabox()
+        text_page = page.get_textpage()
+        rules = _rules(page, height, left, bottom)
+        words = [w for w in _words(text_page.raw, height, left, bottom, _Glance(page)) if not struck(w, rules)]
+        if sum(len(word.text) for word in words) < 25 and _has_picture(page):
+            scanned.append(place)
+            if recognise is not None:
+                scale = min(200 / 72, 2600 / max(width, height))
+                image = page.render(scale=scale, grayscale=True).to_pil()
+                words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in recognise(image)]
+                rules = []
+        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules)))
+    if not sheets:
+        raise Refused("no_page")
+    if recognise is None and scanned and not any(sheet.rows for sheet in sheets if sheet.number - 1 not in scanned):
+        raise NeedsOcr
+    return sheets
+
+
+def _text_is_upright(page: Any) -> bool:
+    """Whether text reads upright once the page's own turn is applied: then the turn must stay."""
+    return False if page is None else True
+
+
+def _has_picture(page: Any) -> bool:
+    return next(iter(page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=3)), None) is not None
+
+
+def picture_of(content: bytes, password: str | None, number: int) -> tuple[int, int, bytes]:
+    """Width, height and PNG bytes of page `number` (from 1), longest side at most PICTURE_SIDE pixels."""
+    import io
+
+    document = open_pdf(content, password)
+    page = document[number - 1]
+    scale = min(2.5, PICTURE_SIDE / max(page.get_size()))
+    image = page.render(scale=scale).to_pil()
+    held = io.BytesIO()
+    image.save(held, "PNG", compress_level=3)
+    return image.width, image.height, held.getvalue()

@@ -1,0 +1,178 @@
+"""Scans and photos: clean, straighten and scale the picture, then recognise its words with Tesseract."""
+
+from __future__ import annotations
+
+import functools
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageFilter, ImageOps, ImageSequence
+
+from ..layout import Sheet, rows_of
+from ..limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
+from ..tokens import Word, tidy
+
+Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before any pixel is decoded
+FORMATS = ("JPEG", "PNG", "TIFF", "HEIF", "MPO")
+_WIDE = 1850  # pixels across a page at which the recogniser reads best
+_SURE = 35.0  # words less sure than this are left out
+
+
+def open_picture(content: bytes) -> Image.Image:
+    """The picture, not yet decoded. Raises Refused when it is too big or not a picture we read."""
+    try:
+        if content[4:8] == b"ftyp":
+            import pi_heif
+
+            pi_heif.register_heif_opener()
+        image = Image.open(io.BytesIO(content), formats=FORMATS)
+    except ImportError:
+        raise Refused("no_heic") from None
+    except (OSError, ValueError, SyntaxError, EOFError, RuntimeError, KeyError, TypeError):
+        raise Refused("damaged") from None
+    if image.width * image.height > MAX_PIXELS:
+        raise Refused("too_many_pixels")
+    if image.width < 20 or image.height < 20:
+        raise Refused("no_page")
+    return image
+
+
+def frames_of(content: bytes) -> list[Image.Image]:
+    """The pages of a picture file as upright greyscale pictures."""
+    image = open_picture(content)
+    frames: list[Image.Image] = []
+    try:
+        if getattr(image, "n_frames", 1) > MAX_PAGES:
+            raise Refused("too_many_pages")
+        total = 0
+        for frame in ImageSequence.Iterator(image) if image.format == "TIFF" else [image]:
+            total += frame.width * frame.height
+            if total > MAX_PIXELS:
+                raise Refused("too_many_pixels")
+            if frame.format == "JPEG" or image.format == "JPEG":
+                frame.draft("L", (_WIDE, _WIDE))
+            turned = ImageOps.exif_transpose(frame)
+            frames.append(_grey(turned))
+    except Refused:
+        raise
+    except (OSError, ValueError, SyntaxError, EOFError, RuntimeError, KeyError, TypeError, MemoryError):
+        raise Refused("damaged") from None
+    return frames
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        ground = Image.new("RGBA", image.size, "white")
+        ground.alpha_composite(image.convert("RGBA"))
+        image = ground
+    if image.mode.startswith(("I", "F")):
+        image = image.point(lambda v: v / 256) if image.mode != "I" else image.convert("F").point(lambda v: v / 256)
+    return image.convert("L")
+
+
+def lean(image: Image.Image) -> float:
+    """By how many degrees the lines of text lean, from -4 to 4."""
+    small = image.resize((500, max(1, round(image.height * 500 / image.width))), Image.Resampling.BILINEAR)
+    ink = ImageOps.invert(ImageOps.autocontrast(small, cutoff=2)).point(lambda v: 255 if v > 110 else 0)
+
+    def sharpness(angle: float) -> float:
+        turned = ink.rotate(angle, Image.Resampling.NEAREST)
+        sums = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
+        return float(sum((a - b) ** 2 for a, b in zip(sums, sums[1:], strict=False)))
+
+    best = max((step / 2 for step in range(-8, 9)), key=sharpness)
+    return max((best + step / 8 for step in range(-3, 4)), key=sharpness)
+
+
+def cleaned(image: Image.Image) -> tuple[Image.Image, float]:
+    """The picture ready for the recogniser, and how many of its pixels stand for one of the old ones."""
+    scale = _WIDE / image.width if not 0.9 * _WIDE < image.width < 1.3 * _WIDE else 1.0
+    scale = min(scale, 3.0)
+    if scale > 1:
+        image = image.filter(ImageFilter.MedianFilter(3))
+    if scale != 1:
+        size = (round(image.width * scale), round(image.height * scale))
+        image = image.resize(size, Image.Resampling.BICUBIC if scale > 1 else Image.Resampling.LANCZOS)
+    if scale <= 1:
+        image = image.filter(ImageFilter.MedianFilter(3))
+    image = ImageOps.autocontrast(image, cutoff=1)
+    angle = lean(image)
+    if abs(angle) >= 0.2:
+        image = image.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255)
+    return image, scale
+
+
+def data_folder() -> Path:
+    """Where the English data of the recogniser lies. Raises Refused when it is not installed."""
+    for base in (sys.prefix, sys.base_prefix):
+        folder = Path(base) / "share" / "tessdata"
+        if (folder / "eng.traineddata").is_file():
+            return folder
+    raise Refused("no_ocr")
+
+
+@functools.cache
+def recogniser() -> Callable[[Image.Image], list[Word]]:
+    """A function that finds the words of a greyscale picture, in its pixels. Raises Refused when OCR is missing."""
+    try:
+        import tesserocr
+    except ImportError:
+        raise Refused("no_ocr") from None
+    api = tesserocr.PyTessBaseAPI(path=str(data_folder()), lang="eng", psm=tesserocr.PSM.SINGLE_BLOCK)
+    api.SetVariable("debug_file", "/dev/null")
+
+    def words_of(image: Image.Image) -> list[Word]:
+        ready, scale = cleaned(image)
+        api.SetImage(ready)
+        api.SetSourceResolution(225)
+        api.Recognize()
+        return [_scaled(word, scale) for word in _words(api, tesserocr)]
+
+    return words_of
+
+
+def _scaled(word: Word, scale: float) -> Word:
+    return Word(word.text, word.x0 / scale, word.y0 / scale, word.x1 / scale, word.y1 / scale)
+
+
+def _words(api: Any, tesserocr: Any) -> list[Word]:
+    level = tesserocr.RIL.WORD
+    words: list[Word] = []
+    found = api.GetIterator()
+    if found is None:
+        return words
+    for item in tesserocr.iterate_level(found, level):
+        if item.Empty(level):
+            continue
+        text = tidy(item.GetUTF8Text(level) or "").strip()
+        box = item.BoundingBox(level)
+        if not text or box is None or item.Confidence(level) < _SURE:
+            continue
+        text = text.strip("|[]{}_—~") or ""
+        if text and not all(c in "-_=.,'\"|/\\~*:;" for c in text):
+            line = item.BoundingBox(tesserocr.RIL.TEXTLINE)
+            top, bottom = (line[1], line[3]) if line and line[3] - line[1] < 3 * (box[3] - box[1]) else (box[1], box[3])
+            words.append(Word(text, float(box[0]), float(top), float(box[2]), float(bottom)))
+    return words
+
+
+def read_picture(content: bytes) -> list[Sheet]:
+    """The pages of a scan or photo, sizes in pixels."""
+    recognise = recogniser()
+    sheets = []
+    for number, frame in enumerate(frames_of(content), start=1):
+        words = recognise(frame)
+        sheets.append(Sheet(number, float(frame.width), float(frame.height), rows_of(words, (), number)))
+    return sheets
+
+
+def picture_of(content: bytes, number: int) -> tuple[int, int, bytes]:
+    """Width, height and PNG bytes of page `number` (from 1)."""
+    frame = frames_of(content)[number - 1]
+    frame.thumbnail((PICTURE_SIDE, PICTURE_SIDE), Image.Resampling.LANCZOS)
+    held = io.BytesIO()
+    frame.save(held, "PNG", compress_level=3)
+    return frame.width, frame.height, held.getvalue()

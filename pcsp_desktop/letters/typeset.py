@@ -1,0 +1,105 @@
+"""Sets the text of files that have no pages of their own (Word, email, HTML, text, FHIR, HL7) on plain pages.
+
+Each word gets a place, so that every kind of letter is read, shown and pointed at in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .layout import Cell, Row, Sheet
+from .limits import MAX_PAGES, Refused
+from .tokens import Word, tidy
+
+WIDTH, HEIGHT = 595.0, 842.0
+MARGIN = 45.0
+SIZE = 10.0
+LEADING = 15.0
+ADVANCE = 5.4
+
+
+class Typesetter:
+    """Collects rows; `sheets()` gives the pages. Raises Refused when there are too many."""
+
+    def __init__(self, first_page: int = 1) -> None:
+        self._first = first_page
+        self._pages: list[list[Row]] = [[]]
+        self._y = MARGIN
+
+    def _line(self) -> float:
+        if self._y > HEIGHT - MARGIN - LEADING:
+            self._pages.append([])
+            self._y = MARGIN
+            if len(self._pages) > MAX_PAGES:
+                raise Refused("too_many_pages")
+        y = self._y
+        self._y += LEADING
+        return y
+
+    def space(self, lines: float = 1.0) -> None:
+        """Leave room before the next row."""
+        self._y += lines * LEADING
+
+    @property
+    def _number(self) -> int:
+        return self._first + len(self._pages) - 1
+
+    def paragraph(self, text: str) -> None:
+        """A paragraph that the file marks as one; it wraps at the right margin."""
+        words: list[Word] = []
+        x = MARGIN
+        y = self._line()
+        number = self._number
+        for piece in tidy(text).split():
+            wide = len(piece) * ADVANCE
+            if x > MARGIN and x + wide > WIDTH - MARGIN:
+                if self._y > HEIGHT - MARGIN - LEADING and words:
+                    self._pages[-1].append(Row(number, (Cell(tuple(words)),), whole=True))
+                    words = []
+                x, y, number = MARGIN, self._line(), self._number
+            words.append(Word(piece, x, y, x + wide, y + SIZE))
+            x += wide + ADVANCE
+        if words:
+            self._pages[-1].append(Row(number, (Cell(tuple(words)),), whole=True))
+
+    def spaced_line(self, parts: Sequence[tuple[int, str]]) -> None:
+        """A line of text whose parts begin at the given character columns."""
+        if not parts:
+            self.space()
+            return
+        longest = max(column + len(text) for column, text in parts)
+        advance = min(ADVANCE, (WIDTH - 2 * MARGIN) / max(longest, 1))
+        y = self._line()
+        cells = []
+        for column, text in parts:
+            words, x = [], MARGIN + column * advance
+            for piece in tidy(text).split():
+                words.append(Word(piece, x, y, x + len(piece) * advance, y + SIZE))
+                x += (len(piece) + 1) * advance
+            if words:
+                cells.append(Cell(tuple(words)))
+        if cells:
+            self._pages[-1].append(Row(self._number, tuple(cells)))
+
+    def table_row(self, cells: Sequence[tuple[float, float, str]]) -> None:
+        """A row of a table. Cells are left and right edge (parts of the width, 0 to 1) and text."""
+        room = WIDTH - 2 * MARGIN
+        y = self._line()
+        made = []
+        for left, right, text in cells:
+            pieces = tidy(text).split()
+            if not pieces:
+                continue
+            length = sum(len(piece) + 1 for piece in pieces)
+            advance = min(ADVANCE, max(0.2, (right - left) * room - 4) / length)
+            words, x = [], MARGIN + left * room + 2
+            for piece in pieces:
+                words.append(Word(piece, x, y, x + len(piece) * advance, y + SIZE))
+                x += (len(piece) + 1) * advance
+            made.append(Cell(tuple(words)))
+        if made:
+            self._pages[-1].append(Row(self._number, tuple(made)))
+
+    def sheets(self) -> list[Sheet]:
+        """The pages set so far."""
+        return [Sheet(self._first + n, WIDTH, HEIGHT, tuple(rows)) for n, rows in enumerate(self._pages) if rows or n == 0]
