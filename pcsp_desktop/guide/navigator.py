@@ -38,10 +38,14 @@ class Navigator:
         return self._page_id
 
     def pages_of(self, part: Part, plan: Plan) -> tuple[Page, ...]:
-        """The pages of a part that are there for this plan."""
+        """The pages of a part that are there for this plan.
+
+        In the Short plan a step has its own questions, and the pages that ask nothing but do
+        something: check the answers, print, share.
+        """
         pages = tuple(page for page in part.pages if page.is_for(plan))
         if plan.setup.length == "short" and part.kind is PartKind.STEP:
-            return tuple(page for page in pages if page.is_short or page.special)
+            return tuple(page for page in pages if page.is_short or (page.special and not page.questions))
         return pages
 
     def steps(self, plan: Plan) -> tuple[Part, ...]:
