@@ -109,14 +109,15 @@ class _Choices(Grouped):
         self.setObjectName(name)
         self.setAccessibleName(without_mnemonic(question)[0])
         self._question = Label(question)
-        self._question.setVisible(question_shown)
         self._hint = Hint(hint)
-        self._hint.setVisible(bool(hint))
         self._problem = _Problem()
-        self._problem.hide()
         self._column = Column(self, gap="hair")
         for words in (self._question, self._hint, self._problem):
             self._column.addWidget(words)
+        # Only now: what is made visible before it has a parent flashes up as a window of its own.
+        self._question.setVisible(question_shown)
+        self._hint.setVisible(bool(hint))
+        self._problem.hide()
         self._tell(hint)
 
     def set_problem(self, words: str) -> None:

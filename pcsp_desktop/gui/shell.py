@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls_boxes import Toast
-from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, LinkButton, PrimaryButton
+from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, LinkButton, PrimaryButton, RailButton
 from pcsp_desktop.gui.controls_fields import LongTextField
 from pcsp_desktop.gui.controls_labels import Hint, Strong
 from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
@@ -371,6 +371,18 @@ class Shell(QWidget):
             self._rail_scroller.setWidget(self.rail)
             self.rail.show()
 
+    def focus_steps(self) -> None:
+        """Go to the list of steps, opening it when it is folded."""
+        if not self._unlocked:
+            return
+        if self._folded:
+            self.steps_button.setChecked(True)
+            return
+        button = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            self._rail_scroller.ensureWidgetVisible(button)
+
     def _toggle_steps(self, opened: bool) -> None:
         if opened == self._steps_open or not self._folded:
             return
@@ -380,7 +392,7 @@ class Shell(QWidget):
             self.page.setVisible(not opened)
         self._show_navigation()
         if opened:
-            first = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(Button)), None)
+            first = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
             self._scroller.verticalScrollBar().setValue(0)
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -65,6 +65,34 @@ class Door(Protocol):
         """Whether six digits can be group number `place` (1 to 8) of a number."""
         ...
 
+    def recovery_due(self, opened: Opened) -> bool:
+        """Whether the person has not kept a recovery number yet."""
+        ...
+
+    def new_recovery_number(self, opened: Opened) -> tuple[str, ...]:
+        """Make a recovery number and its key slot; gives the eight groups. A second call makes another."""
+        ...
+
+    def recovery_kept(self, opened: Opened) -> None:
+        """The person has the number on paper: do not ask again."""
+        ...
+
+    def write_recovery_sheet(self, groups: tuple[str, ...], path: Path) -> None:
+        """Write the sheet to print. Raises OSError when it cannot be written."""
+        ...
+
+    def use_spare(self, folder: Path) -> None:
+        """Put the spare key file in the place of the damaged one, which is kept."""
+        ...
+
+    def backups(self, folder: Path) -> list[tuple[str, str]]:
+        """The backups of a plan, the newest first: an id, and words such as "21 November 2026, 3:42pm"."""
+        ...
+
+    def restore(self, folder: Path, backup: str) -> None:
+        """Put a backup in the place of the plan, which is kept beside it."""
+        ...
+
     def example(self) -> Opened:
         """The made-up example plan, opened to look at; it is thrown away afterwards."""
         ...

@@ -21,9 +21,9 @@ class Way(NamedTuple):
 def ways_out(problem: problems.Problem) -> list[Way]:
     """What can be done about a problem, the best first."""
     say = QCoreApplication.translate
-    again = Way("again", say("ProblemPage", "&Try again"))
-    other = Way("other", say("ProblemPage", "Open a different &plan"))
-    restore = Way("restore", say("ProblemPage", "Use a &backup copy"))
+    again = Way("again", say("ProblemPage", "Try &again"))
+    other = Way("other", say("ProblemPage", "Open a &different plan"))
+    restore = Way("restore", say("ProblemPage", "Use a bac&kup copy"))
     if isinstance(problem, problems.KeyFileDamaged) and problem.spare_is_whole:
         return [Way("spare", say("ProblemPage", "Use the &spare key file")), restore, other]
     if isinstance(problem, problems.Damaged):

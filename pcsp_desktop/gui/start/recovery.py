@@ -71,13 +71,13 @@ class AskBackPage(Page):
             row = FormRow(self.tr("Group %1").replace("%1", str(place)), TextField(letters=8), name=f"ask-back-{place}")
             self.rows.append((place, row))
             self.body.addWidget(row)
-        again = LinkButton(self.tr("&Show me the number again"))
+        again = LinkButton(self.tr("Sh&ow me the number again"))
         again.setObjectName("show-number")
         again.clicked.connect(self.show_again)
         self.body.addLayout(button_row(again))
         self.forward_asked.connect(self._check)
         self.not_now_asked.connect(self.checked)
-        self.set_navigation(not_now=self.tr("Sk&ip this"), forward=self.tr("&Check"))
+        self.set_navigation(not_now=self.tr("Sk&ip this"), forward=self.tr("Chec&k"))
 
     def _check(self) -> None:
         found: list[tuple[str, QWidget | None]] = []

@@ -46,6 +46,7 @@ class WelcomePage(Page):
         received = Button(self.tr("Someone sent &me a plan"))
         received.setObjectName("received-plan")
         received.clicked.connect(self.received_asked)
+        self._received = received
         example = Button(self.tr("Look at an &example"))
         example.setObjectName("example-plan")
         example.clicked.connect(self.example_asked)
@@ -65,6 +66,10 @@ class WelcomePage(Page):
             self.body.addWidget(self.language)
         self.forward_asked.connect(self.new_asked)
         self.set_navigation(forward=self.tr("Make a &new plan"))
+
+    def offer_receive(self, offered: bool) -> None:
+        """Whether "Someone sent me a plan" is there."""
+        self._received.setVisible(offered)
 
     def _size_chosen(self, size: int) -> None:
         self._settings = self._settings._replace(text_size=size)
@@ -192,7 +197,7 @@ class LengthPage(Page):
         )
         self.choice.set_value(length)
         self.body.addWidget(self.choice)
-        self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Start my plan"))
+        self.set_navigation(back=self.tr("&Back"), forward=self.tr("St&art my plan"))
 
     @property
     def length(self) -> Length:
@@ -233,13 +238,19 @@ class PlansPage(Page):
             ("example-plan", self.tr("Look at an &example"), self.example_asked),
         )
         row = button_row()
+        self._others: dict[str, Button] = {}
         for object_name, words, signal in others:
             button = Button(words)
             button.setObjectName(object_name)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._others[object_name] = button
         self.body.addWidget(Text(self.tr("Or:")))
         self.body.addLayout(row)
+
+    def offer_receive(self, offered: bool) -> None:
+        """Whether "Someone sent me a plan" is there."""
+        self._others["received-plan"].setVisible(offered)
 
     def _sender(self, send, folder: str):  # type: ignore[no-untyped-def]
         def press() -> None:

@@ -1,0 +1,97 @@
+"""The start of the app with windows: one QApplication, one theme, one window. Everything else is imported late."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pcsp_desktop.gui import announce
+from pcsp_desktop.gui.settings import Settings, SettingsFile, default_file
+from pcsp_desktop.gui.theme import Look, Theme, base_style, scheme_of_system
+
+if TYPE_CHECKING:
+    from pcsp_desktop.gui.shell import Shell
+
+NAME = "pcsp-desktop"
+"""The name on the accessibility bus, for window managers and for settings."""
+
+
+def make_application(arguments: Sequence[str], settings: Settings) -> QApplication:
+    """The QApplication with our style, theme and accessibility; the one that is there is used again."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication([NAME, *arguments])
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(NAME)
+    app.setStyle(base_style())
+    scheme = scheme_of_system() if settings.first_start else settings.scheme
+    Theme(app, Look(settings.text_size, scheme, settings.font))
+    announce.install()
+    return app
+
+
+def first_size(shell: "Shell") -> None:
+    """A size that fits the screen: 1280 by 800 where there is room."""
+    room = shell.screen().availableGeometry()
+    shell.resize(min(1280, room.width()), min(800, room.height()))
+
+
+def run(file: Path | None = None, language: str | None = None, settings_folder: Path | None = None) -> int:
+    """Open the window and run until it closes; gives the exit code.
+
+    `file` is one that someone sent; `language` and `settings_folder` are hidden options for tests.
+    """
+    settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
+    settings = settings_file.load()
+    app = make_application([], settings)
+    if settings.first_start:
+        settings = settings._replace(scheme=scheme_of_system())
+    from pcsp_desktop.gui.shell import Shell
+
+    shell = Shell()
+    first_size(shell)
+    _last_resort(shell)
+    from pcsp_desktop.gui.language import Speaker, available
+
+    speaker = Speaker(app)
+    speaker.speak(language or settings.language)
+    shell.retranslate()
+    from pcsp_desktop.gui.ask import ScreenAsk
+    from pcsp_desktop.gui.rooms import make_door, make_room, receive
+    from pcsp_desktop.gui.windows import Windows
+
+    windows = Windows(
+        shell, make_door(), ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive
+    )
+    windows.settings = settings._replace(language=speaker.language)
+    shell.set_private(settings.private_screen)
+    shell.show()
+    windows.begin(file)
+    QTimer.singleShot(0, _load_the_rest)
+    return app.exec()
+
+
+def _load_the_rest() -> None:
+    """What the first page does not need: faces for other scripts."""
+    from pcsp_desktop.gui.fonts import load_other_scripts
+
+    load_other_scripts()
+
+
+def _last_resort(shell: "Shell") -> None:
+    """A fault of ours never closes the window in silence, and never shows a word of the plan."""
+
+    def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        # The kind and the places only: the words of an exception could hold an answer.
+        places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+        print(kind.__name__, *places, sep="\n  ", file=sys.stderr)
+        shell.message(shell.tr("Something went wrong here. What you wrote is kept. You can carry on."))
+
+    sys.excepthook = caught

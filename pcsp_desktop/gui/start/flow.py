@@ -1,0 +1,296 @@
+"""The way from the start to an open plan: which page comes after which. It ends with the signal `opened`."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pcsp_desktop.gui.ask import Answer, Ask
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.settings import Settings
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.start.door import Door, NewPlan, Opened
+from pcsp_desktop.gui.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.start.problem import ProblemPage
+from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
+from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
+from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.vault import problems
+
+
+class StartFlow(QObject):
+    """Shows the start pages in a shell. `settings` is asked anew each time, as choices change under way."""
+
+    opened = Signal(object, str)
+    """Carries what `Door` opened, and its folder (empty for the example)."""
+    settings_changed = Signal(object)
+    received_asked = Signal()
+
+    def __init__(
+        self,
+        shell: Shell,
+        door: Door,
+        ask: Ask,
+        settings: Callable[[], Settings],
+        languages: Sequence[str],
+        *,
+        can_receive: bool,
+    ) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._door = door
+        self._ask = ask
+        self._settings = settings
+        self._languages = languages
+        self._can_receive = can_receive
+        self._start = NewPlan()
+        self._passphrase = ""
+        self._again: Callable[[], None] = self.begin
+
+    # ---- Where to begin ----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The first page: a welcome, the last plan's passphrase, or the list of plans."""
+        plans = self._settings().plans
+        if not plans:
+            self.show_welcome()
+        elif len(plans) == 1:
+            self.show_unlock(Path(plans[0]), by_keyring=True)
+        else:
+            self.show_plans()
+
+    def show_again(self) -> None:
+        """Make the page that is open again, after a change of language."""
+        self._again()
+
+    def _show(self, page: Page, again: Callable[[], None]) -> None:
+        self._again = again
+        self._shell.show_page(page)
+
+    def show_welcome(self) -> None:
+        """The welcome page."""
+        page = WelcomePage(self._settings(), self._languages)
+        page.look_changed.connect(self.settings_changed)
+        page.new_asked.connect(self.show_country)
+        page.open_asked.connect(self.open_folder)
+        page.received_asked.connect(self.received_asked)
+        page.example_asked.connect(self.open_example)
+        page.offer_receive(self._can_receive)
+        self._show(page, self.show_welcome)
+
+    def show_plans(self) -> None:
+        """The plans on this computer."""
+        page = PlansPage([(folder, plan_name(folder)) for folder in self._settings().plans])
+        page.plan_chosen.connect(lambda folder: self.show_unlock(Path(folder), by_keyring=True))
+        page.forget_asked.connect(self._forget_plan)
+        page.open_asked.connect(self.open_folder)
+        page.new_asked.connect(self.show_country)
+        page.received_asked.connect(self.received_asked)
+        page.example_asked.connect(self.open_example)
+        page.offer_receive(self._can_receive)
+        self._show(page, self.show_plans)
+
+    def _forget_plan(self, folder: str) -> None:
+        self.settings_changed.emit(self._settings().without_plan(Path(folder)))
+        if self._settings().plans:
+            self.show_plans()
+        else:
+            self.show_welcome()
+
+    # ---- A new plan --------------------------------------------------------------------------------------
+
+    def show_country(self) -> None:
+        """Page 2 of a new plan."""
+        page = CountryPage(self._settings().country)
+
+        def go_on() -> None:
+            if page.check():
+                self._start = self._start._replace(country=page.country)
+                self.settings_changed.emit(self._settings()._replace(country=page.country))
+                self.show_who()
+
+        page.back_asked.connect(self.show_plans if self._settings().plans else self.show_welcome)
+        page.forward_asked.connect(go_on)
+        self._show(page, self.show_country)
+
+    def show_who(self) -> None:
+        """Page 3 of a new plan."""
+        page = WhoPage(self._start)
+
+        def go_on() -> None:
+            self._start = self._start._replace(typist=page.typist, helper=page.helper)
+            self.show_passphrase()
+
+        page.back_asked.connect(self.show_country)
+        page.forward_asked.connect(go_on)
+        self._show(page, self.show_who)
+
+    def show_passphrase(self) -> None:
+        """Page 4 of a new plan."""
+        page = PassphrasePage(self._door)
+
+        def go_on() -> None:
+            if page.check():
+                self._passphrase = page.passphrase
+                self.show_length()
+
+        page.back_asked.connect(self.show_who)
+        page.forward_asked.connect(go_on)
+        self._show(page, self.show_passphrase)
+
+    def show_length(self) -> None:
+        """Page 5 of a new plan: then the plan is made."""
+        page = LengthPage(self._start.length)
+        panel = WorkPanel(self.tr("Making your plan"), "making")
+        panel.hide()
+        page.body.addWidget(panel)
+
+        def go_on() -> None:
+            self._start = self._start._replace(length=page.length, language=self._settings().language)
+            page.set_navigation()
+            self._create(page, panel)
+
+        page.back_asked.connect(self.show_passphrase)
+        page.forward_asked.connect(go_on)
+        self._show(page, self.show_length)
+
+    def _create(self, page: Page, panel: WorkPanel) -> None:
+        folder, passphrase, start = self._door.new_folder(), self._passphrase, self._start
+
+        def make(_progress: Progress) -> Opened:
+            return self._door.create(folder, passphrase, start)
+
+        self._run(page, panel, folder, make, page.back_asked.emit)
+
+    # ---- A plan that is there ----------------------------------------------------------------------------
+
+    def open_folder(self) -> None:
+        """Ask for the folder of a plan."""
+        found = self._ask.folder(self._shell, self.tr("Choose the folder of your plan"), Path.home())
+        if found is not None:
+            self.show_unlock(found)
+
+    def show_unlock(self, folder: Path, *, by_keyring: bool = False) -> None:
+        """Ask for the passphrase of a plan. `by_keyring` first tries this computer's keyring (at start only)."""
+        page = UnlockPage(plan_name(str(folder)), can_remember=self._door.can_remember())
+
+        def go_on() -> None:
+            if page.check() and not page.panel.isVisible():
+                passphrase, remember = page.passphrase, page.remember
+
+                def unlock(_progress: Progress) -> Opened:
+                    return self._door.unlock(folder, passphrase, remember)
+
+                self._run(page, page.panel, folder, unlock, page.wrong)
+
+        page.forward_asked.connect(go_on)
+        page.number_asked.connect(lambda: self.show_number(folder))
+        page.other_asked.connect(self.show_plans)
+        self._show(page, lambda: self.show_unlock(folder))
+        if by_keyring and self._door.can_remember():
+
+            def remembered(_progress: Progress) -> Opened | None:
+                return self._door.unlock_remembered(folder)
+
+            self._run(page, page.panel, folder, remembered, page.forget)
+
+    def show_number(self, folder: Path) -> None:
+        """Ask for the number of a sheet."""
+        page = NumberPage(self._door)
+
+        def go_on() -> None:
+            if page.check():
+                number = page.fields.number
+
+                def unlock(_progress: Progress) -> Opened:
+                    return self._door.unlock_with_number(folder, number)
+
+                self._run(page, page.panel, folder, unlock, page.wrong)
+
+        page.back_asked.connect(lambda: self.show_unlock(folder))
+        page.forward_asked.connect(go_on)
+        self._show(page, lambda: self.show_number(folder))
+
+    def open_example(self) -> None:
+        """Open the made-up plan to look at."""
+        page = self._shell.page
+        if page is None:
+            return
+        panel = WorkPanel(self.tr("Opening the example"), "opening-example")
+        page.body.addWidget(panel)
+
+        def open_it(_progress: Progress) -> Opened:
+            return self._door.example()
+
+        self._run(page, panel, None, open_it, panel.hide)
+
+    def _run(
+        self,
+        page: Page,
+        panel: WorkPanel,
+        folder: Path | None,
+        task: Callable[[Progress], Opened | None],
+        refused: Callable[[], None],
+    ) -> None:
+        def done(opened: Opened | None) -> None:
+            self._passphrase = ""
+            if opened is not None:
+                self.opened.emit(opened, str(folder) if folder is not None else "")
+
+        def failed(problem: Exception) -> None:
+            if isinstance(problem, problems.WrongKey):
+                refused()
+            elif isinstance(problem, problems.Problem):
+                self.show_problem(problem, folder)
+            else:
+                raise problem
+
+        work: Work[Opened | None] = Work(page, task)
+        panel.follow(work)
+        work.success(done).failure(failed).start()
+
+    # ---- What can go wrong -------------------------------------------------------------------------------
+
+    def show_problem(self, problem: problems.Problem, folder: Path | None) -> None:
+        """A page of its own for a plan that did not open."""
+        page = ProblemPage(problem, self._settings().language, str(folder or ""))
+        ways: dict[str, Callable[[], None]] = {
+            "again": lambda: self.show_unlock(folder) if folder is not None else self.begin(),
+            "other": self.show_plans,
+            "spare": lambda: self._mend(folder, self._door.use_spare),
+            "restore": lambda: self._choose_backup(folder),
+        }
+        page.way_chosen.connect(lambda way: ways[way]())
+        self._show(page, lambda: self.show_problem(problem, folder))
+
+    def _mend(self, folder: Path | None, mend: Callable[[Path], None]) -> None:
+        if folder is None:
+            return
+        try:
+            mend(folder)
+        except problems.Problem as problem:
+            self.show_problem(problem, folder)
+        else:
+            self.show_unlock(folder)
+
+    def _choose_backup(self, folder: Path | None) -> None:
+        if folder is None:
+            return
+        found = self._door.backups(folder)[:5]
+        if not found:
+            self._shell.message(self.tr("There is no backup copy in this folder."))
+            return
+        answers = [Answer(backup, words) for backup, words in found]
+        chosen = self._ask.choose(
+            self._shell,
+            self.tr("Which backup copy do you want to use?"),
+            self.tr("What is there now is kept beside it. Nothing is thrown away."),
+            [*answers, Answer("", self.tr("None of these"))],
+        )
+        if chosen:
+            self._mend(folder, lambda where: self._door.restore(where, chosen))
+
+
+def plan_name(folder: str) -> str:
+    """What tells one plan from another on this computer: the name of its folder."""
+    return Path(folder).name

@@ -1,0 +1,344 @@
+"""What the one window does with and without an open plan: start, help, settings, keys, lock, idle, close."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from pcsp_desktop.gui import announce, keys, theme
+from pcsp_desktop.gui.ask import Ask, FileKind
+from pcsp_desktop.gui.help_now import HelpNowPage
+from pcsp_desktop.gui.idle import IdleLock, SleepWatch
+from pcsp_desktop.gui.language import Speaker
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.settings import Settings, SettingsFile
+from pcsp_desktop.gui.settings_page import PARTS, Part, SettingsPage
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.start.door import Door, Opened
+from pcsp_desktop.gui.start.flow import StartFlow
+from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
+from pcsp_desktop.gui.theme import TEXT_SIZES, Look
+
+
+class PlanRoom(Protocol):
+    """The pages of an open plan, as this module needs them."""
+
+    def begin(self) -> None:
+        """Show the steps, and the page where the person left off."""
+        ...
+
+    def show_again(self) -> None:
+        """Make the open page again in another language."""
+        ...
+
+    def go_to_line(self, line: str) -> None:
+        """Open what a line of the list of steps stands for."""
+        ...
+
+    def show_crisis(self) -> None:
+        """Open the crisis page."""
+        ...
+
+    def find(self) -> None:
+        """Open the page that finds words."""
+        ...
+
+    def undo(self) -> None:
+        """Take back the last change, and say so."""
+        ...
+
+    def leave(self) -> None:
+        """Everything typed becomes an answer or a draft: the plan is about to lock."""
+        ...
+
+
+MakeRoom = Callable[[Shell, Opened, Ask], PlanRoom]
+
+
+class Windows(QObject):
+    """The one window and what its buttons and keys do."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        door: Door,
+        ask: Ask,
+        file: SettingsFile,
+        speaker: Speaker,
+        languages: Sequence[str],
+        make_room: MakeRoom,
+        receive: Callable[[Shell, Path | None], None] | None = None,
+        minute: int = 60_000,
+    ) -> None:
+        """`receive` shows a plan that someone sent; `minute` is the idle lock's, in milliseconds."""
+        super().__init__(shell)
+        self.shell = shell
+        self._door = door
+        self._ask = ask
+        self._file = file
+        self._speaker = speaker
+        self._languages = languages
+        self._make_room = make_room
+        self._receive = receive
+        self.settings = file.load()
+        self._opened: Opened | None = None
+        self._room: PlanRoom | None = None
+        self._folder = ""
+        self.start = StartFlow(shell, door, ask, lambda: self.settings, languages, can_receive=receive is not None)
+        self.start.opened.connect(self._plan_opened)
+        self.start.settings_changed.connect(self.change_settings)
+        self.start.received_asked.connect(self._received)
+        self.idle = IdleLock(self, minute=minute)
+        self.idle.warn.connect(self._idle_warning)
+        self.idle.stay.connect(shell.toast.put_away)
+        self.idle.lock.connect(self.lock)
+        self.sleep = SleepWatch(self)
+        self.sleep.sleeping.connect(self.lock)
+        self._connect()
+
+    def _connect(self) -> None:
+        shell = self.shell
+        shell.help_asked.connect(self.show_help)
+        shell.lock_asked.connect(self.lock)
+        shell.text_size_asked.connect(lambda: self.show_settings(("text_size",)))
+        shell.colours_asked.connect(lambda: self.show_settings(("colours", "font")))
+        shell.language_asked.connect(lambda: self.show_settings(("language",)))
+        shell.step_chosen.connect(self._step_chosen)
+        shell.close_asked.connect(self.close)
+        keys.bind(
+            shell,
+            {
+                "help": self.show_help,
+                "hide": self.hide_and_lock,
+                "crisis": self.show_crisis,
+                "find": self.find,
+                "undo": self.undo,
+                "next": self._press_forward,
+                "back": self._press_back,
+                "steps": self._go_to_steps,
+                "larger": lambda: self._step_size(1),
+                "smaller": lambda: self._step_size(-1),
+                "keys": self.show_keys,
+            },
+        )
+
+    def begin(self, file: Path | None = None) -> None:
+        """Show the first page; `file` is one that someone sent and the person opened."""
+        self.sleep.start()
+        handle = self.shell.windowHandle()
+        if handle is not None:
+            self.idle.watch(handle)
+            handle.installEventFilter(self.shell)
+        self.start.begin()
+        if file is not None and self._receive is not None:
+            self._receive(self.shell, file)
+
+    # ---- An open plan ------------------------------------------------------------------------------------
+
+    @property
+    def plan_open(self) -> bool:
+        """Whether a plan is open."""
+        return self._opened is not None
+
+    def _plan_opened(self, opened: Opened, folder: str) -> None:
+        self._opened = opened
+        self._folder = folder
+        if folder:
+            self.change_settings(self.settings.with_plan(Path(folder)))
+        self.shell.set_unlocked(True)
+        self._room = self._make_room(self.shell, opened, self._ask)
+        self.idle.start(self.settings.idle_minutes)
+        self._room.begin()
+
+    def lock(self) -> None:
+        """Save, close the plan, forget its keys, empty the window, and ask for the passphrase."""
+        if self._opened is None:
+            return
+        self._shut()
+        if self._folder:
+            self.start.show_unlock(Path(self._folder))
+        else:
+            self.start.begin()
+        announce.say(self.shell, self.tr("Your plan is locked."), at_once=True)
+
+    def _shut(self) -> None:
+        self.idle.stop()
+        opened, room = self._opened, self._room
+        self._opened, self._room = None, None
+        if room is not None:
+            room.leave()
+        self.shell.show_page(Page("", name="locked"))
+        self.shell.set_unlocked(False)
+        if opened is not None:
+            opened.lock()
+
+    def hide_and_lock(self) -> None:
+        """One key: the window goes out of sight first, then the plan locks."""
+        self.shell.showMinimized()
+        self.lock()
+
+    def _idle_warning(self) -> None:
+        words = self.tr("Your plan locks in 2 minutes. Press any key to stay.")
+        self.shell.message(words)
+        announce.say(self.shell, words, at_once=True)
+
+    # ---- Pages beside the plan ---------------------------------------------------------------------------
+
+    def _aside(self, page: Page) -> None:
+        if self.shell.is_aside and self.shell.page is not None and self.shell.page.objectName() == page.objectName():
+            self.shell.end_aside()
+        page.back_asked.connect(self.shell.end_aside)
+        self.shell.show_aside(page)
+
+    def show_help(self) -> None:
+        """The page "I need help now"."""
+        page = HelpNowPage(self.settings.country, self._speaker.language, plan_open=self.plan_open)
+        page.crisis_asked.connect(self.show_crisis)
+        self._aside(page)
+
+    def show_settings(self, parts: Sequence[Part] = PARTS) -> None:
+        """The page of choices, or a part of it."""
+        page = SettingsPage(self.settings, self._languages, parts)
+        page.changed.connect(self.change_settings)
+        page.keys_asked.connect(self.show_keys)
+        self._aside(page)
+
+    def show_keys(self) -> None:
+        """The page that lists the keys."""
+        self._aside(keys.KeysPage())
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put new choices in force and keep them."""
+        before, self.settings = self.settings, settings._replace(first_start=False)
+        look = Look(settings.text_size, settings.scheme, settings.font)
+        if look != theme.current().look:
+            theme.current().apply(look)
+        if settings.idle_minutes != before.idle_minutes and self.plan_open:
+            self.idle.start(settings.idle_minutes)
+        self.shell.set_private(settings.private_screen)
+        # A folder that cannot be written loses the choice at the next start, and nothing else.
+        with contextlib.suppress(OSError):
+            self._file.save(self.settings)
+        if settings.language != self._speaker.language:
+            QTimer.singleShot(0, self._speak)
+
+    def _speak(self) -> None:
+        self._speaker.speak(self.settings.language)
+        page = self.shell.page
+        was_settings = isinstance(page, SettingsPage)
+        while self.shell.is_aside:
+            self.shell.end_aside()
+        self.shell.retranslate()
+        if self._room is not None:
+            self._room.show_again()
+        else:
+            self.start.show_again()
+        if was_settings:
+            self.show_settings(("language",))
+
+    def _step_size(self, steps: int) -> None:
+        place = TEXT_SIZES.index(self.settings.text_size) + steps
+        if 0 <= place < len(TEXT_SIZES):
+            self.change_settings(self.settings._replace(text_size=TEXT_SIZES[place]))
+            announce.say(self.shell, self.tr("Text size %1 %").replace("%1", str(TEXT_SIZES[place])))
+
+    # ---- Keys --------------------------------------------------------------------------------------------
+
+    def show_crisis(self) -> None:
+        """The crisis page of an open plan."""
+        if self._room is not None:
+            while self.shell.is_aside:
+                self.shell.end_aside()
+            self._room.show_crisis()
+
+    def find(self) -> None:
+        """Find words in an open plan."""
+        if self._room is not None:
+            self._room.find()
+
+    def undo(self) -> None:
+        """Undo in an open plan."""
+        if self._room is not None:
+            self._room.undo()
+
+    def _step_chosen(self, step: str) -> None:
+        if self._room is not None:
+            while self.shell.is_aside:
+                self.shell.end_aside()
+            self._room.go_to_line(step)
+
+    def _press_forward(self) -> None:
+        if self.shell.forward_button.isVisible():
+            self.shell.forward_button.click()
+
+    def _press_back(self) -> None:
+        if self.shell.back_button.isVisible():
+            self.shell.back_button.click()
+
+    def _go_to_steps(self) -> None:
+        self.shell.focus_steps()
+
+    def _received(self) -> None:
+        if self._receive is not None:
+            self._receive(self.shell, None)
+
+    # ---- Closing -----------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Lock and close. Before a new plan is closed for the first time its recovery number is shown."""
+        opened = self._opened
+        if opened is not None and self._folder and self._door.recovery_due(opened):
+            self._show_number(opened, self._door.new_recovery_number(opened))
+            return
+        self._close_now()
+
+    def _close_now(self) -> None:
+        if self._opened is not None:
+            self._shut()
+        self.shell.close_now()
+
+    def _show_number(self, opened: Opened, groups: tuple[str, ...]) -> None:
+        page = RecoveryNumberPage(groups)
+        page.later.connect(self._close_now)
+        page.written.connect(lambda: self._ask_back(opened, groups))
+        page.print_asked.connect(lambda: self._print_number(opened, groups))
+        self.shell.show_page(page)
+
+    def _ask_back(self, opened: Opened, groups: tuple[str, ...]) -> None:
+        page = AskBackPage(groups)
+        page.show_again.connect(lambda: self._show_number(opened, groups))
+        page.checked.connect(lambda: self._number_kept(opened))
+        self.shell.show_page(page)
+
+    def _number_kept(self, opened: Opened) -> None:
+        self._door.recovery_kept(opened)
+        self._close_now()
+
+    def _print_number(self, opened: Opened, groups: tuple[str, ...]) -> None:
+        kind = FileKind(self.tr("PDF to print"), ("*.pdf",))
+        path = self._ask.save_file(
+            self.shell, self.tr("Where do you want the sheet?"), Path.home() / "recovery-sheet.pdf", kind
+        )
+        if path is None:
+            return
+        try:
+            self._door.write_recovery_sheet(groups, path)
+        except OSError:
+            self.shell.message(self.tr("The sheet could not be written there. Choose another place."))
+            return
+        self.open_file(path)
+        self._ask_back(opened, groups)
+        self.shell.message(
+            self.tr("Anyone who uses this computer can open this sheet. Print it, then delete it."),
+            self.tr("Delete it now"),
+            lambda: path.unlink(missing_ok=True),
+        )
+
+    def open_file(self, path: Path) -> None:
+        """Hand a finished file to the program that this computer opens it with."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
