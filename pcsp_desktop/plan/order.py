@@ -24,6 +24,8 @@ def between(before: str | None, after: str | None) -> str:
     low = before or ""
     if after is None:
         return _following(low)
+    if not low:
+        return _preceding(after)
     key = ""
     place = 0
     bounded = True
@@ -44,3 +46,12 @@ def _following(key: str) -> str:
         if digit < _BASE - 1:
             return key[:place] + DIGITS[digit + 1]
     return key + DIGITS[_BASE // 2] if key else DIGITS[1]
+
+
+def _preceding(key: str) -> str:
+    """The next short key in front of ``key``, leaving room between neighbours."""
+    for place, letter in enumerate(key):
+        digit = DIGITS.index(letter)
+        if digit > 1:
+            return key[:place] + DIGITS[digit - 1]
+    return key[:-1] + DIGITS[0] + DIGITS[_BASE // 2]
