@@ -10,14 +10,17 @@ from typing import Protocol
 import platformdirs
 
 from pcsp_desktop import vault
-from pcsp_desktop.assets import resource
+from pcsp_desktop.assets import resource, words
 from pcsp_desktop.plan import Plan, from_json
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
 from pcsp_desktop.tasks.session import PlanSession, local_now
+from pcsp_desktop.vault import computer_key
+from pcsp_desktop.vault.backups import listed
+from pcsp_desktop.vault.key_file import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.printed_number import NumberFault, PrintedNumber, group_is_right
-from pcsp_desktop.vault.problems import WrongKey
+from pcsp_desktop.vault.problems import KeyringProblem, WrongKey
 
 EXAMPLE = ("examples", "sam.json")
 NUMBER_KEPT = "recovery number kept"
@@ -70,6 +73,8 @@ class PlanDoor:
     def __init__(self, home: Path | None = None, *, cost: KdfCost = KdfCost.STANDARD) -> None:
         self._home = home or default_home()
         self._cost = cost
+        self.language = "en_GB"
+        """The language of words that come from below the windows."""
 
     # ---- Making ------------------------------------------------------------------------------------------
 
@@ -78,8 +83,11 @@ class PlanDoor:
         return vault.four_words()
 
     def advice(self, passphrase: str) -> str:
-        """Plain words about a weak passphrase; empty when it is strong enough."""
-        return vault.advice(passphrase)
+        """How long a guess would take, in plain words; empty for an empty passphrase."""
+        if not passphrase:
+            return ""
+        found = vault.advice(passphrase)
+        return words(found.text_id, self.language, count=f"{found.count:,}")
 
     def new_folder(self) -> Path:
         """A folder for a new plan that is not there yet."""
@@ -103,7 +111,7 @@ class PlanDoor:
         """Open a plan. ``remember`` also keeps a key in this computer's keyring."""
         opened = vault.unlock(folder, Passphrase(passphrase), cost=self._cost)
         if remember and not opened.read_only:
-            vault.remember_here(opened)
+            computer_key.remember(opened)
         return PlanSession(opened)
 
     def unlock_with_number(self, folder: Path, number: str) -> PlanSession:
@@ -116,14 +124,18 @@ class PlanDoor:
 
     def unlock_remembered(self, folder: Path) -> PlanSession | None:
         """Open a plan with the key in this computer's keyring; None when there is none."""
-        secret = vault.remembered_here(folder)
-        if secret is None:
+        condition = vault.inspect(folder)
+        if SlotKind.KEYRING not in condition.kinds:
+            return None
+        try:
+            secret = computer_key.secret_for(condition.vault)
+        except KeyringProblem:
             return None
         return PlanSession(vault.unlock(folder, secret, cost=self._cost))
 
     def can_remember(self) -> bool:
         """Whether this computer has a keyring that we trust."""
-        return vault.keyring_is_usable()
+        return computer_key.available()
 
     # ---- The recovery number -----------------------------------------------------------------------------
 
@@ -157,8 +169,10 @@ class PlanDoor:
 
     def backups(self, folder: Path) -> list[tuple[str, str]]:
         """The backups of a plan, the newest first: an id, and words such as "21 November 2026, 3:42pm"."""
-        return [(backup.folder.name, say_moment(backup.made.astimezone())) for backup in
-                reversed(vault.listed_backups(folder))]
+        return [
+            (backup.folder.name, say_moment(backup.time.astimezone(), self.language))
+            for backup in reversed(listed(folder))
+        ]
 
     # ---- Trying out --------------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ change at once. Every change can be undone, back to the last unlock.
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from pcsp_desktop.plan import (
     Change,
@@ -18,7 +18,6 @@ from pcsp_desktop.plan import (
     add_entry,
     as_typed,
     fields_by_pattern,
-    inverse,
     move_entry,
     pattern_of,
     remove_entry,
@@ -29,224 +28,202 @@ from pcsp_desktop.plan import (
     value_at,
 )
 from pcsp_desktop.plan import apply as apply_change
+from pcsp_desktop.vault.clock import Clock
+from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.saver import Saver
 
 Watcher = Callable[[str], None]
 """Called with the path that changed."""
 
 
-class Store(Protocol):
-    """What an open plan needs of the vault."""
-
-    @property
-    def plan(self) -> Plan:
-        """The plan as it is kept now."""
-        ...
-
-    @property
-    def read_only(self) -> str:
-        """Why nothing can be written; empty when it can."""
-        ...
-
-    def append(self, change: Change, author: str) -> object:
-        """Keep one change for good; when this returns it is safe."""
-        ...
-
-    def draft(self, path: str, raw: str) -> object:
-        """Keep what is being typed at ``path``."""
-        ...
-
-    def drafts(self) -> Mapping[str, str]:
-        """Everything typed that has not become a change."""
-        ...
-
-    def clear_draft(self, path: str) -> object:
-        """Forget the draft at ``path``."""
-        ...
-
-
 class OpenPlan:
-    """One open plan. ``now`` gives the local time with its zone; tests turn it themselves."""
+    """One open plan, on its vault. ``author`` is written into the history with each change.
 
-    def __init__(self, store: Store, now: Callable[[], datetime.datetime], author: str = "") -> None:
-        self._store = store
-        self._now = now
+    ``when_not_saved`` is called when something could not be stored: what was typed stays and is
+    tried again; a choice goes back to what is stored.
+    """
+
+    def __init__(self, vault: Vault, clock: Clock, author: str = "me") -> None:
+        self._vault = vault
+        self._clock = clock
         self._author = author
-        self._plan = store.plan
-        self._typing: dict[str, str] = dict(store.drafts())
-        self._unsaved: dict[str, datetime.datetime] = {}
-        self._typing_since: dict[str, datetime.datetime] = {}
+        self._saver = Saver(vault, clock, author=author, interpret=_interpret)
         self._watchers: list[tuple[str, Watcher]] = []
-        self._undo: list[tuple[Change, ...]] = []
-        self.saved_at: datetime.datetime | None = None
+        self._undo: list[int] = []
+        self._stored_at: datetime.datetime | None = None
+        self.when_not_saved: Callable[[Problem], None] = _do_nothing
 
     @property
     def plan(self) -> Plan:
         """The plan as it is now."""
-        return self._plan
+        return self._vault.plan
 
     @property
     def read_only(self) -> bool:
         """Whether the plan can only be read."""
-        return bool(self._store.read_only)
+        return bool(self._vault.read_only)
 
     def value(self, path: str) -> Any:
         """The value, group, list or entry at ``path``. Raises `Fault` when there is none."""
-        return value_at(self._plan, path)
+        return value_at(self.plan, path)
 
     def has(self, path: str) -> bool:
         """Whether ``path`` is still there (an entry may be gone)."""
         try:
-            value_at(self._plan, path)
+            value_at(self.plan, path)
         except Fault:
             return False
         return True
 
     def state(self, path: str) -> str:
         """"answered", "not_now" or "not_wanted"."""
-        return state_of(self._plan, path)
+        return state_of(self.plan, path)
 
     def today(self) -> datetime.date:
         """The day on the person's calendar."""
-        return self._now().date()
+        return self._clock.now().date()
 
     # ---- Typing ------------------------------------------------------------------------------------------
 
     def typed_at(self, path: str) -> str:
-        """What stands in the field at ``path``: a draft if there is one, else the kept answer."""
-        if path in self._typing:
-            return self._typing[path]
+        """What stands in the field at ``path``: what was typed if it is no answer yet, else the kept answer."""
+        unsaved = self._saver.unsaved()
+        if path in unsaved:
+            return unsaved[path]
+        drafts = self._vault.drafts()
+        if path in drafts:
+            return drafts[path]
         return as_typed(fields_by_pattern()[pattern_of(path)].kind, self.value(path))
 
     def is_draft(self, path: str) -> bool:
         """Whether what stands at ``path`` has not become an answer yet."""
-        return path in self._typing
+        return path in self._saver.unsaved() or path in self._vault.drafts()
 
     def typed(self, path: str, raw: str) -> None:
-        """The person typed: the field at ``path`` now holds ``raw``. `tick` keeps it as a draft."""
-        if self.read_only:
-            return
-        now = self._now()
-        self._typing[path] = raw
-        self._unsaved.setdefault(path, now)
-        self._typing_since.setdefault(path, now)
+        """The person typed: the field at ``path`` now holds ``raw``."""
+        if not self.read_only:
+            self._saver.typed(path, raw)
 
     def tick(self) -> None:
-        """Call at least twice a second: keeps drafts a second after a key press, answers after 5 minutes."""
-        now = self._now()
-        for path, since in list(self._unsaved.items()):
-            if now - since >= DRAFT_AFTER:
-                self._keep_draft(path)
-        for path, since in list(self._typing_since.items()):
-            if now - since >= ANSWER_AFTER:
-                self.left(path)
-
-    def _keep_draft(self, path: str) -> None:
-        self._unsaved.pop(path, None)
-        if path in self._typing:
-            self._store.draft(path, self._typing[path])
-            self.saved_at = self._now()
+        """Call at least twice a second: drafts are kept within a second, answers within 5 minutes."""
+        if self.read_only:
+            return
+        before = self._vault.head
+        had_problem = self._saver.problem
+        self._saver.tick()
+        if self._vault.head != before:
+            self._undo.append(self._vault.head - before)
+            for prefix, watcher in list(self._watchers):
+                watcher(prefix)
+        if self._saver.problem is not None and had_problem is None:
+            self.when_not_saved(self._saver.problem)
 
     def left(self, path: str) -> Fault | None:
         """The person left the field: what was typed becomes the answer.
 
         Returns the `Fault` when it cannot be read as one; the typing is then kept as a draft.
         """
-        if path not in self._typing:
+        if self.read_only or not self.is_draft(path):
             return None
-        self._typing_since.pop(path, None)
-        raw = self._typing[path]
         if not self.has(path):
-            self._forget_typing(path)
+            self._vault.clear_draft(path)
             return None
-        spec = fields_by_pattern()[pattern_of(path)]
-        try:
-            change = set_value(path, typed_value(spec, raw))
-            apply_change(self._plan, change)
-        except Fault as fault:
-            if path in self._unsaved:
-                self._keep_draft(path)
-            return fault
-        self._forget_typing(path)
-        if apply_change(self._plan, change) != self._plan:
-            answered = [set_state(path, "answered")] if path in self._plan.states else []
-            self.change(change, *answered)
-        self._store.clear_draft(path)
-        return None
-
-    def _forget_typing(self, path: str) -> None:
-        self._typing.pop(path, None)
-        self._unsaved.pop(path, None)
-        self._typing_since.pop(path, None)
+        before = self._vault.head
+        fault = self._saver.left(path)
+        if self._vault.head != before:
+            if path in self.plan.states:
+                self._append(set_state(path, "answered"))
+            self._undo.append(self._vault.head - before)
+            self._tell(path)
+        if self._saver.problem is not None:
+            self.when_not_saved(self._saver.problem)
+        return fault
 
     def leave_all(self) -> dict[str, Fault]:
         """Make answers of everything typed; give back what could not be read, by path."""
         faults = {}
-        for path in list(self._typing):
+        for path in [*self._saver.unsaved(), *self._vault.drafts()]:
             fault = self.left(path)
             if fault is not None:
                 faults[path] = fault
         return faults
 
+    def unsaved(self) -> Mapping[str, str]:
+        """What was typed and could not be stored, by path: for showing, copying, or saving elsewhere."""
+        return self._saver.unsaved() if self._saver.problem is not None else {}
+
+    @property
+    def saved_at(self) -> datetime.datetime | None:
+        """When something was last stored since the plan was opened."""
+        times = [moment for moment in (self._saver.saved_at, self._stored_at) if moment is not None]
+        return max(times, default=None)
+
     # ---- Changing ----------------------------------------------------------------------------------------
 
-    def change(self, *changes: Change) -> None:
-        """Apply and keep these changes; together they are one step of undo. Raises `Fault`; then none is kept."""
-        if not changes:
-            return
-        plan = self._plan
-        backwards: list[Change] = []
-        for change in changes:
-            backwards.append(inverse(plan, change))
-            plan = apply_change(plan, change)
-        self._keep(changes, plan)
-        self._undo.append(tuple(reversed(backwards)))
+    def change(self, *changes: Change) -> bool:
+        """Apply and keep these changes; together they are one step of undo.
 
-    def _keep(self, changes: Iterable[Change], plan: Plan) -> None:
-        kept = list(changes)
-        for change in kept:
-            self._store.append(change, self._author)
-        self._plan = plan
-        self.saved_at = self._now()
-        for change in kept:
+        Raises `Fault` when the plan cannot be changed so; then none is kept. False when the vault
+        could not store it (`when_not_saved` has been told).
+        """
+        plan = self.plan
+        for change in changes:
+            plan = apply_change(plan, change)
+        stored = 0
+        for change in changes:
+            if not self._append(change):
+                break
+            stored += 1
+        if stored:
+            self._undo.append(stored)
+        for change in changes:
             self._tell(_touched(change))
+        return stored == len(changes)
+
+    def _append(self, change: Change) -> bool:
+        try:
+            self._vault.append(change, self._author)
+        except Problem as problem:
+            self.when_not_saved(problem)
+            return False
+        self._stored_at = self._clock.now()
+        return True
 
     def set(self, path: str, value: Any) -> None:
         """Set one value, if it differs, and count the question as answered."""
         changes = [set_value(path, value)] if self.value(path) != value else []
-        if path in self._plan.states:
+        if path in self.plan.states:
             changes.append(set_state(path, "answered"))
         self.change(*changes)
 
     def set_state(self, path: str, state: str) -> None:
         """Say "answered", "not_now" or "not_wanted" of a question or section."""
-        if self._plan.states.get(path, "answered") != state:
+        if self.plan.states.get(path, "answered") != state:
             self.change(set_state(path, state))
 
     def add(self, path: str, entry: Entry | None = None, **values: Any) -> str:
         """Add an entry at the end of a list; gives the path of the entry."""
-        change = add_entry(self._plan, path, entry, **values)
+        change = add_entry(self.plan, path, entry, **values)
         self.change(change)
         return f"{path}/{change.value['id']}"
 
     def remove(self, path: str) -> None:
-        """Remove an entry. What was being typed in it is forgotten; undo brings the kept answers back."""
-        for typed in [typed for typed in self._typing if typed.startswith(f"{path}/")]:
+        """Remove an entry. What was being typed in it becomes an answer first, so that undo brings it back."""
+        typing = [typed for typed in (*self._saver.unsaved(), *self._vault.drafts()) if typed.startswith(f"{path}/")]
+        for typed in typing:
             self.left(typed)
-            self._forget_typing(typed)
-            self._store.clear_draft(typed)
+            self._vault.clear_draft(typed)
         self.change(remove_entry(path))
 
     def move(self, path: str, steps: int) -> bool:
         """Move an entry up (negative) or down its list; False when it is already at that end."""
-        change = move_entry(self._plan, path, steps)
-        if change is None:
-            return False
-        self.change(change)
-        return True
+        change = move_entry(self.plan, path, steps)
+        return change is not None and self.change(change)
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
+        """Whether there is a change to take back, since the plan was unlocked."""
         return bool(self._undo)
 
     def undo(self) -> tuple[str, ...]:
@@ -254,13 +231,18 @@ class OpenPlan:
         self.leave_all()
         if not self._undo:
             return ()
-        changes = self._undo.pop()
-        plan = self._plan
-        for change in changes:
-            plan = apply_change(plan, change)
-            self._forget_typing(change.path)
-        self._keep(changes, plan)
-        return tuple(_touched(change) for change in changes)
+        paths = []
+        try:
+            for _ in range(self._undo.pop()):
+                paths.append(self._vault.undo(self._author).path)
+        except Problem as problem:
+            self.when_not_saved(problem)
+        self._stored_at = self._clock.now()
+        for path in paths:
+            self._tell(path)
+            if "/" in path:
+                self._tell(path.rpartition("/")[0])
+        return tuple(paths)
 
     # ---- Telling -----------------------------------------------------------------------------------------
 
@@ -281,8 +263,16 @@ class OpenPlan:
                 watcher(path)
 
 
-DRAFT_AFTER = datetime.timedelta(seconds=0.8)
-ANSWER_AFTER = datetime.timedelta(minutes=5)
+def _interpret(plan: Plan, path: str, raw: str) -> Change:
+    """What a person typed at ``path``, as a change; raises `Fault`."""
+    value_at(plan, path)
+    change = set_value(path, typed_value(fields_by_pattern()[pattern_of(path)], raw))
+    apply_change(plan, change)
+    return change
+
+
+def _do_nothing(_problem: Problem) -> None:
+    """Nobody asked to be told."""
 
 
 def _touched(change: Change) -> str:

@@ -1,5 +1,6 @@
 """One open vault and the plan in it, from unlocking to locking."""
 
+import contextlib
 import datetime
 import threading
 from collections.abc import Callable
@@ -7,7 +8,9 @@ from typing import Any
 
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault.backups import BackupJob
+from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.problems import Problem
 
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
@@ -28,7 +31,7 @@ class PlanSession:
         self,
         vault: Vault,
         *,
-        now: Callable[[], datetime.datetime] = local_now,
+        clock: Clock | None = None,
         is_example: bool = False,
         thrown_away: Callable[[], None] | None = None,
     ) -> None:
@@ -37,16 +40,17 @@ class PlanSession:
         self._thrown_away = thrown_away
         setup = vault.plan.setup
         author = AUTHOR_ME if setup.typed_by in ("", "me") else setup.typed_by_name or setup.typed_by
-        self.opened = OpenPlan(vault, now, author)
+        self.opened = OpenPlan(vault, clock or SystemClock(), author)
 
     def recall(self, name: str, default: Any = None) -> Any:
         """A small thing kept with the plan, such as the page where the person left off."""
         return self.vault.settings.get(name, default)
 
     def remember(self, name: str, value: Any) -> None:
-        """Keep a small thing with the plan. Nothing happens where the plan can only be read."""
+        """Keep a small thing with the plan. Where it cannot be written nothing is lost but the place."""
         if not self.vault.read_only:
-            self.vault.settings.set(name, value)
+            with contextlib.suppress(Problem):
+                self.vault.settings.set(name, value)
 
     def lock(self) -> None:
         """Keep everything typed, close the vault and forget its keys; a backup follows by itself."""
