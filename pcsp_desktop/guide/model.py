@@ -77,6 +77,9 @@ class Question:
         return self.path.rsplit("/", 1)[-1]
 
 
+_ADULT = "18_or_over"
+"""Taken as the age group until the person says otherwise: only Getting ready asks."""
+
 @attrs.frozen
 class Page:
     """One page: a heading, some words perhaps, and the questions that belong together."""
@@ -105,7 +108,7 @@ class Page:
         setup = plan.setup
         if self.countries and setup.country and setup.country not in self.countries:
             return False
-        if self.ages and setup.age_group and setup.age_group not in self.ages:
+        if self.ages and (setup.age_group or _ADULT) not in self.ages:
             return False
         if self.typed_by and (setup.typed_by or "me") not in self.typed_by:
             return False

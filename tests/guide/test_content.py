@@ -18,7 +18,7 @@ from pcsp_desktop.plan.people import Setup
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 NOT_ASKED = {
-    "setup": "asked at the first start and changed in Settings, but for the two below",
+    "setup": "asked at the first start and changed in Settings, but for the three below",
     "results": "filled by reading a results letter",
     "tracking": "filled in Keep track",
     "reviews": "filled in Reviews",
@@ -36,7 +36,7 @@ NOT_ASKED = {
 }
 """Fields that no page of the guide asks for (or nothing below them), and what fills them."""
 
-ASKED_ALL_THE_SAME = {"setup/why_offered", "setup/packs"}
+ASKED_ALL_THE_SAME = {"setup/why_offered", "setup/packs", "setup/age_group"}
 
 LATER = {
     "R67": "Keep track", "R68": "Keep track", "R69": "Keep track", "R171": "Results letters",
@@ -187,8 +187,17 @@ def test_every_requirement_is_met_by_a_page_or_by_a_named_tool(guide: Guide) -> 
 
 def test_every_question_says_where_it_comes_from(guide: Guide) -> None:
     for _, _, question in guide.questions():
-        assert re.match(r"S[0-4]\b|PRSB\b|NICE\b", question.source), question.id
+        assert re.match(r"S[0-4]\b|PRSB\b|NICE\b|content rules", question.source), question.id
         assert question.requirements, question.id
+
+
+def test_every_information_page_says_where_it_comes_from(guide: Guide) -> None:
+    for part in guide.parts:
+        for page in part.pages:
+            if not page.questions:
+                assert page.source, page.id
+                assert page.requirements, page.id
+                assert page.lead, page.id
 
 
 def test_every_page_that_asks_says_why(guide: Guide) -> None:
@@ -288,8 +297,9 @@ def test_under_18_no_page_speaks_of_advance_decisions_or_power_of_attorney(guide
                 assert "advance decision" not in own, page.id
 
 
-def test_an_adult_sees_the_page_about_legal_forms(guide: Guide) -> None:
-    seen = pages_for(guide, plan_with(country="wales", age_group="18_or_over"))
+@pytest.mark.parametrize("age", ["18_or_over", ""])
+def test_an_adult_sees_the_page_about_legal_forms(guide: Guide, age: str) -> None:
+    seen = pages_for(guide, plan_with(country="wales", age_group=age))
     assert {"ahead-forms-law", "ahead-forms", "attorneys"} <= seen
     assert not {"ahead-forms-young", "under-16"} & seen
 
