@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -54,7 +54,7 @@ class PlanRoom(Protocol):
         ...
 
 
-MakeRoom = Callable[[Shell, Opened, Ask], PlanRoom]
+MakeRoom = Callable[[Shell, Any, Ask], PlanRoom]
 
 
 class Windows(QObject):

@@ -32,6 +32,5 @@ def _report(file: str) -> dict[str, Any]:
 
 def _in_words(report: dict[str, Any]) -> list[str]:
     if not report["whole"]:
-        return [words("command.check.not_whole", file=report["file"]), f"  {report['reason']}"]
-    author = words("command.check.author", author=report["author"], fingerprint=report["fingerprint"])
-    return [words("command.check.whole", file=report["file"]), f"  {author}"]
+        return [words("sharing.command.not_whole", file=report["file"], reason=report["reason"])]
+    return [words("sharing.command.whole", file=report["file"], author=report["author"], digits=report["fingerprint"])]

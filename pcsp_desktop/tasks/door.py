@@ -143,17 +143,17 @@ class PlanDoor:
         """Whether six digits can be group number ``place`` (1 to 8) of a number."""
         return group_is_right(typed, place)
 
-    def recovery_due(self, session: PlanSession) -> bool:
+    def recovery_due(self, opened: PlanSession) -> bool:
         """Whether the person has not kept a recovery number yet."""
-        return not session.is_example and not session.vault.read_only and not session.recall(NUMBER_KEPT, False)
+        return not opened.is_example and not opened.vault.read_only and not opened.recall(NUMBER_KEPT, False)
 
-    def new_recovery_number(self, session: PlanSession) -> tuple[str, ...]:
+    def new_recovery_number(self, opened: PlanSession) -> tuple[str, ...]:
         """Make a recovery number and its key slot; gives the eight groups. A second call makes another."""
-        return session.vault.slots.new_recovery_number().groups()
+        return opened.vault.slots.new_recovery_number().groups()
 
-    def recovery_kept(self, session: PlanSession) -> None:
+    def recovery_kept(self, opened: PlanSession) -> None:
         """The person has the number on paper: do not ask again."""
-        session.remember(NUMBER_KEPT, True)
+        opened.remember(NUMBER_KEPT, True)
 
     def write_recovery_sheet(self, groups: tuple[str, ...], path: Path) -> None:
         """Write the sheet to print. Raises OSError when it cannot be written."""

@@ -1,7 +1,7 @@
 """What the start pages need from below the windows. `tasks` gives one; tests give one of their own."""
 
 from pathlib import Path
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 Typist = Literal["me", "helped", "for_someone"]
 Length = Literal["short", "full"]
@@ -65,15 +65,15 @@ class Door(Protocol):
         """Whether six digits can be group number `place` (1 to 8) of a number."""
         ...
 
-    def recovery_due(self, opened: Opened) -> bool:
+    def recovery_due(self, opened: Any) -> bool:
         """Whether the person has not kept a recovery number yet."""
         ...
 
-    def new_recovery_number(self, opened: Opened) -> tuple[str, ...]:
+    def new_recovery_number(self, opened: Any) -> tuple[str, ...]:
         """Make a recovery number and its key slot; gives the eight groups. A second call makes another."""
         ...
 
-    def recovery_kept(self, opened: Opened) -> None:
+    def recovery_kept(self, opened: Any) -> None:
         """The person has the number on paper: do not ask again."""
         ...
 
