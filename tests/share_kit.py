@@ -1,6 +1,7 @@
 """What the tests of sharing are made of: people with fixed keys, a small PDF, and requests."""
 
 import datetime
+import hashlib
 import io
 import json
 import uuid
@@ -10,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from reportlab.pdfgen import canvas
 
 from pcsp_desktop import assets, plan, sharing
+from pcsp_desktop.sharing import cms, container, layout
 from pcsp_desktop.sharing.certificate import Certificate
 
 NOW = datetime.datetime(2026, 11, 21, 20, 30, tzinfo=datetime.UTC)
@@ -141,3 +143,33 @@ def answer(
         pdf=small_pdf("My reply"),
     )
     return sharing.make_reply(request)
+
+
+MEMBER = {
+    "readme": layout.README,
+    "pdf": layout.PDF_NAME["plan"],
+    "content": layout.CONTENT_NAME["plan"],
+    "fhir": layout.FHIR,
+    "record": layout.RECORD,
+}
+
+
+def signed_again(share_file: sharing.ShareFile, who: sharing.Identity | None = None, **changed: bytes) -> bytes:
+    """The file with some parts changed, its record and list made to fit, and signed by `who`.
+
+    This is what somebody can do who writes files with a key of their own.
+    """
+    who = who or person()
+    members = container.read(share_file.data)
+    swaps = {MEMBER[part]: content for part, content in changed.items()}
+    if layout.RECORD not in swaps:
+        record = json.loads(dict(members)[layout.RECORD])
+        for entry in record["files"]:
+            if entry["path"] in swaps:
+                content = swaps[entry["path"]]
+                entry |= {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        swaps[layout.RECORD] = plan.canonical(record)
+    signed = tuple((name, swaps.get(name, content)) for name, content in members[1:-2])
+    manifest = layout.manifest(signed)
+    signature = cms.sign(hashlib.sha256(manifest).digest(), who.signing_key, who.certificate, NOW)
+    return container.write((members[0], *signed, (layout.MANIFEST, manifest), (layout.SIGNATURE, signature)))

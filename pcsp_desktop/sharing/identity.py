@@ -11,7 +11,7 @@ import binascii
 from datetime import datetime
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -37,9 +37,9 @@ class Identity:
     `age_secret` is None where age is not to be had (Windows on Arm).
     """
 
-    signing_key: ec.EllipticCurvePrivateKey
+    signing_key: ec.EllipticCurvePrivateKey = field(repr=False)
     certificate: Certificate
-    age_secret: str | None
+    age_secret: str | None = field(repr=False)
     key_changes: tuple[KeyChange, ...] = ()
 
     @property
