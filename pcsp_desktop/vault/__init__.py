@@ -1,1 +1,74 @@
-"""Where a plan is kept."""
+"""Where a plan is kept: one encrypted folder, its keys, its history and its backups.
+
+Start with `create`, `inspect` and `unlock`; all else hangs on the `Vault` that they give. What can go wrong is
+a `Problem` with the ids of its plain words. docs/security.md says what is promised and how it is done.
+"""
+
+from pcsp_desktop.vault.attachments import Attachment
+from pcsp_desktop.vault.backups import Backup, BackupJob, BackupOutcome
+from pcsp_desktop.vault.clock import Clock, SystemClock
+from pcsp_desktop.vault.examining import Report, doctor
+from pcsp_desktop.vault.files import cloud_folder
+from pcsp_desktop.vault.hardening import harden
+from pcsp_desktop.vault.history import RowKind
+from pcsp_desktop.vault.key_file import SlotKind
+from pcsp_desktop.vault.key_slots import KeySlot
+from pcsp_desktop.vault.keys import KdfCost, KeyringSecret, Passphrase
+from pcsp_desktop.vault.open_vault import Revision, Vault
+from pcsp_desktop.vault.opening import (
+    Condition,
+    LaterCheck,
+    create,
+    inspect,
+    later_check,
+    save_elsewhere,
+    unlock,
+    use_spare,
+)
+from pcsp_desktop.vault.passphrase_advice import Advice, advice, four_words
+from pcsp_desktop.vault.printed_number import (
+    EmergencyNumber,
+    NumberFault,
+    PrintedNumber,
+    RecoveryNumber,
+    group_is_right,
+)
+from pcsp_desktop.vault.private_notes import OpenNotes, PrivateNotes
+from pcsp_desktop.vault.problems import (
+    AlreadyThere,
+    AnotherVault,
+    BackupDamaged,
+    Damaged,
+    DiskFull,
+    FileRefused,
+    Holder,
+    InUse,
+    KeyFileDamaged,
+    KeyringProblem,
+    Locked,
+    NewerFormat,
+    NoPassphrase,
+    NotAVault,
+    NotesShut,
+    NothingToUndo,
+    OldKeyNeeded,
+    Problem,
+    ReadOnly,
+    Unreachable,
+    WrongKey,
+)
+from pcsp_desktop.vault.rescuing import Rescued, rescue
+from pcsp_desktop.vault.restoring import restore_beside, restore_instead
+from pcsp_desktop.vault.saver import NotSaved, Saver, as_typed
+
+__all__ = [
+    "Advice", "AlreadyThere", "AnotherVault", "Attachment", "Backup", "BackupDamaged", "BackupJob",
+    "BackupOutcome", "Clock", "Condition", "Damaged", "DiskFull", "EmergencyNumber", "FileRefused", "Holder",
+    "InUse", "KdfCost", "KeyFileDamaged", "KeySlot", "KeyringProblem", "KeyringSecret", "LaterCheck", "Locked",
+    "NewerFormat", "NoPassphrase", "NotAVault", "NotSaved", "NotesShut", "NothingToUndo", "NumberFault",
+    "OldKeyNeeded", "OpenNotes", "Passphrase", "PrintedNumber", "PrivateNotes", "Problem", "ReadOnly",
+    "RecoveryNumber", "Report", "Rescued", "Revision", "RowKind", "Saver", "SlotKind", "SystemClock",
+    "Unreachable", "Vault", "WrongKey", "advice", "as_typed", "cloud_folder", "create", "doctor", "four_words",
+    "group_is_right", "harden", "inspect", "later_check", "rescue", "restore_beside", "restore_instead",
+    "save_elsewhere", "unlock", "use_spare",
+]  # fmt: skip

@@ -88,6 +88,17 @@ class Attachments:
         check_kind(content, kind)
         if kind in _PHOTOS:
             content = without_metadata(content, kind)
+        return self.put_as_is(content, kind, title=title, of=of, author=author)
+
+    def put_as_is(
+        self, content: bytes, kind: str, *, title: str = "", of: Sequence[str] = (), author: str = ""
+    ) -> Attachment:
+        """Store bytes that a vault stored before, with no further look at them.
+
+        Raises:
+            FileRefused: there are too many.
+            problems.Problem: it could not be stored.
+        """
         found = {one.id: one for one in self.list()}
         name = hashlib.sha256(content).hexdigest()
         if name in found:

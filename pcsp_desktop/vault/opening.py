@@ -10,6 +10,7 @@ import contextlib
 import os
 import secrets
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import attrs
@@ -136,6 +137,36 @@ def put_in_place(
     session.keys = keys
     session.reopen()
     return Vault(session, _newest_state(session.database))
+
+
+def save_elsewhere(vault: Vault, folder: Path, unsaved: Mapping[str, str]) -> Vault:
+    """Put the plan as it is on the screen into a new vault in `folder`, with the same keys.
+
+    For when the disk is full or gone: it needs nothing of the old vault but what is in memory, so the history,
+    letters and photos stay where they are. `unsaved` is what `Saver.unsaved` says; it goes to the drafts.
+
+    Raises:
+        problems.AlreadyThere: the folder is not empty.
+        problems.Problem: it cannot be made there either.
+    """
+    with files.reporting():
+        _refuse_to_overwrite(folder)
+        files.private_folder(folder)
+    session = vault.session
+    keys = session.keys.for_vault(secrets.token_hex(16), MasterKey.new(epoch=1))
+    drafts = {**vault.drafts(), **unsaved}
+    guard = LockFile.take(folder)
+    try:
+        new = put_in_place(
+            folder, keys, cost=session.cost, clock=session.clock, guard=guard, plan=vault.plan, author=""
+        )
+    except BaseException:
+        if guard is not None:
+            guard.release()
+        raise
+    for path, raw in drafts.items():
+        new.draft(path, raw)
+    return new
 
 
 def inspect(folder: Path) -> Condition:

@@ -58,6 +58,12 @@ class NoSuchKey(WrongKey):
     text = "no_such_key"
 
 
+class OldKeyNeeded(WrongKey):
+    """A copy is from before a change of lock: it opens with what opened the vault then."""
+
+    text = "old_key_needed"
+
+
 class Damaged(Problem):
     """The stored bytes are not what was written. The files are left as they are."""
 

@@ -55,6 +55,8 @@ def empty() -> State:
 def replay(state: State, rows: Iterable[Row], replaced: Mapping[int, Any]) -> State:
     """The state after `rows`. `replaced` has what an `erased` row left of other rows' bodies.
 
+    The tree of the given state may be changed in place: pass `copied(state)` to keep it.
+
     Raises:
         HistoryBroken: a row does not fit what was before it.
     """
@@ -70,6 +72,11 @@ def replay(state: State, rows: Iterable[Row], replaced: Mapping[int, Any]) -> St
         except (DoesNotFit, KeyError):
             raise HistoryBroken(f"does not fit at {sequence}") from None
     return State(tree, schema, sequence)
+
+
+def copied(state: State) -> State:
+    """The same state, not changed when the first is."""
+    return attrs.evolve(state, tree=json.loads(json.dumps(state.tree)))
 
 
 def raised(tree: Tree, schema: int, wanted: int) -> tuple[Tree, int]:

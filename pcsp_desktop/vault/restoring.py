@@ -18,12 +18,6 @@ _PLACE = ".restoring"
 _NEW = database.NAME + ".new"
 
 
-class OldKeyNeeded(problems.WrongKey):
-    """The copy is from before a change of lock: it opens with what opened the vault then."""
-
-    text = "old_key_needed"
-
-
 def restore_beside(
     source: Path,
     secret: Secret,
@@ -68,7 +62,7 @@ def restore_instead(
     sealed anew. Where today's key file is damaged, the keys of the copy come back with it.
 
     Raises:
-        OldKeyNeeded: the copy does not open with `secret`, and `old_secret` was not given.
+        problems.OldKeyNeeded: the copy does not open with `secret`, and `old_secret` was not given.
         problems.AnotherVault: the copy is of another vault.
         problems.Problem: the copy is not whole, or there is no room; what was there is as it was.
     """
@@ -133,7 +127,7 @@ def _keys_of_copy(
     try:
         then = key_file.open_with(file, old_secret or secret)
     except problems.WrongKey:
-        raise OldKeyNeeded from None
+        raise problems.OldKeyNeeded from None
     return today or then, then.master
 
 
