@@ -1,1 +1,69 @@
-"""The plan on paper."""
+"""The plan on paper.
+
+    document = documents.make(plan, "full-plan", documents.Options(on=day, size=18))
+    written = documents.write_pdf(document)     # .content, .pages, .missing_characters, .page_words
+    documents.write_html(document), documents.write_text(document), documents.write_word(document)
+
+All four say the same words in the same order. Names are loaded when they are first used, so that a part which
+needs only one writer does not wait for the others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .html import write_html
+    from .kinds import KINDS, ONE_SIZE, SIZES, Options, Recovery, Tick, make
+    from .paper import Written, write_pdf
+    from .pdf.pictures import PictureRefused
+    from .preview import PagePicture, Preview
+    from .text import write_text
+    from .word import write_word
+
+__all__ = [
+    "KINDS",
+    "ONE_SIZE",
+    "SIZES",
+    "Options",
+    "PagePicture",
+    "PictureRefused",
+    "Preview",
+    "Recovery",
+    "Tick",
+    "Written",
+    "make",
+    "write_html",
+    "write_pdf",
+    "write_text",
+    "write_word",
+]
+
+_HOME = {
+    "KINDS": "kinds",
+    "ONE_SIZE": "kinds",
+    "SIZES": "kinds",
+    "Options": "kinds",
+    "Recovery": "kinds",
+    "Tick": "kinds",
+    "make": "kinds",
+    "PagePicture": "preview",
+    "Preview": "preview",
+    "PictureRefused": "pdf.pictures",
+    "Written": "paper",
+    "write_pdf": "paper",
+    "write_html": "html",
+    "write_text": "text",
+    "write_word": "word",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    found = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found

@@ -1,0 +1,329 @@
+"""My whole plan: what matters first, then how to support me, goals, and only then health and the rest.
+
+What has a shape of its own (goals, support in three layers, medicines, the crisis plan) is written here; every
+other answer is found by walking the model, so that a field nobody thought of still reaches the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.tree import Block, Card, Group, Heading, Pair, Paragraph, Run
+from pcsp_desktop.plan.fields import Kind
+from pcsp_desktop.plan.layers import layers
+from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
+
+from . import parts
+from .options import Options, Tick
+from .speech import Speech, answered, pairs_block
+
+LONG = 60
+"""Answers longer than this stand under their name; shorter ones beside it."""
+
+ORDER = (
+    "matters", "people", "support", "preparation", "goals", "health", "arrangements", "crisis", "decisions",
+    "differences", "risks", "carer", "other_plans", "professional_views", "meetings", "results", "tracking",
+    "reviews", "consent", "agreement", "council_care", "budget", "future",
+)  # fmt: skip
+"""The order of the sections on paper. Equality answers and the list of copies are on no paper."""
+
+_ONLY_WHEN_CHOSEN = {"budget": Tick.MONEY, "council_care": Tick.MONEY, "future": Tick.THINKING_AHEAD}
+_SAID_ELSEWHERE = frozenset(
+    {
+        "support/communication/how_to_communicate",
+        "support/communication/spoken_language",
+        "support/communication/interpreter",
+        "support/communication/formats",
+        "support/profile/photo_words",
+        "agreement/who_to_ask",
+        "agreement/who_to_ask_phone",
+    }
+)
+_NAMES_ENTRY = ("name", "what", "text", "want", "to", "need", "about", "if_this", "decision", "item", "test", "heading")
+
+
+def full_plan(speech: Speech) -> tree.Document:
+    """The whole plan, or the sections that were chosen."""
+    title = speech.say("kind.full-plan")
+    blocks: list[Block] = [
+        speech.heading(1, "kind.full-plan"),
+        *pairs_block(parts.identity(speech)),
+        parts.communicate_box(speech),
+        parts.who_to_ask_box(speech),
+        *parts.opening_lines(speech),
+    ]
+    for section in ORDER:
+        if is_shown(speech.options, section):
+            blocks += section_blocks(speech, section)
+    if speech.options.has(Tick.LEFT_OUT):
+        blocks.append(speech.paragraph("page.left_out"))
+    return parts.document(speech, title, blocks)
+
+
+def is_shown(options: Options, section: str) -> bool:
+    """Money and thinking ahead go on paper only where they were chosen by name or ticked."""
+    tick = _ONLY_WHEN_CHOSEN.get(section)
+    if options.sections is None:
+        return tick is None or options.has(tick)
+    return section in options.sections
+
+
+def section_blocks(speech: Speech, section: str) -> list[Block]:
+    """One section under its heading, with who wrote it; nothing where it has no answer."""
+    plan = speech.plan
+    if section == "carer" and plan.carer.said_yes_to_sharing != "yes":
+        return []
+    own: Callable[[Speech], list[Block]] | None = _SECTIONS.get(section)
+    inside = own(speech) if own else _walked(speech, section)
+    for heading in plan.own_headings:
+        if heading.section == section and (heading.heading or heading.text):
+            words = heading.heading or speech.say("label.my_own_words")
+            inside.append(Group((Heading(3, speech.own(words)), Paragraph(speech.own(heading.text)))))
+    if not inside:
+        return []
+    head: list[Block] = [speech.heading(2, f"section.{section}"), speech.written_by(section)]
+    if isinstance(inside[0], Paragraph | tree.Pairs):
+        head.append(inside.pop(0))
+    return [Group(tuple(head)), *inside]
+
+
+# ---- Any section, as it stands in the model -----------------------------------------------
+
+
+def _walked(speech: Speech, section: str) -> list[Block]:
+    spec = fields_by_pattern()[section]
+    value = getattr(speech.plan, section)
+    if spec.kind is Kind.ENTRIES:
+        return list(_entries(speech, spec, value, level=3))
+    return list(group(speech, section, value, 3))
+
+
+def group(speech: Speech, pattern: str, owner: Any, level: int, leave_out: Sequence[str] = ()) -> Iterator[Block]:
+    """Every answer of a group: short ones in a list, long ones and lists under headings of their own."""
+    short: list[Pair] = []
+    for name in class_fields(type(owner)):
+        spec = fields_by_pattern()[f"{pattern}/{name}"]
+        value = getattr(owner, name)
+        if name in leave_out or spec.pattern in _SAID_ELSEWHERE or spec.kind is Kind.ATTACHMENT:
+            continue
+        if spec.kind is Kind.GROUP:
+            if answered(value):
+                inner = list(group(speech, spec.pattern, value, level + 1))
+                if inner:
+                    yield from pairs_block(short)
+                    short = []
+                    yield from _headed(speech, spec, inner, level)
+        elif spec.kind is Kind.ENTRIES:
+            entries = list(_entries(speech, spec, value, level + 1))
+            if entries:
+                yield from pairs_block(short)
+                short = []
+                yield from _headed(speech, spec, entries, level)
+        elif _is_long(spec, value):
+            yield from pairs_block(short)
+            short = []
+            yield from speech.titled(level, spec.pattern, owner)
+        else:
+            short += speech.pairs((spec.pattern,), owner)
+    yield from pairs_block(short)
+
+
+def _headed(speech: Speech, spec: FieldSpec, inner: Sequence[Block], level: int) -> Iterator[Block]:
+    """Blocks under the name of their field, the first of them kept with it."""
+    yield Group((speech.label_heading(level, spec), inner[0]))
+    yield from inner[1:]
+
+
+def _is_long(spec: FieldSpec, value: Any) -> bool:
+    return isinstance(value, str) and spec.kind is Kind.LONG_TEXT and (len(value) > LONG or "\n" in value)
+
+
+def _entries(speech: Speech, spec: FieldSpec, entries: Sequence[Any], level: int) -> Iterator[Block]:
+    """Entries as cards: what names it in bold, then the rest."""
+    for entry in entries:
+        if not answered(entry):
+            continue
+        inside = list(_entry(speech, spec.pattern, entry, level))
+        if inside:
+            yield Card(tuple(inside))
+
+
+def _entry(speech: Speech, pattern: str, entry: Any, level: int) -> Iterator[Block]:
+    names = list(class_fields(type(entry)))
+    title = next((name for name in _NAMES_ENTRY if name in names and getattr(entry, name)), None)
+    if title:
+        yield Paragraph(speech.own(getattr(entry, title), strong=True))
+    pairs: list[Pair] = []
+    nested: list[Block] = []
+    for name in names:
+        spec = fields_by_pattern()[f"{pattern}/*/{name}"]
+        if name == title or spec.kind is Kind.ATTACHMENT or spec.facts.get("refers_to"):
+            continue
+        if spec.kind is Kind.ENTRIES:
+            for inner in getattr(entry, name):
+                if answered(inner):
+                    nested += _entry(speech, spec.pattern, inner, level + 1)
+        else:
+            pairs += speech.pairs((spec.pattern,), entry)
+    yield from pairs_block(pairs)
+    yield from nested
+
+
+# ---- Sections with a shape of their own -----------------------------------------------------
+
+
+def _people(speech: Speech) -> list[Block]:
+    made: list[Block] = []
+    at = "people/*/"
+    for person in speech.plan.people:
+        if not answered(person) or person.not_to_involve == "yes":
+            continue
+        who = parts.contact(speech, person.name, person.relationship, "")
+        names = ("role", "organisation", "phone", "email", "address", "keep_in_touch", "what_for",
+                 "shares_with_others", "notes")  # fmt: skip
+        made.append(Card((Paragraph(who), *pairs_block(speech.pairs([at + name for name in names], person)))))
+    excluded = [(speech.own(p.name),) for p in speech.plan.people if p.not_to_involve == "yes" and p.name]
+    if excluded and speech.options.has(Tick.NOT_TO_INVOLVE):
+        made.append(speech.heading(3, "crisis.not_to_involve"))
+        made += speech.bullets(excluded)
+    return made
+
+
+def _goals(speech: Speech) -> list[Block]:
+    made: list[Block] = []
+    goals = [goal for goal in speech.plan.goals if answered(goal)]
+    for number, goal in enumerate(goals, 1):
+        head = Heading(3, (Run(f"{speech.say('goals.goal', number=number)} "), speech.own(goal.want)))
+        at = "goals/*/"
+        facts = speech.pairs([at + name for name in ("because", "will_know_when", "need")], goal)
+        made.append(Group((head, *pairs_block(facts))))
+        if goal.importance:
+            words = speech.say("scale.value", value=goal.importance)
+            made.append(tree.Scale(f"{speech.say('goals.importance')}:", words, goal.importance))
+        names = ("life_area", "whose_idea", "by_when", "status", "status_words", "strategies", "outcome")
+        made += pairs_block(speech.pairs([at + name for name in names], goal))
+        made += parts.steps_table(speech, goal)
+        stages = [stage for stage in goal.stage_goals if answered(stage)]
+        if stages:
+            spec = fields_by_pattern()["goals/*/stage_goals"]
+            cards = list(_entries(speech, spec, stages, 4))
+            made += _headed(speech, spec, cards, 4)
+        made += _more_of_steps(speech, goal)
+    return made
+
+
+def _more_of_steps(speech: Speech, goal: Any) -> Iterator[Block]:
+    """What was said of a step besides what, who and when."""
+    names = ("would_help", "barriers", "support_needed", "if_hard", "referral", "referral_by", "asked_on", "waiting",
+             "ask_again_on", "review_on")  # fmt: skip
+    for action in goal.actions:
+        pairs = speech.pairs([f"goals/*/actions/*/{name}" for name in names], action)
+        if pairs:
+            yield Card((Paragraph(speech.own(action.what, strong=True)), *pairs_block(pairs)))
+
+
+def _health(speech: Speech) -> list[Block]:
+    health = speech.plan.health
+    made: list[Block] = []
+    if answered(health):
+        special = ("allergies_answer", "allergies", "devices_answer", "devices", "medicines_answer", "medicines",
+                   "medicine_list_place", "medicine_list_date")  # fmt: skip
+        made += group(speech, "health", health, 3, special)
+    made += [
+        Group((speech.heading(3, "label.allergies"), *_allergy_cards(speech))),
+        Group((speech.heading(3, "label.devices"), Paragraph(parts.devices(speech)))),
+        Group((speech.heading(3, "label.medicines"), parts.medicines_note(speech))),
+        *parts.medicine_list(speech),
+    ]
+    place = parts.medicine_list_place(speech)
+    if place:
+        made.append(tree.Pairs((speech.pair("medicine_list", place),)))
+    return made
+
+
+def _allergy_cards(speech: Speech) -> tuple[Block, ...]:
+    spec = fields_by_pattern()["health/allergies"]
+    return speech.four_ways(
+        speech.plan.health.allergies_answer, list(_entries(speech, spec, speech.plan.health.allergies, 4))
+    )
+
+
+def _arrangements(speech: Speech) -> list[Block]:
+    """Support in three layers: what I do, what family and friends do, what services do."""
+    made: list[Block] = []
+    found = layers(speech.plan)
+    if any(layer.items for layer in found):
+        made.append(speech.paragraph("layers.lead"))
+        for layer in found:
+            items: list[tuple[Run, ...]] = []
+            for item in layer.items:
+                runs: tuple[Run, ...] = (speech.own(item.what or item.who),)
+                details = []
+                if item.who and item.what:
+                    details.append(speech.own(item.who))
+                if item.days:
+                    details.append(Run(", ".join(speech.choice("day", day) for day in item.days)))
+                if item.when:
+                    details.append(speech.own(item.when))
+                for detail in details:
+                    runs += (Run(" · "), detail)
+                items.append(runs)
+            body = speech.bullets(items) or (speech.paragraph("layers.nobody"),)
+            made.append(Group((speech.heading(3, f"layers.{layer.id}"), *body)))
+    rest = group(speech, "arrangements", speech.plan.arrangements, 3, ("support",))
+    return [*made, *rest]
+
+
+def _crisis(speech: Speech) -> list[Block]:
+    crisis = speech.plan.crisis
+    if not answered(crisis):
+        return []
+    made: list[Block] = [parts.emergency_box(speech, 3)]
+    calls = parts.who_to_ring(speech)
+    if calls:
+        listing = tree.Listing(tuple(tree.Item.of(call) for call in calls), numbered=True)
+        made.append(Group((speech.heading(3, "crisis.who_to_ring"), listing)))
+    done = ("who_to_call", "ring_first_name", "ring_first_phone", "ring_first_when", "involve")
+    made += group(speech, "crisis", crisis, 3, done)
+    involve = [entry for entry in crisis.involve if entry.involve != "do_not_involve" and answered(entry)]
+    spec = fields_by_pattern()["crisis/involve"]
+    cards = list(_entries(speech, spec, involve, 4))
+    if cards:
+        made += _headed(speech, spec, cards, 3)
+    excluded = parts.not_to_involve(speech)
+    if excluded:
+        made.append(Group((speech.heading(3, "crisis.not_to_involve"), *speech.bullets(excluded))))
+    return made
+
+
+def _future(speech: Speech) -> list[Block]:
+    future = speech.plan.future
+    made = list(group(speech, "future", future, 3, ("forms",))) if answered(future) else []
+    return [*made, speech.heading(3, "label.forms"), speech.paragraph("forms.law"), *parts.forms(speech)]
+
+
+def _results(speech: Speech) -> list[Block]:
+    from .meeting import result_cards
+
+    made = list(result_cards(speech, 3))
+    return [*made, *group(speech, "results", speech.plan.results, 3, ("items", "targets"))]
+
+
+def _budget(speech: Speech) -> list[Block]:
+    from .budget import budget_blocks
+
+    return list(budget_blocks(speech, 3))
+
+
+_SECTIONS: dict[str, Callable[[Speech], list[Block]]] = {
+    "people": _people,
+    "goals": _goals,
+    "health": _health,
+    "arrangements": _arrangements,
+    "crisis": _crisis,
+    "future": _future,
+    "results": _results,
+    "budget": _budget,
+}

@@ -1,0 +1,341 @@
+"""Parts that several papers share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pcsp_desktop import plan as model
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Pair, Paragraph, Run, Running
+from pcsp_desktop.plan import say
+
+from .options import Tick
+from .speech import Speech, answered, nhs_number, pairs_block, phone
+
+EMERGENCY = "999"
+_INNER_SPACE = " · "
+
+
+def document(
+    speech: Speech,
+    title: str,
+    blocks: Sequence[Block],
+    *,
+    sheet: tree.Sheet = tree.Sheet.PAGES,
+    foot: str = "",
+) -> tree.Document:
+    """A finished document with the person's name and the day at the foot of each page."""
+    options = speech.options
+    name = speech.name()
+    parts = [name, foot, speech.date(options.on), speech.say("page.out_of_date")]
+    return tree.Document(
+        title=f"{title}: {name}" if name else title,
+        language=speech.paper_tag,
+        blocks=tuple(blocks),
+        made_on=options.on,
+        size=options.size,
+        sheet=sheet,
+        running=Running(
+            bottom=_INNER_SPACE.join(part for part in parts if part).replace("\n", " "),
+            page_of=speech.say("page.number", page="{page}", total="{total}"),
+        ),
+        author=name,
+        typeface=options.typeface,
+        urdu_naskh=options.urdu_naskh,
+    )
+
+
+def communicate_box(speech: Speech, level: int = 2) -> Box:
+    """How to communicate with me, first of all, so that a service can copy it (DAPB1605)."""
+    need = speech.plan.support.communication
+    inside: list[Block] = [speech.heading(level, "communicate.heading")]
+    if need.how_to_communicate:
+        inside.append(Paragraph(speech.own(need.how_to_communicate)))
+    at = "support/communication/"
+    facts = speech.pairs((f"{at}spoken_language", f"{at}interpreter", f"{at}formats"), need)
+    inside.extend(pairs_block(facts))
+    if len(inside) == 1:
+        inside.append(speech.paragraph("four_ways.not_answered"))
+    return Box(BoxKind.PLAIN, tuple(inside))
+
+
+def who_to_ask_box(speech: Speech, level: int = 2) -> Box:
+    """Who to ask about this plan."""
+    lines = tuple(who_to_ask(speech)) or (speech.paragraph("four_ways.not_answered"),)
+    return Box(BoxKind.PLAIN, (speech.heading(level, "ask.heading"), *lines))
+
+
+def who_to_ask(speech: Speech) -> Iterator[Paragraph]:
+    """Whom the person named, or else whoever leads the plan."""
+    plan = speech.plan
+    agreement = plan.agreement
+    if agreement.who_to_ask or agreement.who_to_ask_phone:
+        yield Paragraph(contact(speech, agreement.who_to_ask, "", agreement.who_to_ask_phone))
+        return
+    for person in plan.people:
+        if "leads_my_plan" in person.parts and person.not_to_involve != "yes":
+            yield Paragraph(contact(speech, person.name, person.relationship, person.phone))
+
+
+def contact(speech: Speech, name: str, relationship: str, number: str, *, strong: bool = True) -> tuple[Run, ...]:
+    """"Anna, my daughter: 07700 900142"."""
+    made: list[Run] = []
+    if name:
+        made.append(speech.own(name, strong=strong))
+    if relationship:
+        made += [Run(", "), speech.own(relationship)] if made else [speech.own(relationship)]
+    if number:
+        made += [Run(": "), phone(number, strong=strong)] if made else [phone(number, strong=strong)]
+    return tuple(made)
+
+
+def opening_lines(speech: Speech) -> Iterator[Block]:
+    """What holds for every copy of a plan."""
+    yield speech.paragraph("page.not_a_contract")
+
+
+def identity(speech: Speech) -> tuple[Pair, ...]:
+    """Name, date of birth, NHS number and address."""
+    person = speech.plan.person
+    pairs: list[Pair] = []
+    name = " ".join(part for part in (person.title, person.first_name, person.family_name) if part)
+    name = name or person.preferred_name
+    pairs.append(speech.pair("name", speech.own(name, strong=True) if name else speech.say("four_ways.not_answered")))
+    called = speech.plan.support.profile.call_me or person.preferred_name
+    if called and called not in (name, person.first_name):
+        pairs.append(speech.pair("call_me", speech.own(called)))
+    if person.birth_date:
+        pairs.append(speech.pair("born", Run(say.say_date(person.birth_date, speech.language), whole=True)))
+    if person.nhs_number:
+        pairs.append(speech.pair("nhs_number", nhs_number(person.nhs_number)))
+    address = ", ".join(part for part in (*person.address.split("\n"), person.postcode) if part.strip())
+    if address:
+        pairs.append(speech.pair("address", speech.own(address)))
+    if person.phone:
+        pairs.append(speech.pair("phone", phone(person.phone)))
+    return tuple(pairs)
+
+
+# ---- Allergies, medicines, devices and forms: each has four answers -----------------------
+
+
+def allergies(speech: Speech, *, short: bool = False) -> tuple[Run, ...]:
+    """All allergies in a line, or which of the other three answers it is."""
+    health = speech.plan.health
+    made: list[Run] = []
+    for entry in health.allergies:
+        if not answered(entry):
+            continue
+        if made:
+            made.append(Run("; "))
+        made.append(speech.own(entry.to, strong=True))
+        if entry.what_happens and not short:
+            made += [Run(": "), speech.own(entry.what_happens)]
+    return tuple(made) or (Run(speech.four_ways_words(health.allergies_answer)),)
+
+
+def devices(speech: Speech) -> tuple[Run, ...]:
+    """All devices in a line, or which of the other three answers it is."""
+    health = speech.plan.health
+    made: list[Run] = []
+    for entry in health.devices:
+        if answered(entry):
+            made += [Run("; ")] if made else []
+            made.append(speech.own(entry.name))
+            if entry.where:
+                made += [Run(", "), speech.own(entry.where)]
+    return tuple(made) or (Run(speech.four_ways_words(health.devices_answer)),)
+
+
+def conditions(speech: Speech) -> tuple[Run, ...]:
+    """All conditions in a line, with their medical names."""
+    made: list[Run] = []
+    for entry in speech.plan.health.conditions:
+        if not (entry.name or entry.medical_name):
+            continue
+        made += [Run("; ")] if made else []
+        made.append(speech.own(entry.name or entry.medical_name))
+        if entry.name and entry.medical_name and entry.medical_name != entry.name:
+            made += [Run(" ("), speech.own(entry.medical_name), Run(")")]
+    return tuple(made) or (Run(speech.four_ways_words("")),)
+
+
+def medicines_note(speech: Speech) -> Paragraph:
+    """Medicines are as the person takes them; the health record is the list to check."""
+    return speech.paragraph("medicines.check", date=speech.date(speech.options.on))
+
+
+def medicine_list(speech: Speech) -> tuple[Block, ...]:
+    """Medicines word for word from their labels."""
+    health = speech.plan.health
+    rows: list[Block] = []
+    for entry in health.medicines:
+        if not answered(entry):
+            continue
+        at = "health/medicines/*/"
+        names = ("as_on_label", "what_for", "what_i_notice", "matters_in_emergency", "agreed_by", "since")
+        inside: list[Block] = [Paragraph(speech.own(entry.name, strong=True))] if entry.name else []
+        inside += pairs_block(speech.pairs([at + name for name in names], entry))
+        rows.append(tree.Card(tuple(inside)))
+    return speech.four_ways(health.medicines_answer, rows)
+
+
+def medicines_line(speech: Speech, *, emergency_only: bool = False) -> tuple[Run, ...]:
+    """Medicines in a line: those that matter in an emergency, or all."""
+    health = speech.plan.health
+    entries = [entry for entry in health.medicines if entry.name or entry.as_on_label]
+    if emergency_only and any(entry.matters_in_emergency == "yes" for entry in entries):
+        entries = [entry for entry in entries if entry.matters_in_emergency == "yes"]
+    made: list[Run] = []
+    for entry in entries:
+        made += [Run("; ")] if made else []
+        made.append(speech.own(entry.name or entry.as_on_label))
+        if entry.what_for and not emergency_only:
+            made += [Run(" ("), speech.own(entry.what_for), Run(")")]
+    return tuple(made) or (Run(speech.four_ways_words(health.medicines_answer)),)
+
+
+def medicine_list_place(speech: Speech) -> tuple[Run, ...]:
+    """Where the dated list of medicines is."""
+    health = speech.plan.health
+    made: list[Run] = []
+    if health.medicine_list_place:
+        made.append(speech.own(health.medicine_list_place))
+    if health.medicine_list_date:
+        text = say.say_date(health.medicine_list_date, speech.language)
+        made.append(Run(f" ({text})" if made else text))
+    return tuple(made)
+
+
+def forms(speech: Speech) -> tuple[Block, ...]:
+    """Legal forms: which exist, when they were made and where the paper is; the app never makes one."""
+    rows: list[Block] = []
+    at = "future/forms/*/"
+    for entry in speech.plan.future.forms:
+        if not answered(entry):
+            continue
+        kind = speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")
+        status = Paragraph((tree.strong(f"{kind}: "), Run(speech.four_ways_words(entry.exists))))
+        names = ("date", "place", "who_has_a_copy", "what_i_told_them", "notes")
+        rows.append(Group((status, *pairs_block(speech.pairs([at + name for name in names], entry)))))
+    return tuple(rows) or (speech.paragraph("four_ways.not_answered"),)
+
+
+def forms_line(speech: Speech) -> tuple[Run, ...]:
+    """Forms that exist, with where the paper is, in a line."""
+    made: list[Run] = []
+    for entry in speech.plan.future.forms:
+        if entry.exists != "yes":
+            continue
+        made += [Run("; ")] if made else []
+        made.append(Run(speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")))
+        if entry.place:
+            made += [Run(": "), speech.own(entry.place)]
+    if made:
+        return tuple(made)
+    known = {entry.exists for entry in speech.plan.future.forms if entry.exists}
+    answer = known.pop() if len(known) == 1 else ("not_sure" if known else "")
+    return (Run(speech.four_ways_words(answer)),)
+
+
+def deciders(speech: Speech) -> tuple[Run, ...]:
+    """Who decides: attorneys and deputies, or who the person named for when they are unwell."""
+    consent, crisis = speech.plan.consent, speech.plan.crisis
+    made: list[Run] = []
+    for attorney in consent.attorneys:
+        if attorney.name:
+            made += [Run("; ")] if made else []
+            if attorney.kind:
+                made += [Run(speech.choice("attorney_kind", attorney.kind)), Run(": ")]
+            made += contact(speech, attorney.name, "", attorney.phone, strong=False)
+    if crisis.who_decides_when_unwell:
+        made += [Run("; ")] if made else []
+        made.append(speech.own(crisis.who_decides_when_unwell))
+    if made:
+        return tuple(made)
+    return (Run(speech.four_ways_words(consent.attorneys_answer)),)
+
+
+# ---- In a crisis ---------------------------------------------------------------------------
+
+
+def emergency_box(speech: Speech, level: int = 2) -> Box:
+    """Ring 999; above it the number that the person's team told them to ring first, where there is one."""
+    crisis = speech.plan.crisis
+    inside: list[Block] = [speech.heading(level, "crisis.emergency")]
+    first = contact(speech, crisis.ring_first_name, "", crisis.ring_first_phone)
+    if first:
+        when = (Run(" "), speech.own(crisis.ring_first_when)) if crisis.ring_first_when else ()
+        inside.append(Paragraph((tree.strong(f"{speech.say('crisis.ring_first')} "), *first, *when)))
+    before, _, after = speech.say("crisis.other_emergency" if first else "crisis.ring_999", number="\n").partition("\n")
+    inside.append(Paragraph((Run(before), tree.number(EMERGENCY, strong=True), Run(after))))
+    return Box(BoxKind.EMERGENCY, tuple(inside))
+
+
+def who_to_ring(speech: Speech) -> list[tuple[Run, ...]]:
+    """People and services to ring, in the person's order."""
+    crisis = speech.plan.crisis
+    calls: list[tuple[Run, ...]] = []
+    for call in crisis.who_to_call:
+        runs = contact(speech, call.name, "", call.phone)
+        for more in (call.when, call.hours):
+            if more:
+                runs += (Run(". " if runs else ""), speech.own(more))
+        if runs:
+            calls.append(runs)
+    if not calls:
+        for entry in crisis.involve:
+            if entry.involve != "do_not_involve" and entry.phone:
+                calls.append(contact(speech, entry.name, "", entry.phone))
+    if not calls:
+        for person in speech.plan.people:
+            if "emergency_contact" in person.parts and person.not_to_involve != "yes":
+                calls.append(contact(speech, person.name, person.relationship, person.phone))
+    return calls
+
+
+def not_to_involve(speech: Speech) -> list[tuple[Run, ...]]:
+    """People not to involve: only where that was ticked for this copy."""
+    if not speech.options.has(Tick.NOT_TO_INVOLVE):
+        return []
+    found = [
+        (speech.own(entry.name), *((Run(": "), speech.own(entry.how)) if entry.how else ()))
+        for entry in speech.plan.crisis.involve
+        if entry.involve == "do_not_involve" and entry.name
+    ]
+    found += [(speech.own(p.name),) for p in speech.plan.people if p.not_to_involve == "yes" and p.name]
+    return found
+
+
+# ---- Goals -----------------------------------------------------------------------------------
+
+
+def steps_table(speech: Speech, goal: model.Plan | object) -> tuple[Block, ...]:
+    """The steps of a goal: what, who, when, and how sure I am of my own."""
+    actions = [action for action in getattr(goal, "actions", ()) if answered(action)]
+    if not actions:
+        return ()
+    columns = tuple((Run(speech.say(f"steps.{name}")),) for name in ("what", "who", "when", "sure"))
+    rows = []
+    for action in actions:
+        who: tuple[Run, ...] = ()
+        if action.who_name:
+            who = (speech.own(action.who_name),)
+        elif action.who:
+            who = (Run(speech.choice("who_does", action.who)),)
+        when = speech.answer("goals/*/actions/*/when", action)
+        what: tuple[Run, ...] = (speech.own(action.what),)
+        if action.where:
+            what += (Run(" ("), speech.own(action.where), Run(")"))
+        if action.status:
+            what += (Run(f" · {speech.choice('action_status', action.status)}"),)
+        rows.append((what, who, when, (Run(sureness(speech, action)),)))
+    return (tree.Table(columns, tuple(rows), speech.say("steps.caption"), widths=(4.4, 2.2, 2.4, 2.0)),)
+
+
+def sureness(speech: Speech, action: object) -> str:
+    """How sure I am, asked for my own steps only."""
+    if getattr(action, "who", "") not in ("", "me"):
+        return speech.say("steps.not_mine")
+    value = getattr(action, "confidence", None)
+    return speech.say("scale.value", value=value) if value else speech.say("four_ways.not_answered")

@@ -1,0 +1,216 @@
+"""How a plan is said on paper: our words by id in the reader's language, the person's words as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pcsp_desktop import plan as model
+from pcsp_desktop.assets import UnknownText, words
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.tree import Block, Heading, Item, Listing, Pair, Pairs, Paragraph, Run
+from pcsp_desktop.plan import say
+from pcsp_desktop.plan.fields import Kind
+from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern
+
+from .options import Options
+
+NO_BREAK = "\u00a0"
+
+
+def tag(language: str) -> str:
+    """The BCP 47 tag of a catalogue's code: ``en_GB@easy`` is English."""
+    return language.partition("@")[0].replace("_", "-")
+
+
+class Speech:
+    """One paper's way of saying things."""
+
+    def __init__(self, plan: model.Plan, options: Options) -> None:
+        self.plan = plan
+        self.options = options
+        self.language = options.language
+        self.paper_tag = tag(options.language)
+        own = tag(plan.setup.language) if plan.setup.language else self.paper_tag
+        self._own_language = own if own != self.paper_tag else None
+
+    # ---- Our words ----------------------------------------------------------------
+
+    def say(self, text_id: str, **values: object) -> str:
+        """A text of ``resources/text/paper.toml``."""
+        return words(f"paper.{text_id}", self.language, **values)
+
+    def heading(self, level: int, text_id: str, **values: object) -> Heading:
+        """A heading, with its twin in the second language where one was asked for."""
+        return Heading(level, self.say(text_id, **values), self._twin(f"paper.{text_id}", values))
+
+    def _twin(self, text_id: str, values: dict[str, object]) -> tree.Twin | None:
+        second = self.options.second_language
+        if not second or tag(second) == self.paper_tag:
+            return None
+        return tree.Twin(words(text_id, second, **values), tag(second))
+
+    def paragraph(self, text_id: str, **values: object) -> Paragraph:
+        return Paragraph(self.say(text_id, **values))
+
+    def date(self, day: date) -> str:
+        return say.say_date(day, self.language)
+
+    def label(self, spec: FieldSpec) -> str:
+        """The short name of a field; its own id in words while a catalogue has none."""
+        try:
+            return say.say_label(spec, self.language)
+        except UnknownText:
+            return _readable(spec.name)
+
+    def label_heading(self, level: int, spec: FieldSpec) -> Heading:
+        second = self.options.second_language
+        twin = None
+        if second and tag(second) != self.paper_tag:
+            try:
+                twin = tree.Twin(say.say_label(spec, second), tag(second))
+            except UnknownText:
+                twin = None
+        return Heading(level, self.label(spec), twin)
+
+    def choice(self, name: str, code: str) -> str:
+        try:
+            return say.say_choice(name, code, self.language)
+        except UnknownText:
+            return _readable(code)
+
+    # ---- The person's words ---------------------------------------------------------
+
+    def own(self, text: str, *, strong: bool = False) -> Run:
+        """The person's own words: printed as they are, and never able to turn round what stands beside them."""
+        return Run(text, strong=strong, isolate=True, language=self._own_language)
+
+    def value(self, spec: FieldSpec, value: Any) -> tuple[Run, ...]:
+        """One answer as runs."""
+        if spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
+            return (phone(value) if spec.name.endswith("phone") else self.own(value),)
+        if spec.kind is Kind.WHEN:
+            return (self.own(say.say_when(value, self.language)),)
+        if spec.kind is Kind.NHS_NUMBER:
+            return (nhs_number(value),)
+        if spec.kind is Kind.CHOICE:
+            return (Run(self.choice(spec.choice, value)),)
+        if spec.kind is Kind.CHOICES:
+            return (Run(", ".join(self.choice(spec.choice, code) for code in value)),)
+        return (Run(say.say_value(spec, value, self.language)),)
+
+    # ---- Answers, as they stand in the model -------------------------------------------
+
+    def answer(self, pattern: str, owner: Any) -> tuple[Run, ...]:
+        """The answer at ``pattern`` in its group or entry; empty where there is none."""
+        spec = fields_by_pattern()[pattern]
+        found = getattr(owner, spec.name)
+        return self.value(spec, found) if found not in (None, "", ()) else ()
+
+    def titled(self, level: int, pattern: str, owner: Any) -> Iterator[Block]:
+        """An answer under its name as a heading, kept together."""
+        runs = self.answer(pattern, owner)
+        if runs:
+            yield tree.Group((self.label_heading(level, fields_by_pattern()[pattern]), Paragraph(runs)))
+
+    def pairs(self, patterns: Iterable[str], owner: Any) -> tuple[Pair, ...]:
+        """Answers with their names, the answered ones only."""
+        found = []
+        for pattern in patterns:
+            runs = self.answer(pattern, owner)
+            if runs:
+                found.append(Pair(f"{self.label(fields_by_pattern()[pattern])}:", runs))
+        return tuple(found)
+
+    def pair(self, text_id: str, value: str | Run | Sequence[Run]) -> Pair:
+        """A label of ours, with its colon, and a value."""
+        runs = tree.runs(value if isinstance(value, str | Run) else tuple(value))
+        return Pair(f"{self.say(f'label.{text_id}')}:", runs)
+
+    def bullets(self, texts: Iterable[str | Run | tuple[Run, ...]]) -> tuple[Listing, ...]:
+        items = tuple(Item.of(text) for text in texts if text)
+        return (Listing(items),) if items else ()
+
+    # ---- Answers of which a blank never reads as "none" ---------------------------------
+
+    def four_ways(self, answer: str, details: Sequence[Block]) -> tuple[Block, ...]:
+        """The details, or which of "none that I know of", "not sure" and "not answered" it is."""
+        if details:
+            return tuple(details)
+        return (Paragraph(self.four_ways_words(answer)),)
+
+    def four_ways_words(self, answer: str) -> str:
+        return self.say(f"four_ways.{answer or 'not_answered'}")
+
+    # ---- Who wrote it --------------------------------------------------------------------
+
+    def written_by(self, section: str) -> Paragraph:
+        """Who wrote a section, and whether the person was asked."""
+        plan = self.plan
+        made = next((row for row in plan.authorship if row.section == section), None)
+        if made and made.who:
+            who, name, relationship, asked, known = made.who, made.name, made.relationship, made.asked, made.how_known
+        else:
+            setup = plan.setup
+            who = {"me": "me", "someone_with_me": "with_help", "someone_for_me": "for_me"}.get(setup.typed_by, "")
+            name, relationship, asked, known = setup.typed_by_name, setup.typed_by_relationship, "", ""
+        someone = name or self.say("written.someone")
+        if relationship:
+            someone = f"{someone} ({relationship})"
+        person = self.name() or self.say("written.this_person")
+        if who != "for_me":
+            return Paragraph(self.say(f"written.{who or 'not_said'}", name=someone))
+        parts = [
+            self.say("written.for_me", name=someone, person=person),
+            self.say(f"written.asked_{asked or 'not_answered'}", person=person),
+        ]
+        if known:
+            return Paragraph((Run(" ".join(parts) + " " + self.say("written.how_known") + " "), self.own(known)))
+        return Paragraph(" ".join(parts))
+
+    # ---- The person -----------------------------------------------------------------------
+
+    def name(self) -> str:
+        """What the person is called: first and family name, or the name they like."""
+        person = self.plan.person
+        full = " ".join(part for part in (person.first_name, person.family_name) if part)
+        return full or person.preferred_name
+
+    def short_name(self) -> str:
+        person = self.plan.person
+        return person.preferred_name or person.first_name or self.name()
+
+
+def phone(text: str, *, strong: bool = False) -> Run:
+    """A phone number as typed, on one line where it is only a number."""
+    digits = sum(character.isdigit() for character in text)
+    if digits >= 3 and len(text) <= 20:
+        return tree.number(text, strong)
+    return Run(text, strong=strong, isolate=True)
+
+
+def nhs_number(digits: str, *, strong: bool = False) -> Run:
+    """An NHS number as 3 3 4, on one line."""
+    return tree.number(f"{digits[:3]} {digits[3:6]} {digits[6:]}", strong)
+
+
+def _readable(code: str) -> str:
+    return code.replace("_", " ").capitalize()
+
+
+def answered(owner: Any) -> bool:
+    """Whether a group or entry holds any answer."""
+    return not model.is_empty(owner)
+
+
+def without(runs: Sequence[Run], **changes: Any) -> tuple[Run, ...]:
+    """The runs with something changed on each."""
+    return tuple(attrs.evolve(run, **changes) for run in runs)
+
+
+def pairs_block(pairs: Sequence[Pair]) -> tuple[Pairs, ...]:
+    """The pairs as a block, or nothing where there are none."""
+    return (Pairs(tuple(pairs)),) if pairs else ()
