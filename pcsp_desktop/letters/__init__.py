@@ -1,1 +1,33 @@
-"""Reading a results letter."""
+"""Reading a results letter: from a file to words, from words to results, each with its place on the page.
+
+`read` gives candidates; nothing is a result until the person says so. The worker process imports this package,
+so nothing heavy is loaded before it is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .catalogue import Catalogue, Test, catalogue
+    from .client import read, read_letter_line
+    from .model import Ask, Box, Candidate, Letter, Picture
+
+__all__ = ["Ask", "Box", "Candidate", "Catalogue", "Letter", "Picture", "Test", "catalogue", "read", "read_letter_line"]
+
+_HOMES = {
+    "catalogue": "catalogue", "Catalogue": "catalogue", "Test": "catalogue", "read": "client", "read_letter_line": "client",
+    "Ask": "model", "Box": "model", "Candidate": "model", "Letter": "model", "Picture": "model",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public piece when it is first asked for."""
+    import importlib
+
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(name)
+    piece = getattr(importlib.import_module(f"{__name__}.{home}"), name)
+    globals()[name] = piece
+    return piece

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import importlib
+import importlib.util
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -23,11 +25,11 @@ NEEDS = {
     "pdf": ("readers.pdf",),
     "picture": ("readers.picture",),
     "word": ("readers.word",),
-    "email": ("readers.mail", "readers.web", "readers.plain", "readers.pdf", "readers.word", "readers.fhir", "readers.hl7"),
+    "email": ("coded", "typeset", "readers.mail", "readers.web", "readers.plain", "readers.pdf", "readers.word", "readers.fhir", "readers.hl7"),
     "html": ("readers.web",),
     "text": ("readers.plain",),
-    "fhir": ("readers.fhir", "coded", "readers.plain"),
-    "hl7": ("readers.hl7", "coded", "readers.plain"),
+    "fhir": ("typeset", "readers.fhir", "readers.hl7", "coded", "readers.plain"),
+    "hl7": ("typeset", "readers.fhir", "readers.hl7", "coded", "readers.plain"),
 }
 
 
@@ -90,10 +92,25 @@ def _kind_of_text(content: bytes) -> str:
     return "text"
 
 
-def load_for(kind: str, *, ocr: bool) -> None:
+# Python's email parser loads much of itself only while it parses.
+_REHEARSAL = (
+    b"Subject: =?utf-8?b?YQ==?=\r\nDate: Thu, 04 Jun 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n'
+    b"Content-Transfer-Encoding: quoted-printable\r\n\r\na=20b\r\n--b\r\nContent-Type: text/html\r\n"
+    b"Content-Transfer-Encoding: base64\r\n\r\nYQ==\r\n--b\r\nContent-Type: application/pdf\r\n"
+    b"Content-Disposition: attachment; filename*=utf-8''a.pdf\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\n\r\n"
+    b"--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\nb\r\n--b--\r\n"
+)
+
+
+def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
     """Import what reading this kind needs, so that nothing has to be opened later."""
     for name in NEEDS[kind]:
         importlib.import_module(f"pcsp_desktop.letters.{name}")
+    if kind == "email":
+        from .readers.mail import read_mail
+
+        read_mail(_REHEARSAL)
     if kind == "picture" or ocr:
         from .readers.picture import recogniser
 
@@ -102,7 +119,16 @@ def load_for(kind: str, *, ocr: bool) -> None:
         from PIL import Image
 
         Image.init()
-        importlib.import_module("pi_heif") if importlib.util.find_spec("pi_heif") else None
+        if importlib.util.find_spec("pi_heif") is not None:
+            importlib.import_module("pi_heif").register_heif_opener()
+    if pictures:
+        from .pictures import load
+
+        load()
+    for codec in ("cp1252", "latin-1", "iso8859-15", "utf-16", "utf-7", "ascii", "idna", "quopri", "base64", "gb2312", "us-ascii"):
+        codecs.lookup(codec)
+    for name in ("finding", "email.iterators", "unicodedata", "_strptime"):
+        importlib.import_module(f"pcsp_desktop.letters.{name}" if name == "finding" else name)
 
 
 class Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,8 @@ from ..tokens import Word, tidy
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before any pixel is decoded
 FORMATS = ("JPEG", "PNG", "TIFF", "HEIF", "MPO")
 _WIDE = 1850  # pixels across a page at which the recogniser reads best
-_SURE = 35.0  # words less sure than this are left out
+_SURE = 5.0  # words less sure than this are left out
+_SURE_NUMBER = 45.0  # the same for words with a digit in them
 
 
 def open_picture(content: bytes) -> Image.Image:
@@ -121,7 +123,7 @@ def recogniser() -> Callable[[Image.Image], list[Word]]:
         import tesserocr
     except ImportError:
         raise Refused("no_ocr") from None
-    api = tesserocr.PyTessBaseAPI(path=str(data_folder()), lang="eng", psm=tesserocr.PSM.SINGLE_BLOCK)
+    api = tesserocr.PyTessBaseAPI(path=str(data_folder()), lang="eng", psm=tesserocr.PSM.AUTO)
     api.SetVariable("debug_file", "/dev/null")
 
     def words_of(image: Image.Image) -> list[Word]:
@@ -132,6 +134,28 @@ def recogniser() -> Callable[[Image.Image], list[Word]]:
         return [_scaled(word, scale) for word in _words(api, tesserocr)]
 
     return words_of
+
+
+_SLIPS = (
+    (re.compile(r"^[HK][bo6h][AaÀ4][1lIitT!|]{1,3}[cCeE¢]\b"), "HbA1c"),
+    (re.compile(r"\bmm[oe0]\s?[lVI1vi|]{1,2}/?[LlI1]\b|\bmmoV[Ll]\b|\bmmol/[I1|]\b"), "mmol/L"),
+    (re.compile(r"\bmm[oe0][lVI1v|i]{1,2}/?m[oe0][lI1|i]\b"), "mmol/mol"),
+    (re.compile(r"\b[uyµp]m[oe0][lVI1|]{1,2}/?[LlI1]\b"), "umol/L"),
+    (re.compile(r"\bmg/mm[oe0][lI1|i]\b|\bmg/mmo\b"), "mg/mmol"),
+    (re.compile(r"\be[GC][FE]R\b"), "eGFR"),
+    (re.compile(r"\b1[.,]73\s?m[2?7²*]"), "1.73m2"),
+    (re.compile(r"\bkg/m[2?²*]"), "kg/m2"),
+    (re.compile(r"(?<=\d)%?6$(?<=%6)"), "%"),
+    (re.compile(r"\b[gq]/[Ll1I]\b"), "g/L"),
+    (re.compile(r"\bmmH[gqG9]\b"), "mmHg"),
+)
+
+
+def mended(text: str) -> str:
+    """A recognised word with slips in names and units set right. Digits of values are never touched."""
+    for slip, right in _SLIPS:
+        text = slip.sub(right, text)
+    return text
 
 
 def _scaled(word: Word, scale: float) -> Word:
@@ -149,9 +173,12 @@ def _words(api: Any, tesserocr: Any) -> list[Word]:
             continue
         text = tidy(item.GetUTF8Text(level) or "").strip()
         box = item.BoundingBox(level)
-        if not text or box is None or item.Confidence(level) < _SURE:
+        sure = item.Confidence(level)
+        if not text or box is None or sure < _SURE:
             continue
-        text = text.strip("|[]{}_—~") or ""
+        text = mended(text.strip("|[]{}_—~"))
+        if sure < _SURE_NUMBER and text[:1].isdigit():
+            continue
         if text and not all(c in "-_=.,'\"|/\\~*:;" for c in text):
             line = item.BoundingBox(tesserocr.RIL.TEXTLINE)
             top, bottom = (line[1], line[3]) if line and line[3] - line[1] < 3 * (box[3] - box[1]) else (box[1], box[3])

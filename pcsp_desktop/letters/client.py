@@ -1,0 +1,177 @@
+"""Starts the worker, hands it the bytes, and ends it when it takes too long or grows too big."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..assets import words
+from .limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
+from .model import Letter
+from .wire import letter_from_json
+
+_MAX_ANSWER = 80 * 1024 * 1024
+
+
+def _refusal(reason: str, language: str) -> str:
+    return words(f"letters.refused.{reason}", language)
+
+
+def read(
+    source: bytes | str | os.PathLike[str],
+    password: str | None = None,
+    *,
+    pictures: Sequence[int] = (),
+    language: str = "en_GB",
+    wall_seconds: float = MAX_WALL_SECONDS,
+) -> Letter:
+    """Read a letter, given as its bytes or the path of a file, in a process of its own.
+
+    `pictures` are the pages (from 1) whose PNG is wanted. Never raises for what is in the letter: a letter
+    that cannot be read comes back with `status` `rejected` or `locked` and a plain `message`.
+    """
+    if isinstance(source, bytes):
+        content = source
+    else:
+        try:
+            path = Path(source)
+            if not path.is_file():
+                return Letter("rejected", _refusal("no_file", language))
+            with path.open("rb") as held:
+                content = held.read(MAX_BYTES + 1)
+        except OSError:
+            return Letter("rejected", _refusal("no_file", language))
+    if len(content) > MAX_BYTES:
+        return Letter("rejected", _refusal("too_big", language))
+    if not content:
+        return Letter("rejected", _refusal("empty", language))
+    end = time.monotonic() + wall_seconds
+    order: dict[str, Any] = {"password": password, "ocr": False, "pictures": list(pictures)}
+    answer = _ask(order, content, end)
+    if answer.get("status") == "needs_ocr":
+        answer = _ask({**order, "ocr": True}, content, end)
+    status = answer.get("status")
+    if status == "ok":
+        try:
+            return letter_from_json(answer)
+        except (KeyError, TypeError, ValueError):
+            return Letter("rejected", _refusal("damaged", language))
+    if status == "locked":
+        return Letter("locked", words(f"letters.{answer.get('reason', 'locked')}.message", language))
+    return Letter("rejected", _refusal(str(answer.get("reason", "damaged")), language))
+
+
+def _environment() -> dict[str, str]:
+    """What the worker is told of the machine: where Python finds this package, and nothing else."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ}
+    return {
+        **kept,
+        "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+        "PYTHONUTF8": "1",
+        "PYTHONNOUSERSITE": "1",
+        "OMP_THREAD_LIMIT": "1",
+    }
+
+
+def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
+    """The worker's answer; a refusal when it failed, overran or grew too big."""
+    if sys.platform == "win32":
+        flags: dict[str, Any] = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    else:
+        flags = {"start_new_session": True}
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(), **flags,
+    )  # fmt: skip
+    reason: list[str] = []
+    done = threading.Event()
+    watch = threading.Thread(target=_watch, args=(process, end, done, reason), daemon=True)
+    watch.start()
+    try:
+        output, _ = process.communicate(json.dumps(order).encode("ascii") + b"\n" + content)
+    finally:
+        done.set()
+        _end(process)
+        watch.join(5)
+    if reason:
+        return {"status": "rejected", "reason": reason[0]}
+    if process.returncode != 0 or len(output) > _MAX_ANSWER:
+        return {"status": "rejected", "reason": "damaged"}
+    try:
+        answer = json.loads(output)
+    except ValueError:
+        return {"status": "rejected", "reason": "damaged"}
+    return answer if isinstance(answer, dict) else {"status": "rejected", "reason": "damaged"}
+
+
+def _watch(process: subprocess.Popen[bytes], end: float, done: threading.Event, reason: list[str]) -> None:
+    while not done.wait(0.05 if sys.platform == "darwin" else max(0.05, min(1.0, end - time.monotonic()))):
+        if time.monotonic() >= end:
+            reason.append("too_slow")
+            _end(process)
+            return
+        if sys.platform == "darwin" and _resident(process.pid) > MAX_MEMORY:
+            reason.append("too_big_inside")
+            _end(process)
+            return
+
+
+def _resident(process_id: int) -> int:
+    """Bytes of memory in use, where the system's own limit is not enforced (macOS)."""
+    try:
+        said = subprocess.run(["/bin/ps", "-o", "rss=", "-p", str(process_id)], capture_output=True, check=False, timeout=2)
+        return int(said.stdout.strip() or 0) * 1024
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        return 0
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the worker and everything it may have started."""
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    if process.poll() is None:
+        process.kill()
+
+
+def read_letter_line(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The JSON line that `pcsp-desktop read-letter FILE --json` prints for one file (DESIGN.md section 10)."""
+    letter = read(path)
+    return {
+        "file": os.fspath(path),
+        "status": letter.status,
+        "message": letter.message,
+        "results": [
+            {
+                "name": c.test,
+                "value": _number(c.value),
+                "comparator": c.comparator,
+                "unit": c.unit,
+                "date": c.date,
+                "date_kind": c.date_kind,
+                "ref_low": c.ref_low,
+                "ref_high": c.ref_high,
+                "flag": c.flag,
+                "page": c.page,
+                "box": [c.box.x0, c.box.y0, c.box.x1, c.box.y1],
+            }
+            for c in letter.candidates
+        ],
+    }
+
+
+def _number(printed: str) -> float | int | str:
+    try:
+        number = float(printed)
+    except ValueError:
+        return printed
+    return int(number) if number.is_integer() else number

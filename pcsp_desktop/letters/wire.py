@@ -1,0 +1,40 @@
+"""How a letter crosses from the worker to the app: plain JSON values and back, checked on the way in."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import attrs
+
+from .model import Ask, Box, Candidate, Letter, Picture
+
+
+def letter_to_json(letter: Letter) -> dict[str, Any]:
+    """The letter as JSON values (its pictures are added by the worker)."""
+    return {
+        "status": letter.status,
+        "kind": letter.kind,
+        "letter_date": letter.letter_date,
+        "text": list(letter.text),
+        "candidates": [attrs.asdict(candidate) for candidate in letter.candidates],
+        "asks": [attrs.asdict(ask) for ask in letter.asks],
+    }
+
+
+def _box(value: Any) -> Box:
+    return Box(*(float(value[side]) for side in ("x0", "y0", "x1", "y1")))
+
+
+def letter_from_json(value: dict[str, Any], message: str = "") -> Letter:
+    """The letter that a worker's answer describes. Raises KeyError, TypeError or ValueError on a broken answer."""
+    candidates = tuple(Candidate(**{**row, "box": _box(row["box"])}) for row in value.get("candidates", ()))
+    asks = tuple(Ask(str(row["text"]), int(row["page"]), _box(row["box"])) for row in value.get("asks", ()))
+    pictures = tuple(
+        Picture(int(p["page"]), int(p["width"]), int(p["height"]), base64.b64decode(p["png"], validate=True))
+        for p in value.get("pictures", ())
+    )
+    return Letter(
+        value["status"], message, str(value.get("kind", "")), candidates, asks,
+        tuple(str(page) for page in value.get("text", ())), pictures, value.get("letter_date"),
+    )  # fmt: skip

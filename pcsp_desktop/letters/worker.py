@@ -1,0 +1,77 @@
+"""The process that reads one letter: `python -m pcsp_desktop.letters.worker`.
+
+Standard input: one line of JSON (`password`, `ocr`, `pictures`: the pages whose picture is wanted), then the
+bytes of the file. Standard output: one line of JSON. Nothing else is read or written.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from .guard import close_doors, limit_resources
+from .limits import MAX_BYTES, Locked, NeedsOcr, Refused
+
+
+def _job() -> tuple[dict[str, Any], bytes]:
+    stream = sys.stdin.buffer
+    order = json.loads(stream.readline(10_000) or b"{}")
+    return order, stream.read(MAX_BYTES + 1)
+
+
+def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
+    from .pictures import picture_of
+
+    made = []
+    for number in order.get("pictures") or []:
+        if not 1 <= number <= len(sheets):
+            continue
+        width, height, png = picture_of(kind, content, order.get("password"), number, sheets)
+        made.append({"page": number, "width": width, "height": height, "png": base64.b64encode(png).decode("ascii")})
+    return made
+
+
+def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
+    """What the worker says about these bytes, as JSON values. Shuts every door before it looks inside."""
+    from . import reading
+    from .catalogue import catalogue
+    from .wire import letter_to_json
+
+    try:
+        kind = reading.kind_of(content)
+        ocr = bool(order.get("ocr"))
+        known = catalogue()
+        reading.load_for(kind, ocr=ocr, pictures=bool(order.get("pictures")))
+        close_doors()
+        letter, sheets = reading.read_bytes(content, order.get("password"), ocr=ocr or kind == "picture", known=known)
+        answer = letter_to_json(letter)
+        if order.get("pictures"):
+            answer["pictures"] = _pictures(kind, content, order, sheets)
+    except Refused as refused:
+        return {"status": "rejected", "reason": refused.reason}
+    except Locked as locked:
+        return {"status": "locked", "reason": "wrong_password" if locked.wrong else "locked"}
+    except NeedsOcr:
+        return {"status": "needs_ocr"}
+    except MemoryError:
+        return {"status": "rejected", "reason": "too_big_inside"}
+    except RecursionError:
+        return {"status": "rejected", "reason": "too_deep"}
+    return answer
+
+
+def main() -> int:
+    """Read one letter from standard input; print one line."""
+    limit_resources()
+    order, content = _job()
+    line = json.dumps(answer_to(order, content), ensure_ascii=True)
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
