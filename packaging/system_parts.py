@@ -54,6 +54,7 @@ LIBRARIES = (
     Part("libfontconfig.so.1", "libfontconfig1", "to find fonts"),
     Part("libfreetype.so.6", "libfreetype6", "to draw letters"),
     Part("libglib-2.0.so.0", "libglib2.0-0", _WINDOW),
+    Part("libgthread-2.0.so.0", "libglib2.0-0", _WINDOW),
     Part("libdbus-1.so.3", "libdbus-1-3", "to talk to screen readers"),
     Part("libX11.so.6", "libx11-6", _WINDOW),
     Part("libX11-xcb.so.1", "libx11-xcb1", _WINDOW),
@@ -80,6 +81,7 @@ LIBRARIES = (
 
 TEST_PROGRAMS = (
     Part("git", "git", "to list the files of the project"),
+    Part("readelf", "binutils", "to see which libraries Qt asks for"),
     Part("openssl", "openssl", "to check signatures with another program than ours"),
     Part("unzip", "unzip", "to open share files with another program than ours"),
     Part("pdftotext", "poppler-utils", "to read PDF files with another program than ours"),
