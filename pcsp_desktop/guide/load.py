@@ -15,9 +15,9 @@ from pcsp_desktop.plan import SECTIONS, FieldSpec, Kind, fields_by_pattern
 
 SPECIAL_PAGES = frozenset({
     "budget", "goals", "sharing-choices", "agreement", "check-answers", "print", "share", "private-notes", "photo",
-    "results", "crisis-view", "compare", "deciders", "packs", "records",
+    "results", "crisis-view", "compare", "deciders", "packs", "records", "no-trace",
 })
-"""Pages that the windows draw with a widget of their own."""
+"""Pages that the windows draw with a widget of their own, and those of which nothing is kept (no-trace)."""
 
 LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
 

@@ -114,6 +114,11 @@ class Page:
             return False
         return not self.packs or any(pack in setup.packs for pack in self.packs)
 
+    @property
+    def leaves_no_trace(self) -> bool:
+        """Whether nothing may tell that the person has been here (help with being hurt or controlled, R164)."""
+        return self.special == "no-trace"
+
     def questions_for(self, plan: Plan) -> tuple[Question, ...]:
         """The questions that appear with the answers given so far; in the Short plan only its own."""
         short_only = plan.setup.length == "short" and self.is_short

@@ -29,13 +29,17 @@ class Navigator:
     def __init__(self, guide: Guide, resume_at: str = "") -> None:
         self.guide = guide
         self._page_id = resume_at
+        self._resume_at = resume_at
         self._came_from = ""
         self._visited: set[str] = set()
 
     @property
     def page_id(self) -> str:
-        """The id to keep so that the person can go on here another day; empty at the very start."""
-        return self._page_id
+        """The id to keep so that the person can go on here another day; empty at the very start.
+
+        For a page that leaves no trace it is that of the page before.
+        """
+        return self._resume_at
 
     def pages_of(self, part: Part, plan: Plan) -> tuple[Page, ...]:
         """The pages of a part that are there for this plan.
@@ -114,7 +118,7 @@ class Navigator:
     def is_visited(self, part: Part, plan: Plan) -> bool:
         """Whether the person has been on every page of the part."""
         pages = self.pages_of(part, plan)
-        return bool(pages) and all(page.id in self._visited for page in pages)
+        return bool(pages) and all(page.id in self._visited or page.leaves_no_trace for page in pages)
 
     def visited(self) -> tuple[str, ...]:
         """The ids of the pages visited, to be kept."""
@@ -148,7 +152,9 @@ class Navigator:
 
     def _arrive(self, place: Place) -> Place:
         self._page_id = place.page.id
-        self._visited.add(place.page.id)
+        if not place.page.leaves_no_trace:
+            self._resume_at = place.page.id
+            self._visited.add(place.page.id)
         return place
 
     def _return(self, plan: Plan) -> Place | None:

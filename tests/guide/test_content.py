@@ -369,6 +369,27 @@ def test_the_page_about_being_hurt_asks_nothing(guide: Guide) -> None:
     assert "R164" in page.requirements
 
 
+def test_nothing_tells_that_the_page_about_being_hurt_was_read(guide: Guide) -> None:
+    plan = plan_with(country="england")
+    navigator = Navigator(guide)
+    navigator.jump_to_part("see", plan)
+    navigator.jump_to_page("keeping-safe", plan)
+    assert navigator.current(plan).page.id == "keeping-safe"
+    assert navigator.page_id == guide.part("see").pages[0].id
+    assert "keeping-safe" not in navigator.visited()
+    following = navigator.next(plan)
+    assert following is not None
+    assert navigator.page_id == following.page.id
+
+
+def test_a_step_counts_as_visited_without_the_page_that_leaves_no_trace(guide: Guide) -> None:
+    plan = plan_with(country="england")
+    navigator = Navigator(guide)
+    see = guide.part("see")
+    navigator.remember_visited(tuple(page.id for page in see.pages if page.id != "keeping-safe"))
+    assert navigator.is_visited(see, plan)
+
+
 def test_the_carers_page_says_first_that_the_person_can_read_it(guide: Guide) -> None:
     for page in guide.part("carer").pages:
         assert page.lead.startswith("The person can read this."), page.id
