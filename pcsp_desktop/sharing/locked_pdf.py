@@ -21,6 +21,18 @@ from .problems import CannotMake, CannotUnlock, Reason
 _GROUPS: Final = 5
 _DIGITS: Final = 4
 _MAX_OBJECTS: Final = 200_000
+# pypdf lets plain Python errors out on hostile files; all mean the same here. RuntimeError covers
+# NotImplementedError (a cipher that it does not have) and RecursionError.
+_PYPDF_ERRORS: Final = (
+    PyPdfError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    ArithmeticError,
+    AssertionError,
+)
 
 
 def new_code() -> str:
@@ -73,8 +85,7 @@ def unlock_pdf(data: bytes, code: str) -> bytes:
         if reader.decrypt(typed_code(code)) is PasswordType.NOT_DECRYPTED:
             raise CannotUnlock(Reason.WRONG_CODE)
         return _attached(reader)
-    except (PyPdfError, LookupError, ValueError, TypeError, AttributeError, RecursionError, OverflowError):
-        # pypdf lets plain Python errors out on hostile files; all mean the same here.
+    except _PYPDF_ERRORS:
         raise CannotUnlock(Reason.DAMAGED_LOCK) from None
 
 
