@@ -27,15 +27,20 @@ GRID = Grid(line=LINE, head_fill=PALE)
 
 WALLET_SIDE = (86 * MILLIMETRE, 54 * MILLIMETRE)
 WALLET_PADDING = 9.0
+MOST_SQUEEZE = 3
 WALLET_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 
 
 @frozen
 class Look:
-    """The styles of one size. ``tight`` has less room between things, never smaller text."""
+    """The styles of one size. ``tight`` has less room between things, never smaller text.
+
+    ``squeeze`` takes more of that room away, step by step, for a page that is nearly full.
+    """
 
     size: float
     tight: bool = False
+    squeeze: int = 0
 
     @classmethod
     def of(cls, size: float, sheet: Sheet) -> Look:
@@ -43,12 +48,12 @@ class Look:
 
     @property
     def leading(self) -> float:
-        return 1.22 if self.tight else 1.42
+        return (1.25, 1.2, 1.16, 1.12)[self.squeeze] if self.tight else 1.42
 
     @property
     def gap(self) -> float:
         """The usual space after a paragraph."""
-        return self.size * (0.28 if self.tight else 0.6)
+        return self.size * ((0.32, 0.24, 0.16, 0.1)[self.squeeze] if self.tight else 0.6)
 
     @property
     def body(self) -> Style:
@@ -85,5 +90,6 @@ class Look:
     @property
     def setup(self) -> Setup:
         if self.tight:
-            return Setup(left=40, right=40, top=34, bottom=34)
+            side = (42, 40, 36, 30)[self.squeeze]
+            return Setup(left=side, right=side, top=side - 6, bottom=side - 8)
         return Setup(left=54, right=54, top=50, bottom=44)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatchmethod
 
 from attrs import evolve, frozen
@@ -15,6 +16,7 @@ from .look import (
     FIELD,
     GRID,
     MILLIMETRE,
+    MOST_SQUEEZE,
     SOFT,
     WALLET_PADDING,
     WALLET_SIDE,
@@ -27,7 +29,7 @@ from .pdf.boxes import AnswerField, Boxed, Columns, Dots, FigureBlock, Table, Ti
 from .pdf.canvas import Canvas
 from .pdf.fonts import Face
 from .pdf.metadata import Metadata
-from .pdf.pages import Furniture, Setup, paginate, write
+from .pdf.pages import Furniture, Page, Setup, paginate, write
 from .pdf.paragraph import TextRun, Typesetter
 from .pdf.pictures import read
 from .pdf.structure import Element
@@ -59,19 +61,15 @@ def write_pdf(document: tree.Document) -> Written:
 
     Raises ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
     """
-    fonts = font_set(document.typeface, document.urdu_naskh)
-    typesetter = Typesetter(fonts, document.language, document.direction == "rtl")
-    root = Element("Document")
     look = Look.of(document.size, tree.Sheet.PAGES if document.sheet is tree.Sheet.WALLET else document.sheet)
-    composer = Composer(typesetter, look)
-    furniture, deep = _furniture(document, typesetter, look)
-    setup = look.setup
-    setup = Setup(setup.width, setup.height, setup.left, setup.right, setup.top, setup.bottom + deep)
-    if document.sheet is tree.Sheet.WALLET:
-        blocks = _wallet(document.blocks, composer, root)
-    else:
-        blocks = composer.blocks(document.blocks, root)
-    pages = paginate(blocks, setup)
+    draft = _lay_out(document, look)
+    if 0 < document.fit_pages < len(draft.pages):
+        for squeeze in range(1, MOST_SQUEEZE + 1):
+            closer = _lay_out(document, evolve(look, squeeze=squeeze))
+            if len(closer.pages) <= document.fit_pages:
+                draft = closer
+                break
+    typesetter = draft.typesetter
     metadata = Metadata(
         title=document.title,
         language=document.language,
@@ -80,9 +78,35 @@ def write_pdf(document: tree.Document) -> Written:
         subject=document.title,
         right_to_left=typesetter.right_to_left,
     )
-    form_face: Face | None = fonts.main(False, "en") if composer.has_fields else None
-    content, page_words = write(root, pages, setup, metadata, furniture, form_face)
-    return Written(content, len(pages), tuple(typesetter.missing), page_words)
+    form_face: Face | None = typesetter.fonts.main(False, "en") if draft.has_fields else None
+    content, words = write(draft.root, draft.pages, draft.setup, metadata, draft.furniture, form_face)
+    return Written(content, len(draft.pages), tuple(typesetter.missing), words)
+
+
+@frozen
+class _Draft:
+    """A document laid out, and not drawn yet."""
+
+    typesetter: Typesetter
+    root: Element
+    pages: list[Page]
+    setup: Setup
+    furniture: Furniture
+    has_fields: bool
+
+
+def _lay_out(document: tree.Document, look: Look) -> _Draft:
+    fonts = font_set(document.typeface, document.urdu_naskh)
+    typesetter = Typesetter(fonts, document.language, document.direction == "rtl")
+    root = Element("Document")
+    composer = Composer(typesetter, look)
+    furniture, deep = _furniture(document, typesetter, look)
+    setup = replace(look.setup, bottom=look.setup.bottom + deep)
+    if document.sheet is tree.Sheet.WALLET:
+        blocks = _wallet(document.blocks, composer, root)
+    else:
+        blocks = composer.blocks(document.blocks, root)
+    return _Draft(typesetter, root, paginate(blocks, setup), setup, furniture, composer.has_fields)
 
 
 def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> tuple[Furniture, float]:
@@ -403,7 +427,9 @@ class Composer:
 
     @_make.register
     def _(self, node: tree.Group, parent: Element) -> list[Block]:
-        return [Stack(self.blocks(node.blocks, parent), together=True)]
+        stack = Stack(self.blocks(node.blocks, parent), together=True)
+        stack.keep_with_next = stack.keep_with_next or node.with_next
+        return [stack]
 
     @_make.register
     def _(self, node: tree.Section, parent: Element) -> list[Block]:

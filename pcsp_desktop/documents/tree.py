@@ -286,9 +286,10 @@ class PageBreak:
 
 @frozen
 class Group:
-    """Blocks that are kept on one page where they fit."""
+    """Blocks that are kept on one page where they fit, and with what follows where ``with_next`` says so."""
 
     blocks: tuple[Block, ...]
+    with_next: bool = False
 
 
 @frozen
@@ -339,6 +340,8 @@ class Document:
     made_on: date
     size: int = 14
     sheet: Sheet = Sheet.PAGES
+    fit_pages: int = 0
+    """How many pages it is to fit on where closer lines make that possible; 0 for as many as it takes."""
     running: Running = Running()
     author: str = field(converter=written, default="")
     typeface: str = "atkinson"

@@ -20,7 +20,7 @@ def in_a_crisis(speech: Speech) -> tree.Document:
     blocks: list[Block] = [speech.heading(1, "kind.in-a-crisis"), parts.emergency_box(speech)]
     blocks += _for_me(speech)
     blocks += _for_staff(speech)
-    return parts.document(speech, speech.say("kind.in-a-crisis"), blocks, sheet=Sheet.TIGHT)
+    return parts.document(speech, speech.say("kind.in-a-crisis"), blocks, sheet=Sheet.TIGHT, fit_pages=1)
 
 
 def _for_me(speech: Speech) -> Iterator[Block]:
@@ -41,18 +41,15 @@ def _for_me(speech: Speech) -> Iterator[Block]:
         yield tree.Listing(tuple(tree.Item.of(call) for call in calls), numbered=True)
     excluded = parts.not_to_involve(speech)
     if excluded:
-        joined: list[Run] = []
-        for runs in excluded:
-            joined += [Run("; ")] if joined else []
-            joined += runs
-        yield Pairs((Pair(f"{speech.say('crisis.not_to_involve')}:", tuple(joined)),))
+        yield Pairs((Pair(f"{speech.say('crisis.not_to_involve')}:", parts.in_a_line(excluded)),))
 
 
 def _for_staff(speech: Speech) -> Iterator[Block]:
     """Part 2: what staff need first."""
     plan = speech.plan
     yield speech.heading(2, "crisis.for_staff")
-    pairs = list(parts.identity(speech))
+    yield parts.identity_line(speech)
+    pairs: list[Pair] = []
     if plan.person.way_in:
         pairs.append(speech.pair("way_in", speech.own(plan.person.way_in)))
     pairs.append(speech.pair("allergies", parts.allergies(speech)))
@@ -68,7 +65,8 @@ def _for_staff(speech: Speech) -> Iterator[Block]:
     how = speech.own(need) if need else speech.say("four_ways.not_answered")
     pairs.append(speech.pair("communicate", how))
     pairs.append(speech.pair("decides", parts.deciders(speech)))
-    pairs.append(speech.pair("forms", (*parts.forms_line(speech), Run(f". {speech.say('forms.see')}"))))
+    forms = parts.in_a_line([parts.forms_line(speech), (Run(speech.say("forms.see")),)], ". ")
+    pairs.append(speech.pair("forms", forms))
     depends = _depends(speech)
     if depends:
         pairs.append(speech.pair("depends", depends))
@@ -81,26 +79,25 @@ def _for_staff(speech: Speech) -> Iterator[Block]:
 
 
 def _medicines(speech: Speech) -> tuple[Run, ...]:
-    runs = parts.medicines_line(speech, emergency_only=True)
+    """What matters at once, where the dated list is, and that the health record is to be checked."""
+    pieces = [parts.medicines_line(speech, emergency_only=True)]
     place = parts.medicine_list_place(speech)
     if place:
-        runs += (Run(f". {speech.say('label.medicine_list')}: "), *place)
-    return (*runs, Run(f". {speech.say('medicines.check_short', date=speech.date(speech.options.on))}"))
+        pieces.append((Run(f"{speech.say('label.medicine_list')}: "), *place))
+    pieces.append((Run(speech.say("medicines.check_short", date=speech.date(speech.options.on))),))
+    return parts.in_a_line(pieces, ". ")
 
 
 def _depends(speech: Speech) -> tuple[Run, ...]:
     """Who and what depends on me: children, the person I care for, pets and home."""
     crisis = speech.plan.crisis
-    made: list[Run] = []
-    for text in (crisis.children, crisis.person_i_care_for, crisis.pets_and_home):
-        if text:
-            made += [Run(" ")] if made else []
-            made.append(speech.own(text))
-    for person in speech.plan.people:
-        if "depends_on_me" in person.parts and person.not_to_involve != "yes":
-            made += [Run("; ")] if made else []
-            made += parts.contact(speech, person.name, person.relationship, person.phone, strong=False)
-    return tuple(made)
+    found = [(speech.own(text),) for text in (crisis.children, crisis.person_i_care_for, crisis.pets_and_home)]
+    people = [
+        parts.contact(speech, person.name, person.relationship, person.phone, strong=False)
+        for person in speech.plan.people
+        if "depends_on_me" in person.parts and person.not_to_involve != "yes"
+    ]
+    return parts.in_a_line([*found, *people])
 
 
 def wallet_card(speech: Speech) -> tree.Document:

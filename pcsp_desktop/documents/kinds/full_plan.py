@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from attrs import frozen
+
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Card, Group, Heading, Pair, Paragraph, Run
 from pcsp_desktop.plan.fields import Kind
@@ -17,7 +19,7 @@ from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
 
 from . import parts
 from .options import Options, Tick
-from .speech import Speech, answered, pairs_block
+from .speech import Speech, answered, pairs_block, without
 
 LONG = 60
 """Answers longer than this stand under their name; shorter ones beside it."""
@@ -86,7 +88,7 @@ def section_blocks(speech: Speech, section: str) -> list[Block]:
     head: list[Block] = [speech.heading(2, f"section.{section}"), speech.written_by(section)]
     if isinstance(inside[0], Paragraph | tree.Pairs):
         head.append(inside.pop(0))
-    return [Group(tuple(head)), *inside]
+    return [Group(tuple(head), with_next=len(head) == 2), *inside]
 
 
 # ---- Any section, as it stands in the model -----------------------------------------------
@@ -96,7 +98,7 @@ def _walked(speech: Speech, section: str) -> list[Block]:
     spec = fields_by_pattern()[section]
     value = getattr(speech.plan, section)
     if spec.kind is Kind.ENTRIES:
-        return list(_entries(speech, spec, value, level=3))
+        return list(_entries(speech, spec, value))
     return list(group(speech, section, value, 3))
 
 
@@ -116,7 +118,7 @@ def group(speech: Speech, pattern: str, owner: Any, level: int, leave_out: Seque
                     short = []
                     yield from _headed(speech, spec, inner, level)
         elif spec.kind is Kind.ENTRIES:
-            entries = list(_entries(speech, spec, value, level + 1))
+            entries = list(_entries(speech, spec, value))
             if entries:
                 yield from pairs_block(short)
                 short = []
@@ -131,44 +133,70 @@ def group(speech: Speech, pattern: str, owner: Any, level: int, leave_out: Seque
 
 
 def _headed(speech: Speech, spec: FieldSpec, inner: Sequence[Block], level: int) -> Iterator[Block]:
-    """Blocks under the name of their field, the first of them kept with it."""
-    yield Group((speech.label_heading(level, spec), inner[0]))
-    yield from inner[1:]
+    """Blocks under the name of their field."""
+    yield speech.label_heading(level, spec)
+    yield from inner
 
 
 def _is_long(spec: FieldSpec, value: Any) -> bool:
     return isinstance(value, str) and spec.kind is Kind.LONG_TEXT and (len(value) > LONG or "\n" in value)
 
 
-def _entries(speech: Speech, spec: FieldSpec, entries: Sequence[Any], level: int) -> Iterator[Block]:
-    """Entries as cards: what names it in bold, then the rest."""
-    for entry in entries:
-        if not answered(entry):
-            continue
-        inside = list(_entry(speech, spec.pattern, entry, level))
+@frozen
+class _Entry:
+    """An entry on paper: what names it, its other answers, and entries inside it."""
+
+    title: tuple[Run, ...]
+    pairs: tuple[Pair, ...]
+    nested: tuple[_Entry, ...]
+
+    def blocks(self) -> Iterator[Block]:
+        if self.title:
+            yield Paragraph(self.title)
+        yield from pairs_block(self.pairs)
+        for inner in self.nested:
+            yield from inner.blocks()
+
+    @property
+    def is_short(self) -> bool:
+        """Whether one line of a list can hold it."""
+        return bool(self.title) and len(self.pairs) <= 1 and not self.nested
+
+    def line(self) -> tuple[Run, ...]:
+        more = [Run(" · "), *self.pairs[0].label, Run(" "), *self.pairs[0].value] if self.pairs else []
+        return (*self.title, *more)
+
+
+def _entries(speech: Speech, spec: FieldSpec, entries: Sequence[Any]) -> Iterator[Block]:
+    """Entries as a list where each is short, as cards otherwise."""
+    found = [_entry(speech, spec.pattern, entry) for entry in entries if answered(entry)]
+    if all(entry.is_short for entry in found):
+        if any(entry.pairs for entry in found):
+            yield from speech.bullets([entry.line() for entry in found])
+        else:
+            yield from speech.bullets([without(entry.title, strong=False) for entry in found])
+        return
+    for entry in found:
+        inside = tuple(entry.blocks())
         if inside:
-            yield Card(tuple(inside))
+            yield Card(inside)
 
 
-def _entry(speech: Speech, pattern: str, entry: Any, level: int) -> Iterator[Block]:
+def _entry(speech: Speech, pattern: str, entry: Any) -> _Entry:
     names = list(class_fields(type(entry)))
     title = next((name for name in _NAMES_ENTRY if name in names and getattr(entry, name)), None)
-    if title:
-        yield Paragraph(speech.own(getattr(entry, title), strong=True))
     pairs: list[Pair] = []
-    nested: list[Block] = []
+    nested: list[_Entry] = []
     for name in names:
         spec = fields_by_pattern()[f"{pattern}/*/{name}"]
         if name == title or spec.kind is Kind.ATTACHMENT or spec.facts.get("refers_to"):
             continue
         if spec.kind is Kind.ENTRIES:
-            for inner in getattr(entry, name):
-                if answered(inner):
-                    nested += _entry(speech, spec.pattern, inner, level + 1)
+            nested += [_entry(speech, spec.pattern, inner) for inner in getattr(entry, name) if answered(inner)]
         else:
             pairs += speech.pairs((spec.pattern,), entry)
-    yield from pairs_block(pairs)
-    yield from nested
+    named = (speech.own(getattr(entry, title), strong=True),) if title else ()
+    return _Entry(named, tuple(pairs), tuple(nested))
 
 
 # ---- Sections with a shape of their own -----------------------------------------------------
@@ -208,7 +236,7 @@ def _goals(speech: Speech) -> list[Block]:
         stages = [stage for stage in goal.stage_goals if answered(stage)]
         if stages:
             spec = fields_by_pattern()["goals/*/stage_goals"]
-            cards = list(_entries(speech, spec, stages, 4))
+            cards = list(_entries(speech, spec, stages))
             made += _headed(speech, spec, cards, 4)
         made += _more_of_steps(speech, goal)
     return made
@@ -246,7 +274,7 @@ def _health(speech: Speech) -> list[Block]:
 def _allergy_cards(speech: Speech) -> tuple[Block, ...]:
     spec = fields_by_pattern()["health/allergies"]
     return speech.four_ways(
-        speech.plan.health.allergies_answer, list(_entries(speech, spec, speech.plan.health.allergies, 4))
+        speech.plan.health.allergies_answer, list(_entries(speech, spec, speech.plan.health.allergies))
     )
 
 
@@ -289,7 +317,7 @@ def _crisis(speech: Speech) -> list[Block]:
     made += group(speech, "crisis", crisis, 3, done)
     involve = [entry for entry in crisis.involve if entry.involve != "do_not_involve" and answered(entry)]
     spec = fields_by_pattern()["crisis/involve"]
-    cards = list(_entries(speech, spec, involve, 4))
+    cards = list(_entries(speech, spec, involve))
     if cards:
         made += _headed(speech, spec, cards, 3)
     excluded = parts.not_to_involve(speech)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pcsp_desktop import plan as model
 from pcsp_desktop.documents import tree
@@ -23,6 +23,7 @@ def document(
     *,
     sheet: tree.Sheet = tree.Sheet.PAGES,
     foot: str = "",
+    fit_pages: int = 0,
 ) -> tree.Document:
     """A finished document with the person's name and the day at the foot of each page."""
     options = speech.options
@@ -35,6 +36,7 @@ def document(
         made_on=options.on,
         size=options.size,
         sheet=sheet,
+        fit_pages=fit_pages,
         running=Running(
             bottom=_INNER_SPACE.join(part for part in parts if part).replace("\n", " "),
             page_of=speech.say("page.number", page="{page}", total="{total}"),
@@ -94,6 +96,15 @@ def opening_lines(speech: Speech) -> Iterator[Block]:
     yield speech.paragraph("page.not_a_contract")
 
 
+def identity_line(speech: Speech) -> Paragraph:
+    """The same as ``identity``, one after the other on as few lines as they need."""
+    runs: list[Run] = []
+    for pair in identity(speech):
+        runs += [Run(_INNER_SPACE)] if runs else []
+        runs += [Run(tree.plain(pair.label), strong=True), Run(" "), *pair.value]
+    return Paragraph(tuple(runs))
+
+
 def identity(speech: Speech) -> tuple[Pair, ...]:
     """Name, date of birth, NHS number and address."""
     person = speech.plan.person
@@ -119,45 +130,54 @@ def identity(speech: Speech) -> tuple[Pair, ...]:
 # ---- Allergies, medicines, devices and forms: each has four answers -----------------------
 
 
+_ENDS = (".", "!", "?", ":", ";", "…", "۔", "।", "。")
+
+
+def in_a_line(pieces: Iterable[Sequence[Run]], between: str = "; ") -> tuple[Run, ...]:
+    """Several answers one after the other; what ends a sentence needs only a space after it."""
+    made: list[Run] = []
+    for piece in pieces:
+        if not tree.plain(tuple(piece)).strip():
+            continue
+        if made:
+            made.append(Run(" " if made[-1].text.rstrip().endswith(_ENDS) else between))
+        made += piece
+    return tuple(made)
+
+
 def allergies(speech: Speech, *, short: bool = False) -> tuple[Run, ...]:
     """All allergies in a line, or which of the other three answers it is."""
     health = speech.plan.health
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for entry in health.allergies:
-        if not answered(entry):
-            continue
-        if made:
-            made.append(Run("; "))
-        made.append(speech.own(entry.to, strong=True))
-        if entry.what_happens and not short:
-            made += [Run(": "), speech.own(entry.what_happens)]
-    return tuple(made) or (Run(speech.four_ways_words(health.allergies_answer)),)
+        if answered(entry):
+            harm = (Run(": "), speech.own(entry.what_happens)) if entry.what_happens and not short else ()
+            found.append((speech.own(entry.to, strong=True), *harm))
+    return in_a_line(found) or (Run(speech.four_ways_words(health.allergies_answer)),)
 
 
 def devices(speech: Speech) -> tuple[Run, ...]:
     """All devices in a line, or which of the other three answers it is."""
     health = speech.plan.health
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for entry in health.devices:
         if answered(entry):
-            made += [Run("; ")] if made else []
-            made.append(speech.own(entry.name))
-            if entry.where:
-                made += [Run(", "), speech.own(entry.where)]
-    return tuple(made) or (Run(speech.four_ways_words(health.devices_answer)),)
+            where = (Run(", "), speech.own(entry.where)) if entry.where else ()
+            found.append((speech.own(entry.name), *where))
+    return in_a_line(found) or (Run(speech.four_ways_words(health.devices_answer)),)
 
 
 def conditions(speech: Speech) -> tuple[Run, ...]:
     """All conditions in a line, with their medical names."""
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for entry in speech.plan.health.conditions:
         if not (entry.name or entry.medical_name):
             continue
-        made += [Run("; ")] if made else []
-        made.append(speech.own(entry.name or entry.medical_name))
-        if entry.name and entry.medical_name and entry.medical_name != entry.name:
-            made += [Run(" ("), speech.own(entry.medical_name), Run(")")]
-    return tuple(made) or (Run(speech.four_ways_words("")),)
+        runs: tuple[Run, ...] = (speech.own(entry.name or entry.medical_name),)
+        if entry.name and entry.medical_name and entry.medical_name.casefold() != entry.name.casefold():
+            runs += (Run(" ("), speech.own(entry.medical_name), Run(")"))
+        found.append(runs)
+    return in_a_line(found) or (Run(speech.four_ways_words("")),)
 
 
 def medicines_note(speech: Speech) -> Paragraph:
@@ -186,13 +206,11 @@ def medicines_line(speech: Speech, *, emergency_only: bool = False) -> tuple[Run
     entries = [entry for entry in health.medicines if entry.name or entry.as_on_label]
     if emergency_only and any(entry.matters_in_emergency == "yes" for entry in entries):
         entries = [entry for entry in entries if entry.matters_in_emergency == "yes"]
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for entry in entries:
-        made += [Run("; ")] if made else []
-        made.append(speech.own(entry.name or entry.as_on_label))
-        if entry.what_for and not emergency_only:
-            made += [Run(" ("), speech.own(entry.what_for), Run(")")]
-    return tuple(made) or (Run(speech.four_ways_words(health.medicines_answer)),)
+        use = (Run(" ("), speech.own(entry.what_for), Run(")")) if entry.what_for and not emergency_only else ()
+        found.append((speech.own(entry.name or entry.as_on_label), *use))
+    return in_a_line(found) or (Run(speech.four_ways_words(health.medicines_answer)),)
 
 
 def medicine_list_place(speech: Speech) -> tuple[Run, ...]:
@@ -223,16 +241,14 @@ def forms(speech: Speech) -> tuple[Block, ...]:
 
 def forms_line(speech: Speech) -> tuple[Run, ...]:
     """Forms that exist, with where the paper is, in a line."""
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for entry in speech.plan.future.forms:
-        if entry.exists != "yes":
-            continue
-        made += [Run("; ")] if made else []
-        made.append(Run(speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")))
-        if entry.place:
-            made += [Run(": "), speech.own(entry.place)]
-    if made:
-        return tuple(made)
+        if entry.exists == "yes":
+            kind = speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")
+            place = (Run(": "), speech.own(entry.place)) if entry.place else ()
+            found.append((Run(kind), *place))
+    if found:
+        return in_a_line(found)
     known = {entry.exists for entry in speech.plan.future.forms if entry.exists}
     answer = known.pop() if len(known) == 1 else ("not_sure" if known else "")
     return (Run(speech.four_ways_words(answer)),)
@@ -241,19 +257,14 @@ def forms_line(speech: Speech) -> tuple[Run, ...]:
 def deciders(speech: Speech) -> tuple[Run, ...]:
     """Who decides: attorneys and deputies, or who the person named for when they are unwell."""
     consent, crisis = speech.plan.consent, speech.plan.crisis
-    made: list[Run] = []
+    found: list[tuple[Run, ...]] = []
     for attorney in consent.attorneys:
         if attorney.name:
-            made += [Run("; ")] if made else []
-            if attorney.kind:
-                made += [Run(speech.choice("attorney_kind", attorney.kind)), Run(": ")]
-            made += contact(speech, attorney.name, "", attorney.phone, strong=False)
+            kind = (Run(f"{speech.choice('attorney_kind', attorney.kind)}: "),) if attorney.kind else ()
+            found.append((*kind, *contact(speech, attorney.name, "", attorney.phone, strong=False)))
     if crisis.who_decides_when_unwell:
-        made += [Run("; ")] if made else []
-        made.append(speech.own(crisis.who_decides_when_unwell))
-    if made:
-        return tuple(made)
-    return (Run(speech.four_ways_words(consent.attorneys_answer)),)
+        found.append((speech.own(crisis.who_decides_when_unwell),))
+    return in_a_line(found) or (Run(speech.four_ways_words(consent.attorneys_answer)),)
 
 
 # ---- In a crisis ---------------------------------------------------------------------------

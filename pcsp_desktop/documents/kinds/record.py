@@ -9,6 +9,7 @@ from . import parts
 from .speech import Speech, nhs_number, pairs_block
 
 MOST_GOALS = 5
+MOST_PAGES = 2
 
 
 def health_record(speech: Speech) -> tree.Document:
@@ -44,7 +45,12 @@ def health_record(speech: Speech) -> tree.Document:
     blocks += [*parts.who_to_ask(speech), speech.written_by("health"), *parts.opening_lines(speech)]
     foot = [text for text in (_born(speech), _number(speech)) if text]
     return parts.document(
-        speech, speech.say("kind.health-record"), blocks, sheet=Sheet.TIGHT, foot=" · ".join(foot)
+        speech,
+        speech.say("kind.health-record"),
+        blocks,
+        sheet=Sheet.TIGHT,
+        foot=" · ".join(foot),
+        fit_pages=MOST_PAGES,
     )
 
 
@@ -75,11 +81,7 @@ def _crisis(speech: Speech) -> list[Block]:
     crisis = speech.plan.crisis
     pairs: list[Pair] = []
     signs = [sign.i_notice or sign.others_notice for sign in crisis.signs if sign.level in ("getting_worse", "crisis")]
-    joined: list[Run] = []
-    for text in signs:
-        if text:
-            joined += [Run("; ")] if joined else []
-            joined.append(speech.own(text))
+    joined = parts.in_a_line([(speech.own(text),) for text in signs])
     if joined:
         pairs.append(speech.pair("signs", joined))
     for label, text in (("what_helps", crisis.what_helps), ("treatments_not_wanted", crisis.treatments_i_do_not_want)):

@@ -122,13 +122,13 @@ class Speech:
         for pattern in patterns:
             runs = self.answer(pattern, owner)
             if runs:
-                found.append(Pair(f"{self.label(fields_by_pattern()[pattern])}:", runs))
+                found.append(Pair(_with_colon(self.label(fields_by_pattern()[pattern])), runs))
         return tuple(found)
 
     def pair(self, text_id: str, value: str | Run | Sequence[Run]) -> Pair:
         """A label of ours, with its colon, and a value."""
         runs = tree.runs(value if isinstance(value, str | Run) else tuple(value))
-        return Pair(f"{self.say(f'label.{text_id}')}:", runs)
+        return Pair(_with_colon(self.say(f"label.{text_id}")), runs)
 
     def bullets(self, texts: Iterable[str | Run | tuple[Run, ...]]) -> tuple[Listing, ...]:
         items = tuple(Item.of(text) for text in texts if text)
@@ -195,6 +195,10 @@ def phone(text: str, *, strong: bool = False) -> Run:
 def nhs_number(digits: str, *, strong: bool = False) -> Run:
     """An NHS number as 3 3 4, on one line."""
     return tree.number(f"{digits[:3]} {digits[3:6]} {digits[6:]}", strong)
+
+
+def _with_colon(label: str) -> str:
+    return label if label.endswith(("?", ":", "？", "؟")) else f"{label}:"
 
 
 def _readable(code: str) -> str:
