@@ -93,6 +93,7 @@ class Rules:
     banned: tuple[tuple[re.Pattern[str], str, str], ...]
     """(pattern, word, what to write instead)"""
     result_places: tuple[re.Pattern[str], ...]
+    result_ids: re.Pattern[str]
     result_words: re.Pattern[str]
     judgements: tuple[re.Pattern[str], ...]
 
@@ -112,6 +113,7 @@ def rules() -> Rules:
             (_whole_word(word), word, instead or "say it in other words") for word, instead in table["banned"].items()
         ),
         result_places=tuple(map(re.compile, recording["places"])),
+        result_ids=re.compile(recording["ids"]),
         result_words=_any_of(recording["verbs"]),
         judgements=tuple(re.compile(pattern, re.IGNORECASE) for pattern in recording["judgements"]),
     )
@@ -216,7 +218,7 @@ def _passives(text: str) -> list[str]:
 
 def _judgements(shown: Shown, text: str) -> list[str]:
     found = [match.group() for pattern in rules().judgements for match in pattern.finditer(text)]
-    if any(place.search(shown.file) for place in rules().result_places):
+    if rules().result_ids.search(shown.id) or any(place.search(shown.file) for place in rules().result_places):
         found += [match.group() for match in rules().result_words.finditer(rules().names.sub("Name", text))]
     return found
 

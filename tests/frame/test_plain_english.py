@@ -156,6 +156,14 @@ def test_words_of_a_medical_device_stay_out_of_results_and_trackers(verb: str, f
 
 
 @pytest.mark.parametrize(
+    "text_id", ["plan.field.tracking.trackers.name", "paper.results.lead", "paper.section.results"]
+)
+def test_results_and_trackers_are_known_by_their_ids_too(text_id: str) -> None:
+    shown = Shown("resources/text/plan.toml", text_id, "We measure it.", "help")
+    assert "recording, not judging" in {finding.rule for finding in plain_english.findings(shown)}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The letter marks this H.",
