@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from pcsp_desktop import plan
@@ -19,7 +20,10 @@ NHS_NUMBERS = ("9994710354", "9992081171", "9993050822")
 SENTINEL = "Zq7SECRETdiagnosis"
 """Text that must never come out in an exception."""
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+FEWER = settings(max_examples=40)
+"""For rules about several whole plans, where each example is long to draw."""
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 IDS = st.uuids().map(str)
 LEAVES = tuple(spec for spec in plan.fields() if spec.is_leaf and spec.kind is not Kind.STATES)
 LISTS = tuple(spec for spec in plan.fields() if spec.kind is Kind.ENTRIES)
@@ -93,14 +97,16 @@ def places(shown: plan.Plan, pattern: str) -> list[str]:
 
 def entry_paths(shown: plan.Plan) -> list[str]:
     """The path of every entry."""
-    return [leaf.path for leaf in plan.leaves(shown).values() if leaf.is_entry]
+    return [f"{path}/{entry.id}" for spec in LISTS for path in places(shown, spec.pattern)
+            for entry in plan.value_at(shown, path)]
 
 
 @st.composite
 def changes(draw: st.DrawFn, shown: plan.Plan) -> Change:
     """Any change that can be made to ``shown``."""
     there = entry_paths(shown)
-    kind = draw(st.sampled_from(("set", "set", "add", "add", "state") + (("remove", "place", "inside") if there else ())))
+    kinds = ["set", "set", "add", "add", "state"] + (["remove", "place", "inside"] if there else [])
+    kind = draw(st.sampled_from(kinds))
     if kind == "state":
         spec = draw(st.sampled_from(plan.fields()))
         return Change("state", _somewhere(draw, shown, spec) or "matters", draw(st.sampled_from(plan.ANSWER_STATES)))
@@ -135,13 +141,13 @@ def _change_inside(draw: st.DrawFn, shown: plan.Plan, path: str) -> Change:
 
 
 @st.composite
-def plans(draw: st.DrawFn, changes_at_most: int = 12) -> plan.Plan:
-    """Any plan that a person can come to by a few changes."""
-    return after_changes(draw, plan.Plan(), changes_at_most)
-
-
-def after_changes(draw: st.DrawFn, shown: plan.Plan, at_most: int) -> plan.Plan:
-    """``shown`` after up to ``at_most`` random changes."""
+def later(draw: st.DrawFn, shown: plan.Plan, at_most: int = 6) -> plan.Plan:
+    """``shown`` after up to ``at_most`` changes."""
     for _ in range(draw(st.integers(0, at_most))):
         shown = plan.apply(shown, draw(changes(shown)))
     return shown
+
+
+def plans(changes_at_most: int = 12) -> st.SearchStrategy[plan.Plan]:
+    """Any plan that a person can come to by a few changes."""
+    return later(plan.Plan(), changes_at_most)

@@ -13,7 +13,7 @@ from pcsp_desktop.plan import NotCanonical
 from pcsp_desktop.plan.canonical import LARGEST, MAX_BYTES, MAX_DEPTH
 
 WHOLE = st.integers(-LARGEST, LARGEST)
-TEXT = st.text(st.characters(exclude_categories=("Cs",)))
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 KEYS = st.text(st.characters(max_codepoint=127), max_size=6)
 VALUES = st.recursive(
     st.none() | st.booleans() | WHOLE | TEXT,

@@ -2,40 +2,45 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_kit import after_changes, changes, example, plans, saved
+from plan_kit import FEWER, changes, example, later, plans, saved
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import Change, Plan
 from pcsp_desktop.plan.compare import DifferenceKind
 
 
+@FEWER
 @given(plans())
 def test_a_plan_does_not_differ_from_itself(shown: Plan) -> None:
     assert plan.compare(shown, shown) == ()
 
 
+@FEWER
 @given(plans(), st.data())
 def test_plans_that_differ_are_told_apart(older: Plan, data: st.DataObject) -> None:
-    newer = after_changes(data.draw, older, 6)
+    newer = data.draw(later(older))
     assert bool(plan.compare(older, newer)) == (older != newer)
 
 
+@FEWER
 @given(plans(), st.data())
 def test_one_change_is_told_as_one_difference(older: Plan, data: st.DataObject) -> None:
     newer = plan.apply(older, data.draw(changes(older)))
     assert len(plan.compare(older, newer)) == (1 if newer != older else 0)
 
 
+@FEWER
 @given(plans(), st.data())
 def test_comparing_the_other_way_round_finds_the_same_places(older: Plan, data: st.DataObject) -> None:
-    newer = after_changes(data.draw, older, 6)
+    newer = data.draw(later(older))
     there = {difference.path for difference in plan.compare(older, newer)}
     assert {difference.path for difference in plan.compare(newer, older)} == there
 
 
+@FEWER
 @given(plans(), st.data())
 def test_every_place_that_differs_has_names_down_to_it(older: Plan, data: st.DataObject) -> None:
-    newer = after_changes(data.draw, older, 6)
+    newer = data.draw(later(older))
     for difference in plan.compare(older, newer):
         assert difference.label_ids
         assert all(label.startswith("plan.field.") for label in difference.label_ids)

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_kit import after_changes, plans, saved
+from plan_kit import FEWER, later, plans, saved
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import Change, Merge, Offer, Plan
@@ -10,7 +10,10 @@ from pcsp_desktop.plan import Change, Merge, Offer, Plan
 BASE = plan.from_json(
     saved(
         matters={"hopes": "the sea"},
-        goals=[{"id": "g", "want": "walk", "actions": [{"id": "a", "what": "to the gate"}]}, {"id": "h", "want": "sing"}],
+        goals=[
+            {"id": "g", "want": "walk", "actions": [{"id": "a", "what": "to the gate"}]},
+            {"id": "h", "want": "sing"},
+        ],
     )
 )
 
@@ -36,7 +39,7 @@ def taken(mine: Plan, offers: tuple[Offer, ...]) -> Plan:
 @st.composite
 def three(draw: st.DrawFn) -> tuple[Plan, Plan, Plan]:
     base = draw(plans(changes_at_most=8))
-    return base, after_changes(draw, base, 5), after_changes(draw, base, 5)
+    return base, draw(later(base, 5)), draw(later(base, 5))
 
 
 def lies_in(path: str, places: set[str]) -> bool:
@@ -44,6 +47,7 @@ def lies_in(path: str, places: set[str]) -> bool:
     return any(path == place or path.startswith(f"{place}/") for place in places)
 
 
+@FEWER
 @given(three())
 def test_nothing_is_lost_when_all_that_is_offered_is_taken(plans_: tuple[Plan, Plan, Plan]) -> None:
     """Each of my changes stands, and each of theirs stands or waits as a conflict that shows both."""
@@ -59,6 +63,7 @@ def test_nothing_is_lost_when_all_that_is_offered_is_taken(plans_: tuple[Plan, P
             assert lies_in(path, waiting)
 
 
+@FEWER
 @given(three())
 def test_taking_every_conflict_as_well_gives_all_of_theirs(plans_: tuple[Plan, Plan, Plan]) -> None:
     base, mine, theirs = plans_
@@ -71,19 +76,21 @@ def test_taking_every_conflict_as_well_gives_all_of_theirs(plans_: tuple[Plan, P
             assert now.get(path) == their.get(path)
 
 
+@FEWER
 @given(plans(), st.data())
 def test_with_no_change_of_mine_all_of_theirs_is_offered_and_taking_it_gives_their_plan(
     base: Plan, data: st.DataObject
 ) -> None:
-    theirs = after_changes(data.draw, base, 6)
+    theirs = data.draw(later(base))
     result = plan.merge(base, base, theirs)
     assert not result.conflicts
     assert words(taken(base, result.offered)) == words(theirs)
 
 
+@FEWER
 @given(plans(), st.data())
 def test_with_no_change_of_theirs_nothing_is_offered(base: Plan, data: st.DataObject) -> None:
-    mine = after_changes(data.draw, base, 6)
+    mine = data.draw(later(base))
     assert plan.merge(base, mine, base) == Merge((), (), ())
 
 

@@ -60,7 +60,8 @@ def test_entries_with_no_place_keep_the_order_of_the_file() -> None:
 
 
 def test_entries_stand_by_their_keys_and_not_by_the_order_of_the_file() -> None:
-    shown = plan.from_json(saved(goals=[{"id": "b", "order": "3"}, {"id": "c", "order": "1"}, {"id": "a", "order": "2"}]))
+    goals = [{"id": "b", "order": "3"}, {"id": "c", "order": "1"}, {"id": "a", "order": "2"}]
+    shown = plan.from_json(saved(goals=goals))
     assert [goal.id for goal in shown.goals] == ["c", "a", "b"]
 
 
