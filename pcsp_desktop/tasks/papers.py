@@ -1,0 +1,48 @@
+"""A plan on paper: which papers there are, what a person can choose for each, and the finished bytes."""
+
+import datetime
+from collections.abc import Mapping
+
+import attrs
+
+from pcsp_desktop import documents
+from pcsp_desktop.plan import Plan, select
+from pcsp_desktop.vault.open_vault import Vault
+
+PICTURE_TYPES = frozenset({"image/png", "image/jpeg"})
+
+
+@attrs.frozen
+class Paper:
+    """A finished paper: its PDF, its pages as words, and the characters that no font could draw."""
+
+    kind: str
+    size: int
+    document: "documents.tree.Document"
+    written: documents.Written
+
+
+def make_paper(plan: Plan, kind: str, options: documents.Options) -> Paper:
+    """One paper as PDF. With ``options.sections`` it is made from those sections alone (see `plan.select`).
+
+    Raises KeyError for an unknown kind, and `documents.PictureRefused`.
+    """
+    shown = plan if options.sections is None else select(plan, options.sections)
+    document = documents.make(shown, kind, options)
+    return Paper(kind, options.size, document, documents.write_pdf(document))
+
+
+def pictures_of(plan: Plan, vault: Vault) -> Mapping[str, bytes]:
+    """The bytes of the photo in the profile, by its id, where the vault holds it."""
+    wanted = {plan.support.profile.photo} - {""}
+    found: dict[str, bytes] = {}
+    for attachment in vault.attachments.list():
+        if attachment.id in wanted and attachment.type in PICTURE_TYPES:
+            found[attachment.id] = vault.attachments.get(attachment.id)
+    return found
+
+
+def recovery_sheet(groups: tuple[str, ...], on: datetime.date, language: str = "en_GB") -> bytes:
+    """The sheet with the recovery number, as PDF."""
+    options = documents.Options(on=on, language=language, recovery=documents.Recovery(groups))
+    return documents.write_pdf(documents.make(Plan(), "recovery-sheet", options)).content
