@@ -52,7 +52,7 @@ _IRREGULAR = (
 )
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:not|never|always|often|also|already|only|just|still|"
-    r"now|ever|all|being|been)\s+)*((?:[a-z]+ed|" + _IRREGULAR + r")(?:\s+(?:in|out|up|on|off|back))?)\b",
+    r"now|ever|all|being|been)\s+)*((?:[a-z]+ed|" + _IRREGULAR + r")(?:\s+(?:in|out|up|on|off|back|away|over))?)\b",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,7 @@ class RecoveryNumberPage(Page):
             card.body.addWidget(line)
         self.body.addWidget(card)
         self.body.addWidget(
-            AdviceBox("", self.tr("Keep the paper away from this computer, where only people you trust look."))
+            AdviceBox("", self.tr("Keep the paper away from this computer. Choose a place where only people you trust look."))
         )
         to_paper = Button(self.tr("&Print it"))
         to_paper.setObjectName("print-number")
