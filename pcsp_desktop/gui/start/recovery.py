@@ -41,9 +41,8 @@ class RecoveryNumberPage(Page):
             line = Strong("  ".join(f"\u2066{group}\u2069" for group in part))
             card.body.addWidget(line)
         self.body.addWidget(card)
-        self.body.addWidget(
-            AdviceBox("", self.tr("Keep the paper away from this computer. Choose a place where only people you trust look."))
-        )
+        advice = self.tr("Keep the paper away from this computer. Choose a place where only people you trust look.")
+        self.body.addWidget(AdviceBox("", advice))
         to_paper = Button(self.tr("&Print it"))
         to_paper.setObjectName("print-number")
         to_paper.clicked.connect(self.print_asked)
