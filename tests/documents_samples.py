@@ -94,7 +94,7 @@ def form() -> tree.Document:
         language="en-GB",
         blocks=(
             Heading(1, "Questions"),
-            tree.Field("day", "What is a good day?", 4),
+            tree.Field("day", "What is a good day?", 4, "Think of people and places."),
             tree.Field("talk", "I want to talk about this", 0),
         ),
         made_on=DAY,

@@ -22,6 +22,7 @@ h1 { font-size: 1.7em; margin-top: 0; } h2 { font-size: 1.35em; } h3 { font-size
 .twin { display: block; font-weight: normal; color: #4b5957; }
 p, li, td, th, dd, dt { overflow-wrap: anywhere; }
 p { margin: 0 0 .7em; } ul, ol { margin: 0 0 .9em; padding-inline-start: 1.6em; }
+.big { font-size: 1.8em; }
 .words { white-space: pre-line; } .whole { white-space: nowrap; }
 dl { margin: 0 0 .9em; } dl > div { margin-bottom: .3em; }
 dt { font-weight: bold; } dt, dd { display: inline; margin: 0; }
@@ -136,7 +137,7 @@ class _Writer:
         if not block.items:
             return
         tag = "ol" if block.numbered else "ul"
-        yield f"<{tag}>"
+        yield f'<{tag} class="big">' if block.big else f"<{tag}>"
         for item in block.items:
             first = item.blocks[0] if len(item.blocks) == 1 else None
             if isinstance(first, tree.Paragraph):
@@ -206,8 +207,10 @@ class _Writer:
         self._fields += 1
         name = f"field-{self._fields}"
         label = f'<label for="{name}">{_runs(block.label)}</label>'
+        hint = f'<p id="{name}-hint">{_runs(block.hint)}</p>' if block.hint else ""
+        described = f' aria-describedby="{name}-hint"' if block.hint else ""
         if block.lines:
-            yield f'<div>{label}<textarea id="{name}" rows="{block.lines}"></textarea></div>'
+            yield f'<div>{label}{hint}<textarea id="{name}" rows="{block.lines}"{described}></textarea></div>'
         else:
             yield f'<p class="tick"><input type="checkbox" id="{name}"> {label}</p>'
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from .pdf.blocks import Style
 from .pdf.boxes import Frame, Grid
 from .pdf.pages import Setup
-from .tree import BoxKind, Sheet
+from .tree import BoxKind
 
 INK = "0.071 0.129 0.122"
 SOFT = "0.294 0.349 0.341"
@@ -35,16 +35,14 @@ WALLET_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 class Look:
     """The styles of one size. ``tight`` has less room between things, never smaller text.
 
-    ``squeeze`` takes more of that room away, step by step, for a page that is nearly full.
+    ``squeeze`` takes more of that room away, step by step, for a page that is nearly full. With ``in_line``
+    labels stand in front of their values, where a column of labels would leave too little room.
     """
 
     size: float
     tight: bool = False
     squeeze: int = 0
-
-    @classmethod
-    def of(cls, size: float, sheet: Sheet) -> Look:
-        return cls(size, tight=sheet is not Sheet.PAGES)
+    in_line: bool = False
 
     @property
     def leading(self) -> float:

@@ -39,6 +39,9 @@ from .typefaces import font_set
 BULLET = "•"
 _LABEL_SHARE = 0.45
 """The widest that labels may be beside their values; wider ones stand above."""
+_BIG = 1.8
+"""How much bigger a big list is than the text."""
+_TIGHT_LABEL_SHARE = 0.34
 _SIDE_BY_SIDE_UP_TO = 16
 """Above this size labels stand over their values."""
 
@@ -61,11 +64,10 @@ def write_pdf(document: tree.Document) -> Written:
 
     Raises ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
     """
-    look = Look.of(document.size, tree.Sheet.PAGES if document.sheet is tree.Sheet.WALLET else document.sheet)
-    draft = _lay_out(document, look)
+    draft = _lay_out(document, Look(document.size))
     if 0 < document.fit_pages < len(draft.pages):
-        for squeeze in range(1, MOST_SQUEEZE + 1):
-            closer = _lay_out(document, evolve(look, squeeze=squeeze))
+        for squeeze in range(MOST_SQUEEZE + 1):
+            closer = _lay_out(document, Look(document.size, tight=True, squeeze=squeeze))
             if len(closer.pages) <= document.fit_pages:
                 draft = closer
                 break
@@ -154,20 +156,20 @@ def _wallet(blocks: Sequence[tree.Block], composer: Composer, root: Element) -> 
     for section in sides:
         size = WALLET_SIZES[-1]
         for candidate in WALLET_SIZES:
-            trial = evolve_composer(composer, candidate).blocks((section,), Element("Document"))
+            trial = _for_card(composer, candidate).blocks((section,), Element("Document"))
             if Stack(trial).height(width) <= height:
                 size = candidate
                 break
-        cards.append(Side(evolve_composer(composer, size).blocks((section,), root)))
+        cards.append(Side(_for_card(composer, size).blocks((section,), root)))
     made.append(
         WalletCard(cards, WALLET_SIDE, WALLET_PADDING, FIELD, turned=composer.typesetter.right_to_left)
     )
     return made
 
 
-def evolve_composer(composer: Composer, size: float) -> Composer:
+def _for_card(composer: Composer, size: float) -> Composer:
     """The same composer at another size, with things close together."""
-    return Composer(composer.typesetter, Look(size, tight=True))
+    return Composer(composer.typesetter, Look(size, tight=True, in_line=True))
 
 
 class Composer:
@@ -262,18 +264,19 @@ class Composer:
         whole = Element("L", parent)
         whole.attribute("List", ListNumbering="/Decimal" if node.numbered else "/Disc")
         made: list[Block] = []
-        indent = self.look.size * (1.9 if node.numbered and len(node.items) > 9 else 1.45)
+        size = self.look.size * (_BIG if node.big else 1)
+        indent = size * (1.9 if node.numbered and len(node.items) > 9 else 1.45)
         for place, item in enumerate(node.items, 1):
             entry = Element("LI", whole)
             label = Label(Element("Lbl", entry), f"{place}." if node.numbered else BULLET)
-            made.extend(self._item(item, entry, label, indent))
+            made.extend(self._item(item, entry, label, indent, size))
         if made:
             made[-1].after = self.look.gap
         return made
 
-    def _item(self, item: tree.Item, entry: Element, label: Label, indent: float) -> list[Block]:
+    def _item(self, item: tree.Item, entry: Element, label: Label, indent: float, size: float) -> list[Block]:
         body = Element("LBody", entry)
-        style = Style(self.look.size, self.look.leading, self.look.body.colour, after=self.look.gap * 0.5)
+        style = Style(size, self.look.leading, self.look.body.colour, after=self.look.gap * 0.5)
         first, *rest = item.blocks
         if not isinstance(first, tree.Paragraph):
             first, rest = tree.Paragraph(()), list(item.blocks)
@@ -302,7 +305,9 @@ class Composer:
         room = self.look.setup.room[0] * 0.92
         widest = max((label.natural_width() for label, _ in pairs), default=0.0) + 1
         share = widest / room
-        side_by_side = self.look.size <= _SIDE_BY_SIDE_UP_TO and not (self.look.tight and share > 0.34)
+        side_by_side = self.look.size <= _SIDE_BY_SIDE_UP_TO and not self.look.in_line
+        if self.look.tight and share > _TIGHT_LABEL_SHARE:
+            side_by_side = False
         for label, value in pairs:
             if side_by_side and len(pairs) > 1:
                 made.append(
@@ -352,7 +357,7 @@ class Composer:
         element = Element("TH" if scope else "TD", row)
         if scope:
             element.attribute("Table", Scope=f"/{scope}")
-        style = self.look.cell if not scope else Style(self.look.size, 1.25, self.look.cell.colour, bold=True)
+        style = self.look.cell if not scope else Style(self.look.size, 1.25, self.look.cell.colour, bold=scope == "Column")
         return Stack([self._text(runs, Element("P", element), style)])
 
     @_make.register
@@ -413,12 +418,16 @@ class Composer:
             return [TickField(Element("Form", parent), node.name, tip, words, FIELD, turned=self._turned)]
         style = Style(self.look.size, self.look.leading, self.look.body.colour, bold=True, after=self.look.size * 0.2,
                       keep_with_next=True)  # fmt: skip
-        label = self._text(node.label, Element("P", parent), style)
+        made: list[Block] = [self._text(node.label, Element("P", parent), style)]
+        if node.hint:
+            hint = self._text(node.hint, Element("P", parent), self.look.body)
+            hint.after, hint.keep_with_next = style.after, True
+            made.append(hint)
         size = self.look.size
         field = AnswerField(
             Element("Form", parent), node.name, tip, node.lines, size, FIELD, after=self.look.gap * 1.6
         )
-        return [label, field]
+        return [*made, field]
 
     @_make.register
     def _(self, node: tree.PageBreak, parent: Element) -> list[Block]:

@@ -55,7 +55,8 @@ def _block(block: tree.Block, turned: bool) -> Iterator[str]:
     elif isinstance(block, tree.Field):
         mark = "\n".join(["_" * 60] * block.lines) if block.lines else "[ ]"
         label = _runs(block.label, turned)
-        yield (f"{label}\n{mark}\n" if block.lines else f"{mark} {label}\n")
+        hint = f"{_runs(block.hint, turned)}\n" if block.hint else ""
+        yield (f"{label}\n{hint}{mark}\n" if block.lines else f"{mark} {label}\n")
     else:
         yield from _blocks(tree.children(block), turned)
 

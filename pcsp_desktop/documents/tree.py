@@ -173,6 +173,8 @@ class Listing:
 
     items: tuple[Item, ...]
     numbered: bool = False
+    big: bool = False
+    """Bigger than the text round it, for digits to copy."""
 
 
 @frozen
@@ -277,6 +279,7 @@ class Field:
     name: str
     label: Runs = field(converter=runs)
     lines: int = 3
+    hint: Runs = field(converter=runs, default=())
 
 
 @frozen
@@ -311,8 +314,6 @@ class Sheet(Enum):
 
     PAGES = "pages"
     """A4 pages with room."""
-    TIGHT = "tight"
-    """A4 pages with less room round and between things, for what must stay on one page."""
     WALLET = "wallet"
     """Two sides of 86 × 54 mm on one page, to cut out and fold. Each top-level section is a side."""
 
@@ -405,6 +406,8 @@ def _own_words(block: Block) -> Iterator[str]:
         yield block.words
     elif isinstance(block, Lines | Field):
         yield plain(block.label)
+        if isinstance(block, Field):
+            yield plain(block.hint)
 
 
 def tables_as_cards(document: Document) -> Document:

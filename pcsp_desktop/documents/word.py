@@ -230,6 +230,8 @@ class _Writer:
     def _(self, block: tree.Field, parent: Any) -> None:
         if block.lines:
             self._paragraph(parent, tuple(tree.Run(run.text, strong=True) for run in block.label))
+            if block.hint:
+                self._paragraph(parent, block.hint)
             self._ruled(parent, block.lines)
         else:
             self._paragraph(parent, (tree.Run("☐ "), *block.label))

@@ -32,12 +32,12 @@ def budget_blocks(speech: Speech, level: int) -> Iterator[Block]:
     if funders:
         columns = tuple((Run(speech.say(f"budget.{name}")),) for name in ("from_whom", "amount", "each_year"))
         yield speech.heading(level, "budget.money_in")
-        yield tree.Table(columns, tuple(funders), speech.say("budget.money_in"), widths=(4, 3, 2))
+        yield tree.Table(columns, tuple(funders), speech.say("budget.money_in_table"), widths=(4, 3, 2))
     lines = [_line(speech, line) for line in budget.lines if answered(line)]
     if lines:
         columns = tuple((Run(speech.say(f"budget.{n}")),) for n in ("item", "cost", "each_year", "status"))
         yield speech.heading(level, "budget.spent_on")
-        yield tree.Table(columns, tuple(lines), speech.say("budget.spent_on"), widths=(4, 3, 2, 2))
+        yield tree.Table(columns, tuple(lines), speech.say("budget.spent_on_table"), widths=(4, 3, 2, 2))
     yield from _sums(speech, level)
     for name in ("backup_plan", "risks", "papers_to_keep"):
         yield from speech.titled(level, f"budget/{name}", budget)
@@ -98,7 +98,7 @@ def _sums(speech: Speech, level: int) -> Iterator[Block]:
             cells = [(Run(_money(speech, amount, period)),) for period in PERIODS]
             rows.append(((Run(speech.say(f"budget.{name}")),), *cells))
     columns = tuple((Run(speech.say(f"budget.{n}")),) for n in ("sum", "week", "four_weeks", "year"))
-    table = tree.Table(columns, tuple(rows), speech.say("budget.sums"), widths=(3, 2, 2, 2))
+    table = tree.Table(columns, tuple(rows), speech.say("budget.sums_table"), widths=(3, 2, 2, 2))
     notes: list[Block] = [speech.paragraph("budget.rules")]
     if totals.incomplete_lines or totals.incomplete_funders:
         notes.append(speech.paragraph("budget.incomplete"))

@@ -20,7 +20,7 @@ def in_a_crisis(speech: Speech) -> tree.Document:
     blocks: list[Block] = [speech.heading(1, "kind.in-a-crisis"), parts.emergency_box(speech)]
     blocks += _for_me(speech)
     blocks += _for_staff(speech)
-    return parts.document(speech, speech.say("kind.in-a-crisis"), blocks, sheet=Sheet.TIGHT, fit_pages=1)
+    return parts.document(speech, speech.say("kind.in-a-crisis"), blocks, fit_pages=1)
 
 
 def _for_me(speech: Speech) -> Iterator[Block]:

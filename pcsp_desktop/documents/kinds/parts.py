@@ -101,7 +101,7 @@ def identity_line(speech: Speech) -> Paragraph:
     runs: list[Run] = []
     for pair in identity(speech):
         runs += [Run(_INNER_SPACE)] if runs else []
-        runs += [Run(tree.plain(pair.label), strong=True), Run(" "), *pair.value]
+        runs += [Run(tree.plain(pair.label), strong=True, whole=True), Run(" ", whole=True), *pair.value]
     return Paragraph(tuple(runs))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pcsp_desktop.documents import tree
-from pcsp_desktop.documents.tree import Block, Group, Pair, Pairs, Paragraph, Run, Sheet
+from pcsp_desktop.documents.tree import Block, Group, Pair, Pairs, Paragraph, Run
 
 from . import parts
 from .speech import Speech, nhs_number, pairs_block
@@ -42,13 +42,15 @@ def health_record(speech: Speech) -> tree.Document:
     blocks += [speech.heading(2, "record.facts"), Pairs(tuple(facts)), parts.medicines_note(speech)]
     if options.shows("crisis"):
         blocks += _crisis(speech)
-    blocks += [*parts.who_to_ask(speech), speech.written_by("health"), *parts.opening_lines(speech)]
+    ask = [(*paragraph.runs,) for paragraph in parts.who_to_ask(speech)]
+    if ask:
+        blocks.append(Pairs((Pair(f"{speech.say('ask.heading')}:", parts.in_a_line(ask)),)))
+    blocks += [speech.written_by("health"), *parts.opening_lines(speech)]
     foot = [text for text in (_born(speech), _number(speech)) if text]
     return parts.document(
         speech,
         speech.say("kind.health-record"),
         blocks,
-        sheet=Sheet.TIGHT,
         foot=" · ".join(foot),
         fit_pages=MOST_PAGES,
     )

@@ -72,9 +72,7 @@ def _question(speech: Speech, question: Question, before: str) -> Iterator[Block
     elif question.kind is Kind.SCALE:
         inside += [Paragraph(tree.strong(prompt)), speech.paragraph("prompts.scale"), tree.Field(name, prompt, 1)]
     else:
-        if hint:
-            inside.append(Paragraph(hint))
-        inside.append(tree.Field(name, prompt, _LINES.get(question.kind, 2)))
+        inside.append(tree.Field(name, prompt, _LINES.get(question.kind, 2), hint or ()))
     yield Group(tuple(inside))
 
 
@@ -94,7 +92,7 @@ def recovery_sheet(speech: Speech) -> tree.Document:
     groups = tuple(
         tree.Item.of((Run(group, strong=True, isolate=True, whole=True),)) for group in recovery.groups
     )
-    number: list[Block] = [speech.heading(2, "recovery.number"), tree.Listing(groups, numbered=True)]
+    number: list[Block] = [speech.heading(2, "recovery.number"), tree.Listing(groups, numbered=True, big=True)]
     blocks.append(Box(BoxKind.PLAIN, tuple(number)))
     joined = " ".join(recovery.groups)
     blocks.append(tree.Figure(_qr(joined), speech.say("recovery.qr"), _QR_WIDTH))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pcsp_desktop.documents import tree
-from pcsp_desktop.documents.tree import Block, Group, Heading, Paragraph, Run, Sheet
+from pcsp_desktop.documents.tree import Block, Group, Heading, Paragraph, Run
 
 from . import parts
 from .speech import Speech, answered, pairs_block
@@ -33,7 +33,7 @@ def plan_on_a_page(speech: Speech) -> tree.Document:
         blocks += pairs_block((speech.pair("allergies", parts.allergies(speech)),))
     blocks.append(parts.who_to_ask_box(speech))
     blocks += parts.opening_lines(speech)
-    return parts.document(speech, speech.say("kind.plan-on-a-page"), blocks, sheet=Sheet.TIGHT, fit_pages=1)
+    return parts.document(speech, speech.say("kind.plan-on-a-page"), blocks, fit_pages=1)
 
 
 def _goals(speech: Speech) -> list[Block]:
@@ -82,7 +82,7 @@ def one_page_profile(speech: Speech) -> tree.Document:
     if not answered(plan.matters) and not answered(plan.support):
         blocks.append(speech.paragraph("profile.empty"))
     blocks.append(speech.written_by("support"))
-    return parts.document(speech, speech.say("kind.one-page-profile"), blocks, sheet=Sheet.TIGHT, fit_pages=1)
+    return parts.document(speech, speech.say("kind.one-page-profile"), blocks, fit_pages=1)
 
 
 def _part(speech: Speech, heading: str, text: str) -> list[Block]:

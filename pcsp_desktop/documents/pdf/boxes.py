@@ -11,6 +11,8 @@ from .objects import number
 from .pictures import Picture
 from .structure import Element
 
+_KEPT_WHOLE = 0.5
+"""The share of a page up to which a box is not parted."""
 _LEAST_ROOM = 60.0
 """Points that a box or a row needs before it is worth starting on a page."""
 
@@ -60,7 +62,7 @@ class Boxed(Block):
         return self.content.head(width - self._sides) + 2 * self.frame.padding
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
-        if room < _LEAST_ROOM or (self.together and self.height(width) <= page):
+        if room < _LEAST_ROOM or (self.together and self.height(width) <= page * _KEPT_WHOLE):
             return None
         edge = 2 * self.frame.padding
         parts = self.content.split(width - self._sides, room - edge, page - edge)
