@@ -92,6 +92,8 @@ def _last_resort(shell: "Shell") -> None:
         # The kind and the places only: the words of an exception could hold an answer.
         places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
         print(kind.__name__, *places, sep="\n  ", file=sys.stderr)
-        shell.message(shell.tr("Something went wrong here. What you wrote is kept. You can carry on."))
+        shell.message(
+            QApplication.translate("Shell", "Something went wrong here. What you wrote is kept. You can carry on.")
+        )
 
     sys.excepthook = caught
