@@ -102,11 +102,10 @@ def test_hostile_pdfs_are_refused_cheaply() -> None:
     import zlib
 
     stream = zlib.compress(bytes(200 * 2**20))
-    packed = (
-        b"%%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream\nendobj\n"
-        % (len(stream), stream)
-    )
-    table = b"xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 9/Root 1 0 R/Prev 9/Encrypt 3 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+    head = b"<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>" % len(stream)
+    packed = b"%PDF-1.7\n1 0 obj\n" + head + b"\nstream\n" + stream + b"\nendstream\nendobj\n"
+    trailer = b"trailer\n<</Size 9/Root 1 0 R/Prev 9/Encrypt 3 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+    table = b"xref\n0 1\n0000000000 65535 f \n" + trailer
     hostile = [
         packed + b"startxref\n9\n%%EOF\n",
         packed + table % len(packed),

@@ -15,13 +15,16 @@ from pcsp_desktop import plan, sharing
 SCRIPT = Path(__file__).parents[2] / "packaging" / "verify-share.sh"
 
 
-def run(*command: str | Path, cwd: Path | None = None, data: bytes | None = None) -> "subprocess.CompletedProcess[bytes]":
+Done = subprocess.CompletedProcess[bytes]
+
+
+def run(*command: str | Path, cwd: Path | None = None, data: bytes | None = None) -> Done:
     if shutil.which(str(command[0])) is None:
         pytest.skip(f"{command[0]} is not installed")
     return subprocess.run([str(part) for part in command], cwd=cwd, input=data, capture_output=True, check=False)
 
 
-def said(done: "subprocess.CompletedProcess[bytes]") -> str:
+def said(done: Done) -> str:
     return (done.stdout + done.stderr).decode("utf-8", "replace")
 
 
@@ -58,8 +61,8 @@ def test_file_says_what_it_is(share_file: Path) -> None:
 
 
 def test_openssl_verifies_the_signature(unpacked: Path) -> None:
-    certificate = run("openssl", "pkcs7", "-inform", "DER", "-in", "META-INF/signature.p7s", "-print_certs", cwd=unpacked)
-    (unpacked / "signer.pem").write_bytes(certificate.stdout)
+    show = ["openssl", "pkcs7", "-inform", "DER", "-in", "META-INF/signature.p7s", "-print_certs"]
+    (unpacked / "signer.pem").write_bytes(run(*show, cwd=unpacked).stdout)
     verify = ["openssl", "cms", "-verify", "-cades", "-inform", "DER", "-in", "META-INF/signature.p7s", "-content",
               "META-INF/ASiCManifest.xml", "-binary", "-CAfile", "signer.pem", "-out", "out"]  # fmt: skip
     done = run(*verify, cwd=unpacked)

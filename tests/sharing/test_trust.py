@@ -7,10 +7,9 @@ import share_kit as kit
 from attrs import evolve
 
 from pcsp_desktop import sharing
-from pcsp_desktop.sharing import trust
+from pcsp_desktop.sharing import Known, Notice, trust
+from pcsp_desktop.sharing import SignerState as State
 from pcsp_desktop.sharing.trust import name_outline
-
-Known, Notice, State = sharing.Known, sharing.Notice, sharing.SignerState
 
 
 def keep(known: Known, share: sharing.ShareFile) -> Known:
@@ -48,7 +47,9 @@ def test_i_checked_with_them_is_remembered_with_its_day() -> None:
     assert "21\u00a0November\u00a02026" in checked.words(known)[0]
 
 
-@pytest.mark.parametrize("name", ["Sam Okoro", "sam okoro", "SAM  OKORO", "Sam Okoró", "Sаm Okоro", "S.a.m Okoro", "Sam 0koro"])
+@pytest.mark.parametrize(
+    "name", ["Sam Okoro", "sam okoro", "SAM  OKORO", "Sam Okoró", "Sаm Okоro", "S.a.m Okoro", "Sam 0koro"]
+)
 def test_the_same_name_with_another_key_stops(name: str) -> None:
     known = keep(Known(), kit.share())
     checked = look(kit.share(identity=kit.person(name, 99)), known)
@@ -209,7 +210,9 @@ def test_an_identity_goes_to_the_vault_and_back() -> None:
 
 def test_a_damaged_identity_is_refused() -> None:
     who, other = sharing.identity.new("Sam").to_json(), sharing.identity.new("Sam").to_json()
-    for damaged in ({}, [], {**who, "signing_key": other["signing_key"]}, {**who, "certificate": "AAAA"}, {**who, "x": 1}):
+    swapped: dict[str, object] = {**who, "signing_key": other["signing_key"]}
+    damaged_ones: list[object] = [{}, [], swapped, {**who, "certificate": "AAAA"}, {**who, "x": 1}]
+    for damaged in damaged_ones:
         with pytest.raises(sharing.Malformed):
             sharing.identity.load(damaged)
 
