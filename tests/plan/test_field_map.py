@@ -125,7 +125,7 @@ def fhir_element(path: str) -> bool:
 def _model(kind: str) -> Any:
     try:
         return get_fhir_model_class(kind)
-    except LookupError:
+    except ValueError:
         return None
 
 
