@@ -58,7 +58,8 @@ def measured() -> list[tuple[str, float, str]]:
     assert today is not None
     return [
         ("read the saved form (from_json)", milliseconds(lambda: plan.from_json(saved), 15), "150"),
-        ("read from bytes (json.loads and from_json)", milliseconds(lambda: plan.from_json(json.loads(data)), 15), "150"),
+        ("read the bytes too (json.loads, from_json)", milliseconds(lambda: plan.from_json(json.loads(data)), 15),
+         "150"),
         ("write the saved form (to_json)", milliseconds(lambda: plan.to_json(shown), 15), ""),
         ("canonical bytes", milliseconds(lambda: plan.canonical(saved), 15), ""),
         ("apply: set a score of a step", milliseconds(lambda: plan.apply(shown, change), 500), "0.2"),
