@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
+import frame_kit
 import pytest
 
 
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The folder that pyproject.toml lies in."""
-    return Path(__file__).resolve().parents[2]
+    return frame_kit.CHECKOUT
 
 
 @pytest.fixture(scope="session")
-def kept_files(checkout: Path) -> list[Path]:
+def kept_files() -> list[Path]:
     """Every file that git keeps, or would keep: not those it ignores."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=checkout,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    return [file for name in listed.split("\0") if name and (file := checkout / name).is_file()]
+    return frame_kit.kept_files()
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import sysconfig
 import zipfile
 from pathlib import Path
 
+import frame_kit
 import pytest
 
 pytestmark = pytest.mark.slow
@@ -40,18 +41,11 @@ def build(checkout: Path, kind: str, out: Path) -> Path:
 @pytest.fixture(scope="module")
 def copy_of_checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What git would hand to a newcomer, with the changes of today: nothing that was built before."""
-    checkout = Path(__file__).resolve().parents[2]
-    names = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=checkout,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
     copy = tmp_path_factory.mktemp("checkout")
-    for name in filter(None, names.split("\0")):
-        if (checkout / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            (copy / name).write_bytes((checkout / name).read_bytes())
+    for file in frame_kit.kept_files():
+        target = copy / file.relative_to(frame_kit.CHECKOUT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.read_bytes())
     return copy
 
 
