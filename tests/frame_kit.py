@@ -7,7 +7,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 """The folder that pyproject.toml lies in."""
-_MADE = frozenset({".git", ".venv", "_build", "out", "dist", "build", "__pycache__"})
+_MADE = frozenset({".git", ".hypothesis", ".venv", "_build", "out", "dist", "build", "__pycache__"})
 
 
 def kept_files() -> list[Path]:
