@@ -190,7 +190,8 @@ class Finder:
         columns = header_of(row, self._known, self._dates.letter)
         if columns is not None:
             merged = None
-            if self._columns is not None and before is not None and gap < 1.0 * row.height and not self._had_values:
+            complete = any(column.role == "name" for column in columns)
+            if self._columns is not None and before is not None and gap < 1.0 * row.height and not self._had_values and not complete:
                 merged = with_second_line(self._columns, row, self._known, self._dates.letter)
             self._columns, self._sideways = _persons(merged or columns), None
             self._had_values = False

@@ -31,7 +31,7 @@ _ROLES = (
     ("date", r"\bdate|when|collected|\btaken\b|dyddiad|sampled|^time"),
     ("unit", r"^units?\b|units$|unedau|uned\b|unit of"),
     ("flag", r"flag|status|h/l|alert|abnormal|^\*$"),
-    ("comment", r"comments?|notes?|mean|explan|next|action|advice|sylw|\bwho\b|\bwhy\b|review|request|specimen|method|code|z-?score|"
+    ("comment", r"comments?|notes?|means\b|meaning|explan|next|action|advice|sylw|\bwho\b|\bwhy\b|review|request|specimen|method|code|z-?score|"
                 r"what (?:to|you can)|question|ystyr|filed|viewed|done\?"),
     ("current", r"results?|values?|\bnow\b|today|this (?:time|year|visit|check|month)|latest|current|recent|readings?|\bnew\b|"
                 r"your (?:number|level|score|figure|measure)|you\b|canlyniad|nawr|heddiw|eleni|y tro hwn|levels?|measured|actual|"
@@ -70,7 +70,7 @@ def unit_in(text: str) -> str | None:
 def heading_of(cell: Cell, letter: str | None) -> Column | None:
     """The column that this cell heads, or None when it is no heading."""
     text = cell.text
-    if len(text.split()) > 9 or re.search(r"[.!?]\s+\w", text):
+    if len(text.split()) > 9 or re.search(r"[a-z]{4,}[.!?]\s+\w", text):
         return None
     dates = find_dates(text)
     bare = text
@@ -133,11 +133,13 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
         name = name_in(cell, known) if column is None or column.role in ("name", "current", "flag") else None
         if name is not None and not (column is not None and column.role in ("name", "current") and len(cell.text.split()) <= 2 and name.test == "weight"):
             return None
+        if column is None and re.match(r"\W*\d", cell.text) and not find_dates(cell.text):
+            return None
         if column is None:
             person = _PERSON.match(cell.text) is not None
             columns.append(Column(cell.x0, cell.x1, "person?" if person else "", cell.text, words=cell.words))
         else:
-            strong += 1
+            strong += column.unit is None or usual_spelling(column.text) is None
             columns.append(column)
     roles = {column.role for column in columns}
     if strong < max(2, len(columns) / 2) and not (strong == len(columns)):
