@@ -13,8 +13,9 @@ from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.application import make_application
 from pcsp_desktop.gui.ask import Answer, FileKind
 from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.settings import Settings
-from pcsp_desktop.gui.shell import Shell, Step
+from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.theme import Look
 from pcsp_desktop.vault import problems
 from pcsp_desktop.vault.printed_number import RecoveryNumber, group_is_right
@@ -59,12 +60,8 @@ def make_shell(width: int = 1280, height: int = 800, *, unlocked: bool = False) 
     shell.resize(width, height)
     shell.set_unlocked(unlocked)
     if unlocked:
-        counted = [
-            Step(f"step-{n}", words, n, "visited" if n < 3 else "") for n, words in enumerate(STEPS, start=1)
-        ]
-        shell.set_steps(
-            [Step("glance", "My plan at a glance"), *counted, Step("doors", "Add to my plan", apart=True)]
-        )
+        counted = [Step(f"step-{n}", words, n, "visited" if n < 3 else "") for n, words in enumerate(STEPS, start=1)]
+        shell.set_steps([Step("glance", "My plan at a glance"), *counted, Step("doors", "Add to my plan", apart=True)])
         shell.set_here("step-3")
         shell.set_saved("Saved at 3:42pm")
     shell.show()

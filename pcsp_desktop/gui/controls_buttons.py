@@ -129,9 +129,11 @@ class Button(_Wrapping, QPushButton):
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = now.colour(self.words)
+        chosen = self.isCheckable() and self.isChecked() and bool(self.fill)
+        words = now.colour("on_accent" if chosen else self.words)
         if self.fill or self.isDown() or self.underMouse():
-            ground = now.colour(self.fill) if self.fill else self.palette().color(self.backgroundRole())
+            fill = "accent" if chosen else self.fill
+            ground = now.colour(fill) if fill else self.palette().color(self.backgroundRole())
             part = 0.22 if self.isDown() else 0.1 if self.underMouse() else 0.0
             painter.setBrush(_mixed(ground, words, part) if (self.fill or part) else Qt.BrushStyle.NoBrush)
             pen = QPen(now.colour(self.outline), now.line()) if self.outline else QPen(Qt.PenStyle.NoPen)
@@ -166,6 +168,9 @@ class LinkButton(Button):
 
     def left_room(self) -> int:
         return theme.current().gap(4)
+
+    def alignment(self) -> Qt.AlignmentFlag:
+        return self._leading()
 
 
 class BarButton(LinkButton):
@@ -211,8 +216,9 @@ class _Marked(_Wrapping):
         edge = theme.current().gap(2)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - side - edge if backwards else edge
-        first_line = min(self.height(), max(theme.current().target, self.wrapped.height(10**6)))
-        return QRect(left, (first_line - side) // 2, side, side)
+        first_line = self.wrapped.height(10**6)
+        words_top = max(0, self.height() - self.wrapped.height(max(1, self.words_box().width()))) // 2
+        return QRect(left, max(0, words_top + (first_line - side) // 2), side, side)
 
     def _paint_words(self, painter: QPainter) -> None:
         self.wrapped.draw(

@@ -10,7 +10,7 @@ from pcsp_desktop.gui.announce import Grouped
 from pcsp_desktop.gui.controls_buttons import CheckBox, LinkButton, RadioButton
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_labels import Hint, Label, Text
-from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
 from pcsp_desktop.gui.controls_wrap import without_mnemonic
 
 Value = TypeVar("Value", bound=Hashable)
@@ -112,6 +112,7 @@ class _Choices(Grouped):
         self._hint = Hint(hint)
         self._problem = _Problem()
         self._column = Column(self, gap="hair")
+        self._row: FlowLayout | None = None
         for words in (self._question, self._hint, self._problem):
             self._column.addWidget(words)
         # Only now: what is made visible before it has a parent flashes up as a window of its own.
@@ -131,7 +132,7 @@ class _Choices(Grouped):
 
     def _add(self, button: QAbstractButton, choice: Choice[Value], place: int) -> None:
         button.setObjectName(f"{self.objectName()}-{place}")
-        self._column.addWidget(button)
+        (self._row or self._column).addWidget(button)
         if choice.hint:
             button.setAccessibleDescription(choice.hint)
             row = _Under(choice.hint)
@@ -175,9 +176,14 @@ class ChoiceGroup(_Choices, Generic[Value]):
         hint: str = "",
         question_shown: bool = True,
         clearable: bool = False,
+        beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """With `beside` short choices stand beside each other, in as many rows as they need."""
         super().__init__(question, name, hint, question_shown, parent)
+        if beside:
+            self._row = FlowLayout(gap="large")
+            self._column.addLayout(self._row)
         self._choices = list(choices)
         self._group = QButtonGroup(self)
         self._silent = False

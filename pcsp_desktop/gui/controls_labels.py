@@ -68,14 +68,18 @@ class Text(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.wrapped.height(width)
+        margins = self.contentsMargins()
+        beside = margins.left() + margins.right()
+        return self.wrapped.height(max(1, width - beside)) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
-        width = min(self.wrapped.natural_width(), theme.current().column)
-        return QSize(width, self.wrapped.height(width))
+        margins = self.contentsMargins()
+        width = min(self.wrapped.natural_width() + margins.left() + margins.right(), theme.current().column)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.wrapped.word_width(), 1)
+        margins = self.contentsMargins()
+        return QSize(self.wrapped.word_width() + margins.left() + margins.right(), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -84,7 +88,7 @@ class Text(QLabel):
             align = Qt.AlignmentFlag.AlignRight
         now = theme.current()
         painter = QPainter(self)
-        self.wrapped.draw(painter, self.rect(), now.colour(self._token), align)
+        self.wrapped.draw(painter, self.contentsRect(), now.colour(self._token), align)
         painter.end()
 
 

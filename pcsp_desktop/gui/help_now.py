@@ -86,13 +86,21 @@ class HelpNowPage(Page):
         self.set_navigation(back=self.tr("&Back"))
 
 
+class _Number(Text):
+    """A number to ring, in large type."""
+
+    kind = "subheading"
+    token = "ink"
+
+
 def _box(entry: HelpEntry, language: str) -> Card:
     box: Card = DangerBox() if entry.danger else Card()
-    when = words(f"help.{entry.id}.when", language)
-    box.body.addWidget(Subheading(when) if entry.danger else Eyebrow(when))
-    box.body.addWidget(
-        Strong(isolated(entry.number)) if not entry.danger else Strong(words(f"help.{entry.id}.how", language))
-    )
-    if not entry.danger:
-        box.body.addWidget(Text(words(f"help.{entry.id}.how", language)))
+    when, how = words(f"help.{entry.id}.when", language), words(f"help.{entry.id}.how", language)
+    if entry.danger:
+        box.body.addWidget(Subheading(when))
+        box.body.addWidget(Strong(how))
+    else:
+        box.body.addWidget(Eyebrow(when))
+        box.body.addWidget(_Number(isolated(entry.number)))
+        box.body.addWidget(Text(how))
     return box

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls_boxes import ErrorSummary
@@ -50,6 +50,8 @@ class Page(QWidget):
         grows_down(self._inner)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
+        self._before = QSpacerItem(0, 0)
+        self._row.addSpacerItem(self._before)
         self._row.addWidget(self._inner, 1)
         self._row.addStretch(0)
         column = Column(self._inner, gap="medium")
@@ -57,7 +59,7 @@ class Page(QWidget):
         self.heading = Heading(title)
         self.heading.setObjectName(f"{name}-heading")
         self.errors = ErrorSummary()
-        self.body = Column(gap="medium")
+        self.body = Column(gap="large")
         column.addWidget(self.eyebrow)
         self.eyebrow.setVisible(bool(eyebrow))
         column.addWidget(self.errors)
@@ -72,6 +74,12 @@ class Page(QWidget):
         side, top = now.space("page"), now.space("section")
         self._row.setContentsMargins(side, top, side, top)
         self._inner.setMaximumWidth(16_777_215 if self.wide else now.column)
+
+    def set_centred(self, centred: bool) -> None:
+        """Stand in the middle of a wide window: for pages with no list of steps beside them."""
+        policy = QSizePolicy.Policy.Expanding if centred else QSizePolicy.Policy.Fixed
+        self._before.changeSize(0, 0, policy, QSizePolicy.Policy.Minimum)
+        self._row.invalidate()
 
     @property
     def title(self) -> str:

@@ -89,7 +89,9 @@ class SettingsPage(Page):
         self.changed.emit(self._settings)
 
     def _add_text_size(self) -> None:
-        group = ChoiceGroup(self.tr("How large do you want the words?"), text_size_choices(), name="text-size-choice")
+        group = ChoiceGroup(
+            self.tr("How large do you want the words?"), text_size_choices(), name="text-size-choice", beside=True
+        )
         group.set_value(self._settings.text_size)
         group.value_changed.connect(lambda size: self._set(text_size=size))
         self.body.addWidget(group)

@@ -6,7 +6,7 @@ At text over 150 % the bars scroll with the page, so that they never hide the fi
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,8 @@ class _Product(Strong):
 class Scroller(QScrollArea):
     """The one scroll area of a page. It never takes the focus, and scrolls up and down only."""
 
+    resized = Signal()
+
     def __init__(self, name: str, ground: str = "paper") -> None:
         """`ground` is the colour token behind the contents and the scroll bar."""
         super().__init__()
@@ -70,6 +72,21 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def show_lines(self, top: int, bottom: int) -> None:
+        """Scroll no further than needed to see from `top` to `bottom` of the contents.
+
+        (Qt's `ensureWidgetVisible` looks only at the cursor of a text field, and leaves its lower edge hidden.)
+        """
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value() or bottom - top > high:
+            bar.setValue(top)
+        elif bottom > bar.value() + high:
+            bar.setValue(bottom - high)
 
     def restyle(self) -> None:
         """Take the looks of the scroll bar from the theme."""
@@ -127,6 +144,11 @@ class Shell(QWidget):
         self._ring = FocusRing(self)
         for scroller in (self._scroller, self._rail_scroller):
             scroller.verticalScrollBar().valueChanged.connect(self._ring.stay)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._keep_focus_in_view)
+        self._scroller.resized.connect(self._soon.start)
+        self._scroller.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._soon.start())
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
@@ -225,6 +247,7 @@ class Shell(QWidget):
         page.title_changed.connect(self._show_title)
         page.navigation_changed.connect(self._show_navigation)
         page.layout_changed.connect(self._order)
+        page.set_centred(not self._unlocked)
         page.entered()
         self._present(page)
 
@@ -331,12 +354,11 @@ class Shell(QWidget):
     def restyle(self) -> None:
         """The theme changed: fold or unfold, and keep the focus in view."""
         self._arrange()
-        QTimer.singleShot(0, self._keep_focus_in_view)
+        self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        QTimer.singleShot(0, self._keep_focus_in_view)
 
     def _arrange(self) -> None:
         now = theme.current()
@@ -423,7 +445,9 @@ class Shell(QWidget):
         if isinstance(now, LongTextField) and now.window() is self:
             now.cursorPositionChanged.connect(self._keep_focus_in_view)
         if now is not None and now.window() is self:
+            # At once, and again when the layout of a new page has settled.
             self._keep_focus_in_view()
+            self._soon.start()
 
     def _keep_focus_in_view(self) -> None:
         widget = self.focusWidget()
@@ -432,10 +456,12 @@ class Shell(QWidget):
             return
         margin = theme.current().gap(24)
         if isinstance(widget, LongTextField) and widget.height() + 2 * margin > self._scroller.viewport().height():
-            spot = widget.viewport().mapTo(content, widget.cursorRect().center())
-            self._scroller.ensureVisible(0, spot.y(), 0, margin + widget.cursorRect().height())
+            cursor = widget.cursorRect()
+            top = widget.viewport().mapTo(content, cursor.topLeft()).y()
+            self._scroller.show_lines(top - margin, top + cursor.height() + margin)
             return
-        self._scroller.ensureWidgetVisible(widget, 0, margin)
+        top = widget.mapTo(content, QPoint(0, 0)).y()
+        self._scroller.show_lines(top - margin, top + widget.height() + margin)
 
     # ---- Keys and closing --------------------------------------------------------------------------------
 

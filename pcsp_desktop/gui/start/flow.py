@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pcsp_desktop.gui.ask import Answer, Ask
 from pcsp_desktop.gui.page import Page
@@ -293,4 +293,8 @@ class StartFlow(QObject):
 
 def plan_name(folder: str) -> str:
     """What tells one plan from another on this computer: the name of its folder."""
-    return Path(folder).name
+    name = Path(folder).name
+    number = name.removeprefix("plan-")
+    if number != name and number.isdecimal():
+        return QCoreApplication.translate("StartFlow", "Plan %1").replace("%1", number)
+    return name

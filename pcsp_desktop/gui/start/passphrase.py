@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pcsp_desktop._build.forms.ui_passphrase import Ui_Passphrase
-from pcsp_desktop.gui.controls import say
+from pcsp_desktop.gui.controls import Button, Card, Eyebrow, LinkButton, Subheading, Text, say
 from pcsp_desktop.gui.forms import Form
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.start.door import Door
@@ -17,6 +17,10 @@ class PassphrasePage(Page):
         super().__init__("", name="passphrase-page", parent=parent)
         self._door = door
         self.set_title(self.tr("Choose a passphrase"))
+        self.body.addWidget(
+            Text(self.tr("Your plan is locked with a passphrase. Without it nobody can read your plan."))
+        )
+        self.body.addWidget(self._offer_card())
         self.form = Form(Ui_Passphrase(), "passphrase-form")
         self.body.addWidget(self.form)
         ui = self.form.ui
@@ -24,13 +28,26 @@ class PassphrasePage(Page):
         ui.problem.hide()
         ui.advice.hide()
         as_secret(ui.passphrase)
-        ui.use_offer.clicked.connect(self._use_offer)
-        ui.other_words.clicked.connect(self._offer)
         ui.hide_typing.toggled.connect(self._hide)
         ui.passphrase.editingFinished.connect(self._advise)
         ui.passphrase.returnPressed.connect(self.forward_asked)
         self._offer()
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
+
+    def _offer_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(Eyebrow(self.tr("Four words for you")))
+        self._offered = Subheading()
+        card.body.addWidget(self._offered)
+        use = Button(self.tr("&Use these four words"))
+        use.setObjectName("use-offer")
+        use.clicked.connect(self._use_offer)
+        other = LinkButton(self.tr("Give me &other words"))
+        other.setObjectName("other-words")
+        other.clicked.connect(self._offer)
+        card.buttons().addWidget(use)
+        card.buttons().addWidget(other)
+        return card
 
     @property
     def passphrase(self) -> str:
@@ -53,12 +70,12 @@ class PassphrasePage(Page):
 
     def _offer(self) -> None:
         words = self._door.four_words()
-        self.form.ui.offer.setText(words)
+        self._offered.setText(words)
         if self.isVisible():
             say(self, words)
 
     def _use_offer(self) -> None:
-        self.form.ui.passphrase.setText(self.form.ui.offer.text())
+        self.form.ui.passphrase.setText(self._offered.text())
         self.form.ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
         self._advise()
 

@@ -40,6 +40,23 @@ class WelcomePage(Page):
         self.body.addWidget(
             Text(self.tr("It says what matters to you, and what helps. It stays on this computer, locked."))
         )
+        self.text_size = ChoiceGroup(
+            self.tr("How large do you want the words?"), text_size_choices(), name="welcome-text-size", beside=True
+        )
+        self.text_size.set_value(settings.text_size)
+        self.text_size.value_changed.connect(self._size_chosen)
+        self.body.addWidget(self.text_size)
+        if len(languages) > 1:
+            self.language = ChoiceGroup(
+                self.tr("Which language do you want?"),
+                language_choices(languages),
+                name="welcome-language",
+                beside=True,
+            )
+            self.language.set_value(settings.language)
+            self.language.value_changed.connect(self._language_chosen)
+            self.body.addWidget(self.language)
+        self.body.addWidget(Text(self.tr("Or, if you have a plan or want to see one first:")))
         new = Button(self.tr("&Open a plan"))
         new.setObjectName("open-plan")
         new.clicked.connect(self.open_asked)
@@ -51,19 +68,6 @@ class WelcomePage(Page):
         example.setObjectName("example-plan")
         example.clicked.connect(self.example_asked)
         self.body.addLayout(button_row(new, received, example))
-        self.text_size = ChoiceGroup(
-            self.tr("How large do you want the words?"), text_size_choices(), name="welcome-text-size"
-        )
-        self.text_size.set_value(settings.text_size)
-        self.text_size.value_changed.connect(self._size_chosen)
-        self.body.addWidget(self.text_size)
-        if len(languages) > 1:
-            self.language = ChoiceGroup(
-                self.tr("Which language do you want?"), language_choices(languages), name="welcome-language"
-            )
-            self.language.set_value(settings.language)
-            self.language.value_changed.connect(self._language_chosen)
-            self.body.addWidget(self.language)
         self.forward_asked.connect(self.new_asked)
         self.set_navigation(forward=self.tr("Make a &new plan"))
 
@@ -225,7 +229,7 @@ class PlansPage(Page):
             button = Button(name)
             button.setObjectName(f"plan-{place}")
             button.clicked.connect(self._sender(self.plan_chosen.emit, folder))
-            forget = LinkButton(self.tr("Take %1 off this list").replace("%1", name))
+            forget = LinkButton(self.tr("Take “%1” off this list").replace("%1", name))
             forget.setObjectName(f"forget-{place}")
             forget.clicked.connect(self._sender(self.forget_asked.emit, folder))
             row.addWidget(button)

@@ -1,0 +1,338 @@
+"""Controls: words that wrap, names that a screen reader gets, answers kept exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gui_kit
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pcsp_desktop.gui.controls import (
+    AdviceBox,
+    Button,
+    CheckBox,
+    Choice,
+    ChoiceGroup,
+    Disclosure,
+    ErrorSummary,
+    FormRow,
+    Grouped,
+    Heading,
+    LongTextField,
+    Scale1to10,
+    Subheading,
+    Text,
+    TextField,
+    TickGroup,
+    Toast,
+)
+from pcsp_desktop.gui.controls_wrap import WrappedText, without_mnemonic
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.shell import Shell
+
+
+def _accessible(widget: QWidget, kind: QAccessible.Text = QAccessible.Text.Name) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(kind)
+
+
+def _role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+# ---- Words that wrap ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "place"),
+    [("&Back", "Back", 0), ("Co&ntinue", "Continue", 2), ("A && B", "A & B", -1), ("A && &B", "A & B", 4)],
+)
+def test_alt_letters_are_read_as_qt_does(text: str, shown: str, place: int) -> None:
+    assert without_mnemonic(text) == (shown, place)
+
+
+def test_text_is_higher_when_there_is_less_width(app: QApplication) -> None:
+    font = QFont(app.font())
+    words = WrappedText("Words that go on for long enough to need several lines in a narrow column", font)
+    assert words.height(200) > words.height(600) >= words.height(5000)
+
+
+def test_a_word_wider_than_the_column_is_broken_and_not_cut(app: QApplication) -> None:
+    words = WrappedText("x" * 300, QFont(app.font()))
+    assert words.word_width() < words.natural_width()
+    assert words.height(words.word_width()) > 3 * words.height(10**6)
+
+
+def test_buttons_boxes_and_radio_buttons_wrap(app: QApplication) -> None:
+    long = "Someone who looks after me helps me to fill this in, and I said that this is all right"
+    for widget in (Button(long), CheckBox(long)):
+        assert widget.heightForWidth(250) > widget.heightForWidth(2000)
+        assert widget.minimumSizeHint().width() < 250
+
+
+def test_html_in_a_persons_words_is_shown_as_typed(app: QApplication) -> None:
+    label = Text("<b>bold</b> & <script>")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert _accessible(label) == "<b>bold</b> & <script>"
+
+
+# ---- What screen readers hear ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("heading", "level"), [(Heading, 1), (Subheading, 2)])
+def test_headings_have_their_role_and_level(app: QApplication, heading: type[Heading], level: int) -> None:
+    widget = heading("What matters to me")
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface.role() == QAccessible.Role.Heading
+    assert interface.text(QAccessible.Text.Name) == "What matters to me"
+    widget.setText("Changed")
+    assert interface.text(QAccessible.Text.Name) == "Changed"
+    assert widget.property("level") == level
+
+
+def test_headings_come_and_go_two_thousand_times(app: QApplication) -> None:
+    for turn in range(2000):
+        heading = Heading(f"Heading {turn}")
+        assert QAccessible.queryAccessibleInterface(heading).role() == QAccessible.Role.Heading
+        heading.deleteLater()
+        if turn % 200 == 0:
+            gui_kit.settle()
+    gui_kit.settle()
+
+
+def test_groups_and_messages_have_their_roles(app: QApplication) -> None:
+    assert _role(Grouped()) == QAccessible.Role.Grouping
+    assert _role(Toast()) == QAccessible.Role.Notification
+
+
+def test_a_form_row_names_and_describes_its_field(app: QApplication) -> None:
+    row = FormRow("&What would help?", LongTextField(), name="help", hint="A word is enough.")
+    assert row.label.buddy() is row.field
+    assert row.field.objectName() == "help"
+    assert _accessible(row.field) == "What would help?"
+    assert _accessible(row.field, QAccessible.Text.Description) == "A word is enough."
+    row.set_problem("Type a word")
+    assert _accessible(row.field, QAccessible.Text.Description) == "Type a word A word is enough."
+    row.set_problem("")
+    assert _accessible(row.field, QAccessible.Text.Description) == "A word is enough."
+
+
+def test_the_end_of_the_scale_say_what_they_mean(app: QApplication) -> None:
+    scale = Scale1to10("How sure are you?", "not sure at all", "very sure", name="sure")
+    names = [_accessible(button) for button in scale._group.buttons()]
+    assert names == ["1, not sure at all", *map(str, range(2, 10)), "10, very sure"]
+    assert _accessible(scale) == "How sure are you?"
+
+
+def test_a_disclosure_says_whether_it_is_open(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    more = Disclosure("Show an example", "I will walk to the shop.")
+    page.body.addWidget(more)
+    shell.show_page(page)
+    assert _accessible(more.button) == "Show an example"
+    assert _accessible(more.button, QAccessible.Text.Description) == "Closed"
+    inside = more.findChildren(AdviceBox)[0]
+    assert not inside.isVisible()
+    more.button.toggle()
+    assert inside.isVisible()
+    assert _accessible(more.button, QAccessible.Text.Description) == "Open"
+
+
+# ---- Typing ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no\u00a0break",
+        "two\n\nlines\n",
+        "\u05e9\u05dc\u05d5\u05dd 020 7946 0000",
+        "👩‍👩‍👧‍👦 e\u0301 \u200d\u200c",
+        "tab\there",
+        " spaces  at both ends ",
+        "",
+    ],
+)
+def test_long_text_is_kept_exactly(app: QApplication, words: str) -> None:
+    field = LongTextField()
+    field.setText(words)
+    assert field.text() == words
+    field.textCursor().insertText("")
+    assert field.document().toRawText().replace("\u2029", "\n") == words
+
+
+def test_a_non_breaking_space_survives_typing_after_it(app: QApplication) -> None:
+    field = LongTextField()
+    field.setText("10\u00a0mg")
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    field.insertPlainText("!")
+    assert field.text() == "10\u00a0mg!"
+
+
+def test_pasting_rich_text_keeps_the_words_only(app: QApplication) -> None:
+    field = LongTextField()
+    pasted = QMimeData()
+    pasted.setHtml("<p style='color:red'><b>Bold</b> words</p>")
+    pasted.setText("Bold words")
+    field.insertFromMimeData(pasted)
+    assert field.text() == "Bold words"
+    picture = QMimeData()
+    picture.setImageData(b"x")
+    assert not field.canInsertFromMimeData(picture)
+
+
+def test_only_a_person_makes_an_edit(app: QApplication, qtbot: QtBot) -> None:
+    field = LongTextField()
+    with qtbot.assertNotEmitted(field.edited):
+        field.setText("set by the program")
+    with qtbot.waitSignal(field.edited):
+        field.insertPlainText("typed")
+
+
+def test_shift_return_is_a_new_line(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    field = LongTextField()
+    page.body.addWidget(field)
+    shell.show_page(page)
+    field.setFocus()
+    QTest.keyClicks(field, "a")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field, "b")
+    assert field.text() == "a\nb"
+
+
+def test_tab_leaves_a_long_field(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    first, second = LongTextField(), TextField()
+    page.body.addWidget(first)
+    page.body.addWidget(second)
+    shell.show_page(page)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert first.text() == ""
+
+
+def test_a_long_field_grows_and_stops_growing(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    field = LongTextField(lines=2)
+    page.body.addWidget(field)
+    shell.show_page(page)
+    low = field.height()
+    field.setText("line\n" * 6)
+    gui_kit.settle()
+    middle = field.height()
+    field.setText("line\n" * 300)
+    gui_kit.settle()
+    assert low < middle < field.height() < shell.height() * 0.6
+
+
+# ---- Choosing ----------------------------------------------------------------------------------------------
+
+
+def test_the_scale_starts_with_no_answer_and_takes_number_keys(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    scale = Scale1to10("How sure?", name="sure")
+    page.body.addWidget(scale)
+    shell.show_page(page)
+    assert scale.value is None
+    scale.set_focus()
+    with qtbot.waitSignal(scale.value_changed) as told:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_4)
+    assert told.args == [4]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_0)
+    assert scale.value == 10
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    assert scale.value == 9
+
+
+def test_an_answer_on_the_scale_can_be_taken_away(app: QApplication, qtbot: QtBot) -> None:
+    scale = Scale1to10("How sure?", name="sure")
+    with qtbot.assertNotEmitted(scale.value_changed):
+        scale.set_value(7)
+    with qtbot.waitSignal(scale.value_changed) as told:
+        scale._clear.click()
+    assert told.args == [None]
+    assert scale.value is None
+
+
+@pytest.mark.parametrize("value", [0, 11, -3])
+def test_the_scale_has_no_other_numbers(app: QApplication, value: int) -> None:
+    with pytest.raises(ValueError, match="1 to 10"):
+        Scale1to10().set_value(value)
+
+
+def test_a_screen_readers_action_counts_as_a_choice(app: QApplication, qtbot: QtBot) -> None:
+    group = ChoiceGroup("Where do you live?", [Choice("e", "England"), Choice("w", "Wales")], name="country")
+    actions = QAccessible.queryAccessibleInterface(group.button("w")).actionInterface()
+    with qtbot.waitSignal(group.value_changed) as told:
+        actions.doAction("Toggle")
+    assert told.args == ["w"]
+    assert group.value == "w"
+
+
+def test_a_choice_can_be_set_cleared_and_unknown(app: QApplication, qtbot: QtBot) -> None:
+    group = ChoiceGroup("Where?", [Choice("e", "England"), Choice("w", "Wales")], name="c", clearable=True)
+    with qtbot.assertNotEmitted(group.value_changed):
+        group.set_value("e")
+        assert group.value == "e"
+        group.set_value("mars")
+        assert group.value is None
+        group.set_value(None)
+
+
+def test_ticks_come_in_the_order_shown(app: QApplication) -> None:
+    group = TickGroup("Which?", [Choice(letter, letter.upper()) for letter in "abc"], name="t")
+    group.set_value(["c", "a"])
+    assert group.value == ("a", "c")
+
+
+# ---- Problems and messages ---------------------------------------------------------------------------------
+
+
+def test_a_problem_takes_the_focus_and_leads_to_its_field(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    row = FormRow("Your name", TextField(), name="name")
+    page.body.addWidget(row)
+    shell.show_page(page)
+    page.show_problems([("Type your name", row.field)])
+    gui_kit.settle()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, Heading)
+    assert focus.text() == "There is a problem"
+    lines = [button for button in page.errors.findChildren(Button) if button.isVisible()]
+    assert [line.text() for line in lines] == ["Type your name"]
+    lines[0].click()
+    assert row.field.hasFocus()
+    page.show_problems([])
+    assert not page.errors.isVisible()
+
+
+def test_an_error_summary_with_many_problems_lists_each(app: QApplication) -> None:
+    box = ErrorSummary()
+    fields = [TextField() for _ in range(5)]
+    for number, field in enumerate(fields):
+        field.setObjectName(f"field-{number}")
+    box.show_problems([(f"Problem {number}", field) for number, field in enumerate(fields)])
+    assert len(box.findChildren(Button)) == 5
+
+
+def test_a_message_offers_undo_once(window: Callable[..., Shell]) -> None:
+    shell = window()
+    shell.show_page(Page("A page", name="page"))
+    done: list[str] = []
+    shell.message("Step removed.", "Undo", lambda: done.append("undone"))
+    assert shell.toast.isVisible()
+    shell.toast._button.click()
+    assert done == ["undone"]
+    assert not shell.toast.isVisible()

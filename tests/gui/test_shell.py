@@ -1,0 +1,235 @@
+"""The window: folding, titles, focus at page change, side visits, Tab order, and no window but the one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gui_kit
+import pytest
+from a11y.audit_common import focusable
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pcsp_desktop.gui.controls import Card, FormRow, LinkButton, LongTextField, TextField
+from pcsp_desktop.gui.focus import in_order
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import Look
+
+
+def _page(title: str = "What matters to me", fields: int = 2) -> Page:
+    page = Page(title, name=title.lower().replace(" ", "-"))
+    for number in range(fields):
+        page.body.addWidget(FormRow(f"Question {number}", TextField(), name=f"{page.objectName()}-{number}"))
+    page.set_navigation(back="Back", not_now="Not now", forward="Continue")
+    return page
+
+
+def test_a_new_page_takes_the_focus_to_its_heading_and_names_the_window(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page = _page()
+    page.set_step(2, 9, "What matters to me")
+    shell.show_page(page)
+    gui_kit.settle()
+    assert QApplication.focusWidget() is page.heading
+    assert shell.windowTitle() == "Step 2 of 9: What matters to me"
+
+
+def test_private_screen_hides_the_title_everywhere(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    shell.set_private(True)
+    page = _page("If things get worse")
+    shell.show_page(page)
+    assert shell.windowTitle() == "My plan"
+    page.set_step(6, 9, "If things get worse")
+    assert shell.windowTitle() == "My plan"
+    shell.set_private(False)
+    assert "get worse" in shell.windowTitle()
+
+
+@pytest.mark.parametrize(
+    ("width", "size", "folded", "bars_inside"),
+    [(1280, 100, False, False), (1280, 150, False, False), (990, 100, True, False), (1280, 200, True, True)],
+)
+def test_steps_fold_and_bars_scroll(
+    window: Callable[..., Shell], width: int, size: int, folded: bool, bars_inside: bool
+) -> None:
+    gui_kit.application(Look(size))
+    shell = window(width, 720, unlocked=True)
+    shell.show_page(_page())
+    gui_kit.settle()
+    assert shell.steps_button.isVisible() == folded
+    assert shell.rail.isVisible() == (not folded)
+    inside = shell._scroller.widget()
+    assert inside is not None
+    assert inside.isAncestorOf(shell.top) == bars_inside
+    assert inside.isAncestorOf(shell.bottom) == bars_inside
+
+
+def test_help_comes_first_at_every_size(window: Callable[..., Shell]) -> None:
+    for size in (100, 400):
+        gui_kit.application(Look(size))
+        shell = window(1280, 720)
+        shell.show_page(_page())
+        gui_kit.settle()
+        assert next(in_order(shell)) is shell.help_button
+        assert shell.help_button.mapTo(shell, QPoint(0, 0)).y() < 40
+
+
+def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
+    shell = window(900, 700, unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    shell.steps_button.toggle()
+    gui_kit.settle()
+    assert shell.rail.isVisible()
+    assert not page.isVisible()
+    assert QApplication.focusWidget() is shell.rail.button("step-3")
+    chosen: list[str] = []
+    shell.step_chosen.connect(chosen.append)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert chosen == ["step-3"]
+    assert page.isVisible()
+    assert not shell.rail.isVisible()
+    shell.steps_button.toggle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.isVisible()
+
+
+def test_steps_say_their_number_and_state(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    seen, here, later = (shell.rail.button(f"step-{number}") for number in (2, 3, 4))
+    assert seen is not None
+    assert here is not None
+    assert later is not None
+    assert seen.accessibleDescription() == "Step 2 of 9, seen"
+    assert here.accessibleDescription() == "Step 3 of 9, you are here"
+    assert later.accessibleDescription() == "Step 4 of 9"
+
+
+def test_a_side_visit_comes_back_to_the_same_page_with_what_was_typed(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    field = page.findChildren(TextField)[0]
+    field.setText("half a w")
+    shell.show_aside(_page("Text size", 0))
+    assert not page.isVisible()
+    shell.end_aside()
+    gui_kit.settle()
+    assert shell.page is page
+    assert page.isVisible()
+    assert field.text() == "half a w"
+    assert shell.windowTitle() == "What matters to me"
+
+
+def test_a_page_is_told_when_it_goes(window: Callable[..., Shell]) -> None:
+    told: list[str] = []
+
+    class Telling(Page):
+        def entered(self) -> None:
+            told.append("entered")
+
+        def left(self) -> None:
+            told.append("left")
+
+    shell = window()
+    shell.show_page(Telling("One", name="one"))
+    shell.show_aside(_page("Help", 0))
+    shell.end_aside()
+    assert told == ["entered"]
+    shell.show_page(_page())
+    assert told == ["entered", "left"]
+
+
+def test_bottom_bar_buttons_follow_the_page(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = _page()
+    shell.show_page(page)
+    pressed: list[str] = []
+    page.back_asked.connect(lambda: pressed.append("back"))
+    page.not_now_asked.connect(lambda: pressed.append("not now"))
+    page.forward_asked.connect(lambda: pressed.append("forward"))
+    for button in (shell.back_button, shell.not_now_button, shell.forward_button):
+        button.click()
+    assert pressed == ["back", "not now", "forward"]
+    page.set_navigation(forward="Done")
+    assert not shell.back_button.isVisible()
+    assert shell.forward_button.text() == "Done"
+
+
+def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    card = Card()
+    change = LinkButton("Change Anna")
+    card.buttons().addWidget(change)
+    page.body.insertWidget(1, card)
+    page.contents_changed()
+    gui_kit.settle()
+    names = [widget.objectName() for widget in in_order(page)]
+    assert names == ["what-matters-to-me-0", "", "what-matters-to-me-1"]
+    first = page.findChildren(TextField)[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is change
+    last = page.findChildren(TextField)[1]
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is shell.back_button
+
+
+def test_the_field_in_focus_is_in_view_at_400_percent(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(1280, 720, unlocked=True)
+    page = _page(fields=8)
+    shell.show_page(page)
+    gui_kit.settle()
+    for widget in (*page.findChildren(TextField), shell.forward_button, shell.help_button):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        gui_kit.settle()
+        top = widget.mapTo(shell, QPoint(0, 0)).y()
+        assert top >= 0
+        assert top + widget.height() <= shell.height()
+
+
+def test_the_line_being_typed_stays_in_view_when_a_message_comes(window: Callable[..., Shell]) -> None:
+    shell = window(1280, 500, unlocked=True)
+    page = _page(fields=4)
+    field = LongTextField()
+    page.body.addWidget(field)
+    shell.show_page(page)
+    field.setFocus()
+    gui_kit.settle()
+    shell.message("Step removed.", "Undo")
+    gui_kit.settle()
+    bottom = field.mapTo(shell, QPoint(0, field.height())).y()
+    assert bottom <= shell.toast.mapTo(shell, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("name", list(gui_kit.pages()))
+def test_no_page_opens_a_second_window(window: Callable[..., Shell], name: str) -> None:
+    shell = window(unlocked=name in gui_kit.UNLOCKED)
+    shown: list[QWidget] = []
+
+    shell.show_page(gui_kit.pages()[name]())
+    gui_kit.settle()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    shown = [widget for widget in app.topLevelWidgets() if widget.isVisible() and widget is not shell]
+    assert shown == []
+    assert shell.isActiveWindow()
+    assert focusable(shell)
+
+
+def test_closing_asks_first(window: Callable[..., Shell]) -> None:
+    shell = window()
+    asked: list[bool] = []
+    shell.close_asked.connect(lambda: asked.append(True))
+    shell.close()
+    assert asked == [True]
+    assert shell.isVisible()
+    shell.close_now()
+    assert not shell.isVisible()

@@ -1,0 +1,90 @@
+"""Looks: tokens that can be read in every scheme, and changes that reach every control at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gui_kit
+import pytest
+from a11y.audit_pixels import contrast
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from pcsp_desktop.gui import fonts, theme
+from pcsp_desktop.gui.controls import Button, Text, TextField
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import COLOURS, SCHEMES, TEXT_SIZES, Look
+
+
+def _ratio(scheme: str, one: str, other: str) -> float:
+    colours = COLOURS[scheme]
+    first, second = QColor(getattr(colours, one)), QColor(getattr(colours, other))
+    return contrast(first.getRgb()[:3], second.getRgb()[:3])  # type: ignore[index]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("ground", ["paper", "rail", "card", "tip", "danger"])
+@pytest.mark.parametrize("words", ["ink", "text"])
+def test_body_text_stands_out_seven_to_one_on_every_ground(scheme: str, ground: str, words: str) -> None:
+    assert _ratio(scheme, words, ground) >= 7
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("ground", ["paper", "rail", "card"])
+def test_hints_and_links_stand_out_seven_to_one(scheme: str, ground: str) -> None:
+    assert _ratio(scheme, "soft", ground) >= 7
+    assert _ratio(scheme, "accent_ink", ground) >= 7
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_borders_of_controls_and_the_ring_stand_out_three_to_one(scheme: str) -> None:
+    for ground in ("paper", "card", "tip", "danger"):
+        assert _ratio(scheme, "field", ground) >= 3
+        assert max(_ratio(scheme, "focus", ground), _ratio(scheme, "focus_line", ground)) >= 3
+    assert _ratio(scheme, "on_accent", "accent") >= 4.5
+    assert _ratio(scheme, "danger_bar", "card") >= 7
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_text_size_reaches_fonts_and_targets(app: QApplication, size: int) -> None:
+    gui_kit.application(Look(size))
+    now = theme.current()
+    assert now.font("body").pixelSize() == round(18 * size / 100)
+    assert now.font("heading").pixelSize() > now.font("label").pixelSize() > now.font("hint").pixelSize()
+    assert now.target >= 46
+
+
+def test_a_look_reaches_controls_that_are_there(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    words, button, field = Text("Some words"), Button("Press"), TextField()
+    for widget in (words, button, field):
+        page.body.addWidget(widget)
+    shell.show_page(page)
+    before = [words.sizeHint().height(), button.sizeHint().height(), field.sizeHint().height()]
+    gui_kit.application(Look(300, "dark"))
+    gui_kit.settle()
+    after = [words.sizeHint().height(), button.sizeHint().height(), field.sizeHint().height()]
+    assert all(new > 1.8 * old for old, new in zip(before, after, strict=True))
+    assert words.font().pixelSize() == 54
+    assert COLOURS["dark"].card in field.styleSheet()
+
+
+@pytest.mark.parametrize("look", [Look(110), Look(100, "pink"), Look(100, "light", "comic")])
+def test_a_look_we_do_not_have_is_refused(app: QApplication, look: Look) -> None:
+    with pytest.raises(ValueError, match="no such look"):
+        theme.current().apply(look)
+    assert theme.current().look == Look()
+
+
+@pytest.mark.parametrize("choice", [choice for choice in fonts.CHOICES if choice != "system"])
+def test_each_font_that_can_be_chosen_is_shipped(app: QApplication, choice: str) -> None:
+    assert fonts.shipped(choice)
+    assert len(fonts.families(choice)) == 1
+
+
+def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(100, "dark"))
+    assert theme.current().dark
+    assert _ratio("dark", "accent_ink", "card") >= 7
