@@ -1,16 +1,19 @@
 """Each field of the plan says where it stands in the PRSB standard and in FHIR R4, or why it has no place there."""
 
 import functools
+import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+import share_kit as kit
 from fhir.resources.R4B import get_fhir_model_class
-from plan_kit import ROOT
+from plan_kit import ROOT, example
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import SHARED_SECTIONS, Kind
+from pcsp_desktop.sharing import fhir_export
 
 STANDARDS = ROOT / "resources" / "standards"
 MAP: Mapping[str, Any] = tomllib.loads((STANDARDS / "field-map.toml").read_text("utf-8"))
@@ -135,3 +138,52 @@ def _type_name(annotation: Any) -> str:
         annotation = annotation.__args__[0]
     name = getattr(annotation, "__name__", "")
     return name.removesuffix("Type") if name.endswith("Type") else ""
+
+
+def test_fhir_json_holds_each_answer_where_its_row_says() -> None:
+    """The map is no promise for later: the export of the example is read along every path of an answered field."""
+    sam = example("sam")
+    shared = plan.select(sam, SHARED_SECTIONS)
+    made = json.loads(fhir_export.document(shared, kit.copy(kit.person()), kit.consent(), kit.small_pdf()))
+    resources = [entry["resource"] for entry in made["entry"]]
+    named = {path for row in ROWS.values() for path in paths(row.get("fhir", []))}
+    held = {path: " ".join(map(str, _found(resources, path))) for path in named}
+    lost = []
+    for leaf in plan.leaves(shared).values():
+        if leaf.is_entry or leaf.path.startswith("states:") or leaf.path.endswith("/order"):
+            continue
+        pattern = plan.pattern_of(leaf.path)
+        places = paths(ROWS[pattern]["fhir"])
+        said = _in_fhir(leaf.value, plan.fields_by_pattern()[pattern].kind)
+        if not any(said in held[place] for place in places):
+            lost.append((pattern, places))
+    assert lost == []
+
+
+def _in_fhir(value: Any, kind: Kind) -> str:
+    """One value as it stands in FHIR JSON, the first of several codes."""
+    if kind is Kind.CHOICES:
+        return str(value[0])
+    return f"{value / 100:g}" if kind is Kind.MONEY else str(value).strip()
+
+
+def _found(resources: list[dict[str, Any]], path: str) -> list[Any]:
+    """All that stands at a path such as Goal.note.text in the resources of its kind; items are followed down."""
+    kind, *steps = path.split(".")
+    here: list[Any] = [resource for resource in resources if resource["resourceType"] == kind]
+    for step in steps:
+        here = [inner for holder in here for inner in _below(holder, step)]
+        if step == "item":
+            here = list(_all_items(here))
+    return here
+
+
+def _below(holder: Any, step: str) -> list[Any]:
+    value = holder.get(step) if isinstance(holder, dict) else None
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _all_items(items: list[Any]) -> Iterator[Any]:
+    for item in items:
+        yield item
+        yield from _all_items(item.get("item", []))
