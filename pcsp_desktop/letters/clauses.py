@@ -238,6 +238,9 @@ def _judge(
         return None
     if withdrawn and not cues.RIGHTED.search(before):
         return None
+    passes_on = nxt is not None and nxt.kind in ("number", "pair")
+    if passes_on and re.search(r"\w\W{0,3}$", after) and not re.search(r"[,)]", after):
+        after = ""
     whole_before = before
     if ";" in before:
         before = before[before.rfind(";") + 1 :]
@@ -258,9 +261,6 @@ def _judge(
         predicted = False
     if cues.CHANGE_BEFORE.search(before) or (cues.CHANGE_AFTER.match(after) and not (predicted or current.test == "fev1_pct")):
         return None
-    passes_on = nxt is not None and nxt.kind in ("number", "pair")
-    if passes_on and re.search(r"\w\W{0,3}$", after) and not re.search(r"[,)]", after):
-        after = ""
     moved = re.search(r"\b(?:from|o)\s*$", before, re.I) and nxt is not None and nxt.kind in ("number", "pair")
     earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(after) or moved)
     if taken and re.match(r"\s*\((?:it |this )?(?:was|roedd)\b", before):

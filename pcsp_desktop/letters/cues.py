@@ -107,6 +107,7 @@ LINKS = frozenset(
     plasma sample from both latest recent most current average remains remained remain stayed steadily gave give given
     roedd oedd mae yn yw ydy eich ar nawr heddiw y yr canlyniad canlyniadau lefel wedi codi gostwng i o bellach erbyn hyn
     n r oedd sef fe dy ei ein mewn gwaed urine water estimated calculated mmhg kg fasting random room air sitting standing
+    levl ifcc standardised dcct aligned calculated calc ckd epi mdrd abbreviated concentration estimation total se
     lying resting post pre seated pressure h l hh ll her his their he she
     """.split()
 )

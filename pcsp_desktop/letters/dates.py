@@ -130,7 +130,7 @@ _SAMPLE = re.compile(
     re.I,
 )
 _SEEN = re.compile(
-    r"\b(?:seen|saw|visit(?:ed)?|clinic|attended|came|appointment|met|reviewed|review|examined|consultation|home on|"
+    r"\b(?:seen|saw|(?:see|seeing|meet|meeting) (?:me|you|us)|visit(?:ed)?|clinic|attended|came|appointment|met|reviewed|review|examined|consultation|home on|"
     r"surgery on|gweld|gwelwyd|gwelsom|clinig|apwyntiad|adolygiad)\b(?:\W+\w+){0,4}?\W*$",
     re.I,
 )

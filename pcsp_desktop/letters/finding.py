@@ -14,7 +14,7 @@ from .clauses import Found, Setting, read_clause
 from .dates import find_dates, standing
 from .layout import Cell, Row, Sheet
 from .model import Box, Candidate, DateKind
-from .tables import Column, header_of, name_in, read_row, read_sideways_row, sideways_header_of, unit_in, with_second_line
+from .tables import Column, column_at, header_of, name_in, read_row, read_sideways_row, sideways_header_of, unit_in, with_second_line
 from .tokens import Passage, Token, tokens_of
 from .words_results import read_words_row
 
@@ -188,6 +188,11 @@ class Finder:
         gap = row.y0 - self._previous.y1 if self._previous is not None else 0.0
         before, self._previous = self._previous, row
         columns = header_of(row, self._known, self._dates.letter)
+        if columns is not None and self._columns is not None and self._had_values:
+            # A row that begins with its date is no new heading of a table with a column of dates.
+            first = column_at(row.cells[0], self._columns)
+            if first is not None and self._columns[first].role == "date" and find_dates(row.cells[0].text):
+                columns = None
         if columns is not None:
             merged = None
             complete = any(column.role == "name" for column in columns)

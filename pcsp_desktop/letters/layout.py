@@ -170,22 +170,67 @@ def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: S
     return evolve(rows[0], cells=merged)
 
 
-def _wrapped(upper: Row, lower: Row) -> Row | None:
-    """`upper` with the next line taken in, when that line only carries on cells of a table row."""
-    if len(upper.cells) < 2 or len(lower.cells) >= len(upper.cells) or lower.y0 - upper.y1 > 0.35 * upper.height:
-        return None
-    cells = list(upper.cells)
-    for cell in lower.cells:
-        under = [n for n, c in enumerate(cells) if abs(c.x0 - cell.x0) < 3 or (abs(c.x1 - cell.x1) < 3 and c.x0 <= cell.x0)]
-        following = [c.x0 for c in cells if c.x0 > cell.x0 + 3]
-        if len(under) != 1 or (following and cell.x1 > min(following) - 2):
+def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
+    """For each cell of `narrow` the cell of `wide` that it lines up with; None when one has no such cell."""
+    places: list[int] = []
+    for cell in narrow.cells:
+        under = [
+            n for n, c in enumerate(wide.cells)
+            if abs(c.x0 - cell.x0) < 3 or abs(c.x1 - cell.x1) < 3 or abs(c.x0 + c.x1 - cell.x0 - cell.x1) < 6
+        ]  # fmt: skip
+        following = [c.x0 for c in wide.cells if c.x0 > cell.x0 + 3]
+        before = [c.x1 for c in wide.cells if c.x1 < cell.x1 - 3]
+        if len(under) != 1 or (following and cell.x1 > min(following) - 2) or (before and cell.x0 < max(before) + 2 and under[0] > 0):
             return None
+        places.append(under[0])
+    return places if len(set(places)) == len(places) else None
+
+
+def _continues(upper: Row, lower: Row, places: list[int]) -> bool:
+    """Whether every cell of `lower` reads on from the cell above it."""
+    for cell, place in zip(lower.cells, places, strict=True):
         first = cell.text.lstrip("•-–*").strip()
-        continues = first[:1].islower() or first[:1] in "([/%" or cells[under[0]].text.rstrip()[-1:] in "(,-/&"
-        if not continues:
-            return None
-        cells[under[0]] = Cell(cells[under[0]].words + cell.words)
-    return evolve(upper, cells=tuple(cells))
+        if not (first[:1].islower() or first[:1] in "([/%" or upper.cells[place].text.rstrip()[-1:] in "(,-/&"):
+            return False
+    return True
+
+
+def _merged(wide: Row, narrow: Row, places: list[int], *, below: bool) -> Row:
+    cells = list(wide.cells)
+    for cell, place in zip(narrow.cells, places, strict=True):
+        words = cells[place].words + cell.words if below else cell.words + cells[place].words
+        cells[place] = Cell(words)
+    return evolve(wide, cells=tuple(cells))
+
+
+def _unwrapped(rows: list[Row]) -> list[Row]:
+    """Rows with wrapped cells joined: a line that stands closer to a table row than rows stand to each other."""
+    changed = True
+    while changed:
+        changed = False
+        for at in range(len(rows) - 1):
+            upper, lower = rows[at], rows[at + 1]
+            gap = lower.y0 - upper.y1
+            if gap > 0.35 * upper.height or len(upper.cells) == len(lower.cells) or max(len(upper.cells), len(lower.cells)) < 2:
+                continue
+            before = upper.y0 - rows[at - 1].y1 if at else 99.0
+            after = rows[at + 2].y0 - lower.y1 if at + 2 < len(rows) else 99.0
+            slack = 0.2 * upper.height
+            if len(upper.cells) > len(lower.cells):
+                places = _fits_under(upper, lower)
+                if places is None or not (_continues(upper, lower, places) or after > gap + slack):
+                    continue
+                if not _continues(upper, lower, places) and len(lower.text.split()) > 6:
+                    continue
+                rows[at : at + 2] = [_merged(upper, lower, places, below=True)]
+            else:
+                places = _fits_under(lower, upper)
+                if places is None or not (before > gap + slack and after > gap + slack) or len(upper.text.split()) > 6:
+                    continue
+                rows[at : at + 2] = [_merged(lower, upper, places, below=False)]
+            changed = True
+            break
+    return rows
 
 
 def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Row, ...]:
@@ -214,14 +259,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             place = rows.index(inside[0])
             rows = [row for row in rows if row not in inside]
             rows.insert(place, _joined(inside, band, upright))
-    done: list[Row] = []
-    for row in rows:
-        taken_in = _wrapped(done[-1], row) if done else None
-        if taken_in is not None:
-            done[-1] = taken_in
-        else:
-            done.append(row)
-    return tuple(done)
+    return tuple(_unwrapped(rows))
 
 
 def struck(word: Word, rules: Sequence[Rule]) -> bool:

@@ -36,10 +36,11 @@ _ROLES = (
     ("current", r"results?|values?|\bnow\b|today|this (?:time|year|visit|check|month)|latest|current|recent|readings?|\bnew\b|"
                 r"your (?:number|level|score|figure|measure)|you\b|canlyniad|nawr|heddiw|eleni|y tro hwn|levels?|measured|actual|"
                 r"finding|observed|numbers?|scores?|reported|cyfredol|gwerth|figures?|t-?score|amount|outcome"),
-    ("name", r"tests?\b|investigations?|checks?\b|checked|measure|name|analyte|parameter|prawf|profion|item|profile|examination|"
+    ("name", r"tests?\b|investigations?|checks?\b|checked|measure|name|analyte|parameter|prawf|profion|item|examination|"
              r"component|observation|mesur|what (?:we|was)|beth|determinand|biochemistry|haematology|bloods?\b"),
 )  # fmt: skip
 _ROLE = [(role, re.compile(pattern, re.I)) for role, pattern in _ROLES]
+_STAMP = re.compile(r"\b(?:collected|received|printed|reported|requested|taken|authori[sz]ed|dob|birth|sampled|specimen|nhs|ref)\b", re.I)
 _VALUE_ROLES = ("current", "previous", "dated", "year")
 _PERSON = re.compile(r"^(?:[A-Z][a-z]+(?:'s)?)(?: [A-Z][a-z]+)?$")
 
@@ -90,7 +91,9 @@ def heading_of(cell: Cell, letter: str | None) -> Column | None:
         if usual_spelling(bare):
             return Column(cell.x0, cell.x1, "current", text, date, usual_spelling(bare), words=cell.words)
         return None
-    if role in ("date", "current", "name", "flag") and date:
+    if role == "date" and date:
+        role = "dated"
+    elif role in ("current", "name", "flag") and date:
         role = "current"
     return Column(cell.x0, cell.x1, role, text, date, unit, words=cell.words)
 
@@ -146,6 +149,8 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
         return None
     if not roles & {"current", "previous", "dated", "year", "range", "target", "unit", "name"}:
         return None
+    if not roles & {"name", "previous", "target", "range", "unit"} and any(_STAMP.search(column.text) for column in columns):
+        return None
     if "person" in roles and not roles & {"name", "current", "previous"}:
         return None
     if roles <= {"date", "comment", "flag", "name", ""} and "name" not in roles:
@@ -168,6 +173,9 @@ def sideways_header_of(row: Row, known: Catalogue) -> list[Column] | None:
         tests += 1
         words = Passage.of(cell.words, row.page).between(name.start, name.end)
         columns.append(Column(cell.x0, cell.x1, "test", cell.text, None, unit_in(cell.text), name.test, words))
+    if len({column.test for column in columns if column.test}) < tests:
+        # One test in two units is a chart to look things up in.
+        return [evolve(column, test="", role="comment") for column in columns]
     if tests == 0 or tests < len(columns) - 2 or (tests == 1 and len(columns) > 2):
         return None
     return columns
@@ -253,7 +261,7 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
         values: list[tuple[Cell, Column]] = []
         unit = unit_in(cell.text)
         row_date: str | None = None
-        for other, place in placed[start + 1 : end]:
+        for other, place in placed[:start] + placed[start + 1 : end] if len(names) == 1 else placed[start + 1 : end]:
             if place is None:
                 continue
             column = columns[place]

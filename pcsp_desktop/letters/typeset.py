@@ -62,12 +62,12 @@ class Typesetter:
         if words:
             self._pages[-1].append(Row(number, (Cell(tuple(words)),), whole=True))
 
-    def spaced_line(self, parts: Sequence[tuple[int, str]]) -> None:
-        """A line of text whose parts begin at the given character columns."""
+    def spaced_line(self, parts: Sequence[tuple[int, str]], longest: int = 0) -> None:
+        """A line of text whose parts begin at the given character columns; `longest` line of the whole text."""
         if not parts:
             self.space()
             return
-        longest = max(column + len(text) for column, text in parts)
+        longest = max(longest, *(column + len(text) for column, text in parts))
         advance = min(ADVANCE, (WIDTH - 2 * MARGIN) / max(longest, 1))
         y = self._line()
         cells = []

@@ -50,6 +50,7 @@ def set_text(text: str, setter: Typesetter) -> None:
         raise Refused("too_long")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
     lines = [line for line in lines if not _QUOTED.match(line)]
+    longest = min(160, max((len(line.expandtabs(8)) for line in lines), default=0))
     for place, line in enumerate(lines):
         if _QUOTED_FIELDS.match(line) or _comma_block(lines, place):
             fields = next(csv.reader([line.strip()]), [])
@@ -73,7 +74,7 @@ def set_text(text: str, setter: Typesetter) -> None:
                 column = (max(column + len(part), column) // 24 + 1) * 24
             setter.spaced_line(parts)
             continue
-        setter.spaced_line([(m.start(), m.group()) for m in re.finditer(r"\S+(?: \S+)*", line.expandtabs(8))])
+        setter.spaced_line([(m.start(), m.group()) for m in re.finditer(r"\S+(?: \S+)*", line.expandtabs(8))], longest)
 
 
 def read_text(content: bytes) -> list[Sheet]:
