@@ -103,6 +103,11 @@ class PlanDesk(QObject):
     def go_to_page(self, page_id: str) -> None:
         self._show(self.navigator.jump_to_page(page_id, self.opened.plan))
 
+    def go_to_path(self, path: str) -> None:
+        found = self.guide.page_of(path)
+        if found is not None:
+            self.go_to_page(found[1].id)
+
     def open_aside(self, page: Page) -> None:
         self.shell.show_aside(page)
 

@@ -18,6 +18,10 @@ LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND})
 
 def page_for(place: Place, desk: Desk) -> Page:
     """The page for a place in the guide."""
+    if place.page.special == "print":
+        from pcsp_desktop.gui.pages.print_page import PrintPage
+
+        return PrintPage(place, desk)
     return GuidePage(place, desk)
 
 

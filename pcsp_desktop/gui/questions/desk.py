@@ -46,3 +46,7 @@ class Desk(Protocol):
     def go_to_line(self, line: str) -> None:
         """Open what a line of the list stands for: the glance, a step, the doors."""
         ...
+
+    def go_to_path(self, path: str) -> None:
+        """Open the page that asks for a place of the plan."""
+        ...

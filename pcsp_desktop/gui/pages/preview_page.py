@@ -1,0 +1,98 @@
+"""How a paper will look: each page as a picture, with its words beside it for whoever cannot see it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.assets import words
+from pcsp_desktop.documents import Preview
+from pcsp_desktop.gui import content, theme
+from pcsp_desktop.gui.controls_boxes import Disclosure
+from pcsp_desktop.gui.controls_buttons import Button, PrimaryButton
+from pcsp_desktop.gui.controls_labels import Hint, Text
+from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.printer import image_of
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.tasks.papers import Paper
+
+_DOTS_PER_INCH = 110
+
+
+class PagePictureView(QWidget):
+    """One page, as wide as the column allows. It is drawn when it is first seen."""
+
+    def __init__(self, pages: Preview, number: int, name: str) -> None:
+        super().__init__()
+        grows_down(self)
+        self.setObjectName(f"preview-page-{number + 1}")
+        self.setAccessibleName(name)
+        self._pages = pages
+        self._number = number
+        self._picture: QPixmap | None = None
+        width, height = pages.size(number)
+        self._shape = height / width
+        self.setSizePolicy(self.sizePolicy())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(min(width, theme.current().px(780)) * self._shape) + 2
+
+    def sizeHint(self) -> QSize:
+        width = min(theme.current().column, theme.current().px(780))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, round(200 * self._shape))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._picture is None:
+            self._picture = QPixmap.fromImage(image_of(self._pages.picture(self._number, _DOTS_PER_INCH)))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = self.rect().adjusted(0, 0, -1, -1)
+        shown = self._picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area.setSize(shown)
+        painter.drawPixmap(area, self._picture)
+        painter.setPen(theme.current().colour("field"))
+        painter.drawRect(area)
+        painter.end()
+
+
+class PreviewPage(Page):
+    """All pages of a paper, under each other; what it shows stays in memory only."""
+
+    def __init__(self, paper: Paper, desk: Desk, print_it: Callable[[Paper], None],
+                 save_it: Callable[[Paper], None]) -> None:
+        super().__init__(words(f"paper.kind.{paper.kind}", content.language()), name="page-preview",
+                         eyebrow=self.tr("How it will look"))
+        self._pages = Preview(paper.written.content)
+        count = len(self._pages)
+        said = self.tr("1 page") if count == 1 else self.tr("%1 pages").replace("%1", str(count))
+        self.body.addWidget(Hint(said))
+        row = FlowLayout(gap="medium")
+        for button, name, act in (
+            (PrimaryButton(self.tr("Print")), "print-paper", print_it),
+            (Button(self.tr("Save it as a file")), "save-paper", save_it),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(partial(act, paper))
+            row.addWidget(button)
+        self.body.addLayout(row)
+        for number, page_words in enumerate(paper.written.page_words):
+            name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
+            self.body.addWidget(PagePictureView(self._pages, number, name))
+            text = Disclosure(self.tr("Read page %1 as words").replace("%1", str(number + 1)), Text(page_words),
+                              name=f"page-words-{number + 1}")
+            self.body.addWidget(text)
+        self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(desk.close_aside)
+
+    def left(self) -> None:
+        self._pages.close()
