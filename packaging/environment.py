@@ -75,6 +75,8 @@ def _install() -> None:
     # The build needs the same Qt as the app: with isolation it would be fetched twice.
     _call([*pip, *build_tools], "Installing the build tools")
     _call([*pip, "--no-build-isolation", "--editable", f"{ROOT}[{EXTRAS}]"], "Installing the project")
+    # mypy would go on believing that what has just been installed is missing.
+    shutil.rmtree(ROOT / ".mypy_cache", ignore_errors=True)
 
 
 def _fingerprint() -> str:
