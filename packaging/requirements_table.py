@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pcsp_desktop.documents import KINDS
 from pcsp_desktop.guide import Guide, Question, load_guide
 from pcsp_desktop.plan import fields_by_pattern
 
@@ -24,15 +25,6 @@ SOURCE = ROOT / "docs" / "requirements.toml"
 TABLE = ROOT / "docs" / "requirements.md"
 NUMBERS = tuple(f"R{number}" for number in range(1, 176))
 KEYS = frozenset({"what", "guide", "stored", "paper", "parts", "later"})
-PAPERS = frozenset(
-    {
-        "full-plan", "plan-on-a-page", "one-page-profile", "in-a-crisis", "wallet-card", "appointment-sheet",
-        "results-to-talk-about", "health-record", "sharing-and-agreement", "budget-sheet", "blank-prompts",
-        "recovery-sheet",
-    }
-)  # fmt: skip
-"""The kinds of paper that `pcsp-desktop example` writes."""
-
 _START = """\
 # Where each requirement is met
 
@@ -96,7 +88,7 @@ def faults(written: Mapping[str, Any], guide: Guide, root: Path = ROOT) -> list[
         found += [
             f"{number}: {pattern} is not in the plan" for pattern in entry.get("stored", []) if pattern not in patterns
         ]
-        found += [f"{number}: {kind} is no kind of paper" for kind in entry.get("paper", []) if kind not in PAPERS]
+        found += [f"{number}: {kind} is no kind of paper" for kind in entry.get("paper", []) if kind not in KINDS]
         found += [f"{number}: {part} is not there" for part in entry.get("parts", []) if not (root / part).exists()]
         if not entry.get("what"):
             found.append(f"{number}: does not say what it is")

@@ -10,6 +10,7 @@ import pytest
 import requirements_table
 from requirements_table import NUMBERS
 
+from pcsp_desktop.documents import KINDS
 from pcsp_desktop.guide import Guide, load_guide
 from pcsp_desktop.plan import fields_by_pattern
 
@@ -37,7 +38,7 @@ def test_the_table_has_a_row_for_each_requirement_and_names_nothing_that_is_gone
             _, number, _, asked, kept, paper, parts, _, _ = line.split("|")
             assert set(re.findall(r"`([^`]+)`", asked)) <= pages, number
             assert set(re.findall(r"`([^`]+)`", kept)) <= fields_by_pattern().keys(), number
-            assert set(re.findall(r"`([^`]+)`", paper)) <= requirements_table.PAPERS, number
+            assert set(re.findall(r"`([^`]+)`", paper)) <= KINDS.keys(), number
             assert all((checkout / part).exists() for part in re.findall(r"`([^`]+)`", parts)), number
 
 
