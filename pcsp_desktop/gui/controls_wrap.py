@@ -5,6 +5,7 @@ than the column. Everything of the kit that shows words draws them with `Wrapped
 """
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -33,11 +34,15 @@ def without_mnemonic(text: str) -> tuple[str, int]:
 class WrappedText:
     """One piece of text in one font, laid out for a width. Breaks inside a word only when it must."""
 
-    def __init__(self, text: str, font: QFont, *, mnemonic: bool = False) -> None:
+    def __init__(
+        self, text: str, font: QFont, *, mnemonic: bool = False, strong: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """`strong` are (start, length) of words that stand out."""
         self._leading = _LEADING_BIG if font.weight() >= QFont.Weight.Bold else _LEADING
         shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
         self.text = shown
         self._font = font
+        self._strong = tuple(strong)
         self._heights: dict[int, int] = {}
         self._natural = -1
         self._word = -1
@@ -98,6 +103,8 @@ class WrappedText:
         layout.setTextOption(option)
         if underline or (alt and self._mark >= 0):
             layout.setFormats([_underlined(0, len(self.text)) if underline else _underlined(self._mark, 1)])
+        elif self._strong:
+            layout.setFormats([_heavy(start, length) for start, length in self._strong])
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -115,6 +122,16 @@ def _underlined(start: int, length: int) -> QTextLayout.FormatRange:
     run.length = length
     form = run.format
     form.setFontUnderline(True)
+    run.format = form
+    return run
+
+
+def _heavy(start: int, length: int) -> QTextLayout.FormatRange:
+    run = QTextLayout.FormatRange()
+    run.start = start
+    run.length = length
+    form = run.format
+    form.setFontWeight(QFont.Weight.DemiBold)
     run.format = form
     return run
 

@@ -35,4 +35,8 @@ def aside_for(line: str, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.doors import DoorsPage
 
         return DoorsPage(desk)
+    if line == CRISIS:
+        from pcsp_desktop.gui.pages.crisis_page import CrisisPage
+
+        return CrisisPage(desk)
     raise KeyError(line)
