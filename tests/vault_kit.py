@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from pcsp_desktop import plan, vault
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.vault import KdfCost, Passphrase, Vault
+from pcsp_desktop.vault.database import Database
+from pcsp_desktop.vault.tables import Formats, Step
 
 TINY = KdfCost(memory=64, passes=1, lanes=1)
 """A cost for tests: a guess takes microseconds."""
@@ -160,3 +162,14 @@ def needles(*keys: bytes) -> list[bytes]:
     """What must stand nowhere on the disk: the sentinel in two encodings, and keys as bytes and as hex."""
     texts = [SENTINEL.encode(), SENTINEL.encode("utf-16-le")]
     return texts + [form for key in keys for form in (key, key.hex().encode(), key.hex().upper().encode())]
+
+
+def next_formats() -> Formats:
+    """A made-up next format with one more table, and the step that leads to it from 1.0."""
+
+    def step(opened: Database) -> None:
+        opened.run("CREATE TABLE later (id INTEGER PRIMARY KEY, filler BLOB NOT NULL) STRICT")
+        for number in range(1000):
+            opened.run("INSERT INTO later VALUES (?, ?)", number, bytes(700))
+
+    return Formats(2, 0, (Step((1, 0), (2, 0), step),))

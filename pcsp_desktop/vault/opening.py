@@ -281,12 +281,11 @@ def check_history(opened: Database) -> None:
             attachments.stored_bytes(opened, row)
     replaced = erasing.replacements(opened)
     state = replay.empty()
-    for sequence, digest, body in opened.rows(
-        "SELECT sequence, digest, body FROM snapshot ORDER BY sequence"
-    ):
+    kept = opened.rows("SELECT sequence, schema, digest, body FROM snapshot ORDER BY sequence")
+    for sequence, schema, digest, body in kept:
         state = replay.replay(state, history.rows(opened, state.sequence, sequence), replaced)
-        kept = replay.State(replay.snapshot_tree(body, digest), form.SCHEMA, sequence)
-        if kept.schema == state.schema and kept.plan() != state.plan():
+        tree = replay.snapshot_tree(body, digest)
+        if replay.State(tree, schema, sequence).plan() != replay.copied(state).plan():
             raise problems.HistoryBroken(f"snapshot at {sequence}")
 
 

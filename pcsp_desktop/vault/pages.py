@@ -31,8 +31,10 @@ class PageReader:
     """The pages of one database file that are still whole, in plain bytes, read when asked for."""
 
     def __init__(self, path: Path, key: bytes, salt: bytes) -> None:
-        self._path = path
+        self._stream = path.open("rb")
         self._key = key
+        self.bad: set[int] = set()
+        """The damaged pages that were met so far."""
         masked = bytes(byte ^ 0x3A for byte in salt)
         self._mac_key = hashlib.pbkdf2_hmac("sha512", key, masked, 2, 32)
         self.count = path.stat().st_size // PAGE
@@ -41,20 +43,30 @@ class PageReader:
         """Page `number` (from 1) as SQLite sees it, or None when it is damaged or missing."""
         if not 1 <= number <= self.count:
             return None
-        with self._path.open("rb") as stream:
-            stream.seek((number - 1) * PAGE)
-            stored = stream.read(PAGE)
+        self._stream.seek((number - 1) * PAGE)
+        stored = self._stream.read(PAGE)
         start = SALT_BYTES if number == 1 else 0
         vector, mac = stored[USABLE : USABLE + _IV], stored[USABLE + _IV :]
         signed = stored[start : USABLE + _IV] + number.to_bytes(4, "little")
         if not hmac.compare_digest(hmac.digest(self._mac_key, signed, "sha512"), mac):
+            self.bad.add(number)
             return None
         decryptor = Cipher(algorithms.AES(self._key), modes.CBC(vector)).decryptor()
         return bytes(start) + decryptor.update(stored[start:USABLE]) + decryptor.finalize()
 
-    def whole(self) -> list[int]:
-        """The numbers of the pages that are whole."""
-        return [number for number in range(1, self.count + 1) if self.page(number) is not None]
+    def any_whole(self) -> bool:
+        """Whether the key and the salt fit at least one page."""
+        return any(self.page(number) is not None for number in range(1, self.count + 1))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stream.close()
+
+    def __enter__(self) -> PageReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def rows(self) -> Iterator[tuple[int | None, Record]]:
         """Every record that can still be read, with its row id (None in tables that have none)."""

@@ -111,9 +111,9 @@ def rescue(
         lost_attachments = _carry_history(vault, found) if whole else _carry_attachments(vault, found)
         _carry_rest(vault, found)
     except BaseException:
-        vault.lock()
+        vault.session.close()
         raise
-    vault.lock()
+    vault.session.close()
     vault = opening.unlock(new_folder, new_passphrase, cost=cost, clock=clock)
     return Rescued(vault, len(found.lost_rows), lost_attachments, whole)
 
@@ -162,12 +162,12 @@ def read_database(folder: Path, keys: OpenKeys) -> Readable:
             key = keys.masters[epoch].database_key()
             _settle(copy, key)
             for salt in dict.fromkeys((*keys.file.salts, database.salt_of(copy))):
-                reader = PageReader(copy, key, bytes.fromhex(salt))
-                whole = len(reader.whole())
-                if whole:
-                    found.pages, found.bad_pages = reader.count, reader.count - whole
+                with PageReader(copy, key, bytes.fromhex(salt)) as reader:
+                    if not reader.any_whole():
+                        continue
                     for row_id, record in reader.rows():
                         _sort_in(found, row_id, record)
+                    found.pages, found.bad_pages = reader.count, len(reader.bad)
                     return found
     return found
 
