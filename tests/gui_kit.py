@@ -54,6 +54,13 @@ def settle() -> None:
     app.processEvents()
 
 
+def focus() -> QWidget:
+    """What has the keyboard now."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
 def make_shell(width: int = 1280, height: int = 800, *, unlocked: bool = False) -> Shell:
     """A window on the screen; with `unlocked` the list of steps is there."""
     shell = Shell()

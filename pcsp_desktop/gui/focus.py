@@ -101,7 +101,11 @@ class FocusRing(QFocusFrame):
 
 
 def in_order(root: QWidget) -> Iterator[QWidget]:
-    """Every widget under `root` that Tab can reach, in the order of the layouts (shown or not)."""
+    """Every widget under `root` that can have the focus, in the order of the layouts (shown or not).
+
+    Headings are among them, though Tab never stops there: the focus goes to one when a page opens, and
+    Tab goes on from it to the first control of the page.
+    """
     layout = root.layout()
     if layout is not None:
         yield from _in_layout(layout)
@@ -122,7 +126,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _one(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QScrollArea):
         yield from in_order(widget)

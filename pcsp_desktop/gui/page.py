@@ -58,6 +58,7 @@ class Page(QWidget):
         self.eyebrow = Eyebrow(eyebrow)
         self.heading = Heading(title)
         self.heading.setObjectName(f"{name}-heading")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.errors = ErrorSummary()
         self.body = Column(gap="large")
         column.addWidget(self.eyebrow)
@@ -133,5 +134,4 @@ class Page(QWidget):
 
     def first_focus(self) -> QWidget:
         """What takes the focus when the page is shown: its heading."""
-        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return self.heading

@@ -49,7 +49,7 @@ class SettingsFile:
         """Read the choices. Anything missing, damaged or not known is as at the first start."""
         try:
             found = json.loads(self.path.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         if not isinstance(found, dict):
             return Settings()
@@ -89,12 +89,12 @@ def _checked(found: dict[str, object]) -> Settings:
     language = found.get("language")
     plans = found.get("plans")
     return Settings(
-        text_size=text_size if isinstance(text_size, int) and text_size in TEXT_SIZES else plain.text_size,
+        text_size=text_size if type(text_size) is int and text_size in TEXT_SIZES else plain.text_size,
         scheme=_one_of(found.get("scheme"), SCHEMES, plain.scheme),
         font=_one_of(found.get("font"), tuple(CHOICES), plain.font),
         language=language if isinstance(language, str) and 0 < len(language) < 20 else plain.language,
         country=_one_of(found.get("country"), COUNTRIES, plain.country),
-        idle_minutes=idle if isinstance(idle, int) and idle in IDLE_MINUTES else plain.idle_minutes,
+        idle_minutes=idle if type(idle) is int and idle in IDLE_MINUTES else plain.idle_minutes,
         private_screen=found.get("private_screen") is True,
         plans=tuple(name for name in plans if isinstance(name, str) and name) if isinstance(plans, list) else (),
         first_start=False,

@@ -53,6 +53,10 @@ class PlanRoom(Protocol):
         """Everything typed becomes an answer or a draft: the plan is about to lock."""
         ...
 
+    def deleteLater(self) -> None:  # noqa: N802
+        """Qt's own: the room is no longer needed."""
+        ...
+
 
 MakeRoom = Callable[[Shell, Any, Ask], PlanRoom]
 
@@ -169,6 +173,7 @@ class Windows(QObject):
         self._opened, self._room = None, None
         if room is not None:
             room.leave()
+            room.deleteLater()
         self.shell.show_page(Page("", name="locked"))
         self.shell.set_unlocked(False)
         if opened is not None:

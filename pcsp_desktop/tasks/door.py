@@ -174,6 +174,15 @@ class PlanDoor:
             for backup in reversed(listed(folder))
         ]
 
+    def restore(self, folder: Path, backup: str, passphrase: str, old_passphrase: str = "") -> PlanSession:
+        """Put a backup in the place of the plan, which is kept beside it, and open it.
+
+        Raises `vault.problems.Problem`; `OldKeyNeeded` when the copy has an older passphrase.
+        """
+        source = next(copy.folder for copy in listed(folder) if copy.folder.name == backup)
+        old = Passphrase(old_passphrase) if old_passphrase else None
+        return PlanSession(vault.restore_instead(source, folder, Passphrase(passphrase), old, cost=self._cost))
+
     # ---- Trying out --------------------------------------------------------------------------------------
 
     def example(self) -> PlanSession:

@@ -88,12 +88,12 @@ def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
     assert QApplication.focusWidget() is shell.rail.button("step-3")
     chosen: list[str] = []
     shell.step_chosen.connect(chosen.append)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Space)
     assert chosen == ["step-3"]
     assert page.isVisible()
     assert not shell.rail.isVisible()
     shell.steps_button.toggle()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert page.isVisible()
 
 
@@ -169,8 +169,13 @@ def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[.
     page.body.insertWidget(1, card)
     page.contents_changed()
     gui_kit.settle()
-    names = [widget.objectName() for widget in in_order(page)]
-    assert names == ["what-matters-to-me-0", "", "what-matters-to-me-1"]
+    change.setObjectName("change-anna")
+    tab = Qt.FocusPolicy.TabFocus
+    names = [widget.objectName() for widget in in_order(page) if widget.focusPolicy() & tab]
+    assert names == ["what-matters-to-me-0", "change-anna", "what-matters-to-me-1"]
+    page.heading.setFocus()
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Tab)
+    assert gui_kit.focus().objectName() == "what-matters-to-me-0"
     first = page.findChildren(TextField)[0]
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Tab)

@@ -89,8 +89,8 @@ class Door(Protocol):
         """The backups of a plan, the newest first: an id, and words such as "21 November 2026, 3:42pm"."""
         ...
 
-    def restore(self, folder: Path, backup: str) -> None:
-        """Put a backup in the place of the plan, which is kept beside it."""
+    def restore(self, folder: Path, backup: str, passphrase: str, old_passphrase: str) -> Opened:
+        """Put a backup in the place of the plan, which is kept, and open it. `OldKeyNeeded` asks for the old one."""
         ...
 
     def example(self) -> Opened:

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, NewPlan, Opened
 from pcsp_desktop.gui.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.start.problem import ProblemPage
+from pcsp_desktop.gui.start.restore import RestorePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
@@ -231,6 +232,7 @@ class StartFlow(QObject):
         folder: Path | None,
         task: Callable[[Progress], Opened | None],
         refused: Callable[[], None],
+        old_key: Callable[[], None] | None = None,
     ) -> None:
         def done(opened: Opened | None) -> None:
             self._passphrase = ""
@@ -238,7 +240,9 @@ class StartFlow(QObject):
                 self.opened.emit(opened, str(folder) if folder is not None else "")
 
         def failed(problem: Exception) -> None:
-            if isinstance(problem, problems.WrongKey):
+            if isinstance(problem, problems.OldKeyNeeded) and old_key is not None:
+                old_key()
+            elif isinstance(problem, problems.WrongKey):
                 refused()
             elif isinstance(problem, problems.Problem):
                 self.show_problem(problem, folder)
@@ -288,7 +292,23 @@ class StartFlow(QObject):
             [*answers, Answer("", self.tr("None of these"))],
         )
         if chosen:
-            self._mend(folder, lambda where: self._door.restore(where, chosen))
+            self.show_restore(folder, chosen, dict(found)[chosen])
+
+    def show_restore(self, folder: Path, backup: str, words: str) -> None:
+        """Ask for the passphrase of a backup copy, then put it in place."""
+        page = RestorePage(words)
+
+        def go_on() -> None:
+            now, then = page.passphrase, page.old_passphrase
+
+            def restore(_progress: Progress) -> Opened:
+                return self._door.restore(folder, backup, now, then)
+
+            self._run(page, page.panel, folder, restore, page.wrong, page.ask_old)
+
+        page.back_asked.connect(lambda: self.show_unlock(folder))
+        page.forward_asked.connect(go_on)
+        self._show(page, lambda: self.show_restore(folder, backup, words))
 
 
 def plan_name(folder: str) -> str:

@@ -1,0 +1,363 @@
+"""The way in, with a real vault: first start, lock, unlock, and the pages for what can be wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import gui_kit
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pcsp_desktop.gui.controls import Button, RadioButton, Text
+from pcsp_desktop.gui.help_now import HelpNowPage
+from pcsp_desktop.gui.language import Speaker
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.rooms import make_room
+from pcsp_desktop.gui.settings import Settings, SettingsFile
+from pcsp_desktop.gui.settings_page import SettingsPage
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.start.problem import ProblemPage
+from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
+from pcsp_desktop.gui.start.restore import RestorePage
+from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
+from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
+from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.vault.keys import KdfCost
+
+HOLDER = """
+import sys
+from pathlib import Path
+from pcsp_desktop import vault
+from pcsp_desktop.vault.keys import KdfCost
+held = vault.unlock(Path(sys.argv[1]), vault.Passphrase(sys.argv[2]), cost=KdfCost(memory=64, passes=1, lanes=1))
+print("open", flush=True)
+sys.stdin.readline()
+held.lock()
+"""
+"""Another process that has the plan open until it gets a line."""
+CHEAP = KdfCost(memory=64, passes=1, lanes=1)
+PASSPHRASE = "river lamp stone eagle"
+
+Kind = TypeVar("Kind", bound=Page)
+Start = Callable[..., Windows]
+
+
+@pytest.fixture
+def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> Iterator[Start]:
+    """Opens the app's window on an empty home; plans and settings are in `tmp_path`."""
+    made: list[Windows] = []
+
+    def begin(ask: gui_kit.Answers | None = None, settings: Settings | None = None) -> Windows:
+        file = SettingsFile(tmp_path / "settings.json")
+        if settings is not None:
+            file.save(settings)
+        windows = Windows(
+            window(),
+            PlanDoor(tmp_path / "plans", cost=CHEAP),
+            ask or gui_kit.Answers(),
+            file,
+            Speaker(app),
+            ("en_GB",),
+            make_room,
+        )
+        windows.begin()
+        gui_kit.settle()
+        made.append(windows)
+        return windows
+
+    yield begin
+    for windows in made:
+        windows.lock()
+
+
+def _press(windows: Windows, name: str) -> None:
+    button = windows.shell.findChild(Button, name)
+    assert isinstance(button, Button), name
+    button.click()
+    gui_kit.settle()
+
+
+def _forward(windows: Windows) -> None:
+    windows.shell.forward_button.click()
+    gui_kit.settle()
+
+
+def _page(windows: Windows, kind: type[Kind]) -> Kind:
+    page = windows.shell.page
+    assert isinstance(page, kind), page
+    return page
+
+
+def _new_plan(windows: Windows, qtbot: QtBot) -> None:
+    _page(windows, WelcomePage)
+    _forward(windows)
+    _page(windows, CountryPage).choice.button("wales").setChecked(True)
+    _forward(windows)
+    _page(windows, WhoPage)
+    _forward(windows)
+    _page(windows, PassphrasePage).form.ui.passphrase.setText(PASSPHRASE)
+    _forward(windows)
+    _page(windows, LengthPage)
+    _forward(windows)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    gui_kit.settle()
+
+
+def _unlock(windows: Windows, passphrase: str) -> UnlockPage:
+    page = _page(windows, UnlockPage)
+    page.form.ui.passphrase.setText(passphrase)
+    _forward(windows)
+    return page
+
+
+def test_the_first_question_is_at_most_five_pages_away(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    assert windows.shell.lock_button.isVisible()
+    assert windows.settings.country == "wales"
+    assert windows.settings.plans == (str(Path(windows.settings.plans[0])),)
+    assert SettingsFile(Path(windows.settings.plans[0]).parents[1] / "settings.json").load().country == "wales"
+
+
+def test_no_country_is_a_problem_with_words(start: Start) -> None:
+    windows = start()
+    _forward(windows)
+    _forward(windows)
+    page = _page(windows, CountryPage)
+    assert page.errors.isVisible()
+    assert "Choose where you live" in [button.text() for button in page.errors.findChildren(Button)]
+
+
+def test_an_empty_passphrase_is_a_problem_and_a_weak_one_is_advice(start: Start) -> None:
+    windows = start()
+    windows.start.show_passphrase()
+    page = _page(windows, PassphrasePage)
+    _forward(windows)
+    assert page.errors.isVisible()
+    page.form.ui.passphrase.setText("cat")
+    page.form.ui.passphrase.editingFinished.emit()
+    assert page.form.ui.advice.text()
+    _forward(windows)
+    _page(windows, LengthPage)
+
+
+def test_four_words_are_offered_and_others_on_request(start: Start) -> None:
+    windows = start()
+    windows.start.show_passphrase()
+    page = _page(windows, PassphrasePage)
+    first = page._offered.text()
+    assert len(first.split()) == 4
+    _press(windows, "other-words")
+    second = page._offered.text()
+    assert second != first
+    _press(windows, "use-offer")
+    assert page.passphrase == second
+
+
+def test_lock_wrong_passphrase_and_unlock(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.shell.lock_button.click()
+    gui_kit.settle()
+    assert not windows.plan_open
+    assert not windows.shell.lock_button.isVisible()
+    assert windows.shell.rail.steps == ()
+    page = _unlock(windows, "not this one")
+    qtbot.waitUntil(lambda: page.errors.isVisible(), timeout=10_000)
+    assert page.passphrase == "not this one"
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+
+
+def test_a_locked_window_holds_no_word_of_the_plan(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _press(windows, "example-plan")
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    gui_kit.settle()
+    windows.lock()
+    gui_kit.settle()
+    shown = " ".join(text.text() for text in windows.shell.findChildren(Text))
+    assert "Sam" not in shown
+    assert "glance" not in windows.shell.windowTitle()
+
+
+def test_hide_and_lock_is_one_key(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    QTest.keyClick(windows.shell, Qt.Key.Key_F12)
+    gui_kit.settle()
+    assert not windows.plan_open
+    assert windows.shell.isMinimized()
+
+
+def test_help_opens_by_f1_on_every_start_page_and_comes_back(start: Start) -> None:
+    windows = start()
+    for show in (windows.start.show_welcome, windows.start.show_passphrase, windows.start.show_plans):
+        show()
+        gui_kit.settle()
+        before = windows.shell.page
+        QTest.keyClick(gui_kit.focus(), Qt.Key.Key_F1)
+        gui_kit.settle()
+        _page(windows, HelpNowPage)
+        windows.shell.back_button.click()
+        gui_kit.settle()
+        assert windows.shell.page is before
+
+
+def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.shell.close()
+    gui_kit.settle()
+    _page(windows, RecoveryNumberPage)
+    _press(windows, "wrote-number")
+    page = _page(windows, AskBackPage)
+    groups = page._groups
+    for _, row in page.rows:
+        row.field.setText("000000")
+    _forward(windows)
+    assert page.errors.isVisible()
+    for place, row in page.rows:
+        row.field.setText(groups[place - 1])
+    _forward(windows)
+    assert not windows.shell.isVisible()
+
+
+def test_the_number_opens_the_plan(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    groups = windows._door.new_recovery_number(windows._opened)
+    windows.lock()
+    _press(windows, "use_number")
+    page = _page(windows, NumberPage)
+    QApplication.clipboard().setText("-".join(groups))
+    page.fields.rows[0].field.setFocus()
+    page.fields.rows[0].field.paste()
+    gui_kit.settle()
+    assert page.fields.complete
+    assert page.fields.number == "".join(groups)
+    _forward(windows)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+
+
+def test_a_wrong_digit_is_told_in_its_own_box(start: Start, tmp_path: Path) -> None:
+    windows = start()
+    windows.start.show_number(tmp_path)
+    fields = _page(windows, NumberPage).fields
+    first = fields.rows[0].field
+    first.setFocus()
+    QTest.keyClicks(first, "000013")
+    assert fields.rows[0]._problem.isVisible()
+    assert first.hasFocus()
+    first.clear()
+    QTest.keyClicks(first, "000012")
+    assert not fields.rows[0]._problem.isVisible()
+    assert fields.rows[1].field.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "title"),
+    [
+        (lambda folder: (folder / "plan.db").unlink(), "not in this folder"),
+        (lambda folder: (folder / "plan.db").write_bytes(b""), "mending"),
+        (lambda folder: (folder / "vault.json").write_bytes(b"{}"), "mending"),
+    ],
+)
+def test_a_spoilt_plan_has_a_page_of_its_own(
+    start: Start, qtbot: QtBot, spoil: Callable[[Path], object], title: str
+) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    folder = Path(windows.settings.plans[0])
+    windows.lock()
+    spoil(folder)
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
+    page = _page(windows, ProblemPage)
+    assert title in page.title
+    assert PASSPHRASE not in " ".join(text.text() for text in page.findChildren(Text))
+
+
+def test_a_second_window_says_so(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.lock()
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, windows.settings.plans[0], PASSPHRASE],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == b"open"
+        _unlock(windows, PASSPHRASE)
+        qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
+        assert "another window" in _page(windows, ProblemPage).title
+        other.communicate(b"\n", timeout=20)
+    _press(windows, "way-again")
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+
+
+def test_several_plans_are_listed_and_can_be_taken_off_the_list(start: Start, tmp_path: Path) -> None:
+    windows = start(settings=Settings(plans=(str(tmp_path / "plan-1"), str(tmp_path / "anna"))))
+    page = _page(windows, PlansPage)
+    assert [page.findChild(Button, f"plan-{n}").text() for n in range(2)] == ["Plan 1", "anna"]  # type: ignore[union-attr]
+    _press(windows, "forget-0")
+    assert windows.settings.plans == (str(tmp_path / "anna"),)
+
+
+def test_text_size_and_colours_work_at_once_and_are_kept(start: Start, tmp_path: Path) -> None:
+    windows = start()
+    windows.shell.text_size_button.click()
+    gui_kit.settle()
+    page = _page(windows, SettingsPage)
+    large = next(button for button in page.findChildren(RadioButton) if button.text() == "200 %")
+    large.setChecked(True)
+    gui_kit.settle()
+    assert windows.shell.help_button.font().pixelSize() == 36
+    assert SettingsFile(tmp_path / "settings.json").load().text_size == 200
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    gui_kit.settle()
+    assert windows.settings.text_size == 150
+
+
+def test_idle_warning_is_a_message(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.idle.warn.emit()
+    assert windows.shell.toast.isVisible()
+    assert "any key" in windows.shell.toast.accessibleName()
+    windows.idle.lock.emit()
+    gui_kit.settle()
+    _page(windows, UnlockPage)
+
+
+def test_a_backup_copy_takes_the_place_of_a_spoilt_plan(start: Start, qtbot: QtBot) -> None:
+    ask = gui_kit.Answers()
+    windows = start(ask)
+    _new_plan(windows, qtbot)
+    folder = Path(windows.settings.plans[0])
+    opened = windows._opened
+    assert opened is not None
+    opened.opened.set("matters/important", "My garden")  # type: ignore[attr-defined]
+    windows.lock()
+    qtbot.waitUntil(lambda: bool(windows._door.backups(folder)), timeout=10_000)
+    (folder / "plan.db").write_bytes(b"spoilt" * 4096)
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
+    ask._answers.append(windows._door.backups(folder)[0][0])
+    _press(windows, "way-restore")
+    page = _page(windows, RestorePage)
+    page._now.setText(PASSPHRASE)
+    _forward(windows)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    assert windows._opened.opened.plan.matters.important == "My garden"  # type: ignore[union-attr]

@@ -1,0 +1,112 @@
+"""Long work: off the window's thread, with progress, Stop, and problems that arrive where they are shown."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+
+
+def test_the_task_runs_elsewhere_and_its_result_comes_home(app: QApplication, qtbot: QtBot) -> None:
+    owner = QObject()
+    threads: list[int] = []
+
+    def task(progress: Progress) -> str:
+        threads.append(threading.get_ident())
+        progress.at(1, 2)
+        return "done"
+
+    got: list[str] = []
+
+    def here(result: str) -> None:
+        got.append(result)
+        threads.append(threading.get_ident())
+
+    work = Work(owner, task).success(here)
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        work.start()
+    qtbot.waitUntil(lambda: got == ["done"])
+    assert threads[0] != threading.get_ident()
+    assert threads[1] == threading.get_ident()
+    assert not work.running
+
+
+def test_a_problem_goes_to_failure_only(app: QApplication, qtbot: QtBot) -> None:
+    owner = QObject()
+
+    def task(_progress: Progress) -> None:
+        raise ValueError("broken")
+
+    got: list[str] = []
+    work = Work(owner, task).success(lambda _: got.append("success")).failure(lambda p: got.append(str(p)))
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        work.start()
+    qtbot.waitUntil(lambda: got == ["broken"])
+
+
+def test_stop_stops_at_the_next_step(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    panel = WorkPanel("Making your sheet")
+    page.body.addWidget(panel)
+    shell.show_page(page)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def task(progress: Progress) -> int:
+        for step in range(1000):
+            begun.set()
+            go_on.wait(5)
+            progress.at(step, 1000, "Writing page 2")
+        return 1000
+
+    got: list[str] = []
+    work = Work(page, task).success(lambda _: got.append("success")).stopped(lambda: got.append("stopped"))
+    panel.follow(work)
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        work.start()
+        begun.wait(5)
+        panel._stop.click()
+        go_on.set()
+    qtbot.waitUntil(lambda: got == ["stopped"])
+    assert not panel.isVisible()
+
+
+def test_work_of_a_page_that_is_gone_tells_nobody(app: QApplication, qtbot: QtBot) -> None:
+    owner = QObject()
+    wait = threading.Event()
+
+    def task(_progress: Progress) -> int:
+        wait.wait(5)
+        return 1
+
+    got: list[int] = []
+    work = Work(owner, task).success(got.append)
+    work.start()
+    owner.deleteLater()
+    qtbot.wait(20)
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        wait.set()
+    assert got == []
+
+
+def test_a_bar_shows_how_far_it_is(app: QApplication) -> None:
+    panel = WorkPanel("Making")
+    panel._moved(3, 10, "Writing page 3")
+    assert (panel._bar.value(), panel._bar.maximum()) == (3, 10)
+    assert panel._words.text() == "Writing page 3"
+
+
+@pytest.mark.parametrize("stops", [True, False])
+def test_progress_knows_that_stop_was_asked(stops: bool) -> None:
+    progress = Progress()
+    if stops:
+        progress.stop()
+    assert progress.stop_asked == stops
