@@ -146,7 +146,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     current: Token | None = None
     anchor = 0
     taken = 0
-    unclear = 0
+    spare: Token | None = None  # the other name of a pair such as "HbA1c (blood sugar)"
     lately = setting.carried
     opening = next((token.text for token in tokens if token.kind == "word"), "")
     if setting.carried and (opening in cues.NEWS or setting.listed) and not any(t.kind == "name" for t in tokens[:3]):
@@ -160,10 +160,12 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
             if joined and current is not None and current.test == token.test:
                 current = evolve(current, end=token.end)
             else:
+                spare = current if joined else None
                 current = token
             if current.test == "tscore" or current.test == "abpi":
                 current = evolve(current, test=_sided(current.test, text, token))
             anchor, taken, lately = token.end, 0, current.test
+            spare = spare if spare is not None and spare.end <= token.start and joined else None
             continue
         if token.kind == "other":
             current, anchor, taken = None, token.end, 0
@@ -175,11 +177,12 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
                 continue
         if token.kind not in ("number", "pair"):
             continue
-        before = text[anchor : token.start] if token.comparator is None or token.comparator.startswith("said") else text[anchor : token.start]
+        before = text[anchor : token.start]
         result = _judge(tokens, at, before, current, taken, text, known, setting, withdrawn)
+        if result is None and spare is not None and taken == 0:
+            result = _judge(tokens, at, before, spare, taken, text, known, setting, withdrawn)
         if result is not None:
             if taken and result[0].role == "current" and found and found[-1].test == result[0].test and not _newer(before):
-                unclear += 1
                 if setting.listed and "|" in before:
                     found = [f for f in found if f.test != result[0].test or f.role != "current"]
             else:
@@ -245,13 +248,16 @@ def _judge(
     if ";" in before:
         before = before[before.rfind(";") + 1 :]
     comparator = comparator_of(token, before)
+    limit = re.search(r"\b(?:less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|dan|dros)\s*$", before, re.I)
+    if token.kind == "pair" and limit:
+        return None
     if comparator == "target" and setting.column and not re.sub(r"\W", "", before) == "" and len(before.split()) <= 2:
         comparator = (token.comparator or "")[4:]
     if comparator == "target":
         return None
     plain_before = re.sub(r"\b(?:less|lower|more|greater|higher) than\s*$|\b(?:under|below|over|above)\s*$", "", before, flags=re.I)
     lead = text[: current.start] if current.end else ""
-    lead = lead[max(lead.rfind(". "), lead.rfind("; "), lead.rfind(" | "), lead.rfind(", ")) + 1 :][-40:]
+    lead = lead[max(lead.rfind(". "), lead.rfind("; "), lead.rfind(" | "), lead.rfind(", "), lead.rfind(") ")) + 1 :][-40:]
     if cues.TARGET_BEFORE.search(plain_before) or cues.TARGET_AFTER.match(after) or re.search(
         r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|recommended|unless|when your|once your)\b[^,;.]*$", lead, re.I
     ):

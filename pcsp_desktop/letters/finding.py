@@ -16,6 +16,7 @@ from .layout import Cell, Row, Sheet
 from .model import Box, Candidate, DateKind
 from .tables import Column, column_at, header_of, name_in, read_row, read_sideways_row, sideways_header_of, unit_in, with_second_line
 from .tokens import Passage, Token, tokens_of
+from .units import usual_spelling
 from .words_results import read_words_row
 
 _BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
@@ -302,7 +303,7 @@ class Finder:
             for cell in row.cells:
                 self._sentences(cell.passage(row.page), row, listed=False)
             return
-        units = {usual_spelling for cell in row.cells if (usual_spelling := unit_in(cell.text))}
+        units = {unit for cell in row.cells if (unit := unit_in(cell.text))}
         setting = self._setting(listed=True, unit=units.pop() if len(units) == 1 and len(names) == 1 and name_in(row.cells[0], self._known) else None)
         found, self._section.carried = read_clause(passage, self._known, setting)
         for value in found:
@@ -454,12 +455,25 @@ def _paragraph(rows: Sequence[Row], at: int, edge: float, known: Catalogue | Non
         near = lower.y0 - upper.y1 < 0.75 * upper.height
         level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
         full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
-        if not (near and level and full) or _BULLET.match(lower.text):
+        if not (near and level and full) or _BULLET.match(lower.text) or (
+            known is not None and _ends_item(upper.text) and _begins_item(lower.text, known)
+        ):
             break
         if upper.cells[0].x1 < edge - 0.12 * edge and re.search(r"[.:!?]\s*$", upper.text):
             break
         block.append(lower)
     return block
+
+
+def _ends_item(text: str) -> bool:
+    """Whether a line ends as an item of a list does: with a stop, a number or a unit, not in mid sentence."""
+    return bool(re.search(r"[.):;%\d]\s*$", text)) or usual_spelling(text.split()[-1]) is not None
+
+
+def _begins_item(text: str, known: Catalogue) -> bool:
+    """Whether a line begins with the name of a test and its number, as items of a list do."""
+    tokens = [t for t in tokens_of(text[:120], known) if t.kind not in ("mark",)]
+    return len(tokens) > 1 and tokens[0].kind == "name" and any(t.kind in ("number", "pair") for t in tokens[1:4])
 
 
 def _distinct(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

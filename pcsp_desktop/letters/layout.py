@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Sequence
 
@@ -31,6 +32,7 @@ class Cell:
     """Words that stand together in a line, or in one box of a table."""
 
     words: tuple[Word, ...]
+    place: int | None = None  # its column, where fields are separated by marks and not by space
 
     @property
     def text(self) -> str:
@@ -133,7 +135,7 @@ def _cells(line: list[Word], upright: Sequence[Rule]) -> list[Cell]:
 
 def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
     """Boxes (x0, y0, x1, y1) between level rules that stand under each other: the rows of ruled tables."""
-    level = sorted((r for r in rules if not r.upright and r.x1 - r.x0 > 60), key=lambda r: r.y0)
+    level = sorted((r for r in rules if not r.upright), key=lambda r: (round(r.y0), r.x0))
     merged: list[Rule] = []
     for rule in level:
         # A border drawn cell by cell is one rule.
@@ -143,12 +145,31 @@ def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
                 break
         else:
             merged.append(rule)
+    merged = sorted((rule for rule in merged if rule.x1 - rule.x0 > 60), key=lambda r: r.y0)
     bands = []
     for upper, lower in zip(merged, merged[1:], strict=False):
         same = abs(upper.x0 - lower.x0) < 6 and abs(upper.x1 - lower.x1) < 6
         if same and 6 < lower.y0 - upper.y0 < 120:
             bands.append((upper.x0, upper.y0, upper.x1, lower.y0))
     return bands
+
+
+def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
+    """Rows with lines joined that stand half a line apart: cells set in the middle beside a wrapped one."""
+    done: list[Row] = []
+    for row in rows:
+        above = done[-1] if done else None
+        if above is not None and (len(above.cells) > 1 or len(row.cells) > 1 or row.cells[0].x0 > above.cells[0].x1 or row.cells[0].x1 < above.cells[0].x0):
+            shared = max(
+                (min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
+                 for c in row.cells for above_cell in above.cells), default=0.0,
+            )  # fmt: skip
+            if shared > 0.28 * min(row.height, above.height):
+                band = (0.0, above.y0, 10_000.0, row.y1)
+                done[-1] = _joined([above, row], band, upright)
+                continue
+        done.append(row)
+    return done
 
 
 def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: Sequence[Rule]) -> Row:
@@ -183,7 +204,13 @@ def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
         if len(under) != 1 or (following and cell.x1 > min(following) - 2) or (before and cell.x0 < max(before) + 2 and under[0] > 0):
             return None
         places.append(under[0])
+    if any(_starts_with_digit(cell) and _starts_with_digit(wide.cells[place]) for cell, place in zip(narrow.cells, places, strict=True)):
+        return None
     return places if len(set(places)) == len(places) else None
+
+
+def _starts_with_digit(cell: Cell) -> bool:
+    return cell.text.lstrip("<>≤≥ -")[:1].isdigit()
 
 
 def _continues(upper: Row, lower: Row, places: list[int]) -> bool:
@@ -227,6 +254,8 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
                 places = _fits_under(lower, upper)
                 if places is None or not (before > gap + slack and after > gap + slack) or len(upper.text.split()) > 6:
                     continue
+                if len(places) > 1 and places[0] == 0:
+                    continue
                 rows[at : at + 2] = [_merged(lower, upper, places, below=False)]
             changed = True
             break
@@ -239,6 +268,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
         return ()
     upright = [rule for rule in rules if rule.upright]
     rows = [Row(page, tuple(_cells(line, upright))) for line in _lines(words)]
+    rows = _interleaved(rows, upright)
     bands = _bands(rules)
     usual = statistics.median(band[3] - band[1] for band in bands) if bands else 0.0
     for band in bands:
@@ -259,7 +289,24 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             place = rows.index(inside[0])
             rows = [row for row in rows if row not in inside]
             rows.insert(place, _joined(inside, band, upright))
-    return tuple(_unwrapped(rows))
+    return tuple(with_fields(row) for row in _unwrapped(rows))
+
+
+_QUOTED = re.compile(r'^"[^"]*"(?:\s*,\s*"[^"]*")+$')
+
+
+def with_fields(row: Row) -> Row:
+    """A line of quoted fields ("05-Jun-2026","HbA1c","40 mmol/mol") as cells."""
+    if len(row.cells) > 2 or row.text.count('","') < 2 or not _QUOTED.match(" ".join(c.text for c in row.cells)):
+        return row
+    fields: list[list[Word]] = [[]]
+    for word in (w for c in row.cells for w in c.words):
+        for n, piece in enumerate(re.split(r'"\s*,\s*"', word.text)):
+            if n:
+                fields.append([])
+            if piece.strip('"'):
+                fields[-1].append(evolve(word, text=piece.strip('"')))
+    return evolve(row, cells=tuple(Cell(tuple(words), n) for n, words in enumerate(fields) if words))
 
 
 def struck(word: Word, rules: Sequence[Rule]) -> bool:

@@ -57,6 +57,7 @@ class Column:
     unit: str | None = None
     test: str = ""
     words: tuple[Word, ...] = ()
+    place: int | None = None
 
 
 def unit_in(text: str) -> str | None:
@@ -112,13 +113,18 @@ def name_in(cell: Cell, known: Catalogue) -> Token | None:
         # "Average sugar (HbA1c)", "Cholesterol - HDL": the more exact name stands later.
         if len(known.tests) and name.test != first.test:
             between = text[first.end : name.start]
-            if re.fullmatch(r"\W{1,4}", between) and not re.search(r"[,/&+]", between):
-                first = name
+            if re.fullmatch(r"\W{1,4}", between) and not re.search(r"[,&+]", between):
+                first = first if _short(first.text) and not _short(name.text) else name
             elif re.fullmatch(r"\W*(?:your|or|a|the|yr|y)?\W*", between):
-                first = name if "(" in between else first
+                first = name if "(" in between and not _short(first.text) else first
             else:
                 return None
     return first
+
+
+def _short(name: str) -> bool:
+    """Whether a name is an abbreviation, which says more exactly what was tested than words do."""
+    return bool(re.search(r"[A-Z].*[A-Z]|\d", name)) and " " not in name
 
 
 def _in_brackets(text: str, token: Token) -> bool:
@@ -140,10 +146,10 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
             return None
         if column is None:
             person = _PERSON.match(cell.text) is not None
-            columns.append(Column(cell.x0, cell.x1, "person?" if person else "", cell.text, words=cell.words))
+            columns.append(Column(cell.x0, cell.x1, "person?" if person else "", cell.text, words=cell.words, place=cell.place))
         else:
             strong += column.unit is None or usual_spelling(column.text) is None
-            columns.append(column)
+            columns.append(evolve(column, place=cell.place))
     roles = {column.role for column in columns}
     if strong < max(2, len(columns) / 2) and not (strong == len(columns)):
         return None
@@ -205,6 +211,8 @@ def with_second_line(columns: list[Column], row: Row, known: Catalogue, letter: 
 
 def column_at(cell: Cell, columns: Sequence[Column]) -> int | None:
     """The column that the cell stands in: the one it lies under, else the one it lines up with."""
+    if cell.place is not None and columns and columns[0].place is not None:
+        return next((place for place, column in enumerate(columns) if column.place == cell.place), None)
     best: tuple[float, int] | None = None
     for place, column in enumerate(columns):
         overlap = min(cell.x1, column.x1) - max(cell.x0, column.x0)
