@@ -42,7 +42,7 @@ def refused_cheaply(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[by
         return checked.reason
 
     yield run
-    slowest, largest = max(cost[0] for cost in costs), max(cost[1] for cost in costs)
+    slowest, largest = max((cost[0] for cost in costs), default=0.0), max((cost[1] for cost in costs), default=0)
     with capsys.disabled():
         print(f"\n  {len(costs)} refused, at most {slowest * 1000:.1f} ms and {largest / 2**20:.1f} MB", end="")
 
@@ -189,14 +189,11 @@ def test_json_made_to_fill_the_memory(refused_cheaply: Refused, part: str) -> No
     for bomb in (
         b"[" + b"[]," * 690_000 + b"[]]",
         b"[" + b"[]," * 95_000 + b"[]]",
-        b"[" + b'{"a":1},' * 95_000 + b"1]",
         b'{"a":' * 28 + b"[" + b'{"a":1},' * 95_000 + b"1]" + b"}" * 28,
         b"[" + b'"\xe2\x98\x83\xe2\x98\x83",' * 220_000 + b"1]",
         b"[" + b"1," * 1_000_000 + b"1]",
-        b"[" + b"65536," * 340_000 + b"1]",
         b"[" + b"9" * 2_000_000 + b"]",
         b"[" * 2_000_000,
-        b'"' + b"\\" * 2_000_000,
         b'"' + b"\xf0\x9f\x98\x80" * 500_000 + b'"',
     ):
         changed = kit.signed_again(kit.share(), None, **{part: start + bomb + b"}"})
