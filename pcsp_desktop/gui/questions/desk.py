@@ -50,3 +50,7 @@ class Desk(Protocol):
     def go_to_path(self, path: str) -> None:
         """Open the page that asks for a place of the plan."""
         ...
+
+    def open_answer(self, path: str) -> None:
+        """Open the page where the answer at ``path`` is asked, the entry that it lies in, and its field."""
+        ...

@@ -32,19 +32,20 @@ class EntriesQuestion(QuestionView):
         holder.setAccessibleName(content.prompt(question))
         column = Column(holder, gap="small")
         label = Label(content.prompt(question))
-        label.setVisible(shown)
         hint = Hint(content.hint(question))
-        hint.setVisible(bool(question.hint))
         self._empty = Hint(content.entry_empty(question, self.form))
         self._cards = Column(gap="small")
         self.add_button = Button(content.entry_add(question, self.form))
         self.add_button.setObjectName(f"{object_name(path)}-add")
-        self.add_button.setVisible(not desk.opened.read_only)
         self.add_button.clicked.connect(self._add)
         for widget in (label, hint, self._empty):
             column.addWidget(widget)
         column.addLayout(self._cards)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        # Only once they have a parent: a widget without one that is shown is a window.
+        label.setVisible(shown)
+        hint.setVisible(bool(question.hint))
+        self.add_button.setVisible(not desk.opened.read_only)
         self.add_field(holder)
         self._shown: tuple[Any, ...] | None = None
         self._buttons: dict[tuple[str, str], Button] = {}
