@@ -25,7 +25,7 @@ OFFERED = (
 WITH_SECTIONS = frozenset({"full-plan"})
 """Kinds for which the person chooses the parts."""
 
-KEPT_OFF = frozenset({"budget", "future", "equality", "consent", "setup"})
+KEPT_OFF = frozenset({"budget", "future", "equality", "setup"})
 """Parts that are on a paper only when they are ticked for it."""
 
 

@@ -206,7 +206,7 @@ class PrintPage(GuidePage):
             self.desk.message(self.tr("It could not be saved there. Your plan is safe. Choose another place."))
             return False
         self.desk.message(
-            self.tr("Saved. Anyone who uses this computer can open this copy."),
+            self.tr("Saved. Anyone at this computer can open it."),
             self.tr("Delete it"),
             partial(self._delete, path),
         )
