@@ -7,7 +7,7 @@ attached files are never looked at.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -37,11 +37,10 @@ def open_pdf(content: bytes, password: str | None) -> Any:
     return document
 
 
-def _characters(text_page: Any, height: float, left: float, bottom: float, picture: Any) -> Iterator[tuple[str, float, float, float, float, bool]]:
-    """Visible characters with their boxes, top left origin; a newline stands between runs."""
+def _characters(text_page: Any, height: float, left: float, bottom: float, picture: Any) -> Iterator[tuple[str, float, float, float, float]]:
+    """Visible characters with their boxes, top left origin; spaces have none."""
     box = raw.FS_RECTF()
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    fixed_pitch = _fixed_pitch()
     count = raw.FPDFText_CountChars(text_page)
     if count > MAX_CHARACTERS:
         raise Refused("too_long")
@@ -50,11 +49,11 @@ def _characters(text_page: Any, height: float, left: float, bottom: float, pictu
         if code in (0, 0xFFFE, 0xFFFF) or (code < 32 and code not in (9, 10, 13)):
             continue
         character = chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd"
-        if character in "\r\n":
-            yield "\n", 0, 0, 0, 0, False
-            continue
         if raw.FPDFText_IsGenerated(text_page, place) == 1:
-            yield " ", 0, 0, 0, 0, True
+            # Spaces and line ends that pdfium makes up stand between letters of some files: places tell better.
+            continue
+        if character in "\r\n\t ":
+            yield " ", 0, 0, 0, 0
             continue
         if not raw.FPDFText_GetLooseCharBox(text_page, place, box):
             continue
@@ -72,21 +71,7 @@ def _characters(text_page: Any, height: float, left: float, bottom: float, pictu
         angle = raw.FPDFText_GetCharAngle(text_page, place)
         if 0.06 < angle < 6.22:
             continue
-        yield character, x0, y0, x1, y1, fixed_pitch(text_page, place)
-
-
-def _fixed_pitch() -> Callable[[Any, int], bool]:
-    """A function that says whether a character is of a typewriter face, whose boxes stand apart."""
-    name = ctypes.create_string_buffer(128)
-    flags = ctypes.c_int()
-
-    def asked(text_page: Any, place: int) -> bool:
-        if not raw.FPDFText_GetFontInfo(text_page, place, name, len(name), flags):
-            return False
-        face = name.value.lower()
-        return bool(flags.value & 1) or b"mono" in face or b"courier" in face or b"consol" in face
-
-    return asked
+        yield character, x0, y0, x1, y1
 
 
 class _Glance:
@@ -113,7 +98,7 @@ class _Glance:
 
 def _words(text_page: Any, height: float, left: float, bottom: float, picture: _Glance) -> list[Word]:
     words: list[Word] = []
-    run: list[tuple[str, float, float, float, float, bool]] = []
+    run: list[tuple[str, float, float, float, float]] = []
 
     def close() -> None:
         if run:
@@ -125,19 +110,16 @@ def _words(text_page: Any, height: float, left: float, bottom: float, picture: _
             run.clear()
 
     for character in _characters(text_page, height, left, bottom, picture):
-        letter, x0, y0, x1, y1, fixed = character
-        if letter == " " and fixed and run and run[-1][5]:
-            # A space that is not in the file: between letters of a typewriter face it is a mistake.
-            continue
+        letter, x0, y0, x1, y1 = character
         if letter.isspace() or letter in "\u00a0\u200b":
             close()
             continue
         if run:
-            _, _, before_y0, before_x1, before_y1, _ = run[-1]
+            _, _, before_y0, before_x1, before_y1 = run[-1]
             tall = min(before_y1 - before_y0, y1 - y0)
             overlap = min(before_y1, y1) - max(before_y0, y0)
             gap = x0 - before_x1
-            if gap > 0.6 * tall or (gap > 0.16 * tall and not fixed) or x1 < before_x1 - tall or overlap < 0.25 * tall:
+            if gap > 0.16 * tall or x1 < before_x1 - tall or overlap < 0.25 * tall:
                 close()
         run.append(character)
     close()
