@@ -10,12 +10,14 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime
+import functools
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from pcsp_desktop import assets, plan
+from pcsp_desktop import plan
+from pcsp_desktop.plan.say import say_choice, say_label
 from pcsp_desktop.plan.schema import class_fields
 
 URL: Final = "tag:pcsp-desktop,2026:"
@@ -80,23 +82,15 @@ def exact_text(holder: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+@functools.cache
 def label(pattern: str, language: str) -> str:
     """The name of a field or section in words."""
-    spec = plan.fields_by_pattern()[pattern]
-    text_id = spec.label_id if spec.is_leaf else f"{spec.label_id}._"
-    try:
-        return assets.words(text_id, language)
-    except assets.UnknownText:
-        return spec.name.replace("_", " ")
+    return say_label(plan.fields_by_pattern()[pattern], language)
 
 
 def choice_words(coding: dict[str, Any], language: str) -> str:
     """A coded answer of ours in words."""
-    choice, code = str(coding["system"]).removeprefix(CHOICE_SYSTEM), str(coding["code"])
-    try:
-        return assets.words(f"plan.choice.{choice}.{code}", language)
-    except assets.UnknownText:
-        return code.replace("_", " ")
+    return say_choice(str(coding["system"]).removeprefix(CHOICE_SYSTEM), str(coding["code"]), language)
 
 
 # --- writing ------------------------------------------------------------------------------------
