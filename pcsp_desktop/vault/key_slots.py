@@ -6,6 +6,8 @@ encrypted anew under it, and the new key sealed to every slot that stays, whose 
 
 from __future__ import annotations
 
+import contextlib
+
 import attrs
 
 from pcsp_desktop.vault.clock import stamp
@@ -13,7 +15,7 @@ from pcsp_desktop.vault.history import RowKind
 from pcsp_desktop.vault.key_file import OpenKeys, SlotKind
 from pcsp_desktop.vault.keys import KeyringSecret, Passphrase
 from pcsp_desktop.vault.printed_number import EmergencyNumber, RecoveryNumber
-from pcsp_desktop.vault.problems import NoPassphrase, Problem, ReadOnly
+from pcsp_desktop.vault.problems import Damaged, DiskFull, NoPassphrase, ReadOnly
 from pcsp_desktop.vault.session import Session
 
 
@@ -119,11 +121,28 @@ class KeySlots:
         self._session.use_keys(both)
         try:
             self._session.database.change_key(both.master.database_key())
-        except Problem:
-            self._session.use_keys(before)
+        except BaseException:
+            self._go_back(before, both)
             raise
         finish_change_of_lock(self._session)
         self._session.record(RowKind.KEYS, {"what": what})
+
+    def _go_back(self, before: OpenKeys, both: OpenKeys) -> None:
+        """After a rekey that failed: connect anew, since the old connection may have either key, and go on.
+
+        Closing comes first: it gives back the room that the journal took on a full disk.
+        """
+        self._session.database.close()
+        self._session.keys = before
+        try:
+            self._session.reopen()
+        except Damaged:
+            self._session.keys = both
+            self._session.reopen()
+            finish_change_of_lock(self._session)
+            return
+        with contextlib.suppress(DiskFull):  # both keys in the file do no harm: the next opening finishes it
+            self._session.use_keys(before)
 
     def _now(self) -> str:
         return stamp(self._session.clock.now())[0]
