@@ -27,7 +27,7 @@ from .pdf import bidi
 from .pdf.blocks import Block, Label, NewPage, Stack, Style, TextBlock
 from .pdf.boxes import AnswerField, Boxed, Columns, Dots, FigureBlock, Table, TickField, WritingLines
 from .pdf.canvas import Canvas
-from .pdf.fonts import Face
+from .pdf.fonts import INVISIBLE, Face
 from .pdf.metadata import Metadata
 from .pdf.pages import Furniture, Page, Setup, paginate, write
 from .pdf.paragraph import TextRun, Typesetter
@@ -193,34 +193,40 @@ class Composer:
     # ---- Text -----------------------------------------------------------------
 
     def _runs(self, runs: Sequence[tree.Run], owner: Element, language: str = "") -> list[TextRun]:
-        """Runs with elements of their own where a reader needs to know more than the words."""
-        made: list[TextRun] = []
-        for run in runs:
-            element: Element | None = None
-            own = run.language if run.language and run.language != self.typesetter.language else ""
+        """Runs with elements of their own where a reader needs to know more than the words.
+
+        Where one has its own, all have: the tree is in reading order, and marks come after it is made.
+        """
+        apart = any(self._needs_element(run) for run in runs)
+        return [self._run(run, owner if apart else None, language) for run in runs if run.text]
+
+    def _needs_element(self, run: tree.Run) -> bool:
+        return bool(run.link or self._other_language(run) or bidi.MAYBE_RIGHT_TO_LEFT.search(run.text))
+
+    def _other_language(self, run: tree.Run) -> str:
+        return run.language if run.language and run.language != self.typesetter.language else ""
+
+    def _run(self, run: tree.Run, owner: Element | None, language: str) -> TextRun:
+        element = owner
+        if owner is not None:
+            own = self._other_language(run)
+            turned = bidi.MAYBE_RIGHT_TO_LEFT.search(run.text) is not None
             if run.link:
-                element = Element("Link", owner, language=own or "")
-            if bidi.MAYBE_RIGHT_TO_LEFT.search(run.text):
+                element = Element("Link", owner, language=own)
+            if turned or not run.link:
                 # Right-to-left text is drawn from the left; this gives a screen reader the text as written.
-                spoken = "".join(
-                    character for character in run.text if character not in "\u2066\u2067\u2068\u2069"
-                )
-                element = Element("Span", element or owner, language=own or "", actual_text=spoken)
-            elif own and not element:
-                element = Element("Span", owner, language=own)
-            made.append(
-                TextRun(
-                    run.text,
-                    element,
-                    run.strong,
-                    run.language or language,
-                    ACCENT if run.link else "",
-                    run.isolate,
-                    run.whole,
-                    run.link or "",
-                )
-            )
-        return made
+                spoken = "".join(c for c in run.text if c not in INVISIBLE) if turned else ""
+                element = Element("Span", element, language="" if run.link else own, actual_text=spoken)
+        return TextRun(
+            run.text,
+            element,
+            run.strong,
+            run.language or language,
+            ACCENT if run.link else "",
+            run.isolate,
+            run.whole,
+            run.link or "",
+        )
 
     def _text(
         self,
@@ -251,7 +257,8 @@ class Composer:
     def _(self, node: tree.Heading, parent: Element) -> list[Block]:
         style = self.look.heading(node.level)
         element = Element(f"H{node.level}", parent, language=node.language or "")
-        block = self._text(node.runs, element, style, language=node.language or "")
+        first = Element("Span", element) if node.twin else element
+        block = self._text(node.runs, first, style, language=node.language or "")
         block.bookmark = node.level
         if node.twin:
             inner = Element("Span", element, language=node.twin.language)
@@ -357,7 +364,7 @@ class Composer:
         element = Element("TH" if scope else "TD", row)
         if scope:
             element.attribute("Table", Scope=f"/{scope}")
-        style = self.look.cell if not scope else Style(self.look.size, 1.25, self.look.cell.colour, bold=scope == "Column")
+        style = replace(self.look.cell, bold=scope == "Column")
         return Stack([self._text(runs, Element("P", element), style)])
 
     @_make.register

@@ -101,7 +101,7 @@ def recovery_sheet(speech: Speech) -> tree.Document:
         Group((speech.heading(2, "recovery.use"), speech.paragraph("recovery.how"))),
         speech.paragraph("recovery.copies"),
     ]
-    return parts.document(speech, speech.say(f"recovery.{which}_title"), blocks)
+    return parts.document(speech, speech.say(f"recovery.{which}_title"), blocks, fit_pages=1)
 
 
 def _kept(speech: Speech) -> list[str]:

@@ -287,7 +287,8 @@ class TextBlock(Block):
             if self.style.underline_links:
                 y = baseline - size * 0.12
                 canvas.line(start, y, end, y, run.colour or self.style.colour, size / 16)
-            canvas.link(run.element, (start, baseline - size * 0.3, end, baseline + size), run.link, run.text)
+            owner = run.element if run.element.tag == "Link" or not run.element.parent else run.element.parent
+            canvas.link(owner, (start, baseline - size * 0.3, end, baseline + size), run.link, run.text)
 
 
 def _groups(line: Line) -> list[tuple[list[Piece], float]]:

@@ -11,7 +11,7 @@ SPACES = " \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000"
 TOKENS = re.compile(f"[{SPACES}]+|[^{SPACES}]+")
 IS_SPACE = re.compile(f"[{SPACES}]+")
 
-_CHINESE = "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_CHINESE = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NOT_FIRST = "、。，．・：；？！）］｝」』】〉》〕…ー々〜％’”"
 _NOT_LAST = "（［｛「『【〈《〔“‘"
 _INNER = re.compile(

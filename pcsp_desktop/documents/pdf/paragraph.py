@@ -16,6 +16,7 @@ from .structure import Element
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 REPLACEMENT = "\ufffd"
+NO_BREAK = "\u00a0"
 _ROUNDING = 0.01
 _FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
 
@@ -185,20 +186,36 @@ class Typesetter:
                 line.append(piece)
                 used += piece.width
                 continue
-            text = piece.shaped.text
-            first, taken = 0, 0.0
-            for at, cluster in _clusters(text, 0, len(text)):
-                wide = self._reshape(piece, at, at + len(cluster), size).width
-                if used + taken + wide > width and (line or at > first):
-                    if at > first:
-                        line.append(self._reshape(piece, first, at, size))
+            starts = [at for at, _ in _clusters(piece.shaped.text, 0, len(piece.shaped.text))]
+            starts.append(len(piece.shaped.text))
+            first = 0
+            while first < len(starts) - 1:
+                part, last = self._longest(piece, starts, first, size, width - used)
+                if line and part.width > width - used + _ROUNDING:
                     lines.append(line)
-                    line, used, first, taken = [], 0.0, at, 0.0
-                taken += wide
-            line.append(self._reshape(piece, first, len(text), size))
-            used += line[-1].width
+                    line, used = [], 0.0
+                    continue
+                line.append(part)
+                used += part.width
+                first = last
         lines.append(line)
         return lines
+
+    def _longest(
+        self, piece: Piece, starts: list[int], first: int, size: float, room: float
+    ) -> tuple[Piece, int]:
+        """As many characters from ``first`` on as there is room for, and at least one; and where they end."""
+        taken, last = 0.0, first
+        while last < len(starts) - 1:
+            taken += self._reshape(piece, starts[last], starts[last + 1], size).width
+            if taken > room and last > first:
+                break
+            last += 1
+        part = self._reshape(piece, starts[first], starts[last], size)
+        while last > first + 1 and part.width > room + _ROUNDING:
+            last -= 1
+            part = self._reshape(piece, starts[first], starts[last], size)
+        return part, last
 
     def _reshape(self, piece: Piece, start: int, end: int, size: float) -> Piece:
         text = piece.shaped.text[start:end]
@@ -248,6 +265,9 @@ def _joined(runs: Sequence[TextRun], right_to_left: bool) -> tuple[str, list[tup
     at = 0
     for run in runs:
         text = run.text
+        if turning and run.whole:
+            # Readers turn round the words of a line; what stays whole is one word to them.
+            text = text.replace(" ", NO_BREAK)
         if turning and run.isolate and text:
             text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
         owners.append((at, run))

@@ -87,7 +87,7 @@ def read(data: bytes) -> Picture:
                     image = image.convert("RGBA" if _has_mask(image.mode, image.info) else "RGB")
                     image.thumbnail((MAX_STORED_SIDE, MAX_STORED_SIDE))
                 return _stored(image, is_photo)
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureRefused("too_big") from error
     except PictureRefused:
         raise
