@@ -67,12 +67,18 @@ class Spoken(QWidget):
     """A message that appears: role Notification, which screen readers speak when it is shown."""
 
 
+class TopWindow(QWidget):
+    """A window: role Window, named by its title."""
+
+
 def _factory(key: str, item: QObject) -> QAccessibleInterface | None:
     del key
     if isinstance(item, Heading):
         return _HeadingAccessible(item)
     if isinstance(item, Spoken):
         return QAccessibleWidget(item, QAccessible.Role.Notification)
+    if isinstance(item, TopWindow):
+        return QAccessibleWidget(item, QAccessible.Role.Window)
     if isinstance(item, Grouped):
         return QAccessibleWidget(item, QAccessible.Role.Grouping)
     return None

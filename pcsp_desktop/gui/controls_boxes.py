@@ -147,7 +147,6 @@ class Disclosure(QWidget):
         self._words = words
         self.button = LinkButton(words)
         self.button.setObjectName(name or "disclosure")
-        self.button.setCheckable(True)
         if isinstance(inside, str):
             self._inside: QWidget = AdviceBox("", inside)
         else:
@@ -156,10 +155,19 @@ class Disclosure(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._inside)
         self._inside.hide()
-        self.button.toggled.connect(self._open)
+        self._opened = False
+        # A press, not a tick: a screen reader would call a checkable button a check box.
+        self.button.clicked.connect(lambda: self.set_open(not self._opened))
         self._tell()
 
-    def _open(self, opened: bool) -> None:
+    @property
+    def is_open(self) -> bool:
+        """Whether what is inside shows."""
+        return self._opened
+
+    def set_open(self, opened: bool) -> None:
+        """Show or put away what is inside; a text is also spoken."""
+        self._opened = opened
         self._inside.setVisible(opened)
         self._tell()
         if opened and isinstance(self._inside, AdviceBox):
@@ -167,7 +175,7 @@ class Disclosure(QWidget):
             announce.say(self.button, words)
 
     def _tell(self) -> None:
-        opened = self.button.isChecked()
+        opened = self._opened
         sign = "\u25be" if opened else ("\u25c2" if self._backwards() else "\u25b8")
         self.button.setText(f"{sign} {self._words}")
         self.button.setAccessibleName(self._words.replace("&", ""))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.announce import TopWindow
 from pcsp_desktop.gui.controls_boxes import Toast
 from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, LinkButton, PrimaryButton, RailButton
 from pcsp_desktop.gui.controls_fields import LongTextField
@@ -97,7 +98,7 @@ class Scroller(QScrollArea):
         self.verticalScrollBar().setSingleStep(theme.current().px(40))
 
 
-class Shell(QWidget):
+class Shell(TopWindow):
     """The window. Show pages with `show_page`; a side visit (help, settings) with `show_aside` and `end_aside`."""
 
     help_asked = Signal()
@@ -189,11 +190,11 @@ class Shell(QWidget):
 
     def retranslate(self) -> None:
         """Take all words again, after a change of language."""
-        self.setAccessibleName(self.tr("My plan"))
         self.product.setText(self.tr("My plan"))
         self.help_button.setText(self.tr("I need help now"))
         self.help_button.setAccessibleDescription(self.tr("Key F1"))
         self.steps_button.setText(self.tr("&Steps"))
+        self._tell_steps()
         self.text_size_button.setText(self.tr("&Text size"))
         self.colours_button.setText(self.tr("&Colours"))
         self.language_button.setText(self.tr("Lan&guage"))
@@ -279,7 +280,6 @@ class Shell(QWidget):
         self.saved.setObjectName("saved")
         self.steps_button = Button()
         self.steps_button.setObjectName("steps-button")
-        self.steps_button.setCheckable(True)
         self.text_size_button = BarButton()
         self.text_size_button.setObjectName("text-size")
         self.colours_button = BarButton()
@@ -301,7 +301,7 @@ class Shell(QWidget):
         ):
             self.top.row.addWidget(widget)
         self.help_button.clicked.connect(self.help_asked)
-        self.steps_button.toggled.connect(self._toggle_steps)
+        self.steps_button.clicked.connect(lambda: self.open_steps(not self._steps_open))
         self.text_size_button.clicked.connect(self.text_size_asked)
         self.colours_button.clicked.connect(self.colours_asked)
         self.language_button.clicked.connect(self.language_asked)
@@ -398,17 +398,19 @@ class Shell(QWidget):
         if not self._unlocked:
             return
         if self._folded:
-            self.steps_button.setChecked(True)
+            self.open_steps(True)
             return
         button = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
             self._rail_scroller.ensureWidgetVisible(button)
 
-    def _toggle_steps(self, opened: bool) -> None:
+    def open_steps(self, opened: bool) -> None:
+        """Show the folded list of steps in place of the page, or put it away."""
         if opened == self._steps_open or not self._folded:
             return
         self._steps_open = opened
+        self._tell_steps()
         self.rail.setVisible(opened)
         if self.page is not None:
             self.page.setVisible(not opened)
@@ -421,10 +423,13 @@ class Shell(QWidget):
         elif self.page is not None:
             self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _tell_steps(self) -> None:
+        self.steps_button.setAccessibleDescription(self.tr("Open") if self._steps_open else self.tr("Closed"))
+
     def _close_steps(self) -> None:
         if self._steps_open:
             self._steps_open = False
-            self.steps_button.setChecked(False)
+            self._tell_steps()
             self.rail.setVisible(not self._folded)
             if self.page is not None:
                 self.page.show()
@@ -438,6 +443,11 @@ class Shell(QWidget):
 
     def _order(self) -> None:
         set_tab_order(self)
+        # Screen readers go through the children in this order: top bar, steps, page, bottom bar.
+        self._rail_scroller.lower()
+        self.top.lower()
+        self.bottom.raise_()
+        self._ring.raise_()
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(before, LongTextField):
@@ -467,7 +477,7 @@ class Shell(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._steps_open:
-            self.steps_button.setChecked(False)
+            self.open_steps(False)
             return
         super().keyPressEvent(event)
 

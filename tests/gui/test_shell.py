@@ -81,7 +81,7 @@ def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
     shell = window(900, 700, unlocked=True)
     page = _page()
     shell.show_page(page)
-    shell.steps_button.toggle()
+    shell.steps_button.click()
     gui_kit.settle()
     assert shell.rail.isVisible()
     assert not page.isVisible()
@@ -92,7 +92,7 @@ def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
     assert chosen == ["step-3"]
     assert page.isVisible()
     assert not shell.rail.isVisible()
-    shell.steps_button.toggle()
+    shell.steps_button.click()
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert page.isVisible()
 

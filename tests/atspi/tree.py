@@ -1,0 +1,197 @@
+"""A small client of the accessibility bus: find things by role and name, act on them, press keys, hear events.
+
+Runs with the system's Python. What it sees is what a screen reader sees; it knows nothing of the app's insides.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+APP = "pcsp-desktop"
+
+
+class Screen:
+    """The app as the bus shows it."""
+
+    def __init__(self, seconds: float = 20) -> None:
+        self.heard: list[tuple[str, str, int]] = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        for kind in ("object:state-changed:focused", "object:announcement", "object:state-changed:showing"):
+            self._listener.register(kind)
+        self.app = self.wait_for(lambda: self._find_app(), "the app on the bus", seconds)
+
+    def _find_app(self) -> Any:
+        desktop = Atspi.get_desktop(0)
+        for place in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(place)
+            if child is not None and child.get_name() == APP:
+                return child
+        return None
+
+    def _hear(self, event: Any) -> None:
+        try:
+            words = event.any_data if isinstance(event.any_data, str) else event.source.get_name() or ""
+        except GLib.Error:
+            return
+        self.heard.append((event.type, words, event.detail1))
+
+    def pump(self, seconds: float = 0.1) -> None:
+        """Let events come in."""
+        loop = GLib.MainLoop()
+        GLib.timeout_add(int(seconds * 1000), loop.quit)
+        loop.run()
+
+    def wait_for(self, ask: Callable[[], Any], what: str, seconds: float = 15) -> Any:
+        """Ask again and again until there is an answer; ends the journey when there is none."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                answer = ask()
+            except GLib.Error:
+                answer = None
+            if answer:
+                return answer
+            self.pump(0.15)
+        print(f"FAILED: {what}")
+        print(self.outline())
+        sys.exit(1)
+
+    # ---- Finding -----------------------------------------------------------------------------------------
+
+    def all(self, node: Any = None) -> list[Any]:
+        """Everything that is showing."""
+        found = []
+        todo = [node or self.app]
+        while todo:
+            here = todo.pop()
+            try:
+                for place in reversed(range(here.get_child_count())):
+                    child = here.get_child_at_index(place)
+                    if child is not None:
+                        todo.append(child)
+                if here.get_state_set().contains(Atspi.StateType.SHOWING):
+                    found.append(here)
+            except GLib.Error:
+                continue
+        return found
+
+    def find(self, name: str, role: str = "", seconds: float = 15) -> Any:
+        """The first thing that shows with this name (a part of it is enough when it ends in "...")."""
+
+        def look() -> Any:
+            for node in self.all():
+                own = node.get_name() or ""
+                fits = own.startswith(name[:-3]) if name.endswith("...") else own == name
+                if fits and (not role or node.get_role_name() == role):
+                    return node
+            return None
+
+        return self.wait_for(look, f"{role or 'something'} named {name!r}", seconds)
+
+    def by_id(self, identity: str, seconds: float = 15) -> Any:
+        """The thing whose accessible id ends so (it is made of object names)."""
+
+        def look() -> Any:
+            for node in self.all():
+                if (node.get_accessible_id() or "").split(".")[-1] == identity:
+                    return node
+            return None
+
+        return self.wait_for(look, f"something with id {identity}", seconds)
+
+    def shows(self, name: str) -> bool:
+        """Whether something with this name shows now."""
+        return any((node.get_name() or "") == name for node in self.all())
+
+    def focused(self) -> tuple[str, str]:
+        """Role and name of what has the focus."""
+        for node in self.all():
+            states = node.get_state_set()
+            if states.contains(Atspi.StateType.FOCUSED):
+                return node.get_role_name(), node.get_name() or ""
+        return "", ""
+
+    def title(self) -> str:
+        """The name of the window."""
+        for place in range(self.app.get_child_count()):
+            child = self.app.get_child_at_index(place)
+            if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
+                return child.get_name() or ""
+        return ""
+
+    # ---- Doing -------------------------------------------------------------------------------------------
+
+    def act(self, node: Any, *names: str) -> None:
+        """Do one of these actions, the first that the thing has."""
+        action = node.get_action_iface()
+        have = [Atspi.Action.get_action_name(action, n) for n in range(Atspi.Action.get_n_actions(action))]
+        for name in names or ("Press", "Toggle", "press", "toggle"):
+            if name in have:
+                Atspi.Action.do_action(action, have.index(name))
+                self.pump(0.25)
+                return
+        print(f"FAILED: {node.get_name()!r} has only {have}")
+        sys.exit(1)
+
+    def press(self, name: str, role: str = "") -> None:
+        """Press a button by its name, through the bus."""
+        self.act(self.find(name, role), "Press", "press", "click")
+
+    def choose(self, name: str) -> None:
+        """Choose a radio button or tick a box by its name, through the bus."""
+        self.act(self.find(name), "Toggle", "toggle", "Press", "press")
+
+    def write(self, identity: str, words: str) -> None:
+        """Put words in a field, through the bus."""
+        Atspi.EditableText.set_text_contents(self.by_id(identity).get_editable_text_iface(), words)
+        self.pump(0.25)
+
+    def keys(self, *names: str) -> None:
+        """Press keys, as a keyboard would: "Tab", "ctrl+Return"."""
+        for name in names:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+            self.pump(0.12)
+
+    def type(self, words: str) -> None:
+        """Type words on the keyboard."""
+        subprocess.run(["xdotool", "type", "--delay", "15", words], check=True)
+        self.pump(0.2)
+
+    def tab_to(self, name: str, most: int = 80) -> None:
+        """Press Tab until the thing with this name has the focus."""
+        for _ in range(most):
+            if self.focused()[1] == name:
+                return
+            self.keys("Tab")
+        print(f"FAILED: Tab never came to {name!r}")
+        print(self.outline())
+        sys.exit(1)
+
+    def announced(self, part: str) -> bool:
+        """Whether a message with these words was announced or shown as one."""
+        return any(part in words for kind, words, _ in self.heard if "announcement" in kind)
+
+    def outline(self) -> str:
+        """What shows, one line each: for a person who reads a failed run."""
+        lines = [f"window {self.title()!r}, focus {self.focused()}"] if hasattr(self, "app") else []
+        for node in self.all() if hasattr(self, "app") else ():
+            if node.get_name():
+                lines.append(f"  {node.get_role_name()}: {node.get_name()!r} [{node.get_accessible_id()}]")
+        return "\n".join(lines)
+
+
+def check(true: bool, what: str) -> None:
+    """End the journey when something is not as it must be."""
+    if not true:
+        print(f"FAILED: {what}")
+        sys.exit(1)
+    print(f"ok: {what}")
