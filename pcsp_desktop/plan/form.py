@@ -18,6 +18,7 @@ from pcsp_desktop.plan import order
 from pcsp_desktop.plan.faults import Fault, PlanFaults
 from pcsp_desktop.plan.fields import Entry, Kind, is_id
 from pcsp_desktop.plan.model import Plan
+from pcsp_desktop.plan.schema import pattern_of
 
 SCHEMA = 1
 """Number of the JSON form that this version writes."""
@@ -53,6 +54,11 @@ def _structure_date(value: Any, _: Any) -> datetime.date:
 def _structure_states(value: Any, _: Any) -> Mapping[str, str]:
     if not isinstance(value, dict):
         raise Fault("", "wrong_shape")
+    for path in value:
+        try:
+            pattern_of(path)
+        except KeyError:
+            raise Fault("", "not_a_path") from None
     return dict(value)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from pcsp_desktop.plan.fields import Entry, Kind
+from pcsp_desktop.plan.fields import Entry, Kind, is_id
 from pcsp_desktop.plan.model import Plan
 
 
@@ -101,6 +101,8 @@ def pattern_of(path: str) -> str:
     expects_id = False
     for part in path.split("/"):
         if expects_id:
+            if not is_id(part):
+                raise KeyError("no such place in the plan")
             parts.append("*")
             expects_id = False
             continue

@@ -10,10 +10,10 @@ ROWS = [line for line in LOG.splitlines() if re.match(r"\| \d+ \|", line)]
 
 
 def test_every_test_that_the_log_names_is_there() -> None:
-    assert [f"{file}::{name}" for file, name in NAMED if name not in tests_in(file)] == []
+    assert [f"{file}::{name}" for file, name in NAMED if name not in names_in(file)] == []
 
 
-def tests_in(file: str) -> list[str]:
+def names_in(file: str) -> list[str]:
     path = ROOT / file
     return re.findall(r"^def (test_\w+)\(", path.read_text("utf-8"), re.MULTILINE) if path.is_file() else []
 

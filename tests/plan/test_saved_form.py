@@ -6,7 +6,7 @@ import traceback
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plan_kit import SENTINEL, example, plans, saved
+from plan_kit import LEAVES, ROOT, SENTINEL, plans, saved
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import Plan, PlanFaults
@@ -175,12 +175,39 @@ def test_any_json_gives_a_plan_or_its_faults_and_never_a_crash(body: dict[str, o
         assert plan.from_json(plan.to_json(shown)) == shown
 
 
-def test_the_first_form_can_always_be_read() -> None:
-    """The examples are also the stored sample of form 1: a later version must still read them."""
-    for name in ("sam", "maya", "rose"):
-        assert example(name).goals
+@pytest.mark.parametrize("number", range(1, plan.SCHEMA + 1))
+def test_a_plan_saved_in_each_released_form_can_be_read(number: int) -> None:
+    """A stored file of each number, with every field of its time filled; it is never made anew."""
+    stored = json.loads((ROOT / "tests" / "data" / "plan" / f"saved-form-{number}.json").read_text("utf-8"))
+    assert stored["schema"] == number
+    shown = plan.from_json(stored)
+    assert len(plan.leaves(shown)) > 600
+    assert shown.goals[0].actions[0].confidence_past[0].value
+    assert plan.from_json(plan.to_json(shown)) == shown
+
+
+def test_the_stored_file_of_this_form_has_every_field_and_comes_out_as_it_went_in() -> None:
+    stored = json.loads((ROOT / "tests" / "data" / "plan" / f"saved-form-{plan.SCHEMA}.json").read_text("utf-8"))
+    shown = plan.from_json(stored)
+    filled = {plan.pattern_of(leaf.path) for leaf in plan.leaves(shown).values()
+              if not leaf.is_entry and not leaf.path.startswith("states:") and not leaf.path.endswith("/order")}
+    assert filled == {spec.pattern for spec in LEAVES}
+    assert plan.to_json(shown) == stored
 
 
 def test_upgrading_from_the_present_number_changes_nothing() -> None:
     body = {"schema": plan.SCHEMA, "matters": {"hopes": "x"}}
     assert plan.upgrade(body, plan.SCHEMA) == body
+
+
+@pytest.mark.parametrize("path", ["nowhere", "", "goals//want", "goals/Not An Id", "matters/hopes/deeper", "goals/g/é"])
+def test_a_state_of_a_place_that_no_plan_has_is_refused(path: str) -> None:
+    with pytest.raises(PlanFaults) as refused:
+        plan.from_json(saved(states={path: "not_now"}))
+    assert [(fault.path, fault.code) for fault in refused.value.faults] == [("states", "not_a_path")]
+
+
+def test_a_state_of_an_entry_that_is_gone_is_kept() -> None:
+    shown = plan.from_json(saved(states={"goals/gone/want": "not_now"}))
+    assert plan.from_json(plan.to_json(shown)) == shown
+    assert plan.compare(plan.Plan(), shown)
