@@ -3,19 +3,25 @@
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.ask import Ask
 from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.entry_page import EntryPage
 from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.special import ADD_TO_PLAN, CRISIS, FIND, GLANCE, LINES, aside_for, page_for
+from pcsp_desktop.gui.pages.special import ADD_TO_PLAN, CRISIS, FIND, GLANCE, LINES, SEEN_IN, aside_for, page_for
 from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.guide import Guide, Navigator, Place
-from pcsp_desktop.plan.say import say_time
+from pcsp_desktop.guide import Guide, Navigator, Part, Place
+from pcsp_desktop.guide import Page as PageOfGuide
+from pcsp_desktop.plan import fields_by_pattern, pattern_of
+from pcsp_desktop.plan.say import say_label, say_time
+from pcsp_desktop.tasks.crisis_view import settle_copies
 from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault.problems import Problem
 
 _TICK = 300  # milliseconds
 RESUME = "resume at"
@@ -39,6 +45,10 @@ class PlanDesk(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
         self._saved_shown: datetime.datetime | None = None
+        self._kept_place = ""
+        self.unfinished = tuple(path for path in session.vault.drafts() if self.opened.has(path))
+        """What the person had half typed when the plan was last open, by path."""
+        self.opened.when_not_saved = self._not_saved
 
     # ---- Coming and going --------------------------------------------------------------------------------
 
@@ -46,7 +56,8 @@ class PlanDesk(QObject):
         """Show the plan: at a glance when it is under way, else the first page of the guide."""
         self._timer.start()
         self._show_steps()
-        if self.session.recall(RESUME, "") or self.session.is_example:
+        settle_copies(self.opened, self.session.vault.folder)
+        if self.session.recall(RESUME, "") or self.unfinished or self.session.is_example:
             self.go_to_line(GLANCE)
         else:
             self._show(self.navigator.start(self.opened.plan))
@@ -67,19 +78,36 @@ class PlanDesk(QObject):
             page.leave_fields()
         if not self.opened.read_only:
             self.opened.leave_all()
-        self.session.remember(RESUME, self.navigator.page_id)
-        self.session.remember(VISITED, list(self.navigator.visited()))
+        self.opened.when_not_saved = lambda _problem: None
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Keep where the person is, so that a crash does not lose the place either."""
+        if self.navigator.page_id != self._kept_place:
+            self._kept_place = self.navigator.page_id
+            self.session.remember(RESUME, self.navigator.page_id)
+            self.session.remember(VISITED, list(self.navigator.visited()))
 
     def show_crisis(self) -> None:
         """Open the crisis page: what helps and who to ring, ready to read."""
-        self.go_to_line(CRISIS)
+        self._open_once(CRISIS)
 
     def find(self) -> None:
         """Open the page that finds words."""
-        self.go_to_line(FIND)
+        self._open_once(FIND)
+
+    def _open_once(self, line: str) -> None:
+        """Open a page that a key asks for over what is there; Back leads there again."""
+        page = aside_for(line, self)
+        if self.shell.page is not None and self.shell.page.objectName() == page.objectName():
+            self.shell.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            page.deleteLater()
+        else:
+            self.open_aside(page)
 
     def _tick(self) -> None:
         self.opened.tick()
+        self._keep_place()
         if self.opened.saved_at != self._saved_shown:
             self._saved_shown = self.opened.saved_at
             if self._saved_shown is not None:
@@ -90,7 +118,9 @@ class PlanDesk(QObject):
 
     def go_to_line(self, line: str) -> None:
         """Open what a line of the list stands for."""
-        if line in LINES:
+        if line in (CRISIS, FIND):
+            self._open_once(line)
+        elif line in LINES:
             self._line = line
             self.shell.set_here(line)
             self.shell.show_page(aside_for(line, self))
@@ -98,15 +128,44 @@ class PlanDesk(QObject):
             self.go_to_part(line)
 
     def go_to_part(self, part_id: str) -> None:
-        self._show(self.navigator.jump_to_part(part_id, self.opened.plan))
+        try:
+            self._show(self.navigator.jump_to_part(part_id, self.opened.plan))
+        except KeyError:
+            self._show_beside(*self.guide.page(self.guide.part(part_id).pages[0].id))
 
     def go_to_page(self, page_id: str) -> None:
-        self._show(self.navigator.jump_to_page(page_id, self.opened.plan))
+        try:
+            self._show(self.navigator.jump_to_page(page_id, self.opened.plan))
+        except KeyError:
+            self._show_beside(*self.guide.page(page_id))
 
     def go_to_path(self, path: str) -> None:
         found = self.guide.page_of(path)
         if found is not None:
             self.go_to_page(found[1].id)
+
+    def open_answer(self, path: str) -> None:
+        found = self.guide.page_of(path)
+        if found is None:
+            line = SEEN_IN.get(path.split("/", 1)[0], "")
+            if line:
+                self.go_to_line(line)
+            return
+        self.go_to_page(found[1].id)
+        parts = path.split("/")
+        for length in range(2, len(parts) + 1):
+            inside = "/".join(parts[:length])
+            if pattern_of(inside).endswith("/*") and isinstance(self.shell.page, QuestionsPage):
+                self.shell.page.open_entry(inside)
+        if isinstance(self.shell.page, QuestionsPage):
+            self.shell.page.focus_field(path)
+
+    def _show_beside(self, part: Part, page: PageOfGuide) -> None:
+        """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
+        shown = page_for(Place(part, page, 1, 1), self)
+        shown.set_navigation(back=self.tr("Back"))
+        shown.back_asked.connect(self.close_aside)
+        self.shell.show_aside(shown)
 
     def open_aside(self, page: Page) -> None:
         self.shell.show_aside(page)
@@ -119,7 +178,37 @@ class PlanDesk(QObject):
 
     def undo(self) -> None:
         paths = self.opened.undo()
-        self.shell.message(self.tr("The last change is taken back.") if paths else self.tr("Nothing to take back."))
+        if not paths:
+            self.shell.message(self.tr("Nothing to take back."))
+            return
+        page = self.shell.page
+        if isinstance(page, EntryPage) and not self.opened.has(page.path):
+            self.close_aside()
+        path = paths[-1]
+        spec = fields_by_pattern()[pattern_of(path).removesuffix("/*")]
+        words = self.tr("Taken back: %1.").replace("%1", say_label(spec, content.language()))
+        here = isinstance(self.shell.page, QuestionsPage) and self.shell.page.shows(path)
+        if here or self.guide.page_of(path) is None:
+            self.shell.message(words)
+        else:
+            self.shell.message(words, self.tr("Show it"), lambda: self.open_answer(path))
+
+    def _not_saved(self, problem: Problem) -> None:
+        """Told by the open plan, perhaps in the middle of a page change: wait until that is over."""
+        QTimer.singleShot(0, self, lambda: self.show_not_saved(problem))
+
+    def show_not_saved(self, problem: Problem) -> None:
+        """The page with the words that could not be stored; a choice that could not be is said in a message."""
+        if not self.opened.unsaved():
+            words = self.tr("Your choice could not be saved. Look at it again, then try once more.")
+            self.shell.message(words)
+        elif not isinstance(self.shell.page, NotSavedPage):
+            self.open_aside(NotSavedPage(self, problem))
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether typed words are on no disk yet because they could not be stored."""
+        return bool(self.opened.unsaved())
 
     def _show(self, place: Place) -> None:
         page = page_for(place, self)

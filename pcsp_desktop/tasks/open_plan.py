@@ -28,6 +28,7 @@ from pcsp_desktop.plan import (
     value_at,
 )
 from pcsp_desktop.plan import apply as apply_change
+from pcsp_desktop.tasks.kept_by_app import also_kept
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import Problem
@@ -134,6 +135,8 @@ class OpenPlan:
         if self._vault.head != before:
             if path in self.plan.states:
                 self._append(set_state(path, "answered"))
+            for change in also_kept(self.plan, [set_value(path, self.value(path))], self.today(), self._author):
+                self._append(change)
             self._undo.append(self._vault.head - before)
             self._tell(path)
         if self._saver.problem is not None:
@@ -170,6 +173,7 @@ class OpenPlan:
         plan = self.plan
         for change in changes:
             plan = apply_change(plan, change)
+        changes = (*changes, *also_kept(self.plan, changes, self.today(), self._author))
         stored = 0
         for change in changes:
             if not self._append(change):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.questions.base import QuestionView
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.make import make_question
 from pcsp_desktop.guide import Question
 
@@ -98,3 +99,13 @@ class QuestionsPage(Page):
         view = self.views.get(path)
         if view is not None and not view.isHidden():
             view.set_focus()
+
+    def shows(self, path: str) -> bool:
+        """Whether the answer at ``path``, or the list that it lies in, is on this page."""
+        return any(path == asked or path.startswith(f"{asked}/") for asked in self.views)
+
+    def open_entry(self, path: str) -> None:
+        """Open the page of an entry of one of the lists on this page."""
+        view = self.views.get(path.rpartition("/")[0])
+        if isinstance(view, EntriesQuestion) and self.desk.opened.has(path):
+            view.open_entry(path)

@@ -15,6 +15,9 @@ FIND = "find"
 LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
+SEEN_IN: dict[str, str] = {}
+"""The line that shows a section of the plan which no page of the guide asks for."""
+
 
 def page_for(place: Place, desk: Desk) -> Page:
     """The page for a place in the guide."""
@@ -39,4 +42,8 @@ def aside_for(line: str, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.crisis_page import CrisisPage
 
         return CrisisPage(desk)
+    if line == FIND:
+        from pcsp_desktop.gui.pages.find_page import FindPage
+
+        return FindPage(desk)
     raise KeyError(line)

@@ -1,0 +1,1 @@
+"""Results letters: read one, check each number against the page, and get ready to talk about it."""

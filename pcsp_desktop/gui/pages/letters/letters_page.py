@@ -1,0 +1,203 @@
+"""The list of results and letters, and the ways to add one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop import letters
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.ask import FileKind
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.controls_layout import FlowLayout
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.plan.tracking import Letter, Result
+from pcsp_desktop.tasks import results_letters as task
+
+PICTURES = tuple(range(1, 31))
+_MOST_BYTES = 20 * 1024 * 1024
+
+
+class LettersPage(Page):
+    """Results letters: one press reads one; every result kept so far has its card behind it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Results letters"), name="page-letters")
+        self.desk = desk
+        self.body.addWidget(Text(self.tr(
+            "Read a results letter here before your appointment. You check each number. Then you write your questions."
+        )))
+        self._panel = WorkPanel(self.tr("Reading the letter"), "reading-letter")
+        self._panel.hide()
+        if not desk.opened.read_only:
+            self._add_ways()
+        self.body.addWidget(self._panel)
+        self._add_results()
+        self._add_letters()
+
+    def _add_ways(self) -> None:
+        row = FlowLayout(gap="medium")
+        for button, name, act in (
+            (PrimaryButton(self.tr("Read a letter")), "read-letter", self._choose_file),
+            (Button(self.tr("Paste the words of a letter")), "paste-letter", self._paste),
+            (Button(self.tr("Type a result in")), "type-result", self._type_in),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        self.body.addLayout(row)
+
+    # ---- What is there -----------------------------------------------------------------------------------
+
+    def _add_results(self) -> None:
+        found = task.tests_with_results(self.desk.opened.plan)
+        self.body.addWidget(Subheading(self.tr("My results")))
+        if not found:
+            self.body.addWidget(Hint(self.tr("No results yet. They come here when you keep one from a letter.")))
+        for test, results in found:
+            self.body.addWidget(self._result_card(test, results))
+
+    def _result_card(self, test: str, results: list[Result]) -> Card:
+        card = Card()
+        name = task.test_name(test, results[0].printed_name)
+        card.body.addWidget(Strong(f"{name}: {task.said_value(results[0])}"))
+        card.body.addWidget(Hint(self._dated(results)))
+        button = LinkButton(self.tr("Open %1").replace("%1", name))
+        button.setObjectName(f"open-result-{test}")
+        button.clicked.connect(partial(self._open_result, test))
+        card.buttons().addWidget(button)
+        return card
+
+    def _dated(self, results: list[Result]) -> str:
+        said = []
+        for result in results[:3]:
+            when = say_date(result.date, content.language()) if result.date else self.tr("no date")
+            said.append(f"{task.said_value(result)}, {when}")
+        return ". ".join(said)
+
+    def _open_result(self, test: str) -> None:
+        from pcsp_desktop.gui.pages.letters.result_page import ResultPage
+
+        self.desk.open_aside(ResultPage(test, self.desk))
+
+    def _add_letters(self) -> None:
+        listed = self.desk.opened.plan.results.letters
+        if not listed:
+            return
+        self.body.addWidget(Subheading(self.tr("My letters")))
+        for letter in listed:
+            card = Card()
+            name = self._letter_name(letter)
+            card.body.addWidget(Strong(name))
+            button = LinkButton(self.tr("Open this letter"))
+            button.setObjectName(f"open-letter-{letter.id}")
+            button.setAccessibleName(self.tr("Open this letter: %1").replace("%1", name))
+            button.clicked.connect(partial(self._open_letter, letter.id))
+            card.buttons().addWidget(button)
+            self.body.addWidget(card)
+
+    def _letter_name(self, letter: Letter) -> str:
+        day = letter.letter_date or letter.read_on
+        when = say_date(day, content.language()) if day else ""
+        return ", ".join(part for part in (letter.from_whom or letter.name or self.tr("A letter"), when) if part)
+
+    def _open_letter(self, letter_id: str) -> None:
+        from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
+
+        self.desk.open_aside(LetterPage(letter_id, self.desk))
+
+    # ---- Reading one -------------------------------------------------------------------------------------
+
+    def _choose_file(self) -> None:
+        kinds = [FileKind(self.tr("Letters"), ("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.heic", "*.docx",
+                                                 "*.eml", "*.htm", "*.html", "*.txt", "*.json", "*.hl7")),
+                 FileKind(self.tr("All files"), ("*",))]
+        chosen = self.desk.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
+        if not chosen:
+            return
+        try:
+            with Path(chosen[0]).open("rb") as file:
+                source = file.read(_MOST_BYTES + 1)
+        except OSError:
+            self.show_problems([(self.tr("The app cannot open this file. Your plan is safe."), None)])
+            return
+        self.offer(source, Path(chosen[0]).stem)
+
+    def offer(self, source: bytes, name: str) -> None:
+        """A few gentle words first: a letter can say what nobody has talked about yet."""
+        self.desk.open_aside(BeforePage(self.desk, partial(self.read, source, name)))
+
+    def read(self, source: bytes, name: str, password: str | None = None) -> None:
+        """Read the letter in its own process, then show what was found."""
+        def work_on_it(_progress: Progress) -> letters.Letter:
+            return letters.read(source, password, pictures=PICTURES, language=content.language())
+
+        work: Work[letters.Letter] = Work(self, work_on_it)
+        work.success(partial(self._was_read, source, name)).failure(self._failed)
+        self._panel.follow(work)
+        work.start()
+
+    def _failed(self, _problem: Exception) -> None:
+        self.show_problems([(self.tr("The letter could not be read. You can type your results in."), None)])
+
+    def _was_read(self, source: bytes, name: str, read: letters.Letter) -> None:
+        if read.status == "locked":
+            from pcsp_desktop.gui.pages.letters.password_page import PasswordPage
+
+            self.desk.open_aside(PasswordPage(read.message, self.desk, partial(self.read, source, name)))
+        elif read.status != "ok":
+            self.show_problems([(read.message, None)])
+        else:
+            from pcsp_desktop.gui.pages.letters.review_page import ReviewPage
+
+            self.desk.open_aside(ReviewPage(source, name, read, self.desk))
+
+    def _paste(self) -> None:
+        from pcsp_desktop.gui.pages.letters.paste_page import PastePage
+
+        self.desk.open_aside(PastePage(self.desk, self.offer))
+
+    def _type_in(self) -> None:
+        from pcsp_desktop.gui.pages.letters.type_page import TypePage
+
+        self.desk.open_aside(TypePage(self.desk, self._typed))
+
+    def _typed(self, kept: task.Kept) -> None:
+        task.add_result(self.desk.opened, kept)
+        self.desk.go_to_line("letters")
+        self.desk.message(self.tr("The result is kept."), self.tr("Undo"), self.desk.undo)
+
+
+class BeforePage(Page):
+    """Before a letter opens: it is all right to wait, and who to call."""
+
+    def __init__(self, desk: Desk, go_on: Callable[[], None]) -> None:
+        super().__init__(self.tr("Before you open it"), name="before-letter", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self._go_on = go_on
+        self.body.addWidget(Text(self.tr("You may read this sooner than someone has talked to you about it.")))
+        self.body.addWidget(Text(self.tr("It is all right to wait. You can ask someone to sit with you.")))
+        self.body.addWidget(AdviceBox(self.tr("Who to call"), self.tr(
+            "Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you."
+        )))
+        agreement = desk.opened.plan.agreement
+        if agreement.who_to_ask:
+            asked = " ".join(part for part in (agreement.who_to_ask, agreement.who_to_ask_phone) if part)
+            self.body.addWidget(Text(self.tr("You wrote that you ask: %1").replace("%1", asked)))
+        button = PrimaryButton(self.tr("Open the letter now"))
+        button.setObjectName("open-now")
+        button.clicked.connect(self._open)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.set_navigation(back=self.tr("Not now"))
+        self.back_asked.connect(desk.close_aside)
+
+    def _open(self) -> None:
+        go_on = self._go_on
+        self.desk.close_aside()
+        go_on()

@@ -1,0 +1,37 @@
+"""A letter that is locked: its password is asked, used once, and not kept."""
+
+from collections.abc import Callable
+
+from pcsp_desktop.gui.controls_fields import TextField
+from pcsp_desktop.gui.controls_form import FormRow
+from pcsp_desktop.gui.controls_labels import Text
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.questions.desk import Desk
+
+
+class PasswordPage(Page):
+    """Asks for the password of a letter."""
+
+    def __init__(self, words: str, desk: Desk, use: Callable[[str], None]) -> None:
+        super().__init__(self.tr("This letter is locked"), name="letter-password", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self._use = use
+        self.body.addWidget(Text(words))
+        self._field = TextField()
+        self._field.returnPressed.connect(self._go)
+        self._row = FormRow(self.tr("Password of the letter"), self._field, name="password-of-letter")
+        self.body.addWidget(self._row)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Open the letter"))
+        self.back_asked.connect(desk.close_aside)
+        self.forward_asked.connect(self._go)
+
+    def _go(self) -> None:
+        password = self._field.text()
+        if not password:
+            self._row.set_problem(self.tr("Type the password first."))
+            self._field.setFocus()
+            return
+        use = self._use
+        self._field.clear()
+        self.desk.close_aside()
+        use(password)

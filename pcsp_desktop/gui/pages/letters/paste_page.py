@@ -1,0 +1,33 @@
+"""Paste or type the words of a letter, for an email or a web page that is no file."""
+
+from collections.abc import Callable
+
+from pcsp_desktop.gui.controls_fields import LongTextField
+from pcsp_desktop.gui.controls_form import FormRow
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.questions.desk import Desk
+
+
+class PastePage(Page):
+    """The words of a letter in one large field."""
+
+    def __init__(self, desk: Desk, offer: Callable[[bytes, str], None]) -> None:
+        super().__init__(self.tr("Paste the words of a letter"), name="paste-words", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self._offer = offer
+        self._field = LongTextField(lines=8)
+        self._row = FormRow(self.tr("The words of the letter"), self._field, name="words-of-letter")
+        self.body.addWidget(self._row)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Read these words"))
+        self.back_asked.connect(desk.close_aside)
+        self.forward_asked.connect(self._go)
+
+    def _go(self) -> None:
+        words = self._field.text()
+        if not words.strip():
+            self._row.set_problem(self.tr("Paste or type the words first."))
+            self._field.setFocus()
+            return
+        offer = self._offer
+        self.desk.close_aside()
+        offer(words.encode("utf-8", "replace"), self.tr("Words that I pasted"))

@@ -1,0 +1,100 @@
+"""Type one result in, or change one that was read: the test, the number, the unit and the day."""
+
+from collections.abc import Callable
+
+import attrs
+
+from pcsp_desktop import letters
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_fields import TextField
+from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, FormRow
+from pcsp_desktop.gui.controls_labels import Text
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.plan import Fault, Kind, as_typed
+from pcsp_desktop.plan.typed import typed_date
+from pcsp_desktop.tasks import results_letters as task
+
+
+class TypePage(Page):
+    """Gives a `Kept` to ``done``. With ``start`` it changes one that a letter gave."""
+
+    def __init__(self, desk: Desk, done: Callable[[task.Kept], None], start: task.Kept | None = None,
+                 line: str = "") -> None:
+        title = self.tr("Type a result in") if start is None else self.tr("Change what was read")
+        super().__init__(title, name="type-result-page", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self._done = done
+        self._start = start
+        if line:
+            self.body.addWidget(Text(self.tr("The letter says: %1").replace("%1", f"“{line}”")))
+        self._name = self._row(self.tr("Name of the test"), "result-name", self.tr("As the letter calls it."))
+        self._value = self._row(self.tr("The number or words"), "result-value", self.tr("Just as printed."), 16)
+        self._unit = self._row(self.tr("The unit"), "result-unit", self.tr("For example mmol/mol. Leave it empty if there is none."), 16)
+        self._date = self._row(self.tr("The day of the test"), "result-date", self.tr("For example 6 August 2026."), 20)
+        self._signs: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("Is there a sign in front of the number?"),
+            [Choice("", self.tr("No sign")), Choice("lt", self.tr("< less than")), Choice("gt", self.tr("> more than"))],
+            name="result-sign",
+        )
+        self.body.addWidget(self._signs)
+        self._signs.set_value("")
+        if start is not None:
+            self._fill(start)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Keep this result"))
+        self.back_asked.connect(desk.close_aside)
+        self.forward_asked.connect(self._keep)
+
+    def _row(self, words: str, name: str, hint: str, letters_wide: int = 0) -> FormRow:
+        row = FormRow(words, TextField(letters=letters_wide), name=name, hint=hint)
+        self.body.addWidget(row)
+        return row
+
+    def _fill(self, start: task.Kept) -> None:
+        self._name.field.setText(task.test_name(start.test, start.printed_name))
+        self._value.field.setText(start.value)
+        self._unit.field.setText(start.unit)
+        self._date.field.setText(as_typed(Kind.DATE, start.date))
+        self._signs.set_value(start.comparator)
+
+    def _keep(self) -> None:
+        problems = []
+        name, value = self._name.field.text().strip(), self._value.field.text().strip()
+        for row, words, text in (
+            (self._name, self.tr("Write the name of the test."), name),
+            (self._value, self.tr("Write the number or words."), value),
+        ):
+            row.set_problem("" if text else words)
+            if not text:
+                problems.append((words, row.field))
+        day = None
+        typed = self._date.field.text().strip()
+        self._date.set_problem("")
+        if typed:
+            try:
+                day = typed_date("date", typed)
+            except Fault as fault:
+                words = content.fault(fault.text_id)
+                self._date.set_problem(words)
+                problems.append((words, self._date.field))
+        if problems:
+            self.show_problems(problems)
+            return
+        base = self._start or task.Kept(test="", printed_name=name, value=value, unit="")
+        same = self._start is not None and name == task.test_name(base.test, base.printed_name)
+        kept = attrs.evolve(
+            base, test=base.test if same else self._known(name), printed_name=base.printed_name if same else name,
+            value=value, unit=self._unit.field.text().strip(), comparator=self._signs.value or "", date=day,
+            date_kind=base.date_kind if day == base.date else "typed",
+            how="typed_by_me" if self._start is None else "changed_by_me",
+        )
+        done = self._done
+        self.desk.close_aside()
+        done(kept)
+
+    def _known(self, name: str) -> str:
+        wanted = name.casefold()
+        for test in letters.catalogue().tests.values():
+            if wanted in (test.name.casefold(), test.plain.casefold()) or wanted in test.aliases:
+                return test.id
+        return ""
