@@ -27,6 +27,9 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 IDS = st.uuids().map(str)
 LEAVES = tuple(spec for spec in plan.fields() if spec.is_leaf and spec.kind is not Kind.STATES)
 LISTS = tuple(spec for spec in plan.fields() if spec.kind is Kind.ENTRIES)
+ANY_FIELD, ANY_LEAF, ANY_LIST = (st.sampled_from(specs) for specs in (plan.fields(), LEAVES, LISTS))
+STATES = st.sampled_from(plan.ANSWER_STATES)
+PLACES = st.sampled_from(("1", "1V", "2", "z", "0V", "zzV"))
 
 
 def example(name: str) -> plan.Plan:
@@ -108,20 +111,20 @@ def changes(draw: st.DrawFn, shown: plan.Plan) -> Change:
     kinds = ["set", "set", "add", "add", "state"] + (["remove", "place", "inside"] if there else [])
     kind = draw(st.sampled_from(kinds))
     if kind == "state":
-        spec = draw(st.sampled_from(plan.fields()))
-        return Change("state", _somewhere(draw, shown, spec) or "matters", draw(st.sampled_from(plan.ANSWER_STATES)))
+        spec = draw(ANY_FIELD)
+        return Change("state", _somewhere(draw, shown, spec) or "matters", draw(STATES))
     if kind == "remove":
         return Change("remove", draw(st.sampled_from(there)))
     if kind == "place":
-        return Change("place", draw(st.sampled_from(there)), draw(st.sampled_from(("1", "1V", "2", "z", "0V", "zzV"))))
+        return Change("place", draw(st.sampled_from(there)), draw(PLACES))
     if kind == "inside":
         return _change_inside(draw, shown, draw(st.sampled_from(there)))
     if kind == "add":
-        spec = draw(st.sampled_from(LISTS))
+        spec = draw(ANY_LIST)
         path = _somewhere(draw, shown, spec)
         if path is not None:
             return Change("add", path, draw(entries(spec.of)))
-    spec = draw(st.sampled_from(LEAVES))
+    spec = draw(ANY_LEAF)
     path = _somewhere(draw, shown, spec)
     return Change("set", path, draw(values(spec.kind, spec.facts))) if path else Change("set", "matters/hopes", "x")
 
