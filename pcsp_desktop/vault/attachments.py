@@ -109,12 +109,8 @@ class Attachments:
         detail = {"digest": history.commit(nonce, content).hex(), "size": len(content)}
         body = {"id": name, "of": list(of), "title": title, "type": kind}
         with self._session.writing("mark", "attachment"):
-            row = self._session.append(
-                RowKind.ATTACHED, "attachments", body, author=author, detail=detail, name=name
-            )
-            self._session.database.run(
-                "INSERT INTO attachment VALUES (?, ?, ?)", row.sequence, nonce, content
-            )
+            row = self._session.append(RowKind.ATTACHED, "attachments", body, author=author, detail=detail, name=name)
+            self._session.database.run("INSERT INTO attachment VALUES (?, ?, ?)", row.sequence, nonce, content)
         return _attachment(row)
 
     def get(self, attachment_id: str) -> bytes:
@@ -136,11 +132,7 @@ class Attachments:
         return tuple(_attachment(row) for row in rows if row is not None and not row.is_empty)
 
     def _live(self) -> dict[str, int]:
-        return {
-            name: sequence
-            for sequence, _, name in history.marks(self._session.database, RowKind.ATTACHED)
-            if name
-        }
+        return {name: sequence for sequence, _, name in history.marks(self._session.database, RowKind.ATTACHED) if name}
 
 
 def check_kind(content: bytes, kind: str) -> None:

@@ -244,6 +244,4 @@ def unpack(file: Path, folder: Path) -> None:
 def _same(copy: Path, folder: Path) -> bool:
     """Whether a copy holds just the files that the closed vault has now."""
     names = (database.NAME, key_file.NAME)
-    return all(
-        (copy / name).is_file() and filecmp.cmp(copy / name, folder / name, shallow=False) for name in names
-    )
+    return all((copy / name).is_file() and filecmp.cmp(copy / name, folder / name, shallow=False) for name in names)

@@ -97,11 +97,7 @@ def forget(vault: Vault) -> None:
 
 def _slots(vault: Vault) -> list[str]:
     """This computer's slots: the name tells it from the person's other computers."""
-    return [
-        slot.id
-        for slot in vault.slots.list()
-        if slot.kind is SlotKind.KEYRING and slot.label == platform.node()
-    ]
+    return [slot.id for slot in vault.slots.list() if slot.kind is SlotKind.KEYRING and slot.label == platform.node()]
 
 
 def _store() -> KeyringBackend:

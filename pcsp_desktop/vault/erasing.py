@@ -88,9 +88,7 @@ def _doomed_by_path(session: Session, path: str) -> _Doomed:
     return doomed
 
 
-def _empty(
-    session: Session, doomed: _Doomed, attached: set[int], drafts: list[str], path: str, author: str
-) -> Row:
+def _empty(session: Session, doomed: _Doomed, attached: set[int], drafts: list[str], path: str, author: str) -> Row:
     """The transaction itself."""
     earlier = {sequence for sequence, _, _ in history.marks(session.database, RowKind.ERASED)}
     database = session.database
@@ -98,9 +96,7 @@ def _empty(
         named = sorted(doomed.rows | earlier)
         for sequence in named:
             database.run("UPDATE history SET body = NULL, nonce = NULL WHERE sequence = ?", sequence)
-            database.run(
-                "UPDATE mark SET name = '' WHERE sequence = ? AND kind IN ('attached', 'kept')", sequence
-            )
+            database.run("UPDATE mark SET name = '' WHERE sequence = ? AND kind IN ('attached', 'kept')", sequence)
         for sequence in attached:
             database.run("DELETE FROM attachment WHERE sequence = ?", sequence)
         for draft in drafts:

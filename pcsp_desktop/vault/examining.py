@@ -136,9 +136,7 @@ def _report(problem: problems.Problem, language: str, more: tuple[str, ...]) -> 
     return Report(code, lines + more, problem)
 
 
-def _what_can_be_saved(
-    folder: Path, secret: Secret, problem: problems.Problem, language: str
-) -> tuple[str, ...]:
+def _what_can_be_saved(folder: Path, secret: Secret, problem: problems.Problem, language: str) -> tuple[str, ...]:
     """For a damaged vault: how much of it can still be read, and which backups are whole."""
     if not isinstance(problem, problems.Damaged):
         return ()

@@ -49,9 +49,7 @@ class RowKind(enum.StrEnum):
     BRANCH = "branch"
 
 
-PLAN_KINDS = frozenset(
-    {RowKind.START, RowKind.SET, RowKind.ADD, RowKind.REMOVE, RowKind.PLACE, RowKind.STATE}
-)
+PLAN_KINDS = frozenset({RowKind.START, RowKind.SET, RowKind.ADD, RowKind.REMOVE, RowKind.PLACE, RowKind.STATE})
 MARKED_KINDS = frozenset(RowKind) - PLAN_KINDS
 """Rows that stand in the short table `mark` too, so that they are found without reading the whole history."""
 

@@ -145,9 +145,7 @@ class OpenKeys:
         if len(self.file.slots) >= MOST_SLOTS:
             raise TooManyKeys
         slow = cost if kind is SlotKind.PASSPHRASE else None
-        blank = Slot(
-            secrets.token_hex(8), kind, secrets.token_bytes(keys.SALT_BYTES), slow, bytes(keys.KEY_BYTES), {}
-        )
+        blank = Slot(secrets.token_hex(8), kind, secrets.token_bytes(keys.SALT_BYTES), slow, bytes(keys.KEY_BYTES), {})
         opened = blank.keys(secret)
         slot = attrs.evolve(blank, public=opened.public)
         inside = InsideSlot(label, made, opened.sealing)
@@ -177,9 +175,7 @@ class OpenKeys:
     def with_one_epoch(self, epoch: int) -> OpenKeys:
         """Leave only the master key of `epoch`: the change of lock is finished, or given up."""
         slots = tuple(
-            attrs.evolve(slot, sealed={epoch: slot.sealed[epoch]})
-            for slot in self.file.slots
-            if epoch in slot.sealed
+            attrs.evolve(slot, sealed={epoch: slot.sealed[epoch]}) for slot in self.file.slots if epoch in slot.sealed
         )
         inside = {slot.id: self.inside[slot.id] for slot in slots if slot.id in self.inside}
         return attrs.evolve(self, masters={epoch: self.masters[epoch]})._with(slots, inside)
@@ -188,8 +184,7 @@ class OpenKeys:
         """The same slots round another master key: how a rescued or restored vault keeps its keys."""
         bare = attrs.evolve(self, masters={master.epoch: master})
         slots = tuple(
-            self._sealed_to(attrs.evolve(slot, sealed={}), self.inside[slot.id], [master])
-            for slot in self.file.slots
+            self._sealed_to(attrs.evolve(slot, sealed={}), self.inside[slot.id], [master]) for slot in self.file.slots
         )
         return bare._with(slots, self.inside)
 
@@ -204,15 +199,12 @@ class OpenKeys:
     def encoded(self) -> bytes:
         """The bytes of `vault.json`."""
         insides = {
-            epoch: keys.lock_bytes(
-                master.inside_key(), _inside_bytes(self.inside), self._inside_header(epoch)
-            )
+            epoch: keys.lock_bytes(master.inside_key(), _inside_bytes(self.inside), self._inside_header(epoch))
             for epoch, master in sorted(self.masters.items())
         }
         body = _body(attrs.evolve(self.file, insides=insides))
         macs = [
-            hmac.digest(master.mac_key(), canonical(body), "sha256").hex()
-            for _, master in sorted(self.masters.items())
+            hmac.digest(master.mac_key(), canonical(body), "sha256").hex() for _, master in sorted(self.masters.items())
         ]
         return canonical({"body": body, "check": _check(body, macs), "macs": macs})
 
@@ -222,9 +214,7 @@ class OpenKeys:
 
     def _sealed_to(self, slot: Slot, inside: InsideSlot, masters: list[MasterKey]) -> Slot:
         new = {
-            master.epoch: keys.seal(
-                master, slot.public, inside.sealing, slot.header(self.file.vault, master.epoch)
-            )
+            master.epoch: keys.seal(master, slot.public, inside.sealing, slot.header(self.file.vault, master.epoch))
             for master in masters
         }
         return attrs.evolve(slot, sealed={**slot.sealed, **new})
@@ -358,18 +348,14 @@ def _inside_header(vault: str, epoch: int) -> bytes:
 
 def _inside_bytes(inside: Mapping[str, InsideSlot]) -> bytes:
     return canonical(
-        {
-            name: {"label": slot.label, "made": slot.made, "sealing": slot.sealing.hex()}
-            for name, slot in inside.items()
-        }
+        {name: {"label": slot.label, "made": slot.made, "sealing": slot.sealing.hex()} for name, slot in inside.items()}
     )
 
 
 def _parsed_inside(encoded: bytes) -> dict[str, InsideSlot]:
     listed: Any = parse_canonical(encoded)
     return {
-        name: InsideSlot(slot["label"], slot["made"], bytes.fromhex(slot["sealing"]))
-        for name, slot in listed.items()
+        name: InsideSlot(slot["label"], slot["made"], bytes.fromhex(slot["sealing"])) for name, slot in listed.items()
     }
 
 
@@ -439,9 +425,7 @@ def _parsed_slot(slot: Any) -> Slot:
     if (kind is SlotKind.PASSPHRASE) != (cost is not None):
         raise ValueError("kdf of kind")
     sealed = {
-        int(part["epoch"]): Sealed(
-            bytes.fromhex(_hex(part["ephemeral"], 64)), bytes.fromhex(_hex(part["box"], 96))
-        )
+        int(part["epoch"]): Sealed(bytes.fromhex(_hex(part["ephemeral"], 64)), bytes.fromhex(_hex(part["box"], 96)))
         for part in _list_of(slot["sealed"], 2)
     }
     return Slot(

@@ -80,9 +80,7 @@ class KeySlots:
     def new_emergency_number(self, label: str) -> EmergencyNumber:
         """Make a number for someone such as a carer; `label` is a name that the person gives it."""
         number = EmergencyNumber.new()
-        keys = self._session.keys.with_slot(
-            SlotKind.EMERGENCY, label, self._now(), number, self._session.cost
-        )
+        keys = self._session.keys.with_slot(SlotKind.EMERGENCY, label, self._now(), number, self._session.cost)
         self._use(keys, "emergency number made")
         return number
 

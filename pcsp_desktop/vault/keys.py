@@ -110,9 +110,7 @@ class SlotKeys:
     @classmethod
     def from_seed(cls, seed: bytes) -> SlotKeys:
         """The keys of one slot."""
-        return cls(
-            X25519PrivateKey.from_private_bytes(expand(seed, b"slot pair")), expand(seed, b"slot sealing")
-        )
+        return cls(X25519PrivateKey.from_private_bytes(expand(seed, b"slot pair")), expand(seed, b"slot sealing"))
 
     @property
     def public(self) -> bytes:

@@ -420,9 +420,7 @@ def _newest_state(opened: Database) -> replay.State:
     return replay.replay(start, rows, erasing.replacements(opened))
 
 
-def _settle(
-    session: Session, epoch: int, found: tuple[int, int], formats: Formats, state: replay.State
-) -> None:
+def _settle(session: Session, epoch: int, found: tuple[int, int], formats: Formats, state: replay.State) -> None:
     """Finish what was cut off, bring an older format up, and keep the plan as it is where its form changes."""
     if len(session.keys.masters) > 1 or session.keys.file.next_salt is not None:
         _finish_keys(session, epoch)

@@ -93,13 +93,7 @@ def guesses(passphrase: str) -> float:
 def _piece(piece: str) -> float | None:
     """Guesses for a piece that a guessing program has a name for, or None."""
     lower = piece.casefold()
-    case = (
-        1.0
-        if piece == lower
-        else 2.0
-        if piece in (lower.title(), lower.upper())
-        else 2.0 ** min(len(piece), 8)
-    )
+    case = 1.0 if piece == lower else 2.0 if piece in (lower.title(), lower.upper()) else 2.0 ** min(len(piece), 8)
     ranks = _ranks()
     if lower in ranks:
         return ranks[lower] * case
@@ -131,6 +125,8 @@ def _repeated(text: str) -> tuple[str, int] | None:
 
 def _letters(letter: str) -> int:
     """How many letters a program would try in the place of this one."""
+    if letter in " -_.":  # what everyone puts between words
+        return 1
     if letter.isascii() and letter.isdigit():
         return 10
     if letter.isascii() and letter.islower():

@@ -59,9 +59,7 @@ class PrintedNumber:
     def groups(self) -> tuple[str, ...]:
         """The eight groups as they are printed, in order."""
         values = (int.from_bytes(self.raw[2 * i : 2 * i + 2], "big") for i in range(GROUPS))
-        return tuple(
-            f"{value * _CHECK + place:0{GROUP_DIGITS}d}" for place, value in enumerate(values, start=1)
-        )
+        return tuple(f"{value * _CHECK + place:0{GROUP_DIGITS}d}" for place, value in enumerate(values, start=1))
 
     def printed(self) -> str:
         """The whole number, its groups joined by dashes."""

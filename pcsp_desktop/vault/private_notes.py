@@ -68,9 +68,7 @@ class PrivateNotes:
             candidates.append((_key_of(private, salt, cost), True))
         for candidate, behind in candidates:
             try:
-                return _unpacked(
-                    keys.unlock_bytes(candidate, body[keys.SALT_BYTES :], _HEADER + salt), behind
-                )
+                return _unpacked(keys.unlock_bytes(candidate, body[keys.SALT_BYTES :], _HEADER + salt), behind)
             except KeyFault:
                 continue
         raise NotesShut
@@ -105,9 +103,7 @@ class PrivateNotes:
         before = self.read(old)
         self._put(before.notes, before.past, new, clean=new is not None)
 
-    def _put(
-        self, notes: object, past: tuple[NotesVersion, ...], private: Passphrase | None, *, clean: bool
-    ) -> None:
+    def _put(self, notes: object, past: tuple[NotesVersion, ...], private: Passphrase | None, *, clean: bool) -> None:
         cost, salt = self._session.cost, secrets.token_bytes(keys.SALT_BYTES)
         random_key = secrets.token_bytes(keys.KEY_BYTES)
         key = random_key if private is None else _key_of(private, salt, cost)

@@ -146,8 +146,7 @@ def newest_snapshot(opened: Database, until: int | None = None) -> tuple[State, 
         HistoryBroken: it is not what was kept.
     """
     found = opened.rows(
-        "SELECT sequence, schema, hash, digest, body FROM snapshot WHERE sequence <= ? "
-        "ORDER BY sequence DESC LIMIT 1",
+        "SELECT sequence, schema, hash, digest, body FROM snapshot WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1",
         until if until is not None else 2**62,
     )
     if not found:
@@ -210,9 +209,7 @@ def _index(entries: list[Any], entry_id: str) -> int:
 
 def _take_out(here: Any, name: str, rest: str) -> bool:
     if isinstance(here, list):
-        index = next(
-            (i for i, entry in enumerate(here) if isinstance(entry, dict) and entry.get("id") == name), None
-        )
+        index = next((i for i, entry in enumerate(here) if isinstance(entry, dict) and entry.get("id") == name), None)
         if index is None:
             return False
         if not rest:

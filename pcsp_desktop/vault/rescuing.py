@@ -301,9 +301,7 @@ def _carry_history(vault: Vault, found: Readable) -> int:
             session.seal.sequence, session.seal.head = number, row.hash
         for number in found.expected_attachments:
             if number in found.attachments:
-                session.database.run(
-                    "INSERT INTO attachment VALUES (?, ?, ?)", number, *found.attachments[number]
-                )
+                session.database.run("INSERT INTO attachment VALUES (?, ?, ?)", number, *found.attachments[number])
         if lost:
             _name_lost(vault, found, lost)
     return len(lost)
@@ -334,9 +332,7 @@ def _carry_attachments(vault: Vault, found: Readable) -> int:
                 lost += 1
     for row in sorted(found.rows.values(), key=lambda one: one.sequence):
         if row.kind == RowKind.KEPT and not row.is_empty:
-            vault.keep(
-                row.path.removeprefix("kept/"), row.value["value"], of=row.value["of"], author=row.author
-            )
+            vault.keep(row.path.removeprefix("kept/"), row.value["value"], of=row.value["of"], author=row.author)
         elif row.kind == RowKind.DROPPED:
             vault.session.record(RowKind.DROPPED, None, path=row.path, name=row.path.removeprefix("kept/"))
     return lost

@@ -87,9 +87,7 @@ def restore_instead(
     finally:
         if guard is not None:
             guard.release()
-    vault = opening.unlock(
-        folder, secret if today is not None else old_secret or secret, clock=clock, cost=cost
-    )
+    vault = opening.unlock(folder, secret if today is not None else old_secret or secret, clock=clock, cost=cost)
     vault.new_branch()
     return vault
 

@@ -75,9 +75,7 @@ def as_typed(plan: Plan, path: str, raw: str) -> Change:
 class Saver:
     """Stores what is typed. The window calls `typed` on each key press, `left` on leaving a field, and `tick`."""
 
-    def __init__(
-        self, vault: Vault, clock: Clock, *, author: str = "me", interpret: Interpret = as_typed
-    ) -> None:
+    def __init__(self, vault: Vault, clock: Clock, *, author: str = "me", interpret: Interpret = as_typed) -> None:
         self._vault = vault
         self._clock = clock
         self._author = author

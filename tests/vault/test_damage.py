@@ -112,7 +112,9 @@ def test_two_pages_swapped_and_a_page_added_are_noticed(folder: Path) -> None:
     path = folder / "plan.db"
     stored = path.read_bytes()
     page = kit.PAGE
-    path.write_bytes(stored[: 4 * page] + stored[5 * page : 6 * page] + stored[4 * page : 5 * page] + stored[6 * page :])
+    path.write_bytes(
+        stored[: 4 * page] + stored[5 * page : 6 * page] + stored[4 * page : 5 * page] + stored[6 * page :]
+    )
     refuses(folder, problems.Damaged)
     path.write_bytes(stored + stored[-page:])
     with pytest.raises(problems.Damaged):

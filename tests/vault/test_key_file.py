@@ -114,9 +114,7 @@ def test_a_key_derivation_over_the_limits_is_refused_at_once(folder: Path, field
     assert time.perf_counter() - start < 0.5
 
 
-def test_a_newer_major_format_is_refused_and_a_newer_minor_one_is_for_reading(
-    folder: Path, tmp_path: Path
-) -> None:
+def test_a_newer_major_format_is_refused_and_a_newer_minor_one_is_for_reading(folder: Path, tmp_path: Path) -> None:
     def major(body: Any) -> None:
         body["format"]["major"] = 2
 

@@ -27,9 +27,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 2 MB in memory."""
     place = tmp_path / "disk"
     place.mkdir()
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True, check=False
-    )
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True, check=False)
     if made.returncode:
         pytest.skip("mounting a small disk takes root")
     try:
@@ -169,7 +167,9 @@ def test_a_folder_that_cannot_be_written_to_opens_for_reading(tmp_path: Path) ->
                 print("read only")
         assert vault.doctor(folder, vault.Passphrase({kit.PASSPHRASE.text!r})).exit_code == 0
     """
-    opened_up = [parent for parent in tmp_path.parents if parent.owner() == "root" and parent.stat().st_mode & 0o005 != 0o005]
+    opened_up = [
+        parent for parent in tmp_path.parents if parent.owner() == "root" and parent.stat().st_mode & 0o005 != 0o005
+    ]
     modes = [(parent, parent.stat().st_mode & 0o7777) for parent in opened_up]
     for parent, mode in modes:
         parent.chmod(mode | 0o005)
@@ -290,7 +290,12 @@ def test_inspecting_needs_no_secret_and_changes_nothing(tmp_path: Path) -> None:
     folder = kit.closed(tmp_path / "Dropbox" / "v", goals=1)
     before = kit.fingerprint(folder)
     condition = vault.inspect(folder)
-    assert (condition.problem, condition.cloud, condition.read_only, condition.exposed) == (None, "Dropbox", False, False)
+    assert (condition.problem, condition.cloud, condition.read_only, condition.exposed) == (
+        None,
+        "Dropbox",
+        False,
+        False,
+    )
     assert condition.kinds == {vault.SlotKind.PASSPHRASE}
     assert isinstance(vault.inspect(tmp_path / "nowhere").problem, vault.NotAVault)
     (folder / "plan.db").write_bytes(b"")

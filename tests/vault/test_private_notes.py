@@ -31,7 +31,9 @@ def test_unused_notes_are_random_bytes_of_the_size_of_short_notes(tmp_path: Path
                 opened.private_notes.read()
             with pytest.raises(vault.NotesShut):
                 opened.private_notes.read(Passphrase("a guess"))
-        kinds = [[row[0] for row in opened.session.database.rows("SELECT kind FROM history")] for opened in (unused, shut)]
+        kinds = [
+            [row[0] for row in opened.session.database.rows("SELECT kind FROM history")] for opened in (unused, shut)
+        ]
         assert kinds == [[], []]
         names = [opened.session.database.rows("SELECT name FROM setting") for opened in (unused, shut)]
         assert names == [[], []]

@@ -33,9 +33,7 @@ def saver(opened: Vault, clock: kit.TurnableClock) -> Saver:
     return Saver(opened, clock)
 
 
-def type_for(
-    saver: Saver, clock: kit.TurnableClock, seconds: float, step: float = 0.1, letter: str = "a"
-) -> None:
+def type_for(saver: Saver, clock: kit.TurnableClock, seconds: float, step: float = 0.1, letter: str = "a") -> None:
     """Type without a pause; the window asks the saver as often as it says."""
     ends = clock.seconds + seconds
     number = 0

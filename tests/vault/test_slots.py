@@ -174,7 +174,12 @@ class TestPrintedNumbers:
 
     def test_a_number_reads_back_from_any_way_of_typing_it(self) -> None:
         number = RecoveryNumber.new()
-        for typed in (number.printed(), " ".join(number.groups()), "".join(number.groups()), "\n".join(number.groups())):
+        for typed in (
+            number.printed(),
+            " ".join(number.groups()),
+            "".join(number.groups()),
+            "\n".join(number.groups()),
+        ):
             assert RecoveryNumber.from_typed(typed) == number
         arabic = number.printed().translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
         assert RecoveryNumber.from_typed(arabic) == number
