@@ -26,6 +26,11 @@ SIGNATURE: Final = "META-INF/signature.p7s"
 PDF_NAME: Final[Mapping[str, str]] = {"plan": "care-and-support-plan.pdf", "reply": "reply.pdf"}
 CONTENT_NAME: Final[Mapping[str, str]] = {"plan": "plan.json", "reply": "reply.json"}
 
+_BEGINNINGS: Final[Mapping[str, bytes]] = {
+    "pdf": b"%PDF-",
+    "png": b"\x89PNG\r\n\x1a\n",
+    "jpg": b"\xff\xd8\xff",
+}
 _ASIC: Final = "http://uri.etsi.org/02918/v1.2.1#"
 _XMLDSIG: Final = "http://www.w3.org/2000/09/xmldsig#"
 _MEDIA_TYPES: Final[Mapping[str, str]] = {
@@ -101,6 +106,11 @@ def attachment_name(number: int, media_type: str) -> str:
     """The member name of attachment `number` (from 1). Raises KeyError for a kind we do not carry."""
     endings = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg"}
     return f"attachments/{number:03}.{endings[media_type]}"
+
+
+def looks_like(name: str, content: bytes) -> bool:
+    """Whether an attachment begins as its name promises."""
+    return content.startswith(_BEGINNINGS[name.rpartition(".")[2]])
 
 
 def manifest(files: Sequence[tuple[str, bytes]]) -> bytes:

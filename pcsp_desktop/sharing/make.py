@@ -176,12 +176,15 @@ def _require_readable(record: ShareRecord, saved: bytes) -> None:
 
 def _named(attachments: tuple[Attachment, ...]) -> tuple[tuple[str, bytes], ...]:
     try:
-        return tuple(
+        named = tuple(
             (layout.attachment_name(number, each.media_type), each.content)
             for number, each in enumerate(attachments, start=1)
         )
     except KeyError:
         raise CannotMake("kind of attachment") from None
+    if not all(layout.looks_like(name, content) for name, content in named):
+        raise CannotMake("kind of attachment")
+    return named
 
 
 def _readme(identity: Identity, copy: Copy, kind: str) -> bytes:

@@ -53,6 +53,8 @@ def open_share(data: bytes) -> Opened:
     shared = _record(found, signed)
     if pdf_signature.pdf_signer(found.pdf).der != signed.certificate.der:
         raise NotWhole(Reason.PDF_SIGNER)
+    if not all(layout.looks_like(name, content) for name, content in found.attachments):
+        raise NotWhole(Reason.CONTENT)
     attached = [entry for entry in shared.files if entry.title is not None]
     contents = [content for _, content in found.attachments]
     return Opened(
