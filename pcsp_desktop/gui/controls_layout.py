@@ -43,6 +43,7 @@ class FlowLayout(QLayout):
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap: Space = gap
         self._between = 0
         self._spring = spring
@@ -78,8 +79,16 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        """Something inside changed its size."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return found
 
     def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)

@@ -11,11 +11,14 @@ from pcsp_desktop.gui.announce import Grouped
 from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Label, Strong
-from pcsp_desktop.gui.controls_layout import Column, clear, grows_down
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.guide import EntryForm, Question
 from pcsp_desktop.tasks.entries import entry_facts, entry_words
+
+AT_ONCE = 10
+"""Cards that are shown together."""
 
 
 class EntriesQuestion(QuestionView):
@@ -48,33 +51,85 @@ class EntriesQuestion(QuestionView):
         self.add_button.setVisible(not desk.opened.read_only)
         self.add_field(holder)
         self._shown: tuple[Any, ...] | None = None
+        self._first = 0
         self._buttons: dict[tuple[str, str], Button] = {}
         self.refresh()
+
+    def listed(self) -> tuple[Any, ...]:
+        """The entries that are shown here, in order."""
+        listed: tuple[Any, ...] = self.opened.value(self.path)
+        return listed
 
     def refresh(self) -> None:
         if not self.opened.has(self.path):
             return
-        listed: tuple[Any, ...] = self.opened.value(self.path)
+        listed = self.listed()
         if listed == self._shown:
             return
+        if self._shown is not None and len(listed) == len(self._shown) + 1 and listed[:-1] == self._shown:
+            self._first = (len(listed) - 1) // AT_ONCE * AT_ONCE
         self._shown = listed
+        self._first = min(self._first, max(0, len(listed) - 1) // AT_ONCE * AT_ONCE)
+        self._fill()
+
+    def _fill(self) -> None:
+        assert self._shown is not None
+        listed, first = self._shown, self._first
         clear(self._cards)
         self._buttons = {}
         self._empty.setVisible(not listed)
-        for place, entry in enumerate(listed):
-            self._cards.addWidget(self._card(entry, place, len(listed)))
+        last = min(first + AT_ONCE, len(listed))
+        if len(listed) > AT_ONCE:
+            self._cards.addLayout(self._turner(first, last, len(listed)))
+        for place in range(first, last):
+            self._cards.addWidget(self.card(listed[place], place, len(listed)))
         self.contents_changed.emit()
 
-    def _card(self, entry: Any, place: int, count: int) -> Card:
+    def _turner(self, first: int, last: int, count: int) -> Column:
+        """A long list is shown in parts, so that the page comes at once and can be read."""
+        words = self.tr("%1 to %2 of %3").replace("%1", str(first + 1)).replace("%2", str(last))
+        column = Column(gap="hair")
+        column.addWidget(Hint(words.replace("%3", str(count))))
+        row = FlowLayout(gap="medium")
+        name = object_name(self.path)
+        about = content.prompt(self.question)
+        for said, part, start, there in (
+            (self.tr("Show the ones before"), "before", first - AT_ONCE, first > 0),
+            (self.tr("Show the next ones"), "next", first + AT_ONCE, last < count),
+        ):
+            if there:
+                button = LinkButton(said)
+                button.setObjectName(f"{name}-{part}")
+                button.setAccessibleName(f"{said}: {about}")
+                button.clicked.connect(self._turning(start))
+                row.addWidget(button)
+        column.addLayout(row)
+        return column
+
+    def _turning(self, start: int) -> Callable[[], None]:
+        def turn() -> None:
+            self._first = start
+            self._fill()
+            self.set_focus()
+
+        return turn
+
+    def show_entry(self, entry_id: str) -> None:
+        """Turn to the part of the list that holds an entry."""
+        place = next((n for n, entry in enumerate(self._shown or ()) if entry.id == entry_id), -1)
+        if place >= 0 and not self._first <= place < self._first + AT_ONCE:
+            self._first = place // AT_ONCE * AT_ONCE
+            self._fill()
+
+    def card(self, entry: Any, place: int, count: int) -> Card:
+        """The card of one entry."""
         called = entry_words(entry, self.form.title, content.language())
         name = called or self.tr("%1 %2, no words yet").replace(
             "%1", content.entry_name(self.question, self.form)).replace("%2", str(place + 1))
         card = Card()
         card.setObjectName(f"{object_name(self.path)}-{entry.id}")
         card.body.addWidget(Strong(name))
-        facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language())
-        if facts:
-            card.body.addWidget(Hint(" · ".join(facts)))
+        self.add_facts(card, entry)
         path = f"{self.path}/{entry.id}"
         row = card.buttons()
         for words, part, act, there in (
@@ -93,6 +148,12 @@ class EntriesQuestion(QuestionView):
             row.addWidget(button)
         return card
 
+    def add_facts(self, card: Card, entry: Any) -> None:
+        """What else the card says of an entry."""
+        facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language())
+        if facts:
+            card.body.addWidget(Hint(" · ".join(facts)))
+
     def _opener(self, path: str) -> Callable[[], None]:
         return lambda: self.open_entry(path)
 
@@ -107,7 +168,7 @@ class EntriesQuestion(QuestionView):
         def remove() -> None:
             self.opened.remove(path)
             self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
-            listed = self.opened.value(self.path)
+            listed = self.listed()
             if listed:
                 self._focus(listed[min(place, len(listed) - 1)].id, "change")
             else:
@@ -116,6 +177,7 @@ class EntriesQuestion(QuestionView):
         return remove
 
     def _focus(self, entry_id: str, part: str) -> None:
+        self.show_entry(entry_id)
         for other in (part, "up", "down", "change"):
             button = self._buttons.get((entry_id, other))
             if button is not None:
