@@ -18,7 +18,6 @@ NOW = datetime.datetime(2026, 11, 21, 20, 30, tzinfo=datetime.UTC)
 TODAY = NOW.date()
 PLAN_ID = "9f0c3a52-6f1e-4d0b-8f0a-5f6d1d3c2b10"
 BRANCH_ID = "1b2c3d4e-0000-4000-8000-000000000001"
-AGE_SECRET = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33"
 
 
 def person(name: str = "Sam Okoro", seed: int = 7) -> sharing.Identity:
