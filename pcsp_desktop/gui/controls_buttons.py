@@ -7,7 +7,7 @@ and radio buttons, never `clicked`: a screen reader's action sends only `toggled
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from pcsp_desktop.gui import theme
@@ -264,7 +264,33 @@ class CheckBox(_Marked, QCheckBox):
         painter.end()
 
 
-class RadioButton(_Marked, QRadioButton):
+class _InGroup(_Base):
+    """Arrow keys go through a group in the order of its buttons.
+
+    Qt's own look for the nearest button in that direction: in a row Down does nothing, and in two rows Right stops
+    at the end of the first.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        steps = {
+            keys.Key_Down: 1,
+            keys.Key_Up: -1,
+            keys.Key_Right: -1 if backwards else 1,
+            keys.Key_Left: 1 if backwards else -1,
+        }
+        step, group = steps.get(keys(event.key())), self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        buttons = group.buttons()
+        place = min(len(buttons) - 1, max(0, buttons.index(self) + step))
+        buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+        buttons[place].setChecked(True)
+
+
+class RadioButton(_InGroup, _Marked, QRadioButton):
     """One of several choices; its words wrap. Put them in a `ChoiceGroup`, which names the question."""
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
@@ -291,7 +317,7 @@ class RadioButton(_Marked, QRadioButton):
         painter.end()
 
 
-class ScaleButton(_Wrapping, QRadioButton):
+class ScaleButton(_InGroup, _Wrapping, QRadioButton):
     """One number of the 1 to 10 scale: a real radio button painted as a square."""
 
     kind = "button"

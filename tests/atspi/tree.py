@@ -24,6 +24,7 @@ class Screen:
 
     def __init__(self, seconds: float = 20) -> None:
         self.heard: list[tuple[str, str, int]] = []
+        self._focus = ("", "")
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in ("object:state-changed:focused", "object:announcement", "object:state-changed:showing"):
             self._listener.register(kind)
@@ -40,6 +41,8 @@ class Screen:
     def _hear(self, event: Any) -> None:
         try:
             words = event.any_data if isinstance(event.any_data, str) else event.source.get_name() or ""
+            if event.type == "object:state-changed:focused" and event.detail1:
+                self._focus = (event.source.get_role_name(), event.source.get_name() or "")
         except GLib.Error:
             return
         self.heard.append((event.type, words, event.detail1))
@@ -113,12 +116,9 @@ class Screen:
         return any((node.get_name() or "") == name for node in self.all())
 
     def focused(self) -> tuple[str, str]:
-        """Role and name of what has the focus."""
-        for node in self.all():
-            states = node.get_state_set()
-            if states.contains(Atspi.StateType.FOCUSED):
-                return node.get_role_name(), node.get_name() or ""
-        return "", ""
+        """Role and name of what has the focus, as the last event said."""
+        self.pump(0.05)
+        return self._focus
 
     def title(self) -> str:
         """The name of the window."""
@@ -128,7 +128,7 @@ class Screen:
                 return child.get_name() or ""
         return ""
 
-    # ---- Doing -------------------------------------------------------------------------------------------
+    # ---- Doing, by the bus or by keys -------------------------------------------------------------------------------------------
 
     def act(self, node: Any, *names: str) -> None:
         """Do one of these actions, the first that the thing has."""
@@ -142,31 +142,18 @@ class Screen:
         print(f"FAILED: {node.get_name()!r} has only {have}")
         sys.exit(1)
 
-    def press(self, name: str, role: str = "") -> None:
-        """Press a button by its name, through the bus."""
-        self.act(self.find(name, role), "Press", "press", "click")
-
-    def choose(self, name: str) -> None:
-        """Choose a radio button or tick a box by its name, through the bus."""
-        self.act(self.find(name), "Toggle", "toggle", "Press", "press")
-
-    def write(self, identity: str, words: str) -> None:
-        """Put words in a field, through the bus."""
-        Atspi.EditableText.set_text_contents(self.by_id(identity).get_editable_text_iface(), words)
-        self.pump(0.25)
-
     def keys(self, *names: str) -> None:
         """Press keys, as a keyboard would: "Tab", "ctrl+Return"."""
         for name in names:
             subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
-            self.pump(0.12)
+            self.pump(0.08)
 
     def type(self, words: str) -> None:
         """Type words on the keyboard."""
-        subprocess.run(["xdotool", "type", "--delay", "15", words], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "12", words], check=True)
         self.pump(0.2)
 
-    def tab_to(self, name: str, most: int = 80) -> None:
+    def tab_to(self, name: str, most: int = 120) -> None:
         """Press Tab until the thing with this name has the focus."""
         for _ in range(most):
             if self.focused()[1] == name:
@@ -195,3 +182,60 @@ def check(true: bool, what: str) -> None:
         print(f"FAILED: {what}")
         sys.exit(1)
     print(f"ok: {what}")
+
+
+class ByActions:
+    """Hands that use nothing but the actions and texts of the accessibility bus, as switch and voice users do."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        self.screen.act(self.screen.find(name, "push button"), "Press", "press")
+
+    def choose(self, name: str) -> None:
+        """Choose a radio button."""
+        self.screen.act(self.screen.find(name, "radio button"), "Toggle", "Press", "toggle")
+
+    def write(self, name: str, words: str) -> None:
+        """Fill a field."""
+        field = self.screen.find(name, "text")
+        Atspi.EditableText.set_text_contents(field.get_editable_text_iface(), words)
+        self.screen.pump(0.2)
+
+
+class ByKeys:
+    """Hands that use nothing but the keyboard."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    def press(self, name: str) -> None:
+        """Tab to a button and press Space."""
+        self.screen.find(name, "push button")
+        self.screen.tab_to(name)
+        self.screen.keys("space")
+        self.screen.pump(0.25)
+
+    def choose(self, name: str) -> None:
+        """Tab to the group, then arrow keys to the choice."""
+        siblings = self.screen.find(name, "radio button").get_parent()
+        names = [siblings.get_child_at_index(n).get_name() for n in range(siblings.get_child_count())]
+        for _ in range(120):
+            if self.screen.focused()[1] in names and self.screen.focused()[0] == "radio button":
+                break
+            self.screen.keys("Tab")
+        for _ in range(len(names) + 1):
+            if self.screen.focused()[1] == name:
+                break
+            self.screen.keys("Down")
+        check(self.screen.focused()[1] == name, f"arrow keys come to {name!r}")
+        self.screen.keys("space")
+        self.screen.pump(0.2)
+
+    def write(self, name: str, words: str) -> None:
+        """Tab to a field and type."""
+        self.screen.find(name, "text")
+        self.screen.tab_to(name)
+        self.screen.type(words)

@@ -34,6 +34,7 @@ from pcsp_desktop.gui.controls import (
 from pcsp_desktop.gui.controls_wrap import WrappedText, without_mnemonic
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import Look
 
 
 def _accessible(widget: QWidget, kind: QAccessible.Text = QAccessible.Text.Name) -> str:
@@ -263,6 +264,27 @@ def test_an_answer_on_the_scale_can_be_taken_away(app: QApplication, qtbot: QtBo
         scale._clear.click()
     assert told.args == [None]
     assert scale.value is None
+
+
+@pytest.mark.parametrize("size", [100, 400])
+@pytest.mark.parametrize(("forth", "back"), [(Qt.Key.Key_Right, Qt.Key.Key_Left), (Qt.Key.Key_Down, Qt.Key.Key_Up)])
+def test_arrow_keys_go_through_the_whole_scale_in_any_layout(
+    window: Callable[..., Shell], size: int, forth: Qt.Key, back: Qt.Key
+) -> None:
+    gui_kit.application(Look(size))
+    shell = window()
+    page = Page("A page", name="page")
+    scale = Scale1to10("How sure?", name="sure")
+    page.body.addWidget(scale)
+    shell.show_page(page)
+    gui_kit.settle()
+    scale.set_focus()
+    for _ in range(12):
+        QTest.keyClick(gui_kit.focus(), forth)
+    assert scale.value == 10
+    for _ in range(12):
+        QTest.keyClick(gui_kit.focus(), back)
+    assert scale.value == 1
 
 
 @pytest.mark.parametrize("value", [0, 11, -3])

@@ -1,0 +1,125 @@
+"""A person's whole use, from the first start to an unlocked plan, with no look inside the app.
+
+    journey.py keys       by keyboard alone
+    journey.py actions    by accessibility actions alone
+"""
+
+from __future__ import annotations
+
+import sys
+
+from tree import ByActions, ByKeys, Screen, check
+
+WORDS = {
+    "What is important to you?": "Seeing my grandchildren on Sundays. My garden.",
+    "What does a good day look like?": "Coffee with Ravi, then an hour outside.",
+    "What do you hope for?": "To use the stairs without help.",
+    "Who matters to you, and how do you keep in touch?": "Anna, my daughter. We talk each evening.",
+    "How can people best communicate with you?": "Speak slowly. I need large print.",
+    "What do you do each day to look after yourself?": "I walk to the shop.",
+    "Who may see your plan?": "Anna and my surgery may see all of it.",
+}
+
+
+def main(way: str) -> None:
+    """Walk through the app."""
+    screen = Screen()
+    hands: ByActions | ByKeys = ByKeys(screen) if way == "keys" else ByActions(screen)
+    screen.find("Make a plan that is yours", "heading")
+    buttons = [node.get_name() for node in screen.all() if node.get_role_name() == "push button"]
+    check(buttons[0] == "I need help now", "help comes first on the bus")
+    passphrase = first_start(screen, hands)
+    short_plan(screen, hands)
+    crisis(screen, hands)
+    lock_and_unlock(screen, hands, passphrase)
+    print("JOURNEY DONE")
+
+
+def first_start(screen: Screen, hands: ByActions | ByKeys) -> str:
+    """Five pages, then the first question. Gives the passphrase."""
+    hands.press("Make a new plan")
+    screen.find("Where do you live?", "heading")
+    hands.choose("England")
+    hands.press("Continue")
+    screen.find("Who is typing?", "heading")
+    hands.press("Continue")
+    screen.find("Choose a passphrase", "heading")
+    offered = [node.get_name() for node in screen.all() if node.get_role_name() == "heading"]
+    passphrase = next(name for name in offered if len(name.split()) == 4)
+    hands.press("Use these four words")
+    hands.press("Continue")
+    screen.find("How much do you want to write?", "heading")
+    hands.press("Start my plan")
+    screen.find("What is important to you?", "heading")
+    check(screen.title().startswith("Step 1 of 9"), "the window says where the person is")
+    check(screen.focused() == ("heading", "What is important to you?"), "the heading has the focus")
+    return passphrase
+
+
+def short_plan(screen: Screen, hands: ByActions | ByKeys) -> None:
+    """Every page of the short plan, until the goals are done."""
+    for _ in range(30):
+        heading = next(
+            node.get_name()
+            for node in screen.all()
+            if node.get_role_name() == "heading" and (node.get_accessible_id() or "").endswith("-heading")
+        )
+        if heading in WORDS:
+            hands.write(heading, WORDS[heading])
+        elif heading == "What are your goals?":
+            goal(screen, hands)
+            check(screen.find("What are your goals?", "heading") is not None, "back at the goals")
+        elif heading == "Print your plan":
+            return
+        hands.press("Continue")
+        screen.pump(0.2)
+    check(False, "the short plan ends at printing")
+
+
+def goal(screen: Screen, hands: ByActions | ByKeys) -> None:
+    """A goal with one step, 4 out of 10, and the offer to make it smaller."""
+    hands.press("Add a goal")
+    hands.write("I want to...", "use the stairs at home without any help")
+    hands.press("Add a step")
+    screen.find("Add a step", "heading")
+    hands.write("What is the step?", "Join the Tuesday walking group")
+    hands.choose("Me")
+    hands.choose("4")
+    screen.find("Make it smaller", "push button")
+    hands.press("Make it smaller")
+    screen.pump(0.5)
+    if screen.shows("What is the step?"):
+        check(True, "the step can be made smaller")
+    for _ in range(4):
+        if screen.shows("What are your goals?") and not screen.shows("Done"):
+            break
+        hands.press("Done")
+        screen.pump(0.3)
+
+
+def crisis(screen: Screen, hands: ByActions | ByKeys) -> None:
+    """From "I need help now" to the person's own crisis page, and back."""
+    hands.press("I need help now")
+    screen.find("If a life is at risk", "heading")
+    hands.press("Open my crisis page")
+    screen.find("In a crisis", "heading")
+    check(not screen.shows("Open my crisis page"), "the help page is put away")
+
+
+def lock_and_unlock(screen: Screen, hands: ByActions | ByKeys, passphrase: str) -> None:
+    """Lock: nothing of the plan shows. Unlock: it is there again."""
+    hands.press("Lock")
+    screen.find("Open my plan", "heading")
+    names = " ".join(node.get_name() or "" for node in screen.all())
+    check("grandchildren" not in names and "stairs" not in names, "a locked window shows nothing of the plan")
+    check(screen.announced("locked"), "the lock is announced")
+    hands.write("Passphrase", passphrase)
+    hands.press("Open")
+    screen.find("My plan at a glance", "heading")
+    glance = " ".join(node.get_name() or "" for node in screen.all())
+    check("grandchildren" in glance, "what matters is there again")
+    check("stairs" in glance, "the goal is there again")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "actions")
