@@ -91,9 +91,9 @@ def filled(folder: Path, goals: int = 12, **options: object) -> Vault:
     return opened
 
 
-def closed(folder: Path, **options: object) -> Path:
+def closed(folder: Path, goals: int = 12) -> Path:
     """The folder of a filled vault that was locked again."""
-    filled(folder, **options).lock()
+    filled(folder, goals).lock()
     return folder
 
 

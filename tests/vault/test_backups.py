@@ -11,7 +11,7 @@ import pytest
 import vault_kit as kit
 
 from pcsp_desktop import vault
-from pcsp_desktop.vault import Backup, Passphrase, backups, problems
+from pcsp_desktop.vault import Backup, Passphrase, backups, files, problems
 
 
 def locked_with_backup(folder: Path, **options: object) -> vault.BackupOutcome:
@@ -84,7 +84,7 @@ def test_copies_keep_within_their_size(tmp_path: Path) -> None:
 def test_a_damaged_copy_is_told_and_a_half_made_one_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = kit.closed(tmp_path / "v", goals=1)
     (folder / "backups" / ".new-000009-20260101T000000Z").mkdir(parents=True)
-    copy_safely = backups.files.copy_safely
+    copy_safely = files.copy_safely
 
     def worn_out(source: Path, target: Path) -> None:
         copy_safely(source, target)
@@ -94,7 +94,7 @@ def test_a_damaged_copy_is_told_and_a_half_made_one_is_none(tmp_path: Path, monk
             target.write_bytes(content)
 
     with monkeypatch.context() as patch:
-        patch.setattr(backups.files, "copy_safely", worn_out)
+        patch.setattr(files, "copy_safely", worn_out)
         assert isinstance(locked_with_backup(folder).problem, vault.BackupDamaged)
     assert locked_with_backup(folder).problem is None
     assert not (folder / "backups" / ".new-000009-20260101T000000Z").exists()

@@ -9,7 +9,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-import keyring.backends.fail
+import keyring.backend
 import keyring.errors
 import pytest
 import vault_kit as kit
@@ -108,8 +108,10 @@ def test_a_backend_from_a_setting_is_never_asked(tmp_path: Path) -> None:
     assert done.stdout.split() == ["vault.problem.keyring_none"], done.stderr
 
 
-class Forgetful(keyring.backends.fail.Keyring):
+class Forgetful(keyring.backend.KeyringBackend):
     """A store that says yes and keeps nothing, as keyring's own null backend does."""
+
+    priority = 0.1
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Keep nothing."""

@@ -127,5 +127,5 @@ def test_every_problem_has_plain_words_and_a_next_step() -> None:
     made += [problems.KeyringProblem(why) for why in ("none", "locked", "refused", "missing")]
     made += [problems.KeyFileDamaged(spare_is_whole=True), problems.InUse(problems.Holder(1, "desk"))]
     for problem in made:
-        assert words(problem.text_id, **problem.values())
-        assert words(problem.next_id, **problem.values())
+        assert words(problem.text_id, "en_GB", **problem.values())
+        assert words(problem.next_id, "en_GB", **problem.values())

@@ -51,7 +51,8 @@ def test_every_past_version_is_as_it_was(tmp_path: Path) -> None:
 @given(st.data())
 @settings(max_examples=25)
 def test_replaying_rows_gives_the_plan_that_the_changes_gave(data: st.DataObject) -> None:
-    shown, tree = plan.Plan(), {}
+    shown = plan.Plan()
+    tree: dict[str, Any] = {}
     for _ in range(data.draw(st.integers(1, 8))):
         change = data.draw(changes(shown))
         try:

@@ -47,8 +47,10 @@ def test_stretching_is_argon2id_with_our_parameters_in_their_places() -> None:
         ),
         (
             bytes(range(0x50)).hex(), bytes(range(0x60, 0xB0)).hex(), bytes(range(0xB0, 0x100)).hex(), 82,
-            "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09"
-            "da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87",
+            (
+                "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09"
+                "da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87"
+            ),
         ),
         (
             "0b" * 22, "", "", 42,
@@ -91,7 +93,7 @@ def test_wycheproof_x25519() -> None:
         public = X25519PublicKey.from_public_bytes(bytes.fromhex(vector["public"]))
         shared = bytes.fromhex(vector["shared"])
         if shared == bytes(32):
-            with pytest.raises(ValueError, match="."):
+            with pytest.raises(ValueError, match="Error computing"):
                 private.exchange(public)
         else:
             assert private.exchange(public) == shared

@@ -142,7 +142,7 @@ def test_what_cannot_be_stored_stays_is_told_and_is_tried_again(
         assert saver.due_in() == pytest.approx(5.0)
     clock.turn(5)
     saver.tick()
-    assert saver.problem is None
+    assert saver.unsaved() == {}
     assert opened.drafts() == {PATH: "precious words"}
     saver.lock()
     with kit.again(opened.folder) as again:
