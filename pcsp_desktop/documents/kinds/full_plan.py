@@ -15,6 +15,8 @@ from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Card, Group, Heading, Pair, Paragraph, Run
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.layers import layers
+from pcsp_desktop.plan.people import Person
+from pcsp_desktop.plan.say import say_when
 from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
 
 from . import parts
@@ -25,7 +27,7 @@ LONG = 60
 """Answers longer than this stand under their name; shorter ones beside it."""
 
 ORDER = (
-    "matters", "people", "support", "preparation", "goals", "health", "arrangements", "crisis", "decisions",
+    "matters", "people", "person", "support", "preparation", "goals", "health", "arrangements", "crisis", "decisions",
     "differences", "risks", "carer", "other_plans", "professional_views", "meetings", "results", "tracking",
     "reviews", "consent", "agreement", "council_care", "budget", "future",
 )  # fmt: skip
@@ -51,7 +53,7 @@ def full_plan(speech: Speech) -> tree.Document:
     title = speech.say("kind.full-plan")
     blocks: list[Block] = [
         speech.heading(1, "kind.full-plan"),
-        *pairs_block(parts.identity(speech)),
+        *_whose(speech),
         parts.communicate_box(speech),
         parts.who_to_ask_box(speech),
         *parts.opening_lines(speech),
@@ -89,6 +91,12 @@ def section_blocks(speech: Speech, section: str) -> list[Block]:
     if isinstance(inside[0], Paragraph | tree.Pairs):
         head.append(inside.pop(0))
     return [Group(tuple(head), with_next=len(head) == 2), *inside]
+
+
+def _whose(speech: Speech) -> tuple[Block, ...]:
+    """The person's name; everything else about them comes after what matters."""
+    name = speech.name()
+    return (Paragraph(speech.own(name, strong=True)),) if name else ()
 
 
 # ---- Any section, as it stands in the model -----------------------------------------------
@@ -212,11 +220,26 @@ def _people(speech: Speech) -> list[Block]:
         names = ("role", "organisation", "phone", "email", "address", "keep_in_touch", "what_for",
                  "shares_with_others", "notes")  # fmt: skip
         made.append(Card((Paragraph(who), *pairs_block(speech.pairs([at + name for name in names], person)))))
-    excluded = [(speech.own(p.name),) for p in speech.plan.people if p.not_to_involve == "yes" and p.name]
-    if excluded and speech.options.has(Tick.NOT_TO_INVOLVE):
-        made.append(speech.heading(3, "crisis.not_to_involve"))
-        made += speech.bullets(excluded)
+    if speech.options.has(Tick.NOT_TO_INVOLVE):
+        excluded = [_excluded(speech, person) for person in speech.plan.people if person.not_to_involve == "yes"]
+        if excluded:
+            made += [speech.heading(3, "crisis.not_to_involve"), *speech.bullets(excluded)]
     return made
+
+
+def _excluded(speech: Speech, person: Person) -> tuple[Run, ...]:
+    """Someone not to involve, and why."""
+    why = (Run(": "), speech.own(person.not_to_involve_why)) if person.not_to_involve_why else ()
+    return (*parts.contact(speech, person.name, person.relationship, ""), *why)
+
+
+def _person(speech: Speech) -> list[Block]:
+    names = ("pronouns", "other_phone", "email", "contact_me_by", "way_in", "gp_name", "gp_surgery", "gp_phone",
+             "pharmacy", "next_of_kin")  # fmt: skip
+    person = speech.plan.person
+    if not answered(person):
+        return []
+    return [tree.Pairs((*parts.identity(speech), *speech.pairs([f"person/{name}" for name in names], person)))]
 
 
 def _goals(speech: Speech) -> list[Block]:
@@ -282,22 +305,23 @@ def _arrangements(speech: Speech) -> list[Block]:
     """Support in three layers: what I do, what family and friends do, what services do."""
     made: list[Block] = []
     found = layers(speech.plan)
+    written_down = {f"arrangements/support/{item.id}": item for item in speech.plan.arrangements.support}
     if any(layer.items for layer in found):
         made.append(speech.paragraph("layers.lead"))
         for layer in found:
             items: list[tuple[Run, ...]] = []
             for item in layer.items:
-                runs: tuple[Run, ...] = (speech.own(item.what or item.who),)
-                details = []
+                pieces: list[tuple[Run, ...]] = [(speech.own(item.what or item.who),)]
                 if item.who and item.what:
-                    details.append(speech.own(item.who))
+                    pieces.append((speech.own(item.who),))
                 if item.days:
-                    details.append(Run(", ".join(speech.choice("day", day) for day in item.days)))
+                    pieces.append((Run(", ".join(speech.choice("day", day) for day in item.days)),))
                 if item.when:
-                    details.append(speech.own(item.when))
-                for detail in details:
-                    runs += (Run(" · "), detail)
-                items.append(runs)
+                    pieces.append((speech.own(say_when(item.when, speech.language)),))
+                more = written_down.get(item.path)
+                if more:
+                    pieces += [speech.answer(f"arrangements/support/*/{name}", more) for name in ("contact", "paid_by")]
+                items.append(tuple(run for piece in pieces if piece for run in (Run(" · "), *piece))[1:])
             body = speech.bullets(items) or (speech.paragraph("layers.nobody"),)
             made.append(Group((speech.heading(3, f"layers.{layer.id}"), *body)))
     rest = group(speech, "arrangements", speech.plan.arrangements, 3, ("support",))
@@ -347,6 +371,7 @@ def _budget(speech: Speech) -> list[Block]:
 
 _SECTIONS: dict[str, Callable[[Speech], list[Block]]] = {
     "people": _people,
+    "person": _person,
     "goals": _goals,
     "health": _health,
     "arrangements": _arrangements,
