@@ -6,8 +6,10 @@ change at once. Every change can be undone, back to the last unlock.
 """
 
 import datetime
+import functools
+import threading
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pcsp_desktop.plan import (
     Change,
@@ -37,6 +39,22 @@ from pcsp_desktop.vault.saver import Saver
 Watcher = Callable[[str], None]
 """Called with the path that changed."""
 
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+def _alone(
+    method: "Callable[Concatenate[OpenPlan, Given], Result]",
+) -> "Callable[Concatenate[OpenPlan, Given], Result]":
+    """Wait until no worker is at the vault: only one thread at a time writes."""
+
+    @functools.wraps(method)
+    def waiting(self: "OpenPlan", /, *given: Given.args, **named: Given.kwargs) -> Result:
+        with self._alone:
+            return method(self, *given, **named)
+
+    return waiting
+
 
 class OpenPlan:
     """One open plan, on its vault. ``author`` is written into the history with each change.
@@ -45,10 +63,12 @@ class OpenPlan:
     tried again; a choice goes back to what is stored.
     """
 
-    def __init__(self, vault: Vault, clock: Clock, author: str = "me") -> None:
+    def __init__(self, vault: Vault, clock: Clock, author: str = "me", alone: "threading.RLock | None" = None) -> None:
+        """``alone`` is held by whoever works on the vault: a worker that changes the lock, or this."""
         self._vault = vault
         self._clock = clock
         self._author = author
+        self._alone = alone or threading.RLock()
         self._saver = Saver(vault, clock, author=author, interpret=_interpret)
         self._watchers: list[tuple[str, Watcher]] = []
         self._undo: list[int] = []
@@ -108,8 +128,14 @@ class OpenPlan:
 
     def tick(self) -> None:
         """Call at least twice a second: drafts are kept within a second, answers within 5 minutes."""
-        if self.read_only:
+        if self.read_only or not self._alone.acquire(blocking=False):
             return
+        try:
+            self._tick()
+        finally:
+            self._alone.release()
+
+    def _tick(self) -> None:
         before = self._vault.head
         had_problem = self._saver.problem
         self._saver.tick()
@@ -120,6 +146,7 @@ class OpenPlan:
         if self._saver.problem is not None and had_problem is None:
             self.when_not_saved(self._saver.problem)
 
+    @_alone
     def left(self, path: str) -> Fault | None:
         """The person left the field: what was typed becomes the answer.
 
@@ -157,6 +184,11 @@ class OpenPlan:
         return self._saver.unsaved() if self._saver.problem is not None else {}
 
     @property
+    def problem(self) -> Problem | None:
+        """Why the last try to store what was typed failed, or None."""
+        return self._saver.problem
+
+    @property
     def saved_at(self) -> datetime.datetime | None:
         """When something was last stored since the plan was opened."""
         times = [moment for moment in (self._saver.saved_at, self._stored_at) if moment is not None]
@@ -164,6 +196,7 @@ class OpenPlan:
 
     # ---- Changing ----------------------------------------------------------------------------------------
 
+    @_alone
     def change(self, *changes: Change) -> bool:
         """Apply and keep these changes; together they are one step of undo.
 
@@ -212,6 +245,7 @@ class OpenPlan:
         self.change(change)
         return f"{path}/{change.value['id']}"
 
+    @_alone
     def remove(self, path: str) -> None:
         """Remove an entry. What was being typed in it becomes an answer first, so that undo brings it back."""
         typing = [typed for typed in (*self._saver.unsaved(), *self._vault.drafts()) if typed.startswith(f"{path}/")]
@@ -230,6 +264,7 @@ class OpenPlan:
         """Whether there is a change to take back, since the plan was unlocked."""
         return bool(self._undo)
 
+    @_alone
     def undo(self) -> tuple[str, ...]:
         """Take back the last step; gives the paths that changed (none when there was nothing to undo)."""
         self.leave_all()
@@ -248,6 +283,11 @@ class OpenPlan:
                 self._tell(path.rpartition("/")[0])
         return tuple(paths)
 
+    def afresh(self) -> None:
+        """The past was changed under the plan (something was deleted for good): undo begins anew, all look again."""
+        self._undo.clear()
+        self._tell("")
+
     # ---- Telling -----------------------------------------------------------------------------------------
 
     def watch(self, prefix: str, watcher: Watcher) -> Callable[[], None]:
@@ -263,7 +303,8 @@ class OpenPlan:
 
     def _tell(self, path: str) -> None:
         for prefix, watcher in list(self._watchers):
-            if not prefix or path == prefix or path.startswith(f"{prefix}/") or prefix.startswith(f"{path}/"):
+            inside = path.startswith(f"{prefix}/") or prefix.startswith(f"{path}/")
+            if not path or not prefix or path == prefix or inside:
                 watcher(path)
 
 

@@ -4,13 +4,16 @@ import contextlib
 import datetime
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.tasks.open_plan import OpenPlan
-from pcsp_desktop.vault.backups import BackupJob
+from pcsp_desktop.vault import database, opening
+from pcsp_desktop.vault.backups import BackupJob, BackupOutcome
 from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.open_vault import Vault
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.problems import DiskFull, Problem, Unreachable
+from pcsp_desktop.vault.saver import NotSaved
 
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
@@ -24,7 +27,8 @@ def local_now() -> datetime.datetime:
 class PlanSession:
     """What the windows hold while a plan is open.
 
-    ``thrown_away`` is called after locking, for an example that was only looked at.
+    ``thrown_away`` is called after locking, for an example that was only looked at. ``alone`` is held by
+    whoever works on the vault, so that a worker and the window never write at the same time.
     """
 
     def __init__(
@@ -36,35 +40,85 @@ class PlanSession:
         thrown_away: Callable[[], None] | None = None,
     ) -> None:
         self.vault = vault
+        self.clock = clock or SystemClock()
         self.is_example = is_example
         self._thrown_away = thrown_away
+        self.alone = threading.RLock()
+        self.keep_private: Callable[[], None] | None = None
+        """Stores private notes that are being typed; set by their page, called before locking."""
         setup = vault.plan.setup
         author = AUTHOR_ME if setup.typed_by in ("", "me") else setup.typed_by_name or setup.typed_by
-        self.opened = OpenPlan(vault, clock or SystemClock(), author)
+        self.author = author
+        self.opened = OpenPlan(vault, self.clock, author, self.alone)
 
     def recall(self, name: str, default: Any = None) -> Any:
         """A small thing kept with the plan, such as the page where the person left off."""
-        return self.vault.settings.get(name, default)
+        with self.alone:
+            return self.vault.settings.get(name, default)
 
     def remember(self, name: str, value: Any) -> None:
         """Keep a small thing with the plan. Where it cannot be written nothing is lost but the place."""
-        if not self.vault.read_only:
-            with contextlib.suppress(Problem):
+        with self.alone, contextlib.suppress(Problem):
+            if not self.vault.read_only:
                 self.vault.settings.set(name, value)
 
-    def lock(self) -> None:
-        """Keep everything typed, close the vault and forget its keys; a backup follows by itself."""
+    def lock(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
+        """Keep everything typed, close the vault and forget its keys; a backup follows by itself.
+
+        ``when_backed_up`` is told how the backup went, on the thread that made it.
+
+        Raises:
+            NotSaved: something could not be stored, or the folder is gone. The vault is still open, so that the
+                person can copy what they typed or save it elsewhere.
+        """
         if not self.vault.is_open:
             return
-        if not self.vault.read_only:
-            self.opened.leave_all()
-        job = self.vault.lock()
+        with self.alone:
+            if not self.vault.read_only and not self.is_example:
+                self._keep_all()
+        self.lock_without_saving(when_backed_up)
+
+    def lock_without_saving(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
+        """Lock now. What could not be stored is lost: only after the person said so."""
+        with self.alone:
+            job = self.vault.lock()
         if self._thrown_away is not None:
             self._thrown_away()
         elif job is not None:
-            _backup_in_the_background(job)
+            _backup_in_the_background(job, when_backed_up)
+
+    def close_for_good(self) -> None:
+        """Lock with no backup after it: the plan is about to be deleted."""
+        with self.alone:
+            self.vault.lock()
+
+    def save_elsewhere(self, folder: Path) -> None:
+        """Put the plan as it is on the screen into a new vault in ``folder``, with the same ways to open it.
+
+        Raises `Problem` when it cannot be made there either.
+        """
+        with self.alone:
+            opening.save_elsewhere(self.vault, folder, self.opened.unsaved()).lock()
+
+    def _keep_all(self) -> None:
+        self.opened.leave_all()
+        try:
+            if self.keep_private is not None:
+                self.keep_private()
+        except Problem as problem:
+            raise NotSaved(problem) from None
+        if self.opened.unsaved():
+            raise NotSaved(self.opened.problem or DiskFull())
+        if not (self.vault.folder / database.NAME).is_file():
+            raise NotSaved(Unreachable("folder"))
 
 
-def _backup_in_the_background(job: BackupJob) -> None:
+def _backup_in_the_background(job: BackupJob, told: Callable[[BackupOutcome], None] | None) -> None:
     """Not a daemon: closing the app waits for the copy, which takes well under a second for most plans."""
-    threading.Thread(target=job.run, name="backup", daemon=False).start()
+
+    def run() -> None:
+        outcome = job.run()
+        if told is not None:
+            told(outcome)
+
+    threading.Thread(target=run, name="backup", daemon=False).start()
