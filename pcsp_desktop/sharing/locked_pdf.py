@@ -6,8 +6,11 @@ out and checks that, as if it had come by itself.
 
 from __future__ import annotations
 
+import logging
 import secrets
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Final
 
@@ -78,15 +81,27 @@ def unlock_pdf(data: bytes, code: str) -> bytes:
     if len(data) > MAX_BYTES:
         raise CannotUnlock(Reason.TOO_BIG)
     _require_plain_table(data)
+    with _quiet():
+        try:
+            reader = PdfReader(BytesIO(data), strict=True)
+            if not reader.is_encrypted:
+                raise CannotUnlock(Reason.NOTHING_INSIDE)
+            if reader.decrypt(typed_code(code)) is PasswordType.NOT_DECRYPTED:
+                raise CannotUnlock(Reason.WRONG_CODE)
+            return _attached(reader)
+        except _PYPDF_ERRORS:
+            raise CannotUnlock(Reason.DAMAGED_LOCK) from None
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """No log lines of pypdf about a damaged file: they could carry what stands in it."""
+    logger = logging.getLogger("pypdf")
+    was, logger.disabled = logger.disabled, True
     try:
-        reader = PdfReader(BytesIO(data), strict=True)
-        if not reader.is_encrypted:
-            raise CannotUnlock(Reason.NOTHING_INSIDE)
-        if reader.decrypt(typed_code(code)) is PasswordType.NOT_DECRYPTED:
-            raise CannotUnlock(Reason.WRONG_CODE)
-        return _attached(reader)
-    except _PYPDF_ERRORS:
-        raise CannotUnlock(Reason.DAMAGED_LOCK) from None
+        yield
+    finally:
+        logger.disabled = was
 
 
 def _require_plain_table(data: bytes) -> None:

@@ -13,8 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import share_kit as kit
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
@@ -22,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.sharing import cms, container, layout
 
+HERE = Path(__file__).parent
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 CODE = "0123 4567 8901 2345 6789"
 
@@ -111,6 +111,7 @@ def main() -> None:
     locked = sharing.lock_as_pdf(kit.small_pdf(), small.data, sharing.file_name(kit.NOW), CODE)
     (HERE / "locked.pdf").write_bytes(locked)
     (HERE / "locked-to-key.pcsp.zip.age").write_bytes(sharing.lock_to_key(small.data, (AGE_RECIPIENT,)))
+    values: list[object] = [{}, [], {"b": 1, "a": [None, True, "é\u2028\u0007\"\\"]}, 2**53 - 1, "😀"]
     vectors = {
         "about": "Test vectors of pcsp-share/1. Keys and people are made up.",
         "today": kit.TODAY.isoformat(),
@@ -120,8 +121,7 @@ def main() -> None:
             "locked-to-key.pcsp.zip.age": {"secret": AGE_SECRET, "holds": "good-small.pcsp.zip"},
         },
         "canonical": [
-            {"value": value, "bytes": plan.canonical(value).hex()}
-            for value in ({}, [], {"b": 1, "a": [None, True, "é\u2028\u0007\"\\"]}, 2**53 - 1, "😀")
+            {"value": value, "bytes": plan.canonical(value).hex()} for value in values
         ],
     }
     (HERE / "vectors.json").write_text(json.dumps(vectors, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
