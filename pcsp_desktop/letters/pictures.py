@@ -33,8 +33,9 @@ _held: bytes | None = None
 
 
 def load() -> None:
-    """Read what pictures need, before the worker shuts its doors."""
+    """Read what pictures need, before the worker shuts its doors: a face, and Pillow's own writer of PNG."""
     font()
+    Image.new("L", (1, 1)).save(io.BytesIO(), "PNG")
 
 
 def picture_of(kind: str, content: bytes, password: str | None, number: int, sheets: Sequence[Sheet]) -> tuple[int, int, bytes]:
