@@ -12,7 +12,17 @@ from pcsp_desktop.gui.pages.entry_page import EntryPage
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.special import ADD_TO_PLAN, CRISIS, FIND, GLANCE, LINES, SEEN_IN, aside_for, page_for
+from pcsp_desktop.gui.pages.special import (
+    ADD_TO_PLAN,
+    CRISIS,
+    FIND,
+    GLANCE,
+    LETTERS,
+    LINES,
+    SEEN_IN,
+    aside_for,
+    page_for,
+)
 from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.guide import Guide, Navigator, Part, Place
@@ -160,6 +170,11 @@ class PlanDesk(QObject):
         if isinstance(self.shell.page, QuestionsPage):
             self.shell.page.focus_field(path)
 
+    def asked_at(self, path: str) -> str:
+        question = self.guide.question_at(path)
+        return content.prompt(question) if question is not None else say_label(
+            fields_by_pattern()[pattern_of(path)], content.language())
+
     def _show_beside(self, part: Part, page: PageOfGuide) -> None:
         """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
         shown = page_for(Place(part, page, 1, 1), self)
@@ -268,6 +283,7 @@ class PlanDesk(QObject):
             state = "visited" if self.navigator.is_visited(part, plan) else ""
             steps.append(Step(part.id, content.title(part), number, "visited" if state else ""))
         steps.append(Step(ADD_TO_PLAN, self.tr("Add to my plan"), apart=True))
+        steps.append(Step(LETTERS, self.tr("Results letters")))
         steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
         self.shell.set_steps(steps)
 

@@ -207,6 +207,18 @@ class Guide:
                 best, longest = (part, page), len(question.path)
         return best
 
+    def question_at(self, path: str) -> Question | None:
+        """The question whose answer stands at ``path``, be it of a page or of an entry of a list."""
+        pattern = path if path in fields_by_pattern() else pattern_of(path)
+        asked = [question for _part, _page, question in self.questions()]
+        while asked:
+            question = asked.pop()
+            if question.path == pattern:
+                return question
+            if question.entry is not None and pattern.startswith(f"{question.path}/"):
+                asked.extend(question.entry.fields)
+        return None
+
     def short_questions(self) -> Mapping[int, tuple[tuple[Page, Question], ...]]:
         """The questions of the Short plan by their number."""
         found: dict[int, list[tuple[Page, Question]]] = {}

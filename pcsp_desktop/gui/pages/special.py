@@ -12,7 +12,8 @@ GLANCE = "glance"
 ADD_TO_PLAN = "add-to-my-plan"
 CRISIS = "in-a-crisis"
 FIND = "find"
-LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND})
+LETTERS = "letters"
+LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
 SEEN_IN: dict[str, str] = {}
@@ -25,6 +26,10 @@ def page_for(place: Place, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.print_page import PrintPage
 
         return PrintPage(place, desk)
+    if place.page.id == "goals-by-who":
+        from pcsp_desktop.gui.pages.goals_pages import WhoDoesWhatPage
+
+        return WhoDoesWhatPage(place, desk)
     return GuidePage(place, desk)
 
 
@@ -46,4 +51,8 @@ def aside_for(line: str, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.find_page import FindPage
 
         return FindPage(desk)
+    if line == LETTERS:
+        from pcsp_desktop.gui.pages.letters.letters_page import LettersPage
+
+        return LettersPage(desk)
     raise KeyError(line)

@@ -18,6 +18,12 @@ class Desk(Protocol):
     guide: Guide
     navigator: Navigator
     ask: Ask
+    unfinished: tuple[str, ...]
+    """Paths of what was half typed when the plan was last open."""
+
+    def asked_at(self, path: str) -> str:
+        """What is asked at ``path``, in the words of the guide."""
+        ...
 
     def open_aside(self, page: Page) -> None:
         """Show a page for a moment, over the one that is open."""

@@ -5,6 +5,7 @@ from pcsp_desktop.gui.questions.choices import ChoiceQuestion, ChoicesQuestion, 
 from pcsp_desktop.gui.questions.confidence import ConfidenceQuestion
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.questions.goals import GoalsQuestion
 from pcsp_desktop.gui.questions.refers import RefersQuestion
 from pcsp_desktop.gui.questions.typed import TypedQuestion
 from pcsp_desktop.guide import Question
@@ -22,6 +23,8 @@ def make_question(question: Question, path: str, desk: Desk, *, shown: bool = Tr
             return ConfidenceQuestion(question, path, desk, shown=shown)
         case Kind.SCALE:
             return ScaleQuestion(question, path, desk.opened, shown=shown)
+        case Kind.ENTRIES if question.path == "goals":
+            return GoalsQuestion(question, path, desk, shown=shown)
         case Kind.ENTRIES:
             return EntriesQuestion(question, path, desk, shown=shown)
         case _ if "refers_to" in fields_by_pattern()[question.path].facts:

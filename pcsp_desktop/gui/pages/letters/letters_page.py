@@ -21,6 +21,10 @@ from pcsp_desktop.plan.tracking import Letter, Result
 from pcsp_desktop.tasks import results_letters as task
 
 PICTURES = tuple(range(1, 31))
+LETTER_FILES = (
+    "*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.heic", "*.docx", "*.eml", "*.htm", "*.html", "*.txt",
+    "*.json", "*.hl7",
+)
 _MOST_BYTES = 20 * 1024 * 1024
 
 
@@ -115,9 +119,7 @@ class LettersPage(Page):
     # ---- Reading one -------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        kinds = [FileKind(self.tr("Letters"), ("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.heic", "*.docx",
-                                                 "*.eml", "*.htm", "*.html", "*.txt", "*.json", "*.hl7")),
-                 FileKind(self.tr("All files"), ("*",))]
+        kinds = [FileKind(self.tr("Letters"), LETTER_FILES), FileKind(self.tr("All files"), ("*",))]
         chosen = self.desk.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
         if not chosen:
             return

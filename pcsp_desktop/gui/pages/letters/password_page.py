@@ -19,8 +19,8 @@ class PasswordPage(Page):
         self.body.addWidget(Text(words))
         self._field = TextField()
         self._field.returnPressed.connect(self._go)
-        self._row = FormRow(self.tr("Password of the letter"), self._field, name="password-of-letter")
-        self.body.addWidget(self._row)
+        self._asked = FormRow(self.tr("Password of the letter"), self._field, name="password-of-letter")
+        self.body.addWidget(self._asked)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Open the letter"))
         self.back_asked.connect(desk.close_aside)
         self.forward_asked.connect(self._go)
@@ -28,7 +28,7 @@ class PasswordPage(Page):
     def _go(self) -> None:
         password = self._field.text()
         if not password:
-            self._row.set_problem(self.tr("Type the password first."))
+            self._asked.set_problem(self.tr("Type the password first."))
             self._field.setFocus()
             return
         use = self._use

@@ -16,8 +16,8 @@ class PastePage(Page):
         self.desk = desk
         self._offer = offer
         self._field = LongTextField(lines=8)
-        self._row = FormRow(self.tr("The words of the letter"), self._field, name="words-of-letter")
-        self.body.addWidget(self._row)
+        self._asked = FormRow(self.tr("The words of the letter"), self._field, name="words-of-letter")
+        self.body.addWidget(self._asked)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Read these words"))
         self.back_asked.connect(desk.close_aside)
         self.forward_asked.connect(self._go)
@@ -25,7 +25,7 @@ class PastePage(Page):
     def _go(self) -> None:
         words = self._field.text()
         if not words.strip():
-            self._row.set_problem(self.tr("Paste or type the words first."))
+            self._asked.set_problem(self.tr("Paste or type the words first."))
             self._field.setFocus()
             return
         offer = self._offer

@@ -28,13 +28,18 @@ class TypePage(Page):
         self._start = start
         if line:
             self.body.addWidget(Text(self.tr("The letter says: %1").replace("%1", f"“{line}”")))
-        self._name = self._row(self.tr("Name of the test"), "result-name", self.tr("As the letter calls it."))
-        self._value = self._row(self.tr("The number or words"), "result-value", self.tr("Just as printed."), 16)
-        self._unit = self._row(self.tr("The unit"), "result-unit", self.tr("For example mmol/mol. Leave it empty if there is none."), 16)
-        self._date = self._row(self.tr("The day of the test"), "result-date", self.tr("For example 6 August 2026."), 20)
+        as_called, as_printed = self.tr("As the letter calls it."), self.tr("Just as printed.")
+        no_unit, day_form = self.tr("For example mmol/mol. It can stay empty."), self.tr("For example 6 August 2026.")
+        self._name = self._field_row(self.tr("Name of the test"), "result-name", as_called)
+        self._value = self._field_row(self.tr("The number or words"), "result-value", as_printed, 16)
+        self._unit = self._field_row(self.tr("The unit"), "result-unit", no_unit, 16)
+        self._date = self._field_row(self.tr("The day of the test"), "result-date", day_form, 20)
         self._signs: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Is there a sign in front of the number?"),
-            [Choice("", self.tr("No sign")), Choice("lt", self.tr("< less than")), Choice("gt", self.tr("> more than"))],
+            [
+                Choice("", self.tr("No sign")), Choice("lt", self.tr("< less than")),
+                Choice("gt", self.tr("> more than")),
+            ],
             name="result-sign",
         )
         self.body.addWidget(self._signs)
@@ -45,7 +50,7 @@ class TypePage(Page):
         self.back_asked.connect(desk.close_aside)
         self.forward_asked.connect(self._keep)
 
-    def _row(self, words: str, name: str, hint: str, letters_wide: int = 0) -> FormRow:
+    def _field_row(self, words: str, name: str, hint: str, letters_wide: int = 0) -> FormRow:
         row = FormRow(words, TextField(letters=letters_wide), name=name, hint=hint)
         self.body.addWidget(row)
         return row

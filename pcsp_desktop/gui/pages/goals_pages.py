@@ -1,0 +1,71 @@
+"""Who does what: the steps of all goals in three groups, and those that wait for someone."""
+
+from functools import partial
+
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import Card
+from pcsp_desktop.gui.controls_buttons import LinkButton
+from pcsp_desktop.gui.controls_labels import Hint, Subheading, Text
+from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.goals import layer_words
+from pcsp_desktop.plan.layers import Layer, layers
+from pcsp_desktop.plan.say import say_date, say_when
+from pcsp_desktop.tasks.entries import shortened
+from pcsp_desktop.tasks.goals import Waiting, waiting_for_others
+
+_SHOWN = 12
+
+
+class WhoDoesWhatPage(GuidePage):
+    """Worked out each time from the steps and the support that the person wrote down; nothing is asked here."""
+
+    def add_special(self) -> None:
+        opened = self.desk.opened
+        for layer in layers(opened.plan):
+            self.body.addWidget(self._layer(layer))
+        waiting = waiting_for_others(opened.plan, opened.today())
+        self.body.addWidget(Subheading(self.tr("What you wait for")))
+        if not waiting:
+            self.body.addWidget(Hint(self.tr("You wait for nobody now. Say so at a step if you do.")))
+        for one in waiting[:_SHOWN]:
+            self.body.addWidget(self._waiting(one))
+
+    def _layer(self, layer: Layer) -> Card:
+        card = Card()
+        card.setObjectName(f"layer-{layer.id}")
+        card.body.addWidget(Subheading(layer_words(layer.id)))
+        if not layer.items:
+            card.body.addWidget(Hint(self.tr("Nothing here yet.")))
+        lines = []
+        for item in layer.items[:_SHOWN]:
+            facts = [shortened(words, 80) for words in (item.who, say_when(item.when, content.language())) if words]
+            what = shortened(item.what or item.who)
+            lines.append(f"\u2022 {what} ({', '.join(facts)})" if facts and item.what else f"\u2022 {what}")
+        if lines:
+            card.body.addWidget(Text("\n".join(lines)))
+        if len(layer.items) > _SHOWN:
+            more = str(len(layer.items) - _SHOWN)
+            card.body.addWidget(Hint(self.tr("And %1 more.").replace("%1", more)))
+        return card
+
+    def _waiting(self, one: Waiting) -> Card:
+        language = content.language()
+        card = Card()
+        what = shortened(one.what)
+        card.body.addWidget(Text(f"{what}: {one.who}" if one.who else what))
+        facts = []
+        if one.asked_on is not None:
+            facts.append(self.tr("Asked on %1.").replace("%1", say_date(one.asked_on, language)))
+        if one.ask_again_on is not None:
+            facts.append(self.tr("Ask again on %1.").replace("%1", say_date(one.ask_again_on, language)))
+        if one.due:
+            facts.append(self.tr("That day has come. You can ask again now."))
+        if facts:
+            card.body.addWidget(Hint(" ".join(facts)))
+        button = LinkButton(self.tr("Open this step"))
+        button.setObjectName(f"open-{object_name(one.path)}")
+        button.setAccessibleName(self.tr("Open this step: %1").replace("%1", what))
+        button.clicked.connect(partial(self.desk.open_answer, f"{one.path}/waiting"))
+        card.buttons().addWidget(button)
+        return card

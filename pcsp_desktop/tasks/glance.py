@@ -1,0 +1,72 @@
+"""What "My plan at a glance" knows: what comes next, what was last, and who holds something older."""
+
+import datetime
+
+import attrs
+
+from pcsp_desktop.plan import Plan
+from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.plan.tracking import Result
+from pcsp_desktop.vault.open_vault import Vault
+
+_NOT_COUNTED = ("copies", "consent", "authorship")
+"""Sections whose changes make no copy old: a copy does not show them."""
+
+_LATEST = 3
+
+
+@attrs.frozen
+class NextReview:
+    """When the plan is looked at again, and whether that day is behind us."""
+
+    day: datetime.date
+    first: bool
+    passed: bool
+
+
+def next_review(plan: Plan, today: datetime.date) -> NextReview | None:
+    """The next look at the plan: the agreed day, or the first look back when that comes sooner or is the only one."""
+    first, agreed = plan.agreement.first_look_back, plan.reviews.next_on
+    if any(held.kind == "first_look_back" for held in plan.reviews.held):
+        first = None
+    days = [(day, is_first) for day, is_first in ((first, True), (agreed, False)) if day is not None]
+    if not days:
+        return None
+    day, is_first = min(days)
+    return NextReview(day, is_first, day < today)
+
+
+def latest_results(plan: Plan) -> tuple[Result, ...]:
+    """The newest results, as they are kept: one for each test, the newest first."""
+    newest: dict[str, Result] = {}
+    for result in plan.results.items:
+        key = result.test or result.printed_name
+        there = newest.get(key)
+        if there is None or (result.date or datetime.date.min) >= (there.date or datetime.date.min):
+            newest[key] = result
+    ordered = sorted(newest.values(), key=lambda result: result.date or datetime.date.min, reverse=True)
+    return tuple(ordered[:_LATEST])
+
+
+def letters_to_talk_about(plan: Plan) -> int:
+    """How many letters were read here and not talked about yet."""
+    return sum(letter.talked_about != "yes" for letter in plan.results.letters)
+
+
+def last_change(vault: Vault) -> datetime.date | None:
+    """The day of the last change to what copies show; None when there was none since the plan was made."""
+    for row in vault.revisions(newest_first=True):
+        if row.path and row.path.split("/", 1)[0] not in _NOT_COUNTED:
+            return row.time.date()
+    return None
+
+
+def old_copies(plan: Plan, changed_on: datetime.date | None, today: datetime.date) -> tuple[Copy, ...]:
+    """Copies that are still out, have not ended, and were given before the plan last changed."""
+    if changed_on is None:
+        return ()
+    return tuple(
+        copy for copy in plan.copies
+        if copy.taken_back_on is None and copy.given_on is not None and copy.given_on < changed_on
+        and (copy.until is None or copy.until >= today)
+    )
