@@ -130,8 +130,8 @@ def _copies(root: Path, out: Path) -> Iterator[Target]:
             continue
         content = source.read_bytes()
         target = out / "resources" / source.relative_to(resources)
-        if source.suffix == ".toml" and source.parent.name == "guide":
-            # The guide is read at every start: JSON is read ten times as fast as TOML.
+        if source.suffix == ".toml" and source.parent.name in ("guide", "results"):
+            # Read at every start, or by every worker: JSON is read ten times as fast as TOML.
             yield Target(target.with_suffix(".json"), _fingerprint(content), partial(_toml_as_json, source))
         else:
             yield Target(target, _fingerprint(content), source.read_bytes)
@@ -142,7 +142,7 @@ def _toml_as_json(source: Path) -> bytes:
         document = tomllib.loads(source.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise BuildFault(f"{source.name}: {fault}") from fault
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str).encode()
 
 
 def _texts(root: Path, out: Path) -> Iterator[Target]:

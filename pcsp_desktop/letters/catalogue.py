@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime
 import functools
+import json
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -135,17 +135,34 @@ def _test(test: str, group: str, row: Mapping[str, Any]) -> Test:
         usual=row.get("usual", ""),
         source=row.get("source", ""),
         source_address=row.get("source_address", ""),
-        checked=row.get("checked"),
+        checked=_day(row.get("checked")),
         ask=tuple(row["ask"]),
     )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A group file: TOML as it is written, JSON as the build ships it (read ten times as fast)."""
+    if path.suffix == ".json":
+        rows: dict[str, Any] = json.loads(path.read_bytes())
+        return rows
+    import tomllib
+
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _day(value: object) -> datetime.date | None:
+    """A date of TOML, or the ISO text that JSON has for it."""
+    if isinstance(value, str):
+        return datetime.date.fromisoformat(value)
+    return value if isinstance(value, datetime.date) else None
 
 
 def load(folder: Path) -> Catalogue:
     """Read every group file in `folder`. Raises KeyError when a test lacks a part that its card needs."""
     tests: dict[str, Test] = {}
     groups: dict[str, str] = {}
-    for path in sorted(folder.glob("*.toml")):
-        rows = tomllib.loads(path.read_text("utf-8"))
+    for path in sorted(file for file in folder.iterdir() if file.suffix in (".toml", ".json")):
+        rows = _read(path)
         groups[path.stem] = rows.pop("title")
         for test, row in rows.items():
             tests[test] = _test(test, path.stem, row)
