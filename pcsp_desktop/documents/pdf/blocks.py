@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .canvas import Canvas
-from .fonts import Shaped
+from .fonts import Face, Shaped
 from .paragraph import Line, Piece, TextRun, Typesetter
 from .structure import Element
 
@@ -147,11 +147,7 @@ class TextBlock(Block):
         least = self.style.size * self.style.leading
         fonts = self.typesetter.fonts
         self._heights = [
-            max(
-                least,
-                self.style.size
-                * max((fonts.line_height(f) for f in {p.shaped.face for p, _ in line.pieces}), default=0.0),
-            )
+            max(least, self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0))
             for line in self._lines
         ]
 
@@ -231,16 +227,18 @@ class TextBlock(Block):
         """The text of these lines as it was written."""
         said = [f"{self.label.text} "] if self.label else []
         for line in self._lines:
-            pieces = sorted((piece for piece, _ in line.pieces), key=lambda piece: piece.start)
-            said += [piece.shaped.text for piece in pieces]
+            said += [piece.shaped.text for piece, _ in line.pieces]
             if line.ends:
                 said.append("\n")
         return "".join(said)
 
     def _baseline(self, line: Line, top: float, high: float) -> float:
         main = self.typesetter.fonts.main(self.style.bold, self.typesetter.language)
-        faces = {piece.shaped.face for piece, _ in line.pieces} or {main}
-        tallest = max(faces, key=lambda face: (self.typesetter.fonts.line_height(face), face is main))
+        faces = _faces(line)
+        if faces <= {main}:
+            tallest = main
+        else:
+            tallest = max(faces, key=lambda face: (self.typesetter.fonts.line_height(face), face is main, face.path))
         ascent, descent = (value * self.style.size / 1000 for value in tallest.extents)
         return top + (high - ascent + descent) / 2 + ascent
 
@@ -291,10 +289,14 @@ class TextBlock(Block):
             canvas.link(owner, (start, baseline - size * 0.3, end, baseline + size), run.link, run.text)
 
 
+def _faces(line: Line) -> set[Face]:
+    return {piece.shaped.face for piece, _ in line.pieces}
+
+
 def _groups(line: Line) -> list[tuple[list[Piece], float]]:
     """Neighbours that are drawn in one go, in reading order, each group with its left edge."""
     groups: list[tuple[list[Piece], float]] = []
-    for piece, at in sorted(line.pieces, key=lambda placed: placed[1]):
+    for piece, at in sorted(line.pieces, key=lambda placed: placed[1]) if line.turned else line.pieces:
         if groups:
             last = groups[-1][0][-1]
             if (
@@ -306,7 +308,7 @@ def _groups(line: Line) -> list[tuple[list[Piece], float]]:
                 groups[-1][0].append(piece)
                 continue
         groups.append(([piece], at))
-    if len(groups) > 1:
+    if line.turned and len(groups) > 1:
         groups.sort(key=lambda group: min(piece.start for piece in group[0]))
     return groups
 

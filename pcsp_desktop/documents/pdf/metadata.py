@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,10 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def xmp(metadata: Metadata) -> bytes:
     """The XMP packet."""
     return _PACKET.format(
-        title=escape(metadata.title),
-        author=escape(metadata.author),
-        subject=escape(metadata.subject),
-        language=escape(metadata.language),
-        producer=escape(metadata.producer),
+        title=escape(metadata.title, quote=False),
+        author=escape(metadata.author, quote=False),
+        subject=escape(metadata.subject, quote=False),
+        language=escape(metadata.language, quote=False),
+        producer=escape(metadata.producer, quote=False),
         made_on=f"{metadata.made_on.isoformat()}T00:00:00Z",
     ).encode("utf-8")

@@ -54,6 +54,8 @@ class Line:
     pieces: list[tuple[Piece, float]]
     width: float
     right_to_left: bool
+    turned: bool = False
+    """Whether anything in it runs from the right."""
     ends: bool = False
     """Whether the text goes on after it only on a line of its own."""
 
@@ -93,8 +95,7 @@ class Typesetter:
         lines: list[list[Piece]] = []
         line: list[Piece] = []
         used = 0.0
-        for word, spaces in chunks:
-            wide = sum(piece.width for piece in word)
+        for word, spaces, wide, gap in chunks:
             if line and used + wide > width + _ROUNDING:
                 lines.append(line)
                 line, used = [], 0.0
@@ -102,8 +103,9 @@ class Typesetter:
                 *full, word = self._cut(word, size, width)
                 lines.extend(full)
                 wide = sum(piece.width for piece in word)
-            line = [*line, *word, *spaces] if line else word + spaces
-            used += wide + sum(piece.width for piece in spaces)
+            line += word
+            line += spaces
+            used += wide + gap
         if line or not lines:
             lines.append(line)
         turned = bool(paragraph) or any(levels)
@@ -122,10 +124,11 @@ class Typesetter:
 
     def _chunks(
         self, text: str, owners: list[tuple[int, TextRun]], levels: list[int], size: float
-    ) -> Iterator[tuple[list[Piece], list[Piece]]]:
-        """What must stay on one line, each with the spaces after it."""
+    ) -> Iterator[tuple[list[Piece], list[Piece], float, float]]:
+        """What must stay on one line, each with the spaces after it, and the widths of both."""
         word: list[Piece] = []
         spaces: list[Piece] = []
+        wide = gap = 0.0
         scale = size / 1000
         for start, end, run, level, face in self._spans(text, owners, levels):
             language = run.language or self.language
@@ -136,17 +139,24 @@ class Typesetter:
                 if is_space:
                     shaped = face.shape(token, bool(level & 1), language)
                     piece = Piece(shaped, run, level, at, shaped.width * scale, True)
-                    (word if run.whole else spaces).append(piece)
+                    if run.whole:
+                        word.append(piece)
+                        wide += piece.width
+                    else:
+                        spaces.append(piece)
+                        gap += piece.width
                     continue
                 cuts = [] if run.whole else breaking.inside(token)
                 for first, last in zip([0, *cuts], [*cuts, len(token)], strict=True):
                     if first or spaces:
-                        yield word, spaces
-                        word, spaces = [], []
+                        yield word, spaces, wide, gap
+                        word, spaces, wide, gap = [], [], 0.0, 0.0
                     shaped = face.shape(token[first:last], bool(level & 1), language)
-                    word.append(Piece(shaped, run, level, at + first, shaped.width * scale, False))
+                    width = shaped.width * scale
+                    word.append(Piece(shaped, run, level, at + first, width, False))
+                    wide += width
         if word or spaces:
-            yield word, spaces
+            yield word, spaces, wide, gap
 
     def _spans(
         self, text: str, owners: list[tuple[int, TextRun]], levels: list[int]
@@ -308,4 +318,4 @@ def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Line:
     for place in bidi.visual_order(settled):
         lefts[place] = at
         at += pieces[place].width
-    return Line(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1))
+    return Line(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1), turned=True)
