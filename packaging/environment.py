@@ -46,6 +46,8 @@ def prepare() -> Path:
         _install()
         stamp.write_text(wanted, "utf-8")
     _call([str(python()), str(ROOT / "packaging" / "compile_assets.py"), "--quiet"], "The build of the assets")
+    # The reader of letters starts a Python for each letter: code that is not compiled would cost it half a second.
+    _call([str(python()), "-m", "compileall", "-q", str(ROOT / "pcsp_desktop")], "The build of the code")
     return python()
 
 
