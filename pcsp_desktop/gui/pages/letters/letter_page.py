@@ -1,0 +1,198 @@
+"""One letter that was read: what it asks for, its results, and what the person wants to say about it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop import letters
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.ask import FileKind
+from pcsp_desktop.gui.controls_boxes import Card, Disclosure
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton
+from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.controls_form import FormRow
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, box_from, pixmap_of
+from pcsp_desktop.gui.questions.base import LeaveFilter, object_name
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan.tracking import Letter
+from pcsp_desktop.tasks import printing
+from pcsp_desktop.tasks import results_letters as task
+
+
+class Typing(FormRow):
+    """A long field whose words go into the plan at ``path`` as they are typed."""
+
+    def __init__(self, desk: Desk, question: str, path: str, hint: str = "", *, long: bool = True) -> None:
+        field: LongTextField | TextField = LongTextField() if long else TextField()
+        super().__init__(question, field, name=object_name(path), hint=hint)
+        self._opened = desk.opened
+        self._path = path
+        field.setText(desk.opened.typed_at(path))
+        field.setReadOnly(desk.opened.read_only)
+        if isinstance(field, LongTextField):
+            field.edited.connect(self._typed)
+        else:
+            field.textEdited.connect(self._typed)
+        self._leaving = LeaveFilter(self)
+        self._leaving.left.connect(self.leave)
+        field.installEventFilter(self._leaving)
+
+    def _typed(self) -> None:
+        self._opened.typed(self._path, self.field.text())
+
+    def leave(self) -> None:
+        """Make an answer of what was typed."""
+        fault = self._opened.left(self._path) if self._opened.has(self._path) else None
+        self.set_problem(content.fault(fault.text_id) if fault else "")
+
+
+class LetterPage(Page):
+    """A letter and what comes of it before the appointment."""
+
+    def __init__(self, letter_id: str, desk: Desk) -> None:
+        super().__init__(self.tr("My letter"), name="page-letter", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self.path = f"results/letters/{letter_id}"
+        letter: Letter = desk.opened.value(self.path)
+        self._letter = letter
+        self._rows: list[Typing] = []
+        if letter.asks:
+            self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
+            for ask in letter.asks:
+                card = Card()
+                card.body.addWidget(Strong(f"“{ask.text}”"))
+                self.body.addWidget(card)
+        self.body.addWidget(Text(words("letters.asks.more", content.language())))
+        self._add_results(letter_id)
+        for question, field, hint in (
+            (self.tr("What do you want to ask about this letter?"), "questions", ""),
+            (self.tr("What worries you about it?"), "worries", ""),
+            (self.tr("What matters to you before the appointment?"), "what_matters", ""),
+        ):
+            row = Typing(desk, question, f"{self.path}/{field}", hint)
+            self._rows.append(row)
+            self.body.addWidget(row)
+        sender = Typing(desk, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
+        self._rows.append(sender)
+        self.body.addWidget(sender)
+        self.body.addWidget(Hint(self.tr("Your questions and worries go on your sheet for the appointment.")))
+        self._panel = WorkPanel(self.tr("Opening the letter"), "opening-letter")
+        self._panel.hide()
+        if letter.file:
+            show = Button(self.tr("Show the letter"))
+            show.setObjectName("show-letter")
+            show.clicked.connect(self._show_letter)
+            save = LinkButton(self.tr("Save a copy of the letter"))
+            save.setObjectName("save-letter")
+            save.clicked.connect(self._save_letter)
+            for button in (show, save):
+                self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._panel)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
+        self.back_asked.connect(self._done)
+        self.forward_asked.connect(self._done)
+
+    def _add_results(self, letter_id: str) -> None:
+        mine = [result for result in self.desk.opened.plan.results.items if result.letter == letter_id]
+        if mine:
+            self.body.addWidget(Subheading(self.tr("Results from this letter")))
+        for result in mine:
+            name = task.test_name(result.test, result.printed_name)
+            card = Card()
+            card.body.addWidget(Strong(f"{name}: {task.said_value(result)}"))
+            button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
+            button.setObjectName(f"open-{result.id}")
+            button.clicked.connect(partial(self._open_result, result.test or result.printed_name))
+            card.buttons().addWidget(button)
+            self.body.addWidget(card)
+
+    def _open_result(self, test: str) -> None:
+        from pcsp_desktop.gui.pages.letters.result_page import ResultPage
+
+        self.desk.open_aside(ResultPage(test, self.desk))
+
+    def _done(self) -> None:
+        self.leave_rows()
+        self.desk.close_aside()
+
+    def leave_rows(self) -> None:
+        """Make answers of what was typed."""
+        for row in self._rows:
+            row.leave()
+
+    def left(self) -> None:
+        self.leave_rows()
+
+    # ---- The file itself ---------------------------------------------------------------------------------
+
+    def _show_letter(self) -> None:
+        show_letter(self, self.desk, self._letter, self._panel)
+
+    def _save_letter(self) -> None:
+        source = self.desk.session.vault.attachments.get(self._letter.file)
+        ending = next((item.type for item in self.desk.session.vault.attachments.list()
+                       if item.id == self._letter.file), "")
+        suffix = _SUFFIXES.get(ending, "bin")
+        path = self.desk.ask.save_file(self, self.tr("Where do you want to save it?"), Path.home() / f"letter.{suffix}",
+                                       FileKind(self.tr("Letter"), (f"*.{suffix}",)))
+        if path is None:
+            return
+        try:
+            printing.save(path, source)
+        except OSError:
+            self.desk.message(self.tr("It could not be saved there. Choose another place."))
+            return
+        self.desk.message(self.tr("Saved. Anyone at this computer can open it."))
+
+
+_SUFFIXES = {
+    "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "image/tiff": "tif", "image/heic": "heic",
+    "message/rfc822": "eml", "text/html": "html", "text/plain": "txt", "application/fhir+json": "json",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "x-application/hl7-v2+er7": "hl7",
+}
+
+
+def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> None:
+    """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
+    source = desk.session.vault.attachments.get(letter.file)
+
+    def work_on_it(_progress: Progress) -> letters.Letter:
+        return letters.read(source, pictures=tuple(range(1, 31)), language=content.language())
+
+    def done(read: letters.Letter) -> None:
+        desk.open_aside(WholeLetterPage(letter, read, desk))
+
+    work: Work[letters.Letter] = Work(page, work_on_it)
+    work.success(done)
+    panel.follow(work)
+    work.start()
+
+
+class WholeLetterPage(Page):
+    """Every page of a kept letter as a picture, and as words."""
+
+    def __init__(self, letter: Letter, read: letters.Letter, desk: Desk) -> None:
+        super().__init__(self.tr("The letter"), name="whole-letter", eyebrow=self.tr("Results letters"))
+        if read.status != "ok":
+            self.body.addWidget(Text(read.message))
+        for picture in read.pictures:
+            places = [
+                box for result in desk.opened.plan.results.items
+                if result.letter == letter.id and result.page == picture.page
+                and (box := box_from(result.box)) is not None
+            ]
+            name = self.tr("Page %1 of the letter").replace("%1", str(picture.page))
+            said = read.text[picture.page - 1] if picture.page <= len(read.text) else ""
+            self.body.addWidget(PagePicture(pixmap_of(picture), places, name, said[:2000]))
+            if said:
+                shown = Disclosure(self.tr("Read page %1 as words").replace("%1", str(picture.page)), said,
+                                   name=f"page-words-{picture.page}")
+                self.body.addWidget(shown)
+        self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(desk.close_aside)

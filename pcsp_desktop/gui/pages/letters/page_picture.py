@@ -1,0 +1,85 @@
+"""A page of a letter as a picture with places marked on it, whole or as the strip around one place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pcsp_desktop import letters
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_layout import grows_down
+
+_ABOVE = 0.02  # of the page's height, shown over and under the place
+_MARK = QColor(255, 221, 0, 90)
+
+
+class PagePicture(QWidget):
+    """The picture that the worker made. ``strip`` shows only what is around that place, at full width."""
+
+    def __init__(
+        self, picture: QPixmap, marked: Sequence[letters.Box], name: str, description: str,
+        strip: letters.Box | None = None,
+    ) -> None:
+        super().__init__()
+        grows_down(self)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._picture = picture
+        self._marked = list(marked)
+        top = max(0.0, strip.y0 - _ABOVE) if strip is not None else 0.0
+        bottom = min(1.0, strip.y1 + _ABOVE) if strip is not None else 1.0
+        self._part = QRectF(0, top * picture.height(), picture.width(), max(1.0, (bottom - top) * picture.height()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, round(width * self._part.height() / max(1.0, self._part.width())))
+
+    def sizeHint(self) -> QSize:
+        width = min(theme.current().column, 1200)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(160))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        width = self.width()
+        target = QRectF(0, 0, width, self.heightForWidth(width))
+        painter.drawPixmap(target, self._picture, self._part)
+        factor = width / max(1.0, self._part.width())
+        painter.setPen(QPen(Qt.GlobalColor.black, max(2, theme.current().line())))
+        painter.setBrush(_MARK)
+        for box in self._marked:
+            place = QRectF(
+                box.x0 * self._picture.width() * factor - 3,
+                (box.y0 * self._picture.height() - self._part.top()) * factor - 3,
+                (box.x1 - box.x0) * self._picture.width() * factor + 6,
+                (box.y1 - box.y0) * self._picture.height() * factor + 6,
+            )
+            painter.drawRect(place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.current().colour("field"), 1))
+        painter.drawRect(target.adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+def pixmap_of(picture: letters.Picture) -> QPixmap:
+    """The worker's PNG, which is ours and safe to open."""
+    made = QPixmap()
+    made.loadFromData(picture.png, "PNG")
+    return made
+
+
+def box_from(words: str) -> letters.Box | None:
+    """The place that a result keeps as four numbers, or None."""
+    try:
+        edges = [float(part) for part in words.split()]
+    except ValueError:
+        return None
+    return letters.Box(*edges) if len(edges) == 4 and all(0 <= edge <= 1 for edge in edges) else None

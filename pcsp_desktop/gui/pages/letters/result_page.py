@@ -1,0 +1,171 @@
+"""One test: its card in the same order every time, the numbers of other days, and the person's question."""
+
+from functools import partial
+
+from pcsp_desktop import letters
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.controls_buttons import LinkButton
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.letters.chart import HistoryChart
+from pcsp_desktop.gui.pages.letters.letter_page import Typing, show_letter
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.work import WorkPanel
+from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.plan.tracking import Result
+from pcsp_desktop.tasks import results_letters as task
+
+
+class ResultPage(Page):
+    """Own target first; then what it is, your number, what the letter says, what is usual, what to ask."""
+
+    def __init__(self, test: str, desk: Desk) -> None:
+        found = dict(task.tests_with_results(desk.opened.plan))
+        results = found.get(test, [])
+        name = task.test_name(test, results[0].printed_name if results else "")
+        super().__init__(name, name="page-result", eyebrow=self.tr("My results"))
+        self.desk = desk
+        self._test = test
+        self._typing: list[Typing] = []
+        known = letters.catalogue().tests.get(test)
+        self._panel = WorkPanel(self.tr("Opening the letter"), "opening-letter")
+        self._panel.hide()
+        self._add_target(known)
+        if known is not None and known.what:
+            self._part("what", said_of(known, "what", known.what))
+        if results:
+            self._add_newest(results[0])
+            self._add_others(results)
+        self._add_usual(known)
+        if known is not None and known.ask:
+            self._part("ask", "\n".join(f"\u2022 {said_of(known, f'ask.{n}', one)}" for n, one in enumerate(known.ask)))
+        if results:
+            row = Typing(desk, self.tr("My question about this"), f"results/items/{results[0].id}/question",
+                         self.tr("It goes on your sheet for the appointment."))
+            self._typing.append(row)
+            self.body.addWidget(row)
+        self.body.addWidget(AdviceBox("", words("letters.card.medicine", content.language())))
+        self.body.addWidget(self._panel)
+        if not desk.opened.read_only:
+            self._add_removals(results)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
+        self.back_asked.connect(self._done)
+        self.forward_asked.connect(self._done)
+
+    def _part(self, part: str, said: str) -> None:
+        self.body.addWidget(Subheading(words(f"letters.card.{part}", content.language())))
+        self.body.addWidget(Text(said))
+
+    def _add_target(self, known: "letters.Test | None") -> None:
+        target = task.own_target(self.desk.opened.plan, self._test)
+        if target is None and not self.desk.opened.read_only and known is not None:
+            button = LinkButton(self.tr("Write the number you agreed on with your team"))
+            button.setObjectName("add-target")
+            button.clicked.connect(self._make_target)
+            self.body.addWidget(button)
+        elif target is not None:
+            card = Card()
+            card.body.addWidget(Subheading(self.tr("The number you agreed on")))
+            for field, question in (("words", self.tr("The number, in your words")),
+                                    ("agreed_with", self.tr("Who did you agree it with?"))):
+                row = Typing(self.desk, question, f"results/targets/{target.id}/{field}", long=False)
+                self._typing.append(row)
+                card.body.addWidget(row)
+            self.body.addWidget(card)
+
+    def _make_target(self) -> None:
+        self.desk.opened.add("results/targets", test=self._test)
+        self._again()
+
+    def _add_newest(self, result: Result) -> None:
+        self.body.addWidget(Subheading(words("letters.card.yours", content.language())))
+        self.body.addWidget(Strong(task.said_value(result)))
+        self.body.addWidget(Hint(self._when(result)))
+        said = []
+        if result.mark:
+            said.append(words("letters.card.letter_flag", content.language(), flag=result.mark))
+        if result.range_low and result.range_high:
+            said.append(words("letters.card.letter_range", content.language(), low=result.range_low,
+                              high=result.range_high))
+        if result.comment:
+            said.append(f"“{result.comment}”")
+        if said:
+            self._part("letter", "\n".join(said))
+        letter = next((one for one in self.desk.opened.plan.results.letters if one.id == result.letter), None)
+        if letter is not None and letter.file:
+            button = LinkButton(self.tr("Show it in the letter"))
+            button.setObjectName("show-in-letter")
+            button.clicked.connect(partial(show_letter, self, self.desk, letter, self._panel))
+            self.body.addWidget(button)
+
+    def _when(self, result: Result) -> str:
+        if result.date is None:
+            return self.tr("The day is not known.")
+        day = say_date(result.date, content.language())
+        if result.date_kind == "letter":
+            return self.tr("The letter is of %1.").replace("%1", day)
+        return self.tr("Tested on %1.").replace("%1", day)
+
+    def _add_others(self, results: list[Result]) -> None:
+        if len(results) < 2:
+            return
+        self.body.addWidget(Subheading(self.tr("On other days")))
+        lines = [f"{self._when(result)} {task.said_value(result)}" for result in results]
+        self.body.addWidget(Text("\n".join(lines)))
+        points = task.chart_points(results)
+        if len(points) > 1:
+            target = task.own_target(self.desk.opened.plan, self._test)
+            self.body.addWidget(HistoryChart(points, results[0].unit, " ".join(lines), target.words if target else ""))
+
+    def _add_usual(self, known: "letters.Test | None") -> None:
+        if known is None:
+            return
+        said = words("letters.card.no_usual", content.language())
+        if known.usual:
+            said = said_of(known, "usual", known.usual)
+        if known.usual and known.source and known.checked:
+            said += "\n" + words("letters.card.source", content.language(), source=known.source,
+                                 date=say_date(known.checked, content.language()))
+        title = words("letters.card.usual", content.language())
+        target = task.own_target(self.desk.opened.plan, self._test)
+        if target is not None and target.words:
+            self.body.addWidget(Disclosure(title, said, name="usual"))
+        else:
+            self._part("usual", said)
+
+    def _add_removals(self, results: list[Result]) -> None:
+        if not results:
+            return
+        card = Card()
+        for result in results:
+            button = LinkButton(self.tr("Remove %1 from my results").replace("%1", f"{self.title} {result.value}"))
+            button.setObjectName(f"remove-{result.id}")
+            button.clicked.connect(partial(self._remove, result))
+            card.body.addWidget(button)
+        self.body.addWidget(Disclosure(self.tr("Remove a number"), card, name="remove-results"))
+
+    def _remove(self, result: Result) -> None:
+        name = f"{self.title} {result.value}"
+        self.desk.opened.remove(f"results/items/{result.id}")
+        self._again()
+        self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
+
+    def _again(self) -> None:
+        self.left()
+        self.desk.close_aside()
+        self.desk.open_aside(ResultPage(self._test, self.desk))
+
+    def _done(self) -> None:
+        self.left()
+        self.desk.close_aside()
+
+    def left(self) -> None:
+        for row in self._typing:
+            row.leave()
+
+
+def said_of(test: letters.Test, key: str, english: str) -> str:
+    """A text of a test's card in the language of the windows."""
+    return content.said(f"results.{test.group}.{test.id}.{key}", english)

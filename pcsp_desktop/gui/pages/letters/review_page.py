@@ -1,0 +1,196 @@
+"""Check what was read: first what the letter asks for, then each number beside its place on the page.
+
+Nothing is kept before the person presses "Keep these results". What the app is unsure of comes first and is
+left out unless the person keeps it.
+"""
+
+from functools import partial
+
+import attrs
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from pcsp_desktop import letters
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.controls_layout import Column
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.vault.problems import Problem
+
+
+@attrs.define(eq=False)
+class _Row:
+    """One candidate (or one that the person added), what they said of it, and its card."""
+
+    kept: task.Kept
+    candidate: letters.Candidate | None
+    decided: bool | None
+    card: Card
+    said: Strong
+    state: Hint
+    buttons: dict[str, Button] = attrs.field(factory=dict)
+
+
+class ReviewPage(Page):
+    """Keep, change or leave out each number; then keep them with the letter."""
+
+    def __init__(self, source: bytes, name: str, read: letters.Letter, desk: Desk) -> None:
+        super().__init__(self.tr("Check what was read"), name="review-letter", eyebrow=self.tr("Results letters"))
+        self.desk = desk
+        self._source = source
+        self._name = name
+        self._read = read
+        self._pictures: dict[int, QPixmap] = {picture.page: pixmap_of(picture) for picture in read.pictures}
+        self._rows: list[_Row] = []
+        self._add_asks()
+        self.body.addWidget(Subheading(self.tr("The numbers in this letter")))
+        if read.candidates:
+            self.body.addWidget(Text(self.tr("Look at each number on the page. Keep it, change it, or leave it out.")))
+        else:
+            self.body.addWidget(Text(self.tr("The app found no results in this letter. You can add one yourself.")))
+        self._cards = Column(gap="medium")
+        self.body.addLayout(self._cards)
+        for candidate in sorted(read.candidates, key=lambda found: not found.unsure):
+            self._add_row(task.kept_from(candidate), candidate, decided=None if candidate.unsure else True)
+        add = Button(self.tr("Add one that is missing"))
+        add.setObjectName("add-missing")
+        add.clicked.connect(self._add_missing)
+        self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._add_whole_pages()
+        self.set_navigation(back=self.tr("Close without keeping"), forward=self.tr("Keep these results"))
+        self.back_asked.connect(desk.close_aside)
+        self.forward_asked.connect(self._keep)
+
+    def _add_asks(self) -> None:
+        self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
+        for ask in self._read.asks:
+            card = Card()
+            card.body.addWidget(Strong(f"“{ask.text}”"))
+            card.body.addWidget(Hint(self.tr("On page %1 of the letter").replace("%1", str(ask.page))))
+            self.body.addWidget(card)
+        more = words("letters.asks.more", content.language())
+        none = self.tr("The app found no such sentence.")
+        self.body.addWidget(Text(more if self._read.asks else f"{none} {more}"))
+
+    # ---- One number --------------------------------------------------------------------------------------
+
+    def _add_row(self, kept: task.Kept, candidate: letters.Candidate | None, *, decided: bool | None) -> _Row:
+        place = len(self._rows) + 1
+        card = Card()
+        card.setObjectName(f"found-{place}")
+        row = _Row(kept, candidate, decided, card, Strong(), Hint())
+        self._rows.append(row)
+        card.body.addWidget(row.said)
+        if candidate is not None:
+            if candidate.unsure:
+                card.body.addWidget(Text(self.tr("The app is not sure of this one. Check it with care.")))
+            card.body.addWidget(Text(self.tr("The letter says: %1").replace("%1", f"“{candidate.line}”")))
+            picture = self._pictures.get(candidate.page)
+            if picture is not None:
+                name = self.tr("This place on page %1 of the letter").replace("%1", str(candidate.page))
+                card.body.addWidget(PagePicture(picture, [candidate.box], name, candidate.line, strip=candidate.box))
+        card.body.addWidget(row.state)
+        for part, act in (("keep", self._say_keep), ("change", self._change), ("leave", self._say_leave)):
+            button = Button() if part == "keep" else LinkButton()
+            button.setObjectName(f"found-{place}-{part}")
+            button.clicked.connect(partial(act, row))
+            row.buttons[part] = button
+            card.buttons().addWidget(button)
+        self._cards.addWidget(card)
+        self._show(row)
+        return row
+
+    def _show(self, row: _Row) -> None:
+        kept = row.kept
+        name = task.test_name(kept.test, kept.printed_name)
+        row.said.setText(f"{name}: {task.said_value(kept)}")
+        short = f"{name} {kept.value}"
+        row.buttons["keep"].setText(self.tr("Keep %1").replace("%1", short))
+        row.buttons["change"].setText(self.tr("Change %1").replace("%1", short))
+        row.buttons["leave"].setText(self.tr("Leave out %1").replace("%1", short))
+        undecided = self.tr("Not chosen yet: left out for now.")
+        state = undecided if row.decided is None else self.tr("Kept.") if row.decided else self.tr("Left out.")
+        row.state.setText(f"{self._dated(kept)} {state}")
+        row.buttons["keep"].setHidden(row.decided is True)
+        row.buttons["leave"].setHidden(row.decided is False)
+
+    def _dated(self, kept: task.Kept) -> str:
+        if kept.date is None:
+            return self.tr("No day found. Press Change to write it.")
+        day = say_date(kept.date, content.language())
+        if kept.date_kind == "guess":
+            return self.tr("The day may be %1. That is a guess: check it.").replace("%1", day)
+        if kept.date_kind == "letter":
+            return self.tr("The letter is of %1.").replace("%1", day)
+        return self.tr("Tested on %1.").replace("%1", day)
+
+    def _say_keep(self, row: _Row) -> None:
+        self._decide(row, True)
+
+    def _say_leave(self, row: _Row) -> None:
+        self._decide(row, False)
+
+    def _decide(self, row: _Row, kept: bool) -> None:
+        row.decided = kept
+        self._show(row)
+        self.contents_changed()
+        row.buttons["leave" if kept else "keep"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.message(row.said.text() + ". " + (self.tr("Kept.") if kept else self.tr("Left out.")))
+
+    def _change(self, row: _Row) -> None:
+        from pcsp_desktop.gui.pages.letters.type_page import TypePage
+
+        def changed(kept: task.Kept) -> None:
+            row.kept = kept
+            self._decide(row, True)
+
+        line = row.candidate.line if row.candidate is not None else ""
+        self.desk.open_aside(TypePage(self.desk, changed, row.kept, line))
+
+    def _add_missing(self) -> None:
+        from pcsp_desktop.gui.pages.letters.type_page import TypePage
+
+        def added(kept: task.Kept) -> None:
+            self._add_row(kept, None, decided=True)
+            self.contents_changed()
+
+        self.desk.open_aside(TypePage(self.desk, added))
+
+    # ---- The whole letter --------------------------------------------------------------------------------
+
+    def _add_whole_pages(self) -> None:
+        for number, picture in sorted(self._pictures.items()):
+            places = [found.box for found in self._read.candidates if found.page == number]
+            said = self._read.text[number - 1] if number <= len(self._read.text) else ""
+            name = self.tr("Page %1 of the letter").replace("%1", str(number))
+            shown = PagePicture(picture, places, name, said[:2000])
+            self.body.addWidget(Disclosure(name, shown, name=f"whole-page-{number}"))
+        if self._read.text:
+            everything = AdviceBox("", "\n\n".join(self._read.text))
+            self.body.addWidget(Disclosure(self.tr("Read the whole letter as words"), everything, name="letter-words"))
+
+    def _keep(self) -> None:
+        kept = [row.kept for row in self._rows if row.decided]
+        try:
+            path = task.keep_letter(self.desk.session, self._source, self._read, kept, name=self._name)
+        except Problem as problem:
+            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            return
+        count = len(kept)
+        said = self.tr("1 result is kept with the letter.") if count == 1 else self.tr(
+            "%1 results are kept with the letter.").replace("%1", str(count))
+        self.desk.close_aside()
+        self.desk.go_to_line("letters")
+        from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
+
+        self.desk.open_aside(LetterPage(path.rpartition("/")[2], self.desk))
+        self.desk.message(said, self.tr("Undo"), self.desk.undo)
+
+

@@ -1,0 +1,178 @@
+"""From a letter to results in the plan: what the person kept, changed or added, with the file itself in the vault.
+
+Everything here records. Nothing judges a number, works one out, or changes a unit.
+"""
+
+import datetime
+from collections.abc import Sequence
+
+import attrs
+
+from pcsp_desktop import letters
+from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply
+from pcsp_desktop.plan.tracking import Letter, LetterAsk, OwnTarget, Result
+from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.session import PlanSession
+
+COMPARATORS = {"<": "lt", "<=": "le", "≤": "le", ">": "gt", ">=": "ge", "≥": "ge"}
+SIGNS = {"lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
+
+MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "email": "message/rfc822",
+    "html": "text/html",
+    "text": "text/plain",
+    "fhir": "application/fhir+json",
+    "hl7": "x-application/hl7-v2+er7",
+}
+_PICTURES = (
+    (b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"II*\0", "image/tiff"), (b"MM\0*", "image/tiff"),
+)
+
+
+@attrs.frozen
+class Kept:
+    """One result that the person said yes to, as it stands after their changes.
+
+    ``how`` is "from_letter", "changed_by_me" or "typed_by_me".
+    """
+
+    test: str
+    printed_name: str
+    value: str
+    unit: str
+    comparator: str = ""
+    date: datetime.date | None = None
+    date_kind: str = ""
+    range_low: str = ""
+    range_high: str = ""
+    mark: str = ""
+    page: int | None = None
+    box: str = ""
+    how: str = "from_letter"
+
+
+def kept_from(candidate: letters.Candidate) -> Kept:
+    """A candidate just as the letter has it."""
+    return Kept(
+        test=candidate.test, printed_name=candidate.printed_name, value=candidate.value,
+        unit=candidate.unit_printed or candidate.unit or "", comparator=COMPARATORS.get(candidate.comparator or "", ""),
+        date=day_of(candidate.date), date_kind=candidate.date_kind or "", range_low=_printed(candidate.ref_low),
+        range_high=_printed(candidate.ref_high), mark=candidate.flag or "", page=candidate.page,
+        box=" ".join(f"{edge:.4f}" for edge in attrs.astuple(candidate.box)),
+    )
+
+
+def day_of(date: str | None) -> datetime.date | None:
+    """A whole ISO day; a letter that names only a month gives none, and the person can type it."""
+    return datetime.date.fromisoformat(date) if date is not None and len(date) == 10 else None
+
+
+def _printed(number: float | None) -> str:
+    return "" if number is None else f"{number:g}"
+
+
+def media_type(kind: str, content: bytes) -> str:
+    """The media type under which the vault keeps the letter's file."""
+    if kind in MEDIA_TYPES:
+        return MEDIA_TYPES[kind]
+    return next((found for start, found in _PICTURES if content.startswith(start)), "image/heic")
+
+
+def is_there_already(plan: Plan, file_id: str) -> str:
+    """The id of the letter that was made from the same file before, or nothing."""
+    return next((letter.id for letter in plan.results.letters if file_id and letter.file == file_id), "")
+
+
+def keep_letter(
+    session: PlanSession, content: bytes, read: letters.Letter, kept: Sequence[Kept], *, name: str = ""
+) -> str:
+    """Keep the file, what the letter asks for, and the results that the person said yes to; one step of undo.
+
+    Returns the path of the letter. Raises `vault.FileRefused` or another `Problem`; then nothing is kept.
+    """
+    opened = session.opened
+    attachment = session.vault.attachments.put(content, media_type(read.kind, content), title=name)
+    letter = Letter(
+        file=attachment.id, name=name, letter_date=day_of(read.letter_date), read_on=opened.today(),
+        asks=tuple(LetterAsk(id=f"ask-{n}", order=f"{n:04d}1", text=ask.text, page=ask.page)
+                   for n, ask in enumerate(read.asks, 1)),
+    )
+    changes = _adding(opened.plan, [("results/letters", letter),
+                                    *(("results/items", _result(one, letter.id)) for one in kept)])
+    opened.change(*changes)
+    return f"results/letters/{letter.id}"
+
+
+def add_result(opened: OpenPlan, kept: Kept) -> str:
+    """Keep one result that the person typed in without a letter; gives its path."""
+    return opened.add("results/items", _result(kept, ""))
+
+
+def _result(kept: Kept, letter: str) -> Result:
+    return Result(
+        test=kept.test, printed_name=kept.printed_name, value=kept.value, comparator=kept.comparator, unit=kept.unit,
+        date=kept.date, date_kind=kept.date_kind, range_low=kept.range_low, range_high=kept.range_high, mark=kept.mark,
+        letter=letter, page=kept.page, box=kept.box, how_it_came=kept.how,
+    )
+
+
+def _adding(plan: Plan, entries: Sequence[tuple[str, Entry]]) -> list[Change]:
+    """The changes that add these entries one behind the other."""
+    changes = []
+    for path, entry in entries:
+        change = add_entry(plan, path, entry)
+        plan = apply(plan, change)
+        changes.append(change)
+    return changes
+
+
+def tests_with_results(plan: Plan) -> list[tuple[str, list[Result]]]:
+    """Every test that has a result, with its results, newest first; tests in the order of their newest result."""
+    found: dict[str, list[Result]] = {}
+    for result in plan.results.items:
+        found.setdefault(result.test or result.printed_name, []).append(result)
+    for results in found.values():
+        results.sort(key=_when, reverse=True)
+    return sorted(found.items(), key=lambda pair: _when(pair[1][0]), reverse=True)
+
+
+def _when(result: Result) -> datetime.date:
+    return result.date or datetime.date.min
+
+
+def said_value(result: Result | Kept) -> str:
+    """The number with its sign and unit, as printed: "< 5 mg/L"."""
+    sign = SIGNS.get(result.comparator, "")
+    return " ".join(part for part in (sign, result.value, result.unit) if part)
+
+
+def test_name(test: str, printed: str = "") -> str:
+    """The everyday name of a test; for one that we do not know, what the letter calls it."""
+    known = letters.catalogue().tests.get(test)
+    return known.name if known is not None else printed or test
+
+
+def own_target(plan: Plan, test: str) -> OwnTarget | None:
+    """The number that the person and their team agreed on, typed in by the person."""
+    return next((target for target in plan.results.targets if target.test == test), None)
+
+
+def chart_points(results: Sequence[Result]) -> list[tuple[datetime.date, float, Result]]:
+    """The results that can stand on a line: those with a day and a plain number, oldest first.
+
+    Results in another unit than the newest are left out: units are never changed from one to another.
+    """
+    if not results:
+        return []
+    unit = results[0].unit
+    points = []
+    for result in results:
+        try:
+            number = float(result.value)
+        except ValueError:
+            continue
+        if result.date is not None and result.unit == unit and not result.comparator:
+            points.append((result.date, number, result))
+    return sorted(points, key=lambda point: point[0])

@@ -1,0 +1,94 @@
+"""From a letter that was read to results in the plan."""
+
+import datetime
+from pathlib import Path
+
+import attrs
+import pytest
+
+from pcsp_desktop import letters
+from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault.problems import DiskFull
+
+WORDS = (
+    "Dear Sam\n\nYour blood test on 3 March 2026.\nHbA1c 58 mmol/mol\nTotal cholesterol 4.9 mmol/L\n\n"
+    "Please repeat the blood test in 3 months.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def read() -> letters.Letter:
+    found = letters.read(WORDS.encode())
+    assert found.status == "ok"
+    return found
+
+
+def test_what_is_kept_is_what_the_letter_prints(session: PlanSession, read: letters.Letter) -> None:
+    kept = [task.kept_from(candidate) for candidate in read.candidates]
+    path = task.keep_letter(session, WORDS.encode(), read, kept, name="letter")
+    items = {item.test: item for item in session.opened.plan.results.items}
+    assert items["hba1c"].value == "58"
+    assert items["hba1c"].unit == "mmol/mol"
+    assert items["hba1c"].date == datetime.date(2026, 3, 3)
+    assert items["hba1c"].how_it_came == "from_letter"
+    letter = session.opened.value(path)
+    assert session.vault.attachments.get(letter.file) == WORDS.encode()
+    assert any("repeat the blood test" in ask.text for ask in letter.asks)
+
+
+def test_keeping_a_letter_is_one_step_of_undo(session: PlanSession, read: letters.Letter) -> None:
+    before = session.opened.plan
+    task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
+    session.opened.undo()
+    assert session.opened.plan == before
+
+
+def test_nothing_is_kept_that_the_person_left_out(session: PlanSession, read: letters.Letter) -> None:
+    task.keep_letter(session, WORDS.encode(), read, [])
+    assert session.opened.plan.results.items == ()
+    assert len(session.opened.plan.results.letters) == 1
+
+
+def test_a_full_disk_keeps_nothing(
+    session: PlanSession, read: letters.Letter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(session.vault.attachments, "put", full)
+    with pytest.raises(DiskFull):
+        task.keep_letter(session, WORDS.encode(), read, [])
+    assert session.opened.plan.results.letters == ()
+
+
+def test_results_of_a_test_stand_together_newest_first(session: PlanSession, read: letters.Letter) -> None:
+    newest = task.kept_from(next(one for one in read.candidates if one.test == "hba1c"))
+    older = attrs.evolve(newest, value="62", date=datetime.date(2025, 3, 1))
+    undated = attrs.evolve(newest, value="70", date=None)
+    for kept in (older, undated, newest):
+        task.add_result(session.opened, kept)
+    ((test, results),) = task.tests_with_results(session.opened.plan)
+    assert test == "hba1c"
+    assert [result.value for result in results] == ["58", "62", "70"]
+    assert [value for _day, value, _result in task.chart_points(results)] == [62.0, 58.0]
+
+
+def test_another_unit_is_never_put_on_the_same_line(session: PlanSession, read: letters.Letter) -> None:
+    newest = task.kept_from(next(one for one in read.candidates if one.test == "hba1c"))
+    old_unit = attrs.evolve(newest, value="7.5", unit="%", date=datetime.date(2020, 3, 1))
+    for kept in (newest, old_unit):
+        task.add_result(session.opened, kept)
+    ((_test, results),) = task.tests_with_results(session.opened.plan)
+    assert [result.unit for _day, _value, result in task.chart_points(results)] == ["mmol/mol"]
+
+
+def test_signs_and_units_are_said_as_printed() -> None:
+    assert task.said_value(task.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L", comparator="lt")) == "< 5 mg/L"
+
+
+def test_each_kind_of_file_has_its_type(tmp_path: Path) -> None:
+    del tmp_path
+    assert task.media_type("pdf", b"%PDF-1.7") == "application/pdf"
+    assert task.media_type("picture", b"\xff\xd8\xff\xe0") == "image/jpeg"
+    assert task.media_type("picture", b"\0\0\0\x18ftypheic") == "image/heic"
