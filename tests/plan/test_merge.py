@@ -36,10 +36,40 @@ def taken(mine: Plan, offers: tuple[Offer, ...]) -> Plan:
     return mine
 
 
+NEAR = [
+    *(plan.set_value(path, text) for path in ("matters/hopes", "goals/g/want", "goals/g/actions/a/what", "goals/h/want")
+      for text in ("", "one", "two")),
+    *(Change("remove", path) for path in ("goals/g", "goals/g/actions/a", "goals/h", "goals/n")),
+    *(Change("add", "goals", {"id": "n", "want": want}) for want in ("one", "two")),
+    *(Change("add", "goals/g/actions", {"id": "b", "what": what}) for what in ("one", "two")),
+    *(Change("add", "goals/n/actions", {"id": "c", "what": what}) for what in ("one", "two")),
+    *(Change("place", path, key) for path in ("goals/g", "goals/h") for key in ("0V", "z")),
+    *(plan.set_state(path, state) for path in ("matters/hopes", "goals/g/want") for state in plan.ANSWER_STATES),
+]
+"""Changes that two people are likely to make to the same small plan, so that they meet."""
+
+
 @st.composite
-def three(draw: st.DrawFn) -> tuple[Plan, Plan, Plan]:
+def near(draw: st.DrawFn) -> Plan:
+    """`BASE` after a few of the changes above, those that fit."""
+    shown = BASE
+    for change in draw(st.lists(st.sampled_from(NEAR), max_size=6)):
+        try:
+            shown = plan.apply(shown, change)
+        except plan.Fault:
+            continue
+    return shown
+
+
+@st.composite
+def far(draw: st.DrawFn) -> tuple[Plan, Plan, Plan]:
     base = draw(plans(changes_at_most=8))
     return base, draw(later(base, 5)), draw(later(base, 5))
+
+
+def three() -> st.SearchStrategy[tuple[Plan, Plan, Plan]]:
+    """A base, mine and theirs: any at all, or two that changed the same things."""
+    return far() | st.tuples(st.just(BASE), near(), near())
 
 
 def lies_in(path: str, places: set[str]) -> bool:
