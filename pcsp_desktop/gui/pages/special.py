@@ -16,7 +16,7 @@ LETTERS = "letters"
 LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
-SEEN_IN: dict[str, str] = {}
+SEEN_IN: dict[str, str] = {"results": LETTERS}
 """The line that shows a section of the plan which no page of the guide asks for."""
 
 

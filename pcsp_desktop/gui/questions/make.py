@@ -5,7 +5,6 @@ from pcsp_desktop.gui.questions.choices import ChoiceQuestion, ChoicesQuestion, 
 from pcsp_desktop.gui.questions.confidence import ConfidenceQuestion
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
-from pcsp_desktop.gui.questions.goals import GoalsQuestion
 from pcsp_desktop.gui.questions.refers import RefersQuestion
 from pcsp_desktop.gui.questions.typed import TypedQuestion
 from pcsp_desktop.guide import Question
@@ -23,11 +22,36 @@ def make_question(question: Question, path: str, desk: Desk, *, shown: bool = Tr
             return ConfidenceQuestion(question, path, desk, shown=shown)
         case Kind.SCALE:
             return ScaleQuestion(question, path, desk.opened, shown=shown)
-        case Kind.ENTRIES if question.path == "goals":
-            return GoalsQuestion(question, path, desk, shown=shown)
         case Kind.ENTRIES:
-            return EntriesQuestion(question, path, desk, shown=shown)
+            return _list_of(question.path)(question, path, desk, shown=shown)
+        case Kind.ATTACHMENT:
+            from pcsp_desktop.gui.questions.attached import AttachedQuestion
+
+            return AttachedQuestion(question, path, desk, shown=shown)
         case _ if "refers_to" in fields_by_pattern()[question.path].facts:
             return RefersQuestion(question, path, desk.opened, shown=shown)
         case _:
             return TypedQuestion(question, path, desk.opened, shown=shown)
+
+
+def _list_of(path: str) -> type[EntriesQuestion]:
+    """The widget of a list; some have cards of their own, imported when they are first shown."""
+    match path:
+        case "goals":
+            from pcsp_desktop.gui.questions.goals import GoalsQuestion
+
+            return GoalsQuestion
+        case "consent/choices":
+            from pcsp_desktop.gui.questions.sharing import SharingChoicesQuestion
+
+            return SharingChoicesQuestion
+        case "budget/lines":
+            from pcsp_desktop.gui.questions.budget import BudgetLinesQuestion
+
+            return BudgetLinesQuestion
+        case "budget/funders":
+            from pcsp_desktop.gui.questions.budget import FundersQuestion
+
+            return FundersQuestion
+        case _:
+            return EntriesQuestion
