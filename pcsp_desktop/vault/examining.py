@@ -62,7 +62,7 @@ def _examined(folder: Path, secret: Secret, language: str) -> Report:
     file = key_file.read(folder)
     if file.minor > key_file.MINOR:
         raise problems.NewerFormat
-    path = folder / database.NAME
+    path = opening.database_of(folder)
     database.check_file(path, file.salts)
     keys = key_file.open_with(file, secret)
     with tempfile.TemporaryDirectory(prefix="pcsp-") as scratch:

@@ -111,6 +111,15 @@ class Vault:
         return self._session.seal.sequence
 
     @property
+    def last_saved(self) -> datetime | None:
+        """When the newest row was written, by the clock of then; None in a vault with no row.
+
+        Shown when a vault opens: an older copy of the whole folder put back is noticed by people alone.
+        """
+        newest = next(history.rows_back(self._session.database), None)
+        return None if newest is None else _time(newest)
+
+    @property
     def is_open(self) -> bool:
         """Whether it was not locked yet."""
         return self._session.database.is_open

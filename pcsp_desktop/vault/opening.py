@@ -185,7 +185,7 @@ def inspect(folder: Path) -> Condition:
         problem_found = problems.InUse(holder if holder.pid else None)
     else:
         try:
-            database.check_file(_database_of(folder), file.salts)
+            database.check_file(database_of(folder), file.salts)
         except problems.Problem as problem:
             problem_found = problem
     return Condition(
@@ -224,7 +224,7 @@ def unlock(
         guard = LockFile.take(folder, wait=_wait_for(folder)) if not reason else None
     try:
         _finish_putting_in_place(folder, file, reason)
-        database.check_file(_database_of(folder), file.salts)
+        database.check_file(database_of(folder), file.salts)
         keys = key_file.open_with(file, secret)
         return _opened(folder, keys, reason, clock, cost, formats, guard)
     except BaseException:
@@ -467,7 +467,7 @@ def _refuse_to_overwrite(folder: Path) -> None:
         raise problems.AlreadyThere
 
 
-def _database_of(folder: Path) -> Path:
+def database_of(folder: Path) -> Path:
     """The database, which still has its first name if making the vault was cut off at the last step."""
     path = folder / database.NAME
     return folder / _NEW if not path.exists() and (folder / _NEW).exists() else path

@@ -304,3 +304,41 @@ def test_inspecting_needs_no_secret_and_changes_nothing(tmp_path: Path) -> None:
     (folder / "vault.json").write_bytes(b"{}")
     assert isinstance(vault.inspect(folder).problem, vault.KeyFileDamaged)
     del before
+
+
+def test_deleting_everything_leaves_no_file_of_the_vault_and_all_others(tmp_path: Path) -> None:
+    folder = kit.closed(tmp_path / "v", goals=1)
+    with kit.again(folder):
+        with pytest.raises(vault.InUse):
+            vault.delete_everything(folder)
+    job = kit.again(folder).lock()
+    assert job is not None
+    job.run()
+    (folder / "my own letter.txt").write_text("mine")
+    vault.delete_everything(folder)
+    assert [item.name for item in folder.iterdir()] == ["my own letter.txt"]
+    with pytest.raises(vault.NotAVault):
+        vault.delete_everything(folder)
+    kit.closed(tmp_path / "w", goals=1)
+    vault.delete_everything(tmp_path / "w")
+    assert not (tmp_path / "w").exists()
+
+
+def test_a_plan_locks_by_itself_when_nobody_is_there_or_the_computer_slept() -> None:
+    clock = kit.TurnableClock()
+    watch = vault.IdleWatch(clock, minutes=10)
+    clock.turn(599)
+    assert not watch.is_due()
+    watch.touched()
+    clock.turn(599)
+    assert not watch.is_due()
+    clock.turn(1)
+    assert watch.is_due()
+    watch.start_again()
+    clock.set_back(3)
+    clock.turn(10)
+    assert not watch.is_due()
+    watch.start_again()
+    clock.set_back(-1)  # the wall clock ran on while the other stood still: the computer slept
+    watch.touched()
+    assert watch.is_due()
