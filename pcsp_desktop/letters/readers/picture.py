@@ -94,17 +94,33 @@ def cleaned(image: Image.Image) -> tuple[Image.Image, float]:
     scale = _WIDE / image.width if not 0.9 * _WIDE < image.width < 1.3 * _WIDE else 1.0
     scale = min(scale, 3.0)
     if scale > 1:
-        image = image.filter(ImageFilter.MedianFilter(3))
+        image = image.filter(ImageFilter.GaussianBlur(0.6))
     if scale != 1:
         size = (round(image.width * scale), round(image.height * scale))
         image = image.resize(size, Image.Resampling.BICUBIC if scale > 1 else Image.Resampling.LANCZOS)
-    if scale <= 1:
-        image = image.filter(ImageFilter.MedianFilter(3))
-    image = ImageOps.autocontrast(image, cutoff=1)
+    image = whitened(image)
     angle = lean(image)
     if abs(angle) >= 0.2:
         image = image.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255)
     return image, scale
+
+
+def whitened(image: Image.Image) -> Image.Image:
+    """The picture with its paper made white and its ink black, so that grain and shade are gone."""
+    counts = image.histogram()
+    total = sum(counts)
+    paper, ink, seen = 255, 0, 0
+    for level, count in enumerate(counts):
+        if seen < total * 0.002 <= seen + count:
+            ink = level
+        if seen < total * 0.5 <= seen + count:
+            paper = level
+        seen += count
+    if paper - ink < 40:
+        return ImageOps.autocontrast(image, cutoff=1)
+    white, black = paper - 0.30 * (paper - ink), ink + 0.05 * (paper - ink)
+    slope = 255 / (white - black)
+    return image.point([max(0, min(255, round((level - black) * slope))) for level in range(256)])
 
 
 def data_folder() -> Path:
