@@ -25,6 +25,7 @@ from pcsp_desktop.gui.pages.special import (
 )
 from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.ways_out import nowhere
 from pcsp_desktop.guide import Guide, Navigator, Part, Place
 from pcsp_desktop.guide import Page as PageOfGuide
 from pcsp_desktop.plan import fields_by_pattern, pattern_of
@@ -50,6 +51,7 @@ class PlanDesk(QObject):
         self.navigator = Navigator(guide, session.recall(RESUME, ""))
         self.navigator.remember_visited(tuple(session.recall(VISITED, [])))
         self.ask = ask
+        self.ways_out = nowhere()
         self._line = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -83,13 +85,22 @@ class PlanDesk(QObject):
     def leave(self) -> None:
         """Keep all that was typed, and the place. The window shows nothing of the plan once another page is shown."""
         self._timer.stop()
+        # From here on the lock itself says what could not be stored.
+        self.opened.when_not_saved = lambda _problem: None
         page = self.shell.page
         if isinstance(page, QuestionsPage):
             page.leave_fields()
         if not self.opened.read_only:
             self.opened.leave_all()
-        self.opened.when_not_saved = lambda _problem: None
         self._keep_place()
+
+    def stay(self, problem: Problem, go_on: Callable[[], None]) -> None:
+        """The plan could not be locked: what was typed is shown, with what can be done about it."""
+        from pcsp_desktop.gui.pages.keys.not_locked_page import NotLockedPage
+
+        self.opened.when_not_saved = self._not_saved
+        self._timer.start()
+        self.shell.show_page(NotLockedPage(self, problem, go_on))
 
     def _keep_place(self) -> None:
         """Keep where the person is, so that a crash does not lose the place either."""

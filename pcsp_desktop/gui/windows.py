@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from pcsp_desktop.assets import words as text
 from pcsp_desktop.gui import announce, keys, theme
 from pcsp_desktop.gui.ask import Ask, FileKind
 from pcsp_desktop.gui.help_now import HelpNowPage
@@ -20,10 +21,17 @@ from pcsp_desktop.gui.start.door import Door, Opened
 from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.theme import TEXT_SIZES, Look
+from pcsp_desktop.gui.ways_out import Next, WaysOut
+from pcsp_desktop.vault.backups import BackupOutcome
+from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.saver import NotSaved
 
 
 class PlanRoom(Protocol):
     """The pages of an open plan, as this module needs them."""
+
+    ways_out: WaysOut
+    """Given by the window: how pages lock the plan and go on elsewhere."""
 
     def begin(self) -> None:
         """Show the steps, and the page where the person left off."""
@@ -53,6 +61,10 @@ class PlanRoom(Protocol):
         """Everything typed becomes an answer or a draft: the plan is about to lock."""
         ...
 
+    def stay(self, problem: Problem, go_on: Callable[[], None]) -> None:
+        """The plan could not be locked: show why, what was typed, and what can be done. `go_on` locks anyway."""
+        ...
+
     def deleteLater(self) -> None:  # noqa: N802
         """Qt's own: the room is no longer needed."""
         ...
@@ -63,6 +75,9 @@ MakeRoom = Callable[[Shell, Any, Ask], PlanRoom]
 
 class Windows(QObject):
     """The one window and what its buttons and keys do."""
+
+    backed_up = Signal(object)
+    """How the backup after a lock went; sent from the thread that made it."""
 
     def __init__(
         self,
@@ -100,6 +115,7 @@ class Windows(QObject):
         self.idle.lock.connect(self.lock)
         self.sleep = SleepWatch(self)
         self.sleep.sleeping.connect(self.lock)
+        self.backed_up.connect(self._tell_backup)
         self._connect()
 
     def _connect(self) -> None:
@@ -153,31 +169,87 @@ class Windows(QObject):
             self.change_settings(self.settings.with_plan(Path(folder)))
         self.shell.set_unlocked(True)
         self._room = self._make_room(self.shell, opened, self._ask)
+        self._room.ways_out = WaysOut(self._leave_for, self._leave_unsaved_for, self._leave_for_good)
         self.idle.start(self.settings.idle_minutes)
         self._room.begin()
 
     def lock(self) -> None:
         """Save, close the plan, forget its keys, empty the window, and ask for the passphrase."""
-        if self._opened is None:
-            return
-        self._shut()
+        self._leave_for(self._show_locked)
+
+    def _show_locked(self, start: StartFlow) -> None:
         if self._folder:
-            self.start.show_unlock(Path(self._folder))
+            start.show_unlock(Path(self._folder))
         else:
-            self.start.begin()
+            start.begin()
         announce.say(self.shell, self.tr("Your plan is locked."), at_once=True)
 
-    def _shut(self) -> None:
+    def _leave_for(self, then: Next) -> None:
+        """Lock, then go on. Where something cannot be stored the plan stays open, and a page says so."""
+        if self._opened is None:
+            return
+        problem = self._shut()
+        if problem is None:
+            then(self.start)
+        else:
+            self._stay(problem, lambda: self._leave_unsaved_for(then))
+
+    def _leave_unsaved_for(self, then: Next) -> None:
+        opened = self._opened
+        if opened is not None:
+            self._leave_room()
+            self._empty()
+            opened.lock_without_saving(self._when_backed_up)
+            then(self.start)
+
+    def _leave_for_good(self, then: Next) -> None:
+        opened = self._opened
+        if opened is not None:
+            self._leave_room()
+            self._empty()
+            opened.close_for_good()
+            then(self.start)
+
+    def _shut(self) -> Problem | None:
+        """Keep everything and lock. What could not be stored comes back, and the plan is still open."""
+        opened = self._opened
+        assert opened is not None
+        self._leave_room()
+        self.shell.show_page(Page("", name="locked"))
+        try:
+            opened.lock(self._when_backed_up)
+        except NotSaved as not_saved:
+            return not_saved.problem
+        self._empty()
+        return None
+
+    def _leave_room(self) -> None:
+        if self._room is not None:
+            self._room.leave()
+
+    def _empty(self) -> None:
+        """Take everything of the plan out of the window."""
         self.idle.stop()
-        opened, room = self._opened, self._room
-        self._opened, self._room = None, None
-        if room is not None:
-            room.leave()
-            room.deleteLater()
+        room, self._room, self._opened = self._room, None, None
         self.shell.show_page(Page("", name="locked"))
         self.shell.set_unlocked(False)
-        if opened is not None:
-            opened.lock()
+        if room is not None:
+            room.deleteLater()
+
+    def _stay(self, problem: Problem, go_on: Callable[[], None]) -> None:
+        if self._room is not None:
+            self.idle.start(self.settings.idle_minutes)
+            self._room.stay(problem, go_on)
+
+    def _when_backed_up(self, outcome: BackupOutcome) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone: the app is closing
+            self.backed_up.emit(outcome)
+
+    def _tell_backup(self, outcome: BackupOutcome) -> None:
+        if outcome.problem is not None:
+            words = self.tr("Your plan is saved. The backup copy after it could not be made: %1")
+            language = self._speaker.language
+            self.shell.message(words.replace("%1", text(outcome.problem.text_id, language, **outcome.problem.values())))
 
     def hide_and_lock(self) -> None:
         """One key: the window goes out of sight first, then the plan locks."""
@@ -295,14 +367,17 @@ class Windows(QObject):
         """Lock and close. Before a new plan is closed for the first time its recovery number is shown."""
         opened = self._opened
         if opened is not None and self._folder and self._door.recovery_due(opened):
-            self._show_number(opened, self._door.new_recovery_number(opened))
-            return
+            # Where no number can be made now, it is asked again at the next closing.
+            with contextlib.suppress(Problem):
+                self._show_number(opened, self._door.new_recovery_number(opened))
+                return
         self._close_now()
 
     def _close_now(self) -> None:
-        if self._opened is not None:
-            self._shut()
-        self.shell.close_now()
+        if self._opened is None:
+            self.shell.close_now()
+        else:
+            self._leave_for(lambda _start: self.shell.close_now())
 
     def _show_number(self, opened: Opened, groups: tuple[str, ...]) -> None:
         page = RecoveryNumberPage(groups)

@@ -147,7 +147,10 @@ class Work(QObject, Generic[Result]):
 class WorkPanel(Grouped):
     """Shows a piece of work on a page: what it is doing, a bar, and Stop."""
 
-    def __init__(self, doing: str, name: str = "work", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, doing: str, name: str = "work", parent: QWidget | None = None, *, can_stop: bool = True
+    ) -> None:
+        """Without `can_stop` there is no Stop: for work that is short, and spoilt by stopping in the middle."""
         super().__init__(parent)
         grows_down(self)
         self.setObjectName(name)
@@ -162,6 +165,7 @@ class WorkPanel(Grouped):
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
+        self._stop.setVisible(can_stop)
 
     def follow(self, work: "Work[Result]") -> None:
         """Show this work until it ends."""

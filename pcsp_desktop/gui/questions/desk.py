@@ -5,6 +5,7 @@ from typing import Protocol
 
 from pcsp_desktop.gui.ask import Ask
 from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.ways_out import WaysOut
 from pcsp_desktop.guide import Guide, Navigator
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
@@ -18,6 +19,8 @@ class Desk(Protocol):
     guide: Guide
     navigator: Navigator
     ask: Ask
+    ways_out: WaysOut
+    """How a page locks the plan and goes on elsewhere."""
     unfinished: tuple[str, ...]
     """Paths of what was half typed when the plan was last open."""
 

@@ -1,7 +1,10 @@
 """What the start pages need from below the windows. `tasks` gives one; tests give one of their own."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol
+
+from pcsp_desktop.vault.backups import BackupOutcome
 
 Typist = Literal["me", "helped", "for_someone"]
 Length = Literal["short", "full"]
@@ -21,8 +24,16 @@ class NewPlan(NamedTuple):
 class Opened(Protocol):
     """An open plan, as the pages of the plan get it. The start pages only need to close it."""
 
-    def lock(self) -> None:
-        """Save, close and forget the keys."""
+    def lock(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
+        """Save, close and forget the keys. Raises `vault.NotSaved` when something could not be stored."""
+        ...
+
+    def lock_without_saving(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
+        """Close and forget the keys; what could not be stored is lost."""
+        ...
+
+    def close_for_good(self) -> None:
+        """Close, and make no backup."""
         ...
 
 

@@ -91,8 +91,16 @@ class StartFlow(QObject):
         page.offer_receive(self._can_receive)
         self._show(page, self.show_plans)
 
+    def remember_plan(self, folder: Path) -> None:
+        """Put a plan's folder first in the list of plans."""
+        self.settings_changed.emit(self._settings().with_plan(folder))
+
+    def forget_plan(self, folder: Path) -> None:
+        """Take a plan's folder out of the list of plans."""
+        self.settings_changed.emit(self._settings().without_plan(folder))
+
     def _forget_plan(self, folder: str) -> None:
-        self.settings_changed.emit(self._settings().without_plan(Path(folder)))
+        self.forget_plan(Path(folder))
         if self._settings().plans:
             self.show_plans()
         else:

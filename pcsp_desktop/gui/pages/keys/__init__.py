@@ -1,0 +1,1 @@
+"""Keeping a plan safe, what was changed in it, and private notes: the pages of these."""
