@@ -39,7 +39,8 @@ class ShareFile:
 
 def make(request: ShareRequest) -> ShareFile:
     """The signed share file of a plan. Raises `CannotMake`, and `plan.NotShareable` for a section."""
-    selected = plan.select(request.plan, request.sections)
+    chosen = plan.select(request.plan, request.sections)
+    selected = _without_files_that_stay(chosen, request.attachments)
     sections = sections_in(selected, request.sections)
     saved = plan.canonical(plan.to_json(selected))
     pdf = _signed_pdf(request.identity, request.copy, request.pdf)
@@ -74,6 +75,18 @@ def make_reply(request: ReplyRequest) -> ShareFile:
         consent=None,
         in_reply_to=request.answered,
     )
+
+
+def _without_files_that_stay(selected: plan.Plan, attachments: tuple[Attachment, ...]) -> plan.Plan:
+    """The plan without the hashes of files that do not go along: a hash tells who has the same file."""
+    going = {hashlib.sha256(each.content).hexdigest() for each in attachments}
+    for path, leaf in plan.leaves(selected).items():
+        if leaf.is_entry or path.startswith("states:") or path.endswith("/order"):
+            continue
+        kind = plan.fields_by_pattern()[plan.pattern_of(path)].kind
+        if kind is plan.Kind.ATTACHMENT and leaf.value not in going:
+            selected = plan.apply(selected, plan.set_value(path, ""))
+    return selected
 
 
 def sections_in(selected: plan.Plan, sections: Sequence[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ A control shows for each mark that the search finds it when its section is in.
 """
 
 import datetime
+import hashlib
 import io
 import json
 import re
@@ -257,6 +258,24 @@ def test_that_something_is_left_out_is_said_only_if_the_person_asks() -> None:
     assert not few.record.says_left_out
     assert set(few.record.to_json()) == set(all_of_them.record.to_json())
     assert kit.share(sections=("goals",), says_left_out=True).record.says_left_out
+
+
+def test_hashes_of_files_that_stay_at_home_stay_too() -> None:
+    letter = b"\x89PNG\r\n\x1a\n my letter"
+    hashed = hashlib.sha256(letter).hexdigest()
+    pattern = next(spec.pattern for spec in plan.fields() if spec.kind is Kind.ATTACHMENT)
+    section, name = pattern.split("/*/") if "/*/" in pattern else pattern.rsplit("/", 1)
+    saved: dict[str, Any] = {"schema": plan.SCHEMA}
+    *groups, last = section.split("/")
+    holder = saved
+    for group in groups:
+        holder = holder.setdefault(group, {})
+    holder[last] = [{"id": "e1", name: hashed}] if "/*/" in pattern else {name: hashed}
+    whole = plan.from_json(saved)
+    sections = (section.split("/")[0],)
+    assert hashed not in everything_in(kit.share(whole, sections).data)
+    ticked = sharing.Attachment(title="My letter", media_type="image/png", content=letter)
+    assert hashed in everything_in(kit.share(whole, sections, attachments=(ticked,)).data)
 
 
 def test_private_notes_have_no_way_in() -> None:
