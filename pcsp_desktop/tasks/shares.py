@@ -10,6 +10,7 @@ from pcsp_desktop import documents, sharing
 from pcsp_desktop.plan import Plan, select, to_json
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
+from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.vault.open_vault import Vault
 
 IDENTITY = "identity"
@@ -121,3 +122,54 @@ def remember_sent(vault: Vault, made: sharing.ShareFile, chosen: Plan) -> None:
     )
     vault.keep(KNOWN, trust.sent(known_to(vault), held).to_json())
     vault.keep(f"{BASE}{record.bundle_id}", to_json(chosen), of=list(record.sections))
+
+
+@attrs.frozen
+class Packed:
+    """A finished copy as it leaves: its bytes, its file name, and the code to tell when it is locked with one."""
+
+    content: bytes = attrs.field(repr=False)
+    name: str
+    how: str
+    code: str = attrs.field(default="", repr=False)
+
+
+def sections_for(plan: Plan, person_id: str) -> tuple[str, ...]:
+    """The sections that the person's sharing choices let this person see."""
+    return tuple(
+        choice.section for choice in plan.consent.choices if choice.person == person_id and choice.answer == "share"
+    )
+
+
+def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "") -> Packed:
+    """The share file as it is, inside a locked PDF with a fresh code, or locked to one person's key.
+
+    ``how`` is "share_file", "locked_pdf" or "locked_file"; ``pdf`` the unsigned pages. Raises `sharing.CannotMake`.
+    """
+    name = sharing.file_name(made.record.created)
+    if how == "locked_pdf":
+        code = sharing.new_code()
+        return Packed(sharing.lock_as_pdf(pdf, made.data, name, code), f"{name.removesuffix('.pcsp.zip')}-locked.pdf",
+                      how, code)
+    if how == "locked_file":
+        return Packed(sharing.lock_to_key(made.data, (age_recipient,)), f"{name}.age", how)
+    return Packed(made.data, name, "share_file")
+
+
+RECIPIENT = "age of "
+"""Begins the name under which the key to lock to is kept for one signer."""
+
+
+def known_recipients(vault: Vault) -> tuple[tuple[str, str], ...]:
+    """(name, age recipient) of each signer who sent a key to lock to."""
+    found = []
+    for signer in known_to(vault).signers:
+        recipient = vault.kept(f"{RECIPIENT}{signer.key}")
+        if isinstance(recipient, str):
+            found.append((signer.name, recipient))
+    return tuple(found)
+
+
+def now_with_zone() -> datetime.datetime:
+    """The time now, for what is signed."""
+    return local_now()

@@ -22,6 +22,10 @@ SEEN_IN: dict[str, str] = {"results": LETTERS}
 
 def page_for(place: Place, desk: Desk) -> Page:
     """The page for a place in the guide."""
+    if place.page.special == "share":
+        from pcsp_desktop.gui.pages.share.make_page import SharePage
+
+        return SharePage(place, desk)
     if place.page.special == "print":
         from pcsp_desktop.gui.pages.print_page import PrintPage
 

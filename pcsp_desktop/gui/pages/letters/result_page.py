@@ -102,7 +102,7 @@ class ResultPage(Page):
 
     def _when(self, result: Result) -> str:
         if result.date is None:
-            return self.tr("The day is not known.")
+            return self.tr("There is no day with this number.")
         day = say_date(result.date, content.language())
         if result.date_kind == "letter":
             return self.tr("The letter is of %1.").replace("%1", day)

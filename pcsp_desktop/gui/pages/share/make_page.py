@@ -1,0 +1,335 @@
+"""Give someone a copy: who for, what for, which parts, until when, who said yes, and in which form.
+
+Before anything is written a page shows exactly what is in the copy. The plan that goes is built up from the
+chosen parts; what was not chosen has no way in.
+"""
+
+import datetime
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop import documents, sharing
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.ask import FileKind
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
+from pcsp_desktop.gui.controls_buttons import LinkButton, PrimaryButton
+from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, FormRow, TickGroup
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
+from pcsp_desktop.plan.fields import Kind
+from pcsp_desktop.plan.say import say_choice, say_date
+from pcsp_desktop.plan.typed import typed_date
+from pcsp_desktop.tasks import printing, shares
+from pcsp_desktop.tasks.papers import pictures_of
+from pcsp_desktop.vault.problems import Problem
+
+_OTHER = "someone else"
+_SIGNED_TYPES = {"application/pdf", "image/png", "image/jpeg"}
+
+
+class SharePage(GuidePage):
+    """The page of the guide with the special name "share"."""
+
+    def add_special(self) -> None:
+        plan = self.desk.opened.plan
+        people = [
+            Choice(person.id, person.name) for person in plan.people
+            if person.name and person.not_to_involve != "yes"
+        ]
+        self.who: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("Who is the copy for?"), [*people, Choice(_OTHER, self.tr("Someone else"))], name="share-who")
+        self.body.addWidget(self.who)
+        self.other = FormRow(self.tr("Name of that person or team"), TextField(), name="share-name")
+        self.body.addWidget(self.other)
+        self.who.value_changed.connect(self._who_chosen)
+        self.who.set_value(people[0].value if people else _OTHER)
+        self.purpose = FormRow(self.tr("What is it for?"), LongTextField(lines=2), name="share-purpose",
+                               hint=self.tr("For example: to know how to support me."))
+        self.body.addWidget(self.purpose)
+        self._add_sections()
+        self._add_consent()
+        self._add_form()
+        self._panel = WorkPanel(self.tr("Making the copy"), "making-copy")
+        self._panel.hide()
+        self.body.addWidget(self._panel)
+        look = PrimaryButton(self.tr("Check what is in it"))
+        look.setObjectName("check-copy")
+        look.clicked.connect(self._check)
+        self.body.addWidget(look)
+        self._who_chosen(self.who.value)
+
+    def _add_sections(self) -> None:
+        offered = printing.sections_with_words(self.desk.opened.plan)
+        self.sections: TickGroup[str] = TickGroup(
+            self.tr("Which parts can they see?"),
+            [Choice(section, words(f"plan.section.{section}", content.language())) for section in offered],
+            name="share-sections", hint=self.tr("Only what you tick goes into the copy."),
+        )
+        self.body.addWidget(self.sections)
+        listed = [item for item in self.desk.session.vault.attachments.list() if item.type in _SIGNED_TYPES]
+        self._attachments = {item.id: item for item in listed}
+        self.attached: TickGroup[str] = TickGroup(
+            self.tr("Which letters or photos go with it?"),
+            [Choice(item.id, item.title or self.tr("A file kept on %1").replace("%1", item.time[:10]))
+             for item in listed],
+            name="share-attachments", hint=self.tr("None, unless you tick one."),
+        )
+        self.body.addWidget(self.attached)
+        self.attached.setVisible(bool(listed))
+
+    def _add_consent(self) -> None:
+        plan, today = self.desk.opened.plan, self.desk.opened.today()
+        self.until = FormRow(self.tr("Until when can they use it?"), TextField(letters=20), name="share-until",
+                             hint=self.tr("You can ask them to delete it then. Nobody can be made to."))
+        self.until.field.setText(as_typed(Kind.DATE, _in_a_year(today)))
+        self.body.addWidget(self.until)
+        mine = " ".join(part for part in (plan.person.first_name, plan.person.family_name) if part)
+        self.author = FormRow(self.tr("Your name, as they know you"), TextField(), name="share-author")
+        self.author.field.setText(mine)
+        self.body.addWidget(self.author)
+        self.given_as: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("Who says yes to this copy?"),
+            [Choice(code, say_choice("given_as", code, content.language())) for code in
+             ("person", "attorney", "deputy", "parent", "best_interests")],
+            name="share-given-as",
+        )
+        self.given_as.set_value("person")
+        self.body.addWidget(self.given_as)
+        self.how_given: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("How was the yes given?"),
+            [Choice(code, say_choice("how_given", code, content.language())) for code in
+             ("spoken", "written", "signed_language", "another_way")],
+            name="share-how-given",
+        )
+        self.how_given.set_value("spoken" if plan.setup.typed_by not in ("", "me") else "written")
+        self.body.addWidget(self.how_given)
+
+    def _add_form(self) -> None:
+        choices = [
+            Choice("plain", self.tr("Paper, or a plain PDF"),
+                   self.tr("Best for a surgery: their email may stop other files.")),
+            Choice("locked_pdf", self.tr("A locked PDF, for email"),
+                   self.tr("It opens with a code. You tell the code by phone, by text or by hand.")),
+            Choice("share_file", self.tr("A signed file"),
+                   self.tr("It shows that nobody changed it. People with this app can answer it.")),
+        ]
+        self._recipients = dict(shares.known_recipients(self.desk.session.vault))
+        if self._recipients and sharing.can_lock_to_key():
+            choices.append(Choice("locked_file", self.tr("Locked for one person"),
+                                  self.tr("For someone who sent you a file from this app.")))
+        self.form: ChoiceGroup[str] = ChoiceGroup(self.tr("In which form?"), choices, name="share-form")
+        self.form.set_value("plain")
+        self.body.addWidget(self.form)
+        self.sizes: ChoiceGroup[int] = ChoiceGroup(
+            self.tr("How large do you want the print?"),
+            [Choice(size, words(f"printing.size.{size}", content.language())) for size in (14, 18, 24)],
+            name="share-size",
+        )
+        self.sizes.set_value(14)
+        self.body.addWidget(self.sizes)
+
+    def _who_chosen(self, value: str | None) -> None:
+        self.other.setVisible(value == _OTHER)
+        if hasattr(self, "sections"):
+            allowed = shares.sections_for(self.desk.opened.plan, value or "")
+            self.sections.set_value(allowed)
+        self.contents_changed()
+
+    # ---- Checking ----------------------------------------------------------------------------------------
+
+    def choices(self) -> shares.ShareChoices | None:
+        """What is chosen now, or None with the problems shown."""
+        plan = self.desk.opened.plan
+        person = next((one for one in plan.people if one.id == self.who.value), None)
+        recipient = person.name if person is not None else self.other.field.text().strip()
+        author = self.author.field.text().strip()
+        problems: list[tuple[str, QWidget | None]] = []
+        for row, text, said in (
+            (self.other, recipient, self.tr("Write who the copy is for.")),
+            (self.author, author, self.tr("Write your name.")),
+        ):
+            row.set_problem("" if text else said)
+            if not text:
+                problems.append((said, row.field))
+        expires = None
+        self.until.set_problem("")
+        if typed := self.until.field.text().strip():
+            try:
+                expires = typed_date("until", typed)
+            except Fault as fault:
+                self.until.set_problem(content.fault(fault.text_id))
+                problems.append((content.fault(fault.text_id), self.until.field))
+        if not self.sections.value:
+            said = self.tr("Tick at least one part.")
+            self.sections.set_problem(said)
+            problems.append((said, self.sections))
+        else:
+            self.sections.set_problem("")
+        self.show_problems(problems)
+        if problems:
+            return None
+        vault = self.desk.session.vault
+        return shares.ShareChoices(
+            name=author, recipient=recipient, organisation=person.organisation if person else "",
+            relationship=person.relationship if person else "", purpose=self.purpose.field.text().strip(),
+            sections=self.sections.value, expires=expires, given_by=author, given_as=self.given_as.value or "person",
+            how=self.how_given.value or "spoken", language=plan.setup.language or "en_GB", size=self.sizes.value or 14,
+            says_left_out=plan.consent.tell_left_out == "yes",
+            attachments=tuple(
+                sharing.Attachment(title=self._attachments[one].title, media_type=self._attachments[one].type,
+                                   content=vault.attachments.get(one))
+                for one in self.attached.value
+            ),
+        )
+
+    def _check(self) -> None:
+        choices = self.choices()
+        if choices is not None:
+            self.desk.open_aside(CheckCopyPage(choices, self.form.value or "plain", self.desk, self._make_copy))
+
+    # ---- Making ------------------------------------------------------------------------------------------
+
+    def _make_copy(self, choices: shares.ShareChoices) -> None:
+        how = self.form.value or "plain"
+        plan, vault, today = self.desk.opened.plan, self.desk.session.vault, self.desk.opened.today()
+        pictures = pictures_of(plan, vault)
+        if how == "plain":
+            chosen = select(plan, choices.sections)
+            pdf = shares.share_pdf(chosen, choices, today, pictures)
+            self._save(shares.Packed(pdf, printing.file_name("full-plan", today), "pdf"), choices)
+            return
+        now = shares.now_with_zone()
+        try:
+            made = shares.make_share(vault, choices, now, pictures)
+        except (sharing.CannotMake, sharing.BadCertificate, NotShareable, documents.PictureRefused, Problem):
+            self.show_problems([(self.tr("The copy could not be made. Your plan is safe."), None)])
+            return
+        pages = shares.share_pdf(select(plan, choices.sections), choices, today, pictures)
+        recipient = next(iter(self._recipients.values()), "") if how == "locked_file" else ""
+
+        def task(_progress: Progress) -> shares.Packed:
+            return shares.pack(made, how, pages, recipient)
+
+        def done(packed: shares.Packed) -> None:
+            self._save(packed, choices)
+
+        work: Work[shares.Packed] = Work(self, task)
+        work.success(done)
+        self._panel.follow(work)
+        work.start()
+
+    def _save(self, packed: shares.Packed, choices: shares.ShareChoices) -> None:
+        suffix = packed.name.rpartition(".")[2]
+        path = self.desk.ask.save_file(self, self.tr("Where do you want to save the copy?"), Path.home() / packed.name,
+                                       FileKind(self.tr("A copy of my plan"), (f"*.{suffix}",)))
+        if path is None:
+            return
+        try:
+            printing.save(path, packed.content)
+        except OSError:
+            self.desk.message(self.tr("It could not be saved there. Your plan is safe. Choose another place."))
+            return
+        self.desk.opened.add(
+            "copies", who=choices.recipient, what=words("paper.kind.full-plan"), how=packed.how,
+            given_on=self.desk.opened.today(), until=choices.expires, sections=" ".join(choices.sections),
+            purpose=choices.purpose,
+        )
+        if packed.code:
+            self.desk.open_aside(CodePage(packed.code, choices.recipient, self.desk))
+        self.desk.message(self.tr("Saved. Anyone at this computer can see that it is there."), self.tr("Delete it"),
+                          partial(self._delete, path))
+
+    def _delete(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            self.desk.message(self.tr("The copy could not be deleted. Please delete it yourself."))
+            return
+        self.desk.message(self.tr("The copy is deleted."))
+
+
+class CheckCopyPage(Page):
+    """Exactly what is in the copy, and what is not, before it is made."""
+
+    def __init__(self, choices: shares.ShareChoices, how: str, desk: Desk,
+                 make: Callable[[shares.ShareChoices], None]) -> None:
+        super().__init__(self.tr("Check the copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
+        from pcsp_desktop.gui.pages.document_view import DocumentView
+
+        self.desk = desk
+        self._choices = choices
+        self._make_it = make
+        plan = desk.opened.plan
+        chosen = select(plan, choices.sections)
+        card = Card()
+        card.body.addWidget(Strong(self.tr("For: %1").replace("%1", choices.recipient)))
+        if choices.purpose:
+            card.body.addWidget(Text(self.tr("What for: %1").replace("%1", choices.purpose)))
+        if choices.expires:
+            day = say_date(choices.expires, content.language())
+            card.body.addWidget(Text(self.tr("Until: %1").replace("%1", day)))
+        self.body.addWidget(card)
+        inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
+        self.body.addWidget(Subheading(self.tr("These parts are in it")))
+        self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in inside)))
+        left = [words(f"plan.section.{section}", content.language())
+                for section in printing.sections_with_words(plan) if section not in choices.sections]
+        if left:
+            self.body.addWidget(Subheading(self.tr("These parts stay with you")))
+            self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in left)))
+        if "carer" in choices.sections and chosen.carer.said_yes_to_sharing != "yes":
+            self.body.addWidget(AdviceBox("", self.tr("Your carer has not said yes, so their page stays out.")))
+        if how != "plain":
+            self.body.addWidget(AdviceBox("", self.tr(
+                "Anyone who can open your plan can sign in your name. A copy cannot be called back."
+            )))
+        options = documents.Options(on=desk.opened.today(), sections=frozenset(choices.sections),
+                                    language=choices.language, pictures=pictures_of(plan, desk.session.vault))
+        self.body.addWidget(Subheading(self.tr("Every word that is in it")))
+        self.body.addWidget(DocumentView(documents.make(chosen, "full-plan", options), name="copy-contents"))
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Make the copy"))
+        self.back_asked.connect(desk.close_aside)
+        self.forward_asked.connect(self._go)
+
+    def _go(self) -> None:
+        make, choices = self._make_it, self._choices
+        self.desk.close_aside()
+        make(choices)
+
+
+class CodePage(Page):
+    """The code of a locked copy: shown once, told by phone, by text or by hand."""
+
+    def __init__(self, code: str, who: str, desk: Desk) -> None:
+        super().__init__(self.tr("Tell them this code"), name="code-page", eyebrow=self.tr("Share and print"))
+        self.body.addWidget(Subheading(code))
+        self.body.addWidget(Text(self.tr("Tell it to %1 by phone, by text or by hand.").replace("%1", who)))
+        self.body.addWidget(Hint(self.tr("Do not put it in the same email. The app does not keep it.")))
+        copy = LinkButton(self.tr("Copy the code"))
+        copy.setObjectName("copy-code")
+        copy.clicked.connect(partial(_to_clipboard, code))
+        self.body.addWidget(copy)
+        self.set_navigation(forward=self.tr("I have told them, or written it down"))
+        self.forward_asked.connect(desk.close_aside)
+
+
+def _to_clipboard(code: str) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.clipboard().setText(code)
+
+
+def _in_a_year(day: datetime.date) -> datetime.date:
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + 1, day=28)
