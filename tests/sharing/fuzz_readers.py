@@ -22,7 +22,18 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import share_kit as kit
 
 from pcsp_desktop import plan, sharing
-from pcsp_desktop.sharing import age, cms, container, fhir_import, fhir_json, layout, pdf_signature, record, reply
+from pcsp_desktop.sharing import (
+    age,
+    cms,
+    container,
+    fhir_foreign,
+    fhir_import,
+    fhir_json,
+    layout,
+    pdf_signature,
+    record,
+    reply,
+)
 
 SMALL = kit.share()
 WISH = sharing.suggest(kit.small_plan(), plan.set_value("goals/goal-1/want", "x"))
@@ -190,7 +201,7 @@ def with_atheris(seconds: float) -> None:
     """Coverage-guided, all readers at once: the first byte chooses the reader."""
     atheris: Any = importlib.import_module("atheris")
     names = list(READERS)
-    for module in (container, cms, layout, record, reply, pdf_signature, fhir_import, fhir_json, age):
+    for module in (container, cms, layout, record, reply, pdf_signature, fhir_foreign, fhir_import, fhir_json, age):
         for name, thing in list(vars(module).items()):
             if callable(thing) and getattr(thing, "__module__", "") == module.__name__ and not isinstance(thing, type):
                 setattr(module, name, atheris.instrument_func(thing))

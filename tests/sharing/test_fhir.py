@@ -14,7 +14,7 @@ import share_kit as kit
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.plan import Kind
-from pcsp_desktop.sharing import fhir_answers, fhir_export, fhir_import, fhir_json, reply
+from pcsp_desktop.sharing import fhir_answers, fhir_export, fhir_foreign, fhir_import, fhir_json, reply
 
 HARD_TEXTS = (
     "plain",
@@ -88,10 +88,11 @@ def torture_plan() -> plan.Plan:
 
 def whole(name: str) -> plan.Plan:
     makers: dict[str, Callable[[], plan.Plan]] = {"small": kit.small_plan, "sam": kit.example_plan}
+    makers |= {"rose": lambda: kit.example_plan("rose"), "maya": lambda: kit.example_plan("maya")}
     return torture_plan() if name == "torture" else makers.get(name, plan.Plan)()
 
 
-@pytest.fixture(params=["empty", "small", "sam", "torture"])
+@pytest.fixture(params=["empty", "small", "sam", "rose", "maya", "torture"])
 def shared(request: pytest.FixtureRequest) -> plan.Plan:
     return plan.select(whole(request.param), plan.SHARED_SECTIONS)
 
@@ -164,7 +165,7 @@ def test_nothing_is_lost_on_the_way_there_and_back(shared: plan.Plan, document: 
     bundle: dict[str, Any] = fhir_json.parse(document)
     back = plan.from_json(fhir_answers.saved_plan(answers(bundle).get("item", [])))
     assert plan.to_json(back) == plan.to_json(shared)
-    assert fhir_import.read(document) == fhir_import.Found(shared, 0)
+    assert fhir_import.read(document) == fhir_foreign.Found(shared, 0)
 
 
 def test_every_field_of_the_model_has_its_place(capsys: pytest.CaptureFixture[str]) -> None:
@@ -278,6 +279,13 @@ FOREIGN: dict[str, Any] = {
                                    {"reference": {"reference": "ServiceRequest/x"}}]}},
         {"resource": {"resourceType": "Observation", "id": "o", "status": "final", "valueInteger": 8,
                       "code": {"coding": [{"code": "importance"}]}, "focus": [{"reference": "Goal/g1"}]}},
+        {"resource": {"resourceType": "Observation", "id": "lab", "status": "final",
+                      "code": {"text": "HbA1c"}, "effectiveDateTime": "2026-10-02T09:30:00Z",
+                      "valueQuantity": {"value": 48.0, "comparator": ">=", "unit": "mmol/mol"},
+                      "referenceRange": [{"low": {"value": 20}, "high": {"value": 41}}],
+                      "interpretation": [{"coding": [{"code": "H"}]}]}},
+        {"resource": {"resourceType": "Observation", "id": "old", "status": "entered-in-error",
+                      "code": {"text": "HbA1c"}, "valueQuantity": {"value": 99}}},
         {"resource": {"resourceType": "Practitioner", "id": "d", "name": [{"text": "Dr Bello"}],
                       "telecom": [{"system": "phone", "value": "01632 960 001"}]}},
         {"resource": {"resourceType": "Medication", "id": "m"}},
@@ -298,7 +306,12 @@ def test_a_bundle_of_somebody_else_is_read_for_what_a_plan_has_a_place_for() -> 
     assert (second.want, second.status) == ("Weight goal", "not_achieved")
     assert (found.plan.people[0].name, found.plan.people[0].phone) == ("Dr Bello", "01632 960 001")
     assert (found.plan.person.family_name, found.plan.person.nhs_number) == ("Okoro", "9434765919")
-    assert found.left_out == 1
+    (result,) = found.plan.results.items
+    assert (result.printed_name, result.comparator, result.value, result.unit) == ("HbA1c", "ge", "48.0", "mmol/mol")
+    assert (result.date, result.range_low, result.range_high, result.mark) == (
+        datetime.date(2026, 10, 2), "20", "41", "H",
+    )  # fmt: skip
+    assert found.left_out == 2
     mine = taken(kit.small_plan(), fhir_import.suggestions(data, kit.small_plan()))
     wanted = ["Walk to the shop by myself", "Sleep through the night", "Weight goal"]
     assert [goal.want for goal in mine.goals] == wanted
