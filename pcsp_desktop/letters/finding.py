@@ -224,7 +224,7 @@ class Finder:
             elif self._sideways_row(row):
                 return
         sideways = sideways_header_of(row, self._known)
-        if sideways is not None and following is not None and following.y0 - row.y1 < 4 * row.height:
+        if sideways is not None and not self._section.skip and following is not None and following.y0 - row.y1 < 4 * row.height:
             if self._begins_values(following, sideways):
                 self._sideways, self._columns, self._had_values = sideways, None, False
                 return

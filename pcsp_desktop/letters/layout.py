@@ -130,7 +130,18 @@ def _cells(line: list[Word], upright: Sequence[Rule]) -> list[Cell]:
             cells.append([right])
         else:
             cells[-1].append(right)
-    return [Cell(tuple(words)) for words in cells]
+    joined: list[list[Word]] = []
+    for words in cells:
+        # A wide gap between long runs of words is a gap in a sentence, not a wall between cells.
+        if joined and words[0].x0 - joined[-1][-1].x1 < 2.5 * height and _long(joined[-1]) and _long(words):
+            joined[-1].extend(words)
+        else:
+            joined.append(words)
+    return [Cell(tuple(words)) for words in joined]
+
+
+def _long(words: Sequence[Word]) -> bool:
+    return len(words) >= 5 or (len(words) >= 3 and words[-1].text.endswith(","))
 
 
 def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
@@ -164,7 +175,8 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
                 (min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
                  for c in row.cells for above_cell in above.cells), default=0.0,
             )  # fmt: skip
-            if shared > 0.28 * min(row.height, above.height):
+            prose = any(len(cell.words) > 8 for cell in (*row.cells, *above.cells))
+            if not prose and shared > 0.28 * min(row.height, above.height):
                 band = (0.0, above.y0, 10_000.0, row.y1)
                 done[-1] = _joined([above, row], band, upright)
                 continue

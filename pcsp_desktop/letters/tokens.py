@@ -281,6 +281,12 @@ def _number(text: str, match: re.Match[str]) -> Token:
     use = "difference" if match["sign"] == "+" else ""
     unit = printed = None
     found = unit_at(text, end)
+    apart = re.match(r"\s*\|\s*", text[end:]) if found is None else None
+    if apart:
+        # The unit stands in a cell of its own.
+        found = unit_at(text, end + apart.end())
+        if found and re.match(r"\s*[\w(]", text[found[1] :]) and text[found[1] :].lstrip()[:1] not in "|(":
+            found = None
     bracket = re.match(r"\s*[\[(]\s*([^()\[\]\d]{1,20}?(?:1\.73[^()\[\]]{0,8})?|[x*]?\s?10\^?\*?\d{1,2}/l)\s*[\])]", text[end:], re.I)
     dose, time = dose_at(text, end), time_at(text, end)
     longest = max((found[1] if found else 0), dose or 0, time or 0)
@@ -289,11 +295,11 @@ def _number(text: str, match: re.Match[str]) -> Token:
     elif time and time == longest and (not found or found[1] < time):
         use, end = "time", time
     elif found:
-        unit, printed, end = found[0], text[end : found[1]].strip(), found[1]
+        unit, printed, end = found[0], text[end : found[1]].strip(" |"), found[1]
         if printed == "1":
             unit = printed = None
     elif bracket and usual_spelling(bracket.group(1)):
         unit, printed, end = usual_spelling(bracket.group(1)), bracket.group(1).strip(), end + bracket.end()
-    elif end < len(text) and (text[end].isalpha() or text[end] == "_"):
+    elif end < len(text) and (text[end].isalpha() or text[end] == "_" or re.match(r"/[A-Za-z]", text[end:])):
         return Token("masked", start, end, text[start:end])
     return Token("number", start, end, text[start:end], value=value, comparator=comparator, unit=unit, unit_printed=printed, use=use, wide=unit is not None)

@@ -157,6 +157,8 @@ _SLIPS = (
     (re.compile(r"\bmm[oe0]\s?[lVI1vi|]{1,2}/?[LlI1]\b|\bmmoV[Ll]\b|\bmmol/[I1|]\b"), "mmol/L"),
     (re.compile(r"\bmm[oe0][lVI1v|i]{1,2}/?m[oe0][lI1|i]\b"), "mmol/mol"),
     (re.compile(r"\b[uyµp]m[oe0][lVI1|]{1,2}/?[LlI1]\b"), "umol/L"),
+    (re.compile(r"\bm[UuIl1|]/min"), "mL/min"),
+    (re.compile(r"^[x×*]?10\D{0,2}[49°%*\"'?g]{1,2}/[LlI1|]$"), "10^9/L"),
     (re.compile(r"\bmg/mm[oe0][lI1|i]\b|\bmg/mmo\b"), "mg/mmol"),
     (re.compile(r"\be[GC][FE]R\b"), "eGFR"),
     (re.compile(r"\b1[.,]73\s?m[2?7²*]"), "1.73m2"),
@@ -193,9 +195,9 @@ def _words(api: Any, tesserocr: Any) -> list[Word]:
         if not text or box is None or sure < _SURE:
             continue
         text = mended(text.strip("|[]{}_—~"))
-        if sure < _SURE_NUMBER and text[:1].isdigit():
+        if sure < _SURE_NUMBER and text[:1].isdigit() and "/" not in text:
             continue
-        if text and not all(c in "-_=.,'\"|/\\~*:;" for c in text):
+        if text and (text in ("-", "<", ">") or not all(c in "-_=.,'\"|/\\~*:;" for c in text)):
             line = item.BoundingBox(tesserocr.RIL.TEXTLINE)
             top, bottom = (line[1], line[3]) if line and line[3] - line[1] < 3 * (box[3] - box[1]) else (box[1], box[3])
             words.append(Word(text, float(box[0]), float(top), float(box[2]), float(bottom)))
