@@ -71,6 +71,7 @@ def _examined(folder: Path, secret: Secret, language: str) -> Report:
             if tables.format_of(opened, tables.CURRENT) > (tables.CURRENT.major, tables.CURRENT.minor):
                 raise problems.NewerFormat
             opening.check_all(opened)
+            opening.check_snapshots(opened)
             _plan_is_readable(opened)
             lines = [words("vault.doctor.healthy", language), _counts(opened, folder, language)]
     if cut_off:

@@ -32,7 +32,7 @@ class LockFile:
     def take(cls, folder: Path, wait: float = 0.5) -> LockFile | None:
         """Take the lock of the vault in `folder`, waiting at most `wait` seconds.
 
-        Returns None where no lock file can be made, such as in a read-only folder.
+        Returns None where no lock can be had, such as in a read-only folder.
 
         Raises:
             InUse: another window holds it; the exception names that window where it can.
@@ -43,11 +43,17 @@ class LockFile:
         except OSError:
             return None
         give_up = time.monotonic() + wait
-        while not _try_lock(descriptor):
-            if time.monotonic() >= give_up:
-                os.close(descriptor)
-                raise InUse(_holder(path))
-            time.sleep(_STEP)
+        try:
+            while not _try_lock(descriptor):
+                if time.monotonic() >= give_up:
+                    raise InUse(_holder(path))
+                time.sleep(_STEP)
+        except InUse:
+            os.close(descriptor)
+            raise
+        except OSError:  # some network disks have no locks; the database's own lock is left
+            os.close(descriptor)
+            return None
         _write_holder(descriptor)
         return cls(descriptor)
 
@@ -77,6 +83,8 @@ def holder(folder: Path) -> Holder | None:
             _unlock(descriptor)
             return None
         return _holder(path) or Holder(0, "")
+    except OSError:
+        return None
     finally:
         os.close(descriptor)
 
@@ -119,7 +127,7 @@ else:
     def _try_lock(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True
 

@@ -253,7 +253,7 @@ def use_spare(folder: Path) -> None:
 
 
 def check_all(opened: Database) -> None:
-    """Every check there is: all pages, the seal, the whole chain, every attachment, and every snapshot.
+    """All pages, the seal, the whole chain and every attachment.
 
     Raises:
         problems.Damaged: of the kind that says what is wrong.
@@ -264,21 +264,27 @@ def check_all(opened: Database) -> None:
 
 
 def check_history(opened: Database) -> None:
-    """The whole chain, the table of marks, every attachment, and that the snapshots are what the rows give.
+    """The whole chain, the table of marks, and every attachment.
 
     Raises:
         problems.HistoryBroken: which row it is.
     """
     named = history.erased_rows(opened)
     history.check(history.rows(opened), named)
-    marked = opened.rows("SELECT sequence, kind FROM mark ORDER BY sequence")
-    wanted = [(row.sequence, row.kind) for row in history.rows(opened) if row.kind in history.MARKED_KINDS]
-    if marked != wanted:
+    if not history.marks_are_right(opened):
         raise problems.HistoryBroken("marks")
     for sequence, _, name in history.marks(opened, RowKind.ATTACHED):
         row = history.row(opened, sequence)
         if name and row is not None:
             attachments.stored_bytes(opened, row)
+
+
+def check_snapshots(opened: Database) -> None:
+    """That each snapshot is what the rows before it give: the seal already says that it is what was kept.
+
+    Raises:
+        problems.HistoryBroken: which one is not.
+    """
     replaced = erasing.replacements(opened)
     state = replay.empty()
     kept = opened.rows("SELECT sequence, schema, digest, body FROM snapshot ORDER BY sequence")
@@ -305,6 +311,7 @@ class LaterCheck:
         try:
             with database.open_existing(copies[-1].folder / database.NAME, key, read_only=True) as opened:
                 check_all(opened)
+                check_snapshots(opened)
         except problems.Problem as problem:
             return problem
         return None
@@ -432,13 +439,14 @@ def _settle(session: Session, epoch: int, found: tuple[int, int], formats: Forma
         tables.migrate(session.database, found, formats)
         session.seal.check()
     if state.schema < form.SCHEMA and state.sequence:
-        with session.writing("snapshot"):
+        with contextlib.suppress(problems.DiskFull), session.writing("snapshot"):
             replay.snapshot(session.database, state, session.seal.head)
     with files.reporting():
         encoded = (session.folder / key_file.NAME).read_bytes()
         spare = session.folder / key_file.SPARE
         if not spare.exists() or spare.read_bytes() != encoded:
-            files.write_safely(spare, encoded)
+            with contextlib.suppress(OSError):  # a full disk must not keep a person out
+                files.write_safely(spare, encoded)
 
 
 def _finish_keys(session: Session, epoch: int) -> None:

@@ -18,10 +18,16 @@ from pcsp_desktop.vault.pages import PageReader
 NEW = Passphrase("a new passphrase")
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed vault with a little of everything."""
-    return kit.closed(tmp_path / "v")
+    return kit.closed(tmp_path_factory.mktemp("whole") / "v")
+
+
+@pytest.fixture
+def folder(whole: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return kit.copied(whole, tmp_path / "v")
 
 
 def examined(folder: Path, secret: object = kit.PASSPHRASE) -> vault.Report:

@@ -13,8 +13,8 @@ from plan_kit import changes, example
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import form
-from pcsp_desktop.vault import NothingToUndo, RowKind, opening, problems, replay
-from pcsp_desktop.vault.history import PLAN_KINDS
+from pcsp_desktop.vault import NothingToUndo, RowKind, open_vault, opening, problems, replay
+from pcsp_desktop.vault.history import PLAN_KINDS, Row
 from pcsp_desktop.vault.open_vault import _complete
 
 
@@ -120,16 +120,18 @@ def test_the_order_is_the_sequence_even_when_the_clock_was_set_back(tmp_path: Pa
         assert opened.plan.goals[0].want == "third"
 
 
-def test_snapshots_are_made_and_opening_gives_the_same_plan(tmp_path: Path) -> None:
+def test_snapshots_are_made_and_opening_gives_the_same_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(open_vault, "_SNAPSHOT_AFTER", 20)
+    monkeypatch.setattr(replay, "_SPARSE", 30)
     with kit.new(tmp_path / "v") as opened:
         path = kit.add_goal(opened, "walk")
-        for number in range(900):
+        for number in range(130):
             kit.say(opened, f"{path}/want", f"walk {number}")
         shown = opened.plan
-        assert opened.session.database.value("SELECT count(*) FROM snapshot") >= 2
+        assert opened.session.database.value("SELECT count(*) FROM snapshot") >= 4
     with kit.again(tmp_path / "v") as opened:
         assert opened.plan == shown
-        assert opened.plan_at(500).goals[0].want == "walk 498"
+        assert opened.plan_at(75).goals[0].want == "walk 73"
         kinds = {one.kind for one in opened.revisions()}
         assert kinds == {RowKind.ADD, RowKind.SET} <= PLAN_KINDS
 
@@ -234,3 +236,19 @@ def test_a_kill_between_the_steps_of_making_a_vault_leaves_none_or_a_whole_one(t
 def vault_condition(folder: Path) -> problems.Problem | None:
     """What keeps a folder from being opened."""
     return opening.inspect(folder).problem
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"])),
+    st.text(st.characters(exclude_categories=["Cs"])),
+    st.integers(0, 2**40),
+)
+def test_the_hashed_header_is_canonical_json(author: str, path: str, sequence: int) -> None:
+    row = Row(
+        sequence, "2026-03-01T09:00:00.000Z", -60, "set", path, 1, author, '{"undo_of":3}', b"c" * 32, b"", None, None
+    )
+    told = {
+        name: getattr(row, name)
+        for name in ("author", "detail", "kind", "offset", "path", "schema", "sequence", "time")
+    }
+    assert row.header() == plan.canonical({**told, "commitment": row.commitment.hex()})

@@ -38,8 +38,9 @@ def rewritten(folder: Path, change: Callable[[Any], None]) -> bytes:
     return canonical({**whole, "check": hashlib.sha256(sums).hexdigest()})
 
 
-def test_every_flipped_bit_is_refused(folder: Path) -> None:
-    stored = (folder / "vault.json").read_bytes()
+def test_every_flipped_bit_is_refused(tmp_path: Path) -> None:
+    kit.new(tmp_path / "v").lock()
+    stored = (tmp_path / "v" / "vault.json").read_bytes()
     for place in range(len(stored)):
         for bit in range(8):
             flipped = bytearray(stored)
