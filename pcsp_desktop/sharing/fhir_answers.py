@@ -59,7 +59,8 @@ def saved_plan(found: object) -> dict[str, Any]:
 
 def text_element(name: str, text: str) -> dict[str, Any]:
     """A FHIR string element called `name`, with the exact text beside it where FHIR would alter it."""
-    plain = _NOT_FHIR.sub(" ", text).strip()
+    plain = text if text.isprintable() and text.isascii() else _NOT_FHIR.sub(" ", text)
+    plain = plain.strip()
     if plain == text:
         return {name: text}
     exact = base64.b64encode(text.encode("utf-8")).decode("ascii")
@@ -88,6 +89,11 @@ def label(pattern: str, language: str) -> str:
     return say_label(plan.fields_by_pattern()[pattern], language)
 
 
+@functools.cache
+def _label_element(pattern: str, language: str) -> dict[str, Any]:
+    return text_element("text", label(pattern, language))
+
+
 def choice_words(coding: dict[str, Any], language: str) -> str:
     """A coded answer of ours in words."""
     return say_choice(str(coding["system"]).removeprefix(CHOICE_SYSTEM), str(coding["code"]), language)
@@ -104,21 +110,22 @@ def _field(pattern: str, holder: dict[str, Any], language: str) -> Iterator[Item
     if spec.kind is plan.Kind.GROUP:
         inner = list(_inside(f"{pattern}/", spec.of, value, language))
         if inner:
-            yield {"linkId": pattern, **text_element("text", label(pattern, language)), "item": inner}
+            yield {"linkId": pattern, **_label_element(pattern, language), "item": inner}
     elif spec.kind is plan.Kind.ENTRIES:
         for entry in value:
             yield _entry(pattern, spec, entry, language)
     else:
         yield {
             "linkId": pattern,
-            **text_element("text", label(pattern, language)),
+            **_label_element(pattern, language),
             "answer": list(_answers(spec, value)),
         }
 
 
 def _inside(prefix: str, made_of: Any, holder: dict[str, Any], language: str) -> Iterator[Item]:
     for name in class_fields(made_of):
-        yield from _field(f"{prefix}{name}", holder, language)
+        if name in holder:
+            yield from _field(f"{prefix}{name}", holder, language)
 
 
 def _entry(pattern: str, spec: plan.FieldSpec, entry: dict[str, Any], language: str) -> Item:
@@ -128,7 +135,7 @@ def _entry(pattern: str, spec: plan.FieldSpec, entry: dict[str, Any], language: 
     item: Item = {
         "linkId": f"{pattern}/*",
         "extension": extensions,
-        **text_element("text", label(pattern, language)),
+        **_label_element(pattern, language),
     }
     inner = list(_inside(f"{pattern}/*/", spec.of, entry, language))
     if inner:

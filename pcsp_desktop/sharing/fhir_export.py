@@ -360,7 +360,7 @@ class _Writer:
 
 
 def _xhtml(text: str) -> str:
-    return html.escape(_NOT_XHTML.sub(" ", text), quote=False)
+    return html.escape(text if text.isprintable() else _NOT_XHTML.sub(" ", text), quote=False)
 
 
 def _concept(system: str, code: str) -> Resource:

@@ -81,10 +81,10 @@ def _without_files_that_stay(selected: plan.Plan, attachments: tuple[Attachment,
     """The plan without the hashes of files that do not go along: a hash tells who has the same file."""
     going = {hashlib.sha256(each.content).hexdigest() for each in attachments}
     for path, leaf in plan.leaves(selected).items():
-        if leaf.is_entry or path.startswith("states:") or path.endswith("/order"):
+        may_be_hash = isinstance(leaf.value, str) and len(leaf.value) == 64 and "/" in path
+        if not may_be_hash or leaf.value in going or path.startswith("states:") or path.endswith("/order"):
             continue
-        kind = plan.fields_by_pattern()[plan.pattern_of(path)].kind
-        if kind is plan.Kind.ATTACHMENT and leaf.value not in going:
+        if plan.fields_by_pattern()[plan.pattern_of(path)].kind is plan.Kind.ATTACHMENT:
             selected = plan.apply(selected, plan.set_value(path, ""))
     return selected
 
