@@ -232,7 +232,7 @@ def _judge(
     after = text[token.end : token.end + 60]
     stop = re.search(r"[.;](?:\s|$)|\|", after)
     after = after[: stop.start()] if stop else after
-    nxt = next((t for t in tokens[at + 1 :] if t.kind in ("number", "pair", "name")), None)
+    nxt = next((t for t in tokens[at + 1 :] if t.kind in ("number", "pair", "range", "name")), None)
     if nxt is not None:
         after = after[: max(0, nxt.start - token.end)]
     if re.search(r"[A-Za-z]-$", text[: token.start]) or _others(text, token.start, current.start):
@@ -241,10 +241,11 @@ def _judge(
         return None
     if withdrawn and not cues.RIGHTED.search(before):
         return None
-    passes_on = nxt is not None and nxt.kind in ("number", "pair")
+    passes_on = nxt is not None and nxt.kind in ("number", "pair", "range")
     if passes_on and re.search(r"\w\W{0,3}$", after) and not re.search(r"[,)]", after):
         after = ""
     whole_before = before
+    before = _OVER_TIME.sub(" ", before)
     if ";" in before:
         before = before[before.rfind(";") + 1 :]
     comparator = comparator_of(token, before)
@@ -320,6 +321,7 @@ def _judge(
     return [evolve(base, test=test)]
 
 
+_OVER_TIME = re.compile(r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) )?(?:\w+ )?(?:months?|weeks?)\b", re.I)
 URINE_TESTS = {name: True for name in ("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea")}
 
 

@@ -117,14 +117,14 @@ def find_dates(text: str) -> list[Day]:
 # What the words just before a date say. Never: a birthday, a printing, a next time. The first group wins.
 _NEVER = re.compile(
     r"\b(?:d\.?o\.?b|born|birth|geni|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|next|due|before|by|"
-    r"expires?|until|since|diagnos\w+|started|stopped|repeat\w*|until|update\w*|valid|page|version|review due|nesaf|"
+    r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|page|version|review due|nesaf|"
     r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|admitted|discharged|approved)\b"
-    r"[\s\w]{0,12}?[:\s(]*(?:on|date|at|ar)?[:\s(]*$",
+    r"[\s\w.]{0,12}?[:\s(.]*(?:on|date|at|ar)?[:\s(]*$",
     re.I,
 )
 _SAMPLE = re.compile(
     r"\b(?:collect\w*|collection|taken|sampled?|samples|specimens?|blood tests?|bloods?|tested|tests?|drawn|gave|results?|"
-    r"measured|readings?|checked|check|recorded|performed|screening|screened|scan|scanned|done|echo\w*|spirometry|"
+    r"measured|readings?|investigations?|dexa|echo|checked|check|recorded|performed|screening|screened|scan|scanned|done|echo\w*|spirometry|"
     r"download\w*|gymerwyd|cymerwyd|cymryd|casglwyd|sampl|prawf|profion|gwaed|canlyniadau|effective|observed|clinic visit)\b"
     r"(?:\W+\w+){0,5}?\W*$",
     re.I,

@@ -74,7 +74,9 @@ def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
         letter = next((iso for iso, kind, _, _, _ in dated if kind == "letter"), None)
     if letter is None:
         letter = next((iso for iso, kind, far, _, _ in dated if kind == "" and far < 0.45), None)
-    past = [(iso, kind, text) for iso, kind, _, text, _ in dated if letter is None or iso <= letter]
+    # Results of six years ago are not what the letter is about, but a birthday may look like it.
+    oldest = f"{int(letter[:4]) - 6}{letter[4:]}" if letter else "1990"
+    past = [(iso, kind, text) for iso, kind, _, text, _ in dated if oldest <= iso and (letter is None or iso <= letter)]
     samples = [iso for iso, kind, _ in past if kind == "sample"]
     seen = [iso for iso, kind, _ in past if kind == "seen"]
     sample = max(samples) if samples else None
@@ -125,6 +127,12 @@ class _Section:
     carried: str = ""
 
 
+_VISIT = frozenset(("sbp", "dbp", "pulse", "weight", "height", "bmi", "spo2", "temp", "waist", "pef"))
+_TAKEN_BACK = re.compile(
+    r"\b(?:ignore|disregard|withdr[ae]w\w*|cancelled|(?:was|is|were|are) (?:wrong|incorrect|in error|a mistake|not (?:right|reliable|valid|yours))|"
+    r"(?:that|this|the) (?:sample|result|specimen|value|test) (?:was|is|has been) (?:\w+ ){0,2}(?:ha?emolysed|unsuitable|withdrawn|insufficient|clotted|contaminated|cancelled|wrong|mislabelled))\b",
+    re.I,
+)
 _SKIP_SECTION = re.compile(
     r"\b(?:targets?|goals?|aims?|ideal|normal|usual|healthy|recommended|conversion|chart|guide|medicines?|medication|tablets?|drugs|prescri\w+|"
     r"allerg\w+|what (?:do |does )?(?:these|this|the|your) .*mean|meddyginiaeth\w*|targedau|nodau)\b",
@@ -189,7 +197,7 @@ class Finder:
         gap = row.y0 - self._previous.y1 if self._previous is not None else 0.0
         before, self._previous = self._previous, row
         columns = header_of(row, self._known, self._dates.letter)
-        if columns is not None and self._columns is not None and self._had_values:
+        if columns is not None and self._columns is not None:
             # A row that begins with its date is no new heading of a table with a column of dates.
             first = column_at(row.cells[0], self._columns)
             if first is not None and self._columns[first].role == "date" and find_dates(row.cells[0].text):
@@ -199,7 +207,7 @@ class Finder:
             complete = any(column.role == "name" for column in columns)
             if self._columns is not None and before is not None and gap < 1.0 * row.height and not self._had_values and not complete:
                 merged = with_second_line(self._columns, row, self._known, self._dates.letter)
-            self._columns, self._sideways = _persons(merged or columns), None
+            self._columns, self._sideways = merged or columns, None
             self._had_values = False
             self._section.skip = False
             return
@@ -318,7 +326,7 @@ class Finder:
             kind = standing(text[: day.start])
             date = day.in_year_before(self._dates.letter)
             heading = _RESULT_SECTION.search(text[: day.start]) or _OLD_SECTION.search(text)
-            if date and (kind in ("sample", "seen") or heading) and not (self._dates.letter and date > self._dates.letter):
+            if date and (kind in ("sample", "seen") or heading) and (not self._dates.letter or _near(date, self._dates.letter)):
                 self._section.date = date
         if wordy:
             return
@@ -359,6 +367,7 @@ class Finder:
         self._sentences(Passage.of(words, page), Row(page, (Cell(words),)), listed=False)
 
     def _sentences(self, passage: Passage, row: Row, *, listed: bool) -> None:
+        said = 0
         for sentence in sentences_of(passage):
             tokens = tokens_of(sentence.text, self._known)
             self._sentence_dates(sentence, tokens)
@@ -367,8 +376,13 @@ class Finder:
                 sentence, self._known, self._setting(listed=listed or (names_first and len(sentence.text.split()) < 12))
             )
             line = Row(row.page, (Cell(sentence.words),))
+            named = {t.test for t in tokens if t.kind == "name"}
+            if said and not found and _TAKEN_BACK.search(sentence.text) and (not named or named & {c.test for c in self.candidates[-said:]}):
+                # "Please ignore that result": the numbers of the sentence before are no results.
+                del self.candidates[len(self.candidates) - said :]
+            said = len(found)
             for value in found:
-                self._add(value, sentence, line)
+                self._add(value, sentence, line, prose=not listed)
 
     def _sentence_dates(self, sentence: Passage, tokens: Sequence[Token]) -> None:
         if any(t.kind in ("number", "pair") and not t.use for t in tokens):
@@ -376,19 +390,22 @@ class Finder:
         for day in find_dates(sentence.text):
             if standing(sentence.text[: day.start]) in ("sample", "seen"):
                 date = day.in_year_before(self._dates.letter)
-                if date and len(date) == 10 and not (self._dates.letter and date > self._dates.letter):
+                if date and len(date) == 10 and not (self._dates.letter and not _near(date, self._dates.letter)):
                     self._section.date = date
 
     # Candidates -----------------------------------------------------------------------------------------
 
     def _add(
         self, found: Found, passage: Passage, row: Row, *,
-        ref: tuple[float | None, float | None] = (None, None), flag: str | None = None,
+        ref: tuple[float | None, float | None] = (None, None), flag: str | None = None, prose: bool = False,
     ) -> None:  # fmt: skip
         usual, usual_kind = self._dates.usual
         kind: DateKind | None
         if found.undated:
             date, kind = None, None
+        elif prose and found.test in _VISIT and self._dates.seen and (found.date is None or found.date == self._section.date):
+            # Pressure, weight and pulse are taken at the visit, not with the blood.
+            date, kind = self._dates.seen, "sample"
         elif found.date:
             date, kind = found.date, "sample"
             fuller = self._dates.sample or self._dates.seen
@@ -421,9 +438,9 @@ class Finder:
         )
 
 
-def _persons(columns: list[Column]) -> list[Column]:
-    """Headings that are only a first name: two of them are two people, and nobody knows which is which."""
-    return columns
+def _near(date: str, letter: str) -> bool:
+    """Whether a date can be that of a sample in a letter of this date: not after it, not many years before."""
+    return date <= letter and int(letter[:4]) - int(date[:4]) <= 6
 
 
 def _celled(row: Row) -> Passage:

@@ -37,7 +37,7 @@ _ROLES = (
                 r"your (?:number|level|score|figure|measure)|you\b|canlyniad|nawr|heddiw|eleni|y tro hwn|levels?|measured|actual|"
                 r"finding|observed|numbers?|scores?|reported|cyfredol|gwerth|figures?|t-?score|amount|outcome"),
     ("name", r"tests?\b|investigations?|checks?\b|checked|measure|name|analyte|parameter|prawf|profion|item|examination|"
-             r"component|observation|mesur|what (?:we|was)|beth|determinand|biochemistry|haematology|bloods?\b"),
+             r"component|observation|description|questionnaire|mesur|what (?:we|was)|beth|determinand|biochemistry|haematology|bloods?\b"),
 )  # fmt: skip
 _ROLE = [(role, re.compile(pattern, re.I)) for role, pattern in _ROLES]
 _STAMP = re.compile(r"\b(?:collected|received|printed|reported|requested|taken|authori[sz]ed|dob|birth|sampled|specimen|nhs|ref)\b", re.I)
@@ -82,7 +82,10 @@ def heading_of(cell: Cell, letter: str | None) -> Column | None:
     year = re.fullmatch(r"\W*(?:results?\s+)?((?:19|20)\d\d)\W*(?:results?)?", bare.strip(), re.I)
     if not year and re.search(r"\d", re.sub(r"\([^)]*\)|\[[^\]]*\]|1\.73|10\^?\*?\d+", "", bare)):
         return None
-    role = next((role for role, pattern in _ROLE if pattern.search(bare)), "")
+    outside = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", bare).strip() or bare
+    role = next((role for role, pattern in _ROLE if pattern.search(outside)), "") or next(
+        (role for role, pattern in _ROLE if pattern.search(bare)), ""
+    )
     date = dates[0].in_year_before(letter) if dates else None
     if year:
         role = "year"
@@ -106,7 +109,7 @@ def name_in(cell: Cell, known: Catalogue) -> Token | None:
     names = [token for token in tokens if token.kind == "name"]
     if not names or any(token.kind in ("number", "pair") and not token.use and not _in_brackets(text, token) for token in tokens):
         return None
-    if len(text.split()) > 12:
+    if len(text.split()) > 20:
         return None
     first = names[0]
     for name in names[1:]:
@@ -140,7 +143,7 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
     for cell in row.cells:
         column = heading_of(cell, letter)
         name = name_in(cell, known) if column is None or column.role in ("name", "current", "flag") else None
-        if name is not None and not (column is not None and column.role in ("name", "current") and len(cell.text.split()) <= 2 and name.test == "weight"):
+        if name is not None and not (column is not None and column.role in ("name", "current") and name.test in ("tscore", "abpi")):
             return None
         if column is None and re.match(r"\W*\d", cell.text) and not find_dates(cell.text):
             return None
@@ -227,6 +230,23 @@ def column_at(cell: Cell, columns: Sequence[Column]) -> int | None:
     return best[1]
 
 
+_LABELS = (
+    (re.compile(r"t-?\s?score", re.I), re.compile(r"\b(?:spine|lumbar|l1|cefn)\b", re.I), "tscore_spine"),
+    (re.compile(r"t-?\s?score", re.I), re.compile(r"\b(?:hip|femur|femoral|clun)\b", re.I), "tscore_hip"),
+    (re.compile(r"\babpi\b|ankle brachial", re.I), re.compile(r"\b(?:right|dde)\b", re.I), "abpi_r"),
+    (re.compile(r"\babpi\b|ankle brachial", re.I), re.compile(r"\b(?:left|chwith)\b", re.I), "abpi_l"),
+)
+
+
+def _by_row_label(row: Row, columns: Sequence[Column]) -> list[tuple[int, Token]]:
+    """The test of a row whose name is shared by its label and a heading ("Total hip" under "T-score")."""
+    label = row.cells[0]
+    for heading, place, test in _LABELS:
+        if place.search(label.text) and any(heading.search(column.text) for column in columns):
+            return [(0, Token("name", 0, len(label.text), label.text, test=test))]
+    return []
+
+
 def _range_of(text: str, known: Catalogue) -> tuple[float | None, float | None]:
     for token in tokens_of(text, known):
         if token.kind == "range":
@@ -250,6 +270,8 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     """The values of a row under headings. None when the row does not fit them."""
     names = [(place, name) for place, cell in enumerate(row.cells) if (name := name_in(cell, known)) is not None]
     placed = [(cell, column_at(cell, columns)) for cell in row.cells]
+    if not names:
+        names = _by_row_label(row, columns)
     names = [
         (place, name) for place, name in names
         if placed[place][1] is None or columns[placed[place][1] or 0].role in ("name", "", "comment", "person?", "current") or place == 0
@@ -291,6 +313,8 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
             elif column.role == "date":
                 days = find_dates(other.text)
                 row_date = days[0].in_year_before(setting.letter) if days else None
+            elif name.test.startswith(("tscore", "abpi")) and not any(h.search(column.text) for h, _, n in _LABELS if n == name.test):
+                continue
             elif column.role in _VALUE_ROLES or (column.role == "" and not _has_values(columns)):
                 values.append((other, column))
         years = sorted({c.text.strip() for c in columns if c.role == "year"})
@@ -305,6 +329,9 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
                 date = setting.date
             here = evolve(setting, role=role, date=date, listed=True, column=True, unit=unit or column.unit, carried="")
             passage = Passage.of(words + other.words, row.page)
+            if name.test.startswith(("tscore", "abpi")) and known.names:
+                here = evolve(here, carried=name.test)
+                passage = Passage.of(other.words, row.page)
             values_here, _ = read_clause(passage, known, here)
             if role == "previous":
                 values_here = [v if v.role == "previous" else evolve(v, role="previous") for v in values_here]
