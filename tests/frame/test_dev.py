@@ -228,14 +228,16 @@ class TestEnvironment:
         environment.prepare()
         assert ["venv" in calls[0], *("pip" in call for call in calls[1:3])] == [True, True, True]
         assert all("--no-cache-dir" in call for call in calls if "pip" in call)
-        assert "compile_assets.py" in calls[-1][1]
+        assert "compile_assets.py" in calls[-2][1]
+        assert "compileall" in calls[-1]
 
-    def test_the_second_time_only_the_assets_are_looked_at(self, calls: list[list[str]]) -> None:
+    def test_the_second_time_only_assets_and_code_are_looked_at(self, calls: list[list[str]]) -> None:
         environment.prepare()
         calls.clear()
         environment.prepare()
-        assert len(calls) == 1
+        assert len(calls) == 2
         assert "compile_assets.py" in calls[0][1]
+        assert "compileall" in calls[1]
 
     def test_other_dependencies_renew_it(self, calls: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
         environment.prepare()
