@@ -173,6 +173,10 @@ class PlanDesk(QObject):
                 self.go_to_line(line)
             return
         self.go_to_page(found[1].id)
+        self._open_entries(path)
+
+    def _open_entries(self, path: str) -> None:
+        """Open the entries that ``path`` lies in, one over the other, and put the focus on its field."""
         parts = path.split("/")
         for length in range(2, len(parts) + 1):
             inside = "/".join(parts[:length])
@@ -180,6 +184,18 @@ class PlanDesk(QObject):
                 self.shell.page.open_entry(inside)
         if isinstance(self.shell.page, QuestionsPage):
             self.shell.page.focus_field(path)
+
+    def change_answer(self, path: str) -> None:
+        found = self.guide.page_of(path)
+        if found is not None:
+            self._show_beside(*found)
+            self._open_entries(path)
+
+    def choose_length(self, length: str) -> None:
+        self.opened.set("setup/length", length)
+        self._show_steps()
+        words = self.tr("You have the short plan now.") if length == "short" else self.tr("You have the full plan now.")
+        self.shell.message(words, self.tr("Undo"), self.undo)
 
     def asked_at(self, path: str) -> str:
         question = self.guide.question_at(path)
@@ -189,9 +205,14 @@ class PlanDesk(QObject):
     def _show_beside(self, part: Part, page: PageOfGuide) -> None:
         """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
         shown = page_for(Place(part, page, 1, 1), self)
-        shown.set_navigation(back=self.tr("Back"))
-        shown.back_asked.connect(self.close_aside)
+        shown.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
+        shown.back_asked.connect(self._done_beside)
+        shown.forward_asked.connect(self._done_beside)
         self.shell.show_aside(shown)
+
+    def _done_beside(self) -> None:
+        if self._can_go():
+            self.close_aside()
 
     def open_aside(self, page: Page) -> None:
         self.shell.show_aside(page)

@@ -1,6 +1,7 @@
 """The budget sheet as it is typed: sums with what stands in the fields now, before it is an answer."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -32,8 +33,8 @@ def with_funder(budget: Budget, funder: Funder) -> Budget:
     return attrs.evolve(budget, funders=tuple(funder if each.id == funder.id else each for each in budget.funders))
 
 
-def _read(prefix: str, typed: Mapping[str, str]) -> dict[str, object]:
-    found: dict[str, object] = {}
+def _read(prefix: str, typed: Mapping[str, str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for name, raw in typed.items():
         if name not in _KEPT_TYPES:
             continue

@@ -11,10 +11,13 @@ from pcsp_desktop.plan.schema import class_fields, fields_by_pattern
 LONGEST_TITLE = 120
 
 
-def entry_words(entry: Any, title: str = "", language: str = "en_GB") -> str:
-    """What an entry is called: its answer at ``title``, else its first answer; empty when it has none."""
+def entry_words(entry: Any, title: str = "", language: str = "en_GB", given: tuple[str, ...] = ()) -> str:
+    """What an entry is called: its answer at ``title``, else its first answer; empty when it has none.
+
+    ``given`` are fields that the app filled in: they name nothing.
+    """
     names = [title] if title else []
-    names += [name for name in class_fields(type(entry)) if name != title]
+    names += [name for name in class_fields(type(entry)) if name != title and name not in given]
     for name in names:
         attribute = class_fields(type(entry))[name]
         value = getattr(entry, name)
@@ -54,6 +57,7 @@ def entry_facts(entry: Any, pattern: str, title: str, language: str = "en_GB", m
     return facts
 
 
-def is_blank(entry: Any) -> bool:
-    """Whether the person has written nothing in an entry."""
-    return bool(attrs.evolve(entry, id="x", order="") == type(entry)(id="x"))
+def is_blank(entry: Any, given: tuple[str, ...] = ()) -> bool:
+    """Whether the person has written nothing in an entry; ``given`` are fields that the app filled in."""
+    kept = {name: getattr(entry, name) for name in given}
+    return bool(attrs.evolve(entry, id="x", order="") == type(entry)(id="x", **kept))

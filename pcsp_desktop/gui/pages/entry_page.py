@@ -16,15 +16,19 @@ from pcsp_desktop.tasks.entries import entry_words, is_blank
 class EntryPage(QuestionsPage):
     """Asks the fields of one entry. An entry left without a word is taken away again."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, new: bool = False) -> None:
+    def __init__(
+        self, question: Question, path: str, desk: Desk, *, new: bool = False, given: tuple[str, ...] = ()
+    ) -> None:
+        """``given`` are fields that the app filled in: they do not count as written by the person."""
         assert question.entry is not None
         self.question = question
         self.form = question.entry
         self.path = path
-        called = entry_words(desk.opened.value(path), self.form.title, content.language())
+        called = entry_words(desk.opened.value(path), self.form.title, content.language(), given)
         title = called or content.entry_add(question, self.form)
         super().__init__(title, desk, name=f"entry-{object_name(path)}", eyebrow=content.prompt(question))
         self.new = new
+        self.given = given
         self.add_questions()
         if not desk.opened.read_only:
             remove = LinkButton(self.tr("Remove this from the list"))
@@ -54,5 +58,5 @@ class EntryPage(QuestionsPage):
     def left(self) -> None:
         super().left()
         opened = self.desk.opened
-        if opened.has(self.path) and is_blank(opened.value(self.path)) and not opened.read_only:
+        if opened.has(self.path) and is_blank(opened.value(self.path), self.given) and not opened.read_only:
             opened.remove(self.path)

@@ -1,6 +1,7 @@
 """A page of the guide: its heading, its words, its questions, and what else the person can say of it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.controls_boxes import AdviceBox
@@ -10,6 +11,13 @@ from pcsp_desktop.gui.pages.questions_page import QuestionsPage
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.guide import PartKind, Place, Question
 from pcsp_desktop.plan import set_state
+from pcsp_desktop.tasks.whole_part import declinable, decline, is_declined
+
+if TYPE_CHECKING:
+    from pcsp_desktop.gui.pages.part_end import PartEnd
+
+_NO_END = frozenset({"share"})
+"""Steps that fill no section of their own."""
 
 
 class GuidePage(QuestionsPage):
@@ -38,12 +46,44 @@ class GuidePage(QuestionsPage):
             self.body.addWidget(self._not_wanted)
         if self._is("not_now"):
             self.body.addWidget(AdviceBox("", self.tr("You left this for later. You can answer it now, or go on.")))
+        self._part_end: PartEnd | None = None
+        if self.is_step and not desk.opened.read_only:
+            self._step_parts()
         if place.part.gate_who and place.number == place.count:
             self.body.addWidget(Hint(content.gate_who(place.part)))
         self.set_navigation(
             back=self.tr("Back"), forward=self.tr("Continue"),
             not_now=self.tr("Not now") if page.questions and not desk.opened.read_only else "",
         )
+
+    def _step_parts(self) -> None:
+        """At the start of a step the person can leave it out; at its end stand own headings and who wrote it."""
+        place, desk = self.place, self.desk
+        if place.number == 1 and declinable(desk.opened.plan, desk.navigator, place.part):
+            self._declined = CheckBox(self.tr("I do not want to do this part"))
+            self._declined.setObjectName("part-not-wanted")
+            self._declined.setAccessibleDescription(
+                self.tr("All of: %1. What you wrote stays.").replace("%1", content.title(place.part)))
+            self._declined.setChecked(is_declined(desk.opened.plan, desk.navigator, place.part))
+            self._declined.toggled.connect(self._decline)
+            self.body.addWidget(self._declined)
+        kept = [page.id for page in desk.navigator.pages_of(place.part, desk.opened.plan) if not page.leaves_no_trace]
+        if kept and place.page.id == kept[-1] and place.part.id not in _NO_END:
+            from pcsp_desktop.gui.pages.part_end import PartEnd
+
+            self._part_end = PartEnd(place.part, desk)
+            self.body.addWidget(self._part_end)
+
+    def _decline(self, ticked: bool) -> None:
+        desk = self.desk
+        desk.opened.change(*decline(desk.opened.plan, desk.navigator, self.place.part, wanted=not ticked))
+        if ticked:
+            desk.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), desk.undo)
+
+    def left(self) -> None:
+        super().left()
+        if self._part_end is not None:
+            self._part_end.stop_following()
 
     def add_special(self) -> None:
         """Pages with a shape of their own put their widgets here."""

@@ -30,11 +30,21 @@ def page_for(place: Place, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.print_page import PrintPage
 
         return PrintPage(place, desk)
+    if place.page.special == "check-answers":
+        from pcsp_desktop.gui.pages.check_page import CheckAnswersPage
+
+        return CheckAnswersPage(place, desk)
     if place.page.id == "goals-by-who":
         from pcsp_desktop.gui.pages.goals_pages import WhoDoesWhatPage
 
         return WhoDoesWhatPage(place, desk)
-    return GuidePage(place, desk)
+    from pcsp_desktop.gui.pages import small_pages
+
+    small: dict[str, type[GuidePage]] = {
+        "agreement": small_pages.AgreementPage, "packs": small_pages.PacksPage, "no-trace": small_pages.NoTracePage,
+        "short-or-full": small_pages.ShortOrFullPage,
+    }
+    return small.get(place.page.special or place.page.id, GuidePage)(place, desk)
 
 
 def aside_for(line: str, desk: Desk) -> Page:

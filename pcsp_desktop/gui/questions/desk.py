@@ -63,3 +63,11 @@ class Desk(Protocol):
     def open_answer(self, path: str) -> None:
         """Open the page where the answer at ``path`` is asked, the entry that it lies in, and its field."""
         ...
+
+    def change_answer(self, path: str) -> None:
+        """Open the page that asks for ``path`` over the open one, and come back to it afterwards."""
+        ...
+
+    def choose_length(self, length: str) -> None:
+        """Go on with the "short" or the "full" plan; nothing is lost."""
+        ...

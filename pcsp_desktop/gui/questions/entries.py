@@ -77,6 +77,7 @@ class EntriesQuestion(QuestionView):
         listed, first = self._shown, self._first
         clear(self._cards)
         self._buttons = {}
+        self._names: dict[str, list[int]] = {}
         self._empty.setVisible(not listed)
         last = min(first + AT_ONCE, len(listed))
         if len(listed) > AT_ONCE:
@@ -142,11 +143,18 @@ class EntriesQuestion(QuestionView):
                 continue
             button = LinkButton(words)
             button.setObjectName(f"{object_name(path)}-{part}")
-            button.setAccessibleName(f"{words}: {name}")
+            button.setAccessibleName(f"{words}: {self._told_apart(name, place)}")
             button.clicked.connect(act)
             self._buttons[(entry.id, part)] = button
             row.addWidget(button)
         return card
+
+    def _told_apart(self, name: str, place: int) -> str:
+        """The name of an entry as buttons say it: two entries with the same words are told apart by number."""
+        same = self._names.setdefault(name, [])
+        if place not in same:
+            same.append(place)
+        return name if same[0] == place else f"{name} ({same.index(place) + 1})"
 
     def add_facts(self, card: Card, entry: Any) -> None:
         """What else the card says of an entry."""
