@@ -28,7 +28,6 @@ _STATES: Final = "states"
 # What FHIR's `string` may not hold: control characters, and nothing but white space. Other kinds of
 # space are left out as well, because some readers refuse them.
 _NOT_FHIR: Final = re.compile(r"[^\S \r\n\t]|[\x00-\x08\x0b\x0c\x0e-\x1f]")
-MAX_STRING: Final = 1024 * 1024
 
 Item = dict[str, Any]
 

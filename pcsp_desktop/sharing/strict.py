@@ -89,9 +89,6 @@ class Taking:
         """Whatever JSON value stands there, for the caller to check."""
         return self._take(entry)
 
-    def has(self, entry: str) -> bool:
-        return entry in self._left
-
     def sha256(self, entry: str) -> str:
         return self._matching(entry, _HEX_256)
 
