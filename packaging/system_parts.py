@@ -93,6 +93,8 @@ TEST_PROGRAMS = (
     Part("xdotool", "xdotool", "to press keys"),
     Part("dbus-run-session", "dbus-daemon", "for key rings and screen readers"),
     Part("gnome-keyring-daemon", "gnome-keyring", "for a real key ring"),
+    Part("secret-tool", "libsecret-tools", "to look into the key ring with another program than ours"),
+    Part("strace", "strace", "to see that no socket is made"),
     Part("/usr/libexec/at-spi2-registryd", "at-spi2-core", "for a real screen-reader tree"),
     Part("/usr/lib/python3/dist-packages/gi", "python3-gi", "for a real screen-reader tree"),
     Part("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0", "for a real screen-reader tree"),
