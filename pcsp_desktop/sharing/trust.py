@@ -194,7 +194,7 @@ def signer_state(opened: Opened, known: Known) -> SignerState:
     if any(known.signer(earlier) for earlier in earlier_keys(opened.record.key_changes, key)):
         return SignerState.NEW_KEY
     alike = name_outline(opened.certificate.name)
-    if any(name_outline(signer.name) == alike for signer in known.signers):
+    if alike and any(name_outline(signer.name) == alike for signer in known.signers):
         return SignerState.OTHER_KEY
     return SignerState.NEW
 

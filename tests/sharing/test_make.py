@@ -146,7 +146,7 @@ def test_a_name_longer_than_a_certificate_holds_is_kept_whole_in_the_record() ->
     assert sharing.open_share(made.data).record.author.name == name.strip()
 
 
-@pytest.mark.parametrize("language", ["en_GB", "cy", "ur", "zh_Hans", "en_GB@easy"])
+@pytest.mark.parametrize("language", ["en_GB", "cy", "ur", "zh_Hans", "es_419", "en_GB@easy"])
 def test_a_share_can_be_in_any_language(language: str) -> None:
     assert sharing.check(sharing.make(request(language=language)).data, today=kit.TODAY).whole
 
