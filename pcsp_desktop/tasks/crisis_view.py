@@ -5,58 +5,29 @@ asked for: it lies beside the vault, is written into the copies, and goes with o
 """
 
 import datetime
-import re
 from pathlib import Path
-
-import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.assets import words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.plan import Change, Plan, add_entry, set_value
 from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.tasks.crisis_file import FILE, OpenPage, open_page, take_away
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import files
+
+__all__ = [
+    "OpenPage", "crisis_document", "is_up_to_date", "leave_open", "open_page", "settle_copies", "take_away",
+]
 
 KIND = "in-a-crisis"
 HOW = "crisis_page"
 """How such a copy stands in the copies of the plan."""
 
-_FILE = "in-a-crisis.txt"
-_LONGEST = 100_000
-"""Bytes of the page that are read back; a real one has a few thousand."""
-_HEADING = re.compile(r"\n\n\n+")
-
 
 def crisis_document(plan: Plan, on: datetime.date, language: str = "en_GB") -> tree.Document:
     """The page, as on paper."""
     return documents.make(plan, KIND, documents.Options(on=on, language=language))
-
-
-@attrs.frozen
-class OpenPage:
-    """The copy that lies open: its title, and its parts with a heading and paragraphs each. All is plain text."""
-
-    title: str
-    parts: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def open_page(folder: Path) -> OpenPage | None:
-    """The page that the person left readable beside the vault in ``folder``; None when there is none."""
-    path = folder / _FILE
-    try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _LONGEST:
-            return None
-        text = path.read_bytes().decode("utf-8", "replace")
-    except OSError:
-        return None
-    title, *rest = _HEADING.split(text.replace("\r\n", "\n").strip("\n"))
-    parts = []
-    for part in rest:
-        heading, _, body = part.partition("\n")
-        paragraphs = tuple(each.strip("\n") for each in body.split("\n\n") if each.strip())
-        parts.append((heading.strip(), paragraphs))
-    return OpenPage(title.strip(), tuple(parts)) if parts else None
 
 
 def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
@@ -66,20 +37,15 @@ def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
     """
     today = opened.today()
     document = crisis_document(opened.plan, today, language)
-    files.write_safely(folder / _FILE, documents.write_text(document).encode("utf-8"))
+    files.write_safely(folder / FILE, documents.write_text(document).encode("utf-8"))
     noted = Copy(who=words("tasks.crisis.who", language), what=words("tasks.crisis.what", language), how=HOW,
                  given_on=today, sections="crisis")
     opened.change(*_ended(opened.plan, today), add_entry(opened.plan, "copies", noted))
 
 
-def take_away(folder: Path) -> None:
-    """Take the readable page away. Raises OSError when the file cannot be removed."""
-    (folder / _FILE).unlink(missing_ok=True)
-
-
 def settle_copies(opened: OpenPlan, folder: Path) -> None:
     """Note in the copies that the page is gone, if it is: it may have been taken away while the plan was locked."""
-    if not opened.read_only and not (folder / _FILE).is_file():
+    if not opened.read_only and not (folder / FILE).is_file():
         changes = _ended(opened.plan, opened.today())
         if changes:
             opened.change(*changes)
@@ -93,7 +59,7 @@ def is_up_to_date(opened: OpenPlan, folder: Path, language: str = "en_GB") -> bo
     on = left[-1].given_on or opened.today()
     now = documents.write_text(crisis_document(opened.plan, on, language)).encode("utf-8")
     try:
-        return (folder / _FILE).read_bytes() == now
+        return (folder / FILE).read_bytes() == now
     except OSError:
         return False
 

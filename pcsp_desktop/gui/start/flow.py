@@ -16,6 +16,7 @@ from pcsp_desktop.gui.start.restore import RestorePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.tasks.crisis_file import open_page, take_away
 from pcsp_desktop.vault import problems
 
 
@@ -63,6 +64,14 @@ class StartFlow(QObject):
     def show_again(self) -> None:
         """Make the page that is open again, after a change of language."""
         self._again()
+
+    def present(self, page: Page) -> None:
+        """Show a page that belongs to no other of the start, such as one that follows a lock."""
+        self._show(page, self.begin)
+
+    def tell(self, words: str) -> None:
+        """Show and speak a message over the page that is shown."""
+        self._shell.message(words)
 
     def _show(self, page: Page, again: Callable[[], None]) -> None:
         self._again = again
@@ -195,6 +204,9 @@ class StartFlow(QObject):
         page.forward_asked.connect(go_on)
         page.number_asked.connect(lambda: self.show_number(folder))
         page.other_asked.connect(self.show_plans)
+        if open_page(folder) is not None:
+            page.offer_crisis_page()
+            page.crisis_asked.connect(lambda: self.show_crisis_page(folder))
         self._show(page, lambda: self.show_unlock(folder))
         if by_keyring and self._door.can_remember():
 
@@ -202,6 +214,28 @@ class StartFlow(QObject):
                 return self._door.unlock_remembered(folder)
 
             self._run(page, page.panel, folder, remembered, page.forget)
+
+    def show_crisis_page(self, folder: Path) -> None:
+        """The crisis page that the person left readable; it can be taken away with one press."""
+        from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
+
+        shown = open_page(folder)
+        if shown is None:
+            self.show_unlock(folder)
+            return
+        page = OpenCrisisPage(shown)
+        page.back_asked.connect(lambda: self.show_unlock(folder))
+        page.take_away.clicked.connect(lambda: self._take_crisis_page_away(folder))
+        self._show(page, lambda: self.show_crisis_page(folder))
+
+    def _take_crisis_page_away(self, folder: Path) -> None:
+        try:
+            take_away(folder)
+        except OSError:
+            self._shell.message(self.tr("The page could not be taken away. Try again."))
+            return
+        self.show_unlock(folder)
+        self._shell.message(self.tr("The readable page is gone."))
 
     def show_number(self, folder: Path) -> None:
         """Ask for the number of a sheet."""
@@ -270,7 +304,7 @@ class StartFlow(QObject):
             "again": lambda: self.show_unlock(folder) if folder is not None else self.begin(),
             "other": self.show_plans,
             "spare": lambda: self._mend(folder, self._door.use_spare),
-            "restore": lambda: self._choose_backup(folder),
+            "restore": lambda: self.choose_backup(folder),
         }
         page.way_chosen.connect(lambda way: ways[way]())
         self._show(page, lambda: self.show_problem(problem, folder))
@@ -285,7 +319,8 @@ class StartFlow(QObject):
         else:
             self.show_unlock(folder)
 
-    def _choose_backup(self, folder: Path | None) -> None:
+    def choose_backup(self, folder: Path | None) -> None:
+        """Ask which backup copy is wanted, then for its passphrase."""
         if folder is None:
             return
         found = self._door.backups(folder)[:5]

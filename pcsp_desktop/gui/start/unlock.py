@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop._build.forms.ui_unlock import Ui_Unlock
-from pcsp_desktop.gui.controls import FlowLayout, FormRow, Text, TextField, say
+from pcsp_desktop.gui.controls import Button, Card, FlowLayout, FormRow, Text, TextField, say
 from pcsp_desktop.gui.forms import Form
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.start.door import Door
@@ -20,6 +20,8 @@ class UnlockPage(Page):
 
     number_asked = Signal()
     other_asked = Signal()
+    crisis_asked = Signal()
+    """The person wants the crisis page that was left readable."""
 
     def __init__(self, plan_name: str, *, can_remember: bool, parent: QWidget | None = None) -> None:
         super().__init__("", name="unlock-page", eyebrow=plan_name, parent=parent)
@@ -40,6 +42,16 @@ class UnlockPage(Page):
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(forward=self.tr("&Open"))
+
+    def offer_crisis_page(self) -> None:
+        """Show the way to the crisis page: the person chose to leave it readable without the passphrase."""
+        card = Card()
+        card.body.addWidget(Text(self.tr("Your crisis page is readable here. Anyone at this computer can read it.")))
+        button = Button(self.tr("My &crisis page"))
+        button.setObjectName("open-crisis-page")
+        button.clicked.connect(self.crisis_asked)
+        card.buttons().addWidget(button)
+        self.body.addWidget(card)
 
     @property
     def passphrase(self) -> str:
