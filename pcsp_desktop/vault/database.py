@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,18 @@ PLAIN_HEADER = b"SQLite format 3\0"
 _KEY_BYTES = 32
 _MANY_BITS = 32
 """Two random salts differ in about 64 bits of 128; a salt with damage differs in a few."""
+
+_LITTLE_ROOM = 1024 * 1024
+"""Bytes that are left on a disk when a failed write means that it is full."""
+
+_MEANINGS: tuple[tuple[str, type[problems.Problem]], ...] = (
+    ("SQLITE_FULL", problems.DiskFull),
+    ("SQLITE_READONLY_DBMOVED", problems.Unreachable),
+    ("SQLITE_READONLY", problems.ReadOnly),
+    ("SQLITE_IOERR_SHORT_READ", problems.Damaged),
+    ("SQLITE_CORRUPT", problems.Damaged),
+    ("SQLITE_NOTADB", problems.Damaged),
+)
 
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
     # pragma, how it is set, what it must then read
@@ -59,7 +72,7 @@ class Database:
         Raises:
             problems.Problem: the database cannot answer, see `translated`.
         """
-        with self._guard, translated():
+        with self._guard, translated(self.path.parent):
             if self._connection is None:
                 raise problems.Locked
             found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
@@ -72,7 +85,7 @@ class Database:
 
     def run(self, sql: str, *values: object) -> int:
         """Run a statement; return how many rows it changed."""
-        with self._guard, translated():
+        with self._guard, translated(self.path.parent):
             if self._connection is None:
                 raise problems.Locked
             return int(self._connection.execute(sql, values).rowcount)
@@ -113,7 +126,7 @@ class Database:
 
     def change_key(self, key: bytes) -> None:
         """Encrypt the whole file anew under another key: one transaction, safe to kill."""
-        with self._guard, translated():
+        with self._guard, translated(self.path.parent):
             self._assert_still_there()
             self._connection.execute(f'PRAGMA rekey="{_raw(key)}"').fetchall()
 
@@ -213,31 +226,34 @@ def pages_are_whole(database: Database) -> None:
 
 
 @contextlib.contextmanager
-def translated() -> Iterator[None]:
-    """Turn SQLite's errors inside the block into the vault's problems."""
+def translated(folder: Path | None = None) -> Iterator[None]:
+    """Turn SQLite's errors inside the block into the vault's problems; a look at `folder` tells some apart."""
     try:
         yield
     except sqlcipher.Error as error:
-        raise _problem(error) from None
+        raise _problem(str(getattr(error, "sqlite_errorname", "") or ""), folder) from None
 
 
-def _problem(error: Exception) -> problems.Problem:
-    name = str(getattr(error, "sqlite_errorname", "") or "")
-    if name == "SQLITE_FULL":
-        return problems.DiskFull()
+def _problem(name: str, folder: Path | None) -> problems.Problem:
+    """The problem that an error of SQLite (by its name) means to the person."""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return problems.InUse()
-    if name.startswith("SQLITE_READONLY_DBMOVED"):
-        return problems.Unreachable("moved")
-    if name.startswith("SQLITE_READONLY"):
-        return problems.ReadOnly()
-    if name.startswith(("SQLITE_IOERR_WRITE", "SQLITE_IOERR_TRUNCATE")):
-        return problems.DiskFull()
-    if name.startswith(("SQLITE_IOERR_SHORT_READ", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")):
-        return problems.Damaged(name)
+    for start, kind in _MEANINGS:
+        if name.startswith(start):
+            return kind(name)
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
-        return problems.Unreachable(name)
-    return problems.Damaged(name or type(error).__name__)
+        return _unreachable(name, folder)
+    return problems.Damaged(name)
+
+
+def _unreachable(name: str, folder: Path | None) -> problems.Problem:
+    """A file could not be read or written: no room, no leave, or no disk any more."""
+    with contextlib.suppress(OSError):
+        if folder is not None and not files.can_write(folder) and folder.is_dir():
+            return problems.ReadOnly(name)
+        if folder is not None and "WRITE" in name and shutil.disk_usage(folder).free < _LITTLE_ROOM:
+            return problems.DiskFull(name)
+    return problems.Unreachable(name)
 
 
 def _connected(path: Path, key: bytes, *, new: bool, read_only: bool) -> Database:
