@@ -26,7 +26,7 @@ def sharing_and_agreement(speech: Speech) -> tree.Document:
     seen: list[Block] = []
     for name in ("may_see", "may_not_see"):
         seen += speech.titled(3, f"consent/{name}", consent)
-    seen += _choices(speech)
+    seen += choices_table(speech)
     seen += _records(speech)
     blocks += seen or [speech.paragraph("four_ways.not_answered")]
     blocks += _deciders(speech)
@@ -43,7 +43,7 @@ def sharing_and_agreement(speech: Speech) -> tree.Document:
     return parts.document(speech, speech.say("kind.sharing-and-agreement"), blocks)
 
 
-def _choices(speech: Speech) -> Iterator[Block]:
+def choices_table(speech: Speech) -> Iterator[Block]:
     """What each person may see, section by section."""
     people = {person.id: person.name for person in speech.plan.people}
     rows = []

@@ -28,6 +28,15 @@ def _for_me(speech: Speech) -> Iterator[Block]:
     crisis = speech.plan.crisis
     yield speech.heading(2, "crisis.for_me")
     pairs: list[Pair] = []
+    signs = [sign for sign in crisis.signs if sign.level == "crisis"]
+    noticed = _joined(speech, [text for sign in signs for text in (sign.i_notice, sign.others_notice)])
+    done = _joined(speech, [text for sign in signs for text in (sign.i_do, sign.others_do)])
+    if noticed:
+        pairs.append(speech.pair("crisis_signs", noticed))
+    if done:
+        pairs.append(speech.pair("crisis_do", done))
+    if crisis.medicines_and_treatments:
+        pairs.append(speech.pair("crisis_medicines", speech.own(crisis.medicines_and_treatments)))
     if crisis.what_helps:
         pairs.append(speech.pair("what_helps", speech.own(crisis.what_helps)))
     if crisis.what_does_not_help or crisis.avoid:
@@ -42,6 +51,11 @@ def _for_me(speech: Speech) -> Iterator[Block]:
     excluded = parts.not_to_involve(speech)
     if excluded:
         yield Pairs((Pair(f"{speech.say('crisis.not_to_involve')}:", parts.in_a_line(excluded)),))
+
+
+def _joined(speech: Speech, texts: list[str]) -> tuple[Run, ...]:
+    """The person's answers one behind the other; those that are empty are left out."""
+    return parts.in_a_line([(speech.own(text),) for text in texts if text], " ")
 
 
 def _for_staff(speech: Speech) -> Iterator[Block]:

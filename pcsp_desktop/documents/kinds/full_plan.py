@@ -197,7 +197,12 @@ def _entry(speech: Speech, pattern: str, entry: Any) -> _Entry:
     nested: list[_Entry] = []
     for name in names:
         spec = fields_by_pattern()[f"{pattern}/*/{name}"]
-        if name == title or spec.kind is Kind.ATTACHMENT or spec.facts.get("refers_to"):
+        if name == title or spec.kind is Kind.ATTACHMENT:
+            continue
+        if spec.facts.get("refers_to"):
+            target = _target(speech, spec.facts["refers_to"], getattr(entry, name))
+            if target:
+                pairs.append(speech.labelled(spec, target))
             continue
         if spec.kind is Kind.ENTRIES:
             nested += [_entry(speech, spec.pattern, inner) for inner in getattr(entry, name) if answered(inner)]
@@ -205,6 +210,18 @@ def _entry(speech: Speech, pattern: str, entry: Any) -> _Entry:
             pairs += speech.pairs((spec.pattern,), entry)
     named = (speech.own(getattr(entry, title), strong=True),) if title else ()
     return _Entry(named, tuple(pairs), tuple(nested))
+
+
+def _target(speech: Speech, place: str, entry_id: str) -> tuple[Run, ...]:
+    """What names the entry that another one points at."""
+    entries: Any = speech.plan
+    for name in place.split("/"):
+        entries = getattr(entries, name)
+    for entry in entries:
+        if entry.id == entry_id:
+            title = next((name for name in _NAMES_ENTRY if getattr(entry, name, "")), None)
+            return (speech.own(getattr(entry, title)),) if title else ()
+    return ()
 
 
 # ---- Sections with a shape of their own -----------------------------------------------------
@@ -356,6 +373,15 @@ def _future(speech: Speech) -> list[Block]:
     return [*made, speech.heading(3, "label.forms"), speech.paragraph("forms.law"), *parts.forms(speech)]
 
 
+def _consent(speech: Speech) -> list[Block]:
+    from .agreement import choices_table
+
+    consent = speech.plan.consent
+    if not answered(consent):
+        return []
+    return [*group(speech, "consent", consent, 3, ("choices",)), *choices_table(speech)]
+
+
 def _results(speech: Speech) -> list[Block]:
     from .meeting import result_cards
 
@@ -377,6 +403,7 @@ _SECTIONS: dict[str, Callable[[Speech], list[Block]]] = {
     "arrangements": _arrangements,
     "crisis": _crisis,
     "future": _future,
+    "consent": _consent,
     "results": _results,
     "budget": _budget,
 }

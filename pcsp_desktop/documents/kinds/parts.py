@@ -341,7 +341,7 @@ def steps_table(speech: Speech, goal: model.Plan | object) -> tuple[Block, ...]:
         if action.status:
             what += (Run(f" · {speech.choice('action_status', action.status)}"),)
         rows.append((what, who, when, (Run(sureness(speech, action)),)))
-    return (tree.Table(columns, tuple(rows), speech.say("steps.caption"), widths=(4.4, 2.2, 2.4, 2.0)),)
+    return (tree.Table(columns, tuple(rows), speech.say("steps.caption"), widths=(3.7, 2.2, 3.0, 2.1)),)
 
 
 def sureness(speech: Speech, action: object) -> str:

@@ -18,7 +18,7 @@ from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern
 
 from .options import Options
 
-NO_BREAK = "\u00a0"
+_OTHERS_WORDS = frozenset({"carer", "professional_views"})
 
 
 def tag(language: str) -> str:
@@ -90,6 +90,8 @@ class Speech:
 
     def value(self, spec: FieldSpec, value: Any) -> tuple[Run, ...]:
         """One answer as runs."""
+        if spec.name == "section" and value in model.SECTIONS:
+            return (Run(self.say(f"section.{value}")),)
         if spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
             return (phone(value) if spec.name.endswith("phone") else self.own(value),)
         if spec.kind is Kind.WHEN:
@@ -125,6 +127,10 @@ class Speech:
                 found.append(Pair(_with_colon(self.label(fields_by_pattern()[pattern])), runs))
         return tuple(found)
 
+    def labelled(self, spec: FieldSpec, value: Sequence[Run]) -> Pair:
+        """Some runs under the name of a field."""
+        return Pair(_with_colon(self.label(spec)), tuple(value))
+
     def pair(self, text_id: str, value: str | Run | Sequence[Run]) -> Pair:
         """A label of ours, with its colon, and a value."""
         runs = tree.runs(value if isinstance(value, str | Run) else tuple(value))
@@ -148,8 +154,11 @@ class Speech:
     # ---- Who wrote it --------------------------------------------------------------------
 
     def written_by(self, section: str) -> Paragraph:
-        """Who wrote a section, and whether the person was asked."""
+        """Who wrote a section, and whether the person was asked. Other people's words are their own."""
         plan = self.plan
+        if section in _OTHERS_WORDS:
+            name = plan.carer.name if section == "carer" else ""
+            return Paragraph(self.say("written.other", name=name) if name else self.say("written.others"))
         made = next((row for row in plan.authorship if row.section == section), None)
         if made and made.who:
             who, name, relationship, asked, known = made.who, made.name, made.relationship, made.asked, made.how_known

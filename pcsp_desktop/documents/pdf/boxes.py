@@ -11,8 +11,8 @@ from .objects import number
 from .pictures import Picture
 from .structure import Element
 
-_KEPT_WHOLE = 0.5
-"""The share of a page up to which a box is not parted."""
+_KEPT_WHOLE = 370.0
+"""The height in points (about half a page) up to which a box is not parted."""
 _LEAST_ROOM = 60.0
 """Points that a box or a row needs before it is worth starting on a page."""
 
@@ -57,12 +57,13 @@ class Boxed(Block):
         return self.content.height(width - self._sides) + 2 * self.frame.padding
 
     def head(self, width: float) -> float:
-        if self.together:
-            return min(self.height(width), 3 * _LEAST_ROOM)
+        whole = self.height(width)
+        if self.together and whole <= _KEPT_WHOLE:
+            return whole
         return self.content.head(width - self._sides) + 2 * self.frame.padding
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
-        if room < _LEAST_ROOM or (self.together and self.height(width) <= page * _KEPT_WHOLE):
+        if room < _LEAST_ROOM or (self.together and self.height(width) <= min(page, _KEPT_WHOLE)):
             return None
         edge = 2 * self.frame.padding
         parts = self.content.split(width - self._sides, room - edge, page - edge)

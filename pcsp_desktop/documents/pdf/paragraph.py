@@ -139,7 +139,7 @@ class Typesetter:
                 if is_space:
                     shaped = face.shape(token, bool(level & 1), language)
                     piece = Piece(shaped, run, level, at, shaped.width * scale, True)
-                    if run.whole:
+                    if run.whole or self._joins_digits(text, at, match.end(), end):
                         word.append(piece)
                         wide += piece.width
                     else:
@@ -157,6 +157,11 @@ class Typesetter:
                     wide += width
         if word or spaces:
             yield word, spaces, wide, gap
+
+    @staticmethod
+    def _joins_digits(text: str, start: int, end: int, limit: int) -> bool:
+        """Whether a space stands inside a number, such as a phone number."""
+        return end - start == 1 and start > 0 and end < limit and text[start - 1].isdigit() and text[end].isdigit()
 
     def _spans(
         self, text: str, owners: list[tuple[int, TextRun]], levels: list[int]
