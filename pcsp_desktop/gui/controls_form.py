@@ -195,6 +195,8 @@ class ChoiceGroup(_Choices, Generic[Value]):
         if clearable:
             self._clear = LinkButton(self.tr("Take my answer away"))
             self._clear.setObjectName(f"{name}-clear")
+            said = self.tr("Take my answer away: %1").replace("%1", without_mnemonic(question)[0])
+            self._clear.setAccessibleName(said)
             self._clear.hide()
             self._column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
             self._clear.clicked.connect(self._take_away)

@@ -38,6 +38,9 @@ class Scale1to10(Grouped):
             row.addWidget(button)
         self._clear = LinkButton(self.tr("Take my answer away"))
         self._clear.setObjectName(f"{name}-clear")
+        if question:
+            said = self.tr("Take my answer away: %1").replace("%1", question)
+            self._clear.setAccessibleName(said)
         self._clear.hide()
         column = Column(self, gap="small")
         if low or high:

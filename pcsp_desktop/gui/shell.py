@@ -403,7 +403,6 @@ class Shell(TopWindow):
         button = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
-            self._rail_scroller.ensureWidgetVisible(button)
 
     def open_steps(self, opened: bool) -> None:
         """Show the folded list of steps in place of the page, or put it away."""
@@ -460,18 +459,21 @@ class Shell(TopWindow):
             self._soon.start()
 
     def _keep_focus_in_view(self) -> None:
-        widget = self.focusWidget()
-        content = self._scroller.widget()
+        for scroller in (self._scroller, self._rail_scroller):
+            self._keep_in_view(scroller)
+
+    def _keep_in_view(self, scroller: Scroller) -> None:
+        widget, content = self.focusWidget(), scroller.widget()
         if widget is None or content is None or not content.isAncestorOf(widget) or not widget.isVisible():
             return
         margin = theme.current().gap(24)
-        if isinstance(widget, LongTextField) and widget.height() + 2 * margin > self._scroller.viewport().height():
+        if isinstance(widget, LongTextField) and widget.height() + 2 * margin > scroller.viewport().height():
             cursor = widget.cursorRect()
             top = widget.viewport().mapTo(content, cursor.topLeft()).y()
-            self._scroller.show_lines(top - margin, top + cursor.height() + margin)
+            scroller.show_lines(top - margin, top + cursor.height() + margin)
             return
         top = widget.mapTo(content, QPoint(0, 0)).y()
-        self._scroller.show_lines(top - margin, top + widget.height() + margin)
+        scroller.show_lines(top - margin, top + widget.height() + margin)
 
     # ---- Keys and closing --------------------------------------------------------------------------------
 

@@ -14,16 +14,25 @@ from collections.abc import Iterator
 from a11y import audit_keyboard, audit_layout, audit_pixels
 from a11y.audit_common import Finding, described, focusable, interactive, name_of, settle, shown
 from PySide6.QtGui import QAccessible, QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QGroupBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QComboBox, QGroupBox, QLabel, QRadioButton, QWidget
 
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 _SYMBOLS = re.compile(r"[<>_\u25b8\u25be\u25c2\u2713]|^\W+$")
 
 
-def audit(window: QWidget, *, body_contrast: float = 4.5, keyboard: bool = True, pixels: bool = True) -> list[Finding]:
+def audit(
+    window: QWidget,
+    *,
+    body_contrast: float = 4.5,
+    keyboard: bool = True,
+    pixels: bool = True,
+    within: QWidget | None = None,
+) -> list[Finding]:
     """Everything that is wrong with what the window shows now.
 
     `body_contrast` is the ratio that text must reach (7 in the default theme); large text may have 3 (or 4.5).
+    `within` measures pixels only inside this part of the window: the bars need it once for each look, not on
+    every page.
     """
     QAccessible.setActive(True)
     settle()
@@ -31,7 +40,7 @@ def audit(window: QWidget, *, body_contrast: float = 4.5, keyboard: bool = True,
     if keyboard:
         found += audit_keyboard.findings(window)
     if pixels:
-        found += audit_pixels.findings(window, body_contrast)
+        found += audit_pixels.findings(window, body_contrast, within)
     return found
 
 
@@ -50,14 +59,15 @@ def names(window: QWidget) -> Iterator[Finding]:
             yield Finding("name-is-value", described(widget), "a combo box tells its value for its name")
         if _SYMBOLS.search(name):
             yield Finding("odd-name", described(widget), "symbols in the name would be spoken")
-        group = widget.parentWidget()
-        while group is not None and not isinstance(group, QGroupBox):
-            group = group.parentWidget()
-        if group is not None and name == group.title().replace("&", "") and not widget.accessibleName():
+        box = widget.parentWidget()
+        while box is not None and not isinstance(box, QGroupBox):
+            box = box.parentWidget()
+        if box is not None and name == box.title().replace("&", "") and not widget.accessibleName():
             yield Finding("name-from-group", described(widget), "no name of its own: Qt gave it the group's")
         if isinstance(widget, QAbstractButton):
             interface = QAccessible.queryAccessibleInterface(widget)
-            buttons[name, interface.text(QAccessible.Text.Description)] += 1
+            group = _group_of(widget) if isinstance(widget, QRadioButton | QCheckBox) else ""
+            buttons[name, f"{group} {interface.text(QAccessible.Text.Description)}"] += 1
         if not widget.objectName():
             yield Finding("no-id", described(widget), "has no object name")
     for (name, _), count in buttons.items():
@@ -70,6 +80,16 @@ def names(window: QWidget) -> Iterator[Finding]:
     headings = [each for each in shown_headings(window) if each.property("level") == 1]
     if len(headings) > 1:
         yield Finding("two-headings", repr([name_of(each) for each in headings]), "more than one heading of level 1")
+
+
+def _group_of(widget: QWidget) -> str:
+    """The name of the group that a choice belongs to: a screen reader says it on the way in."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if QAccessible.queryAccessibleInterface(parent).role() == QAccessible.Role.Grouping:
+            return name_of(parent)
+        parent = parent.parentWidget()
+    return ""
 
 
 def shown_headings(window: QWidget) -> list[QLabel]:

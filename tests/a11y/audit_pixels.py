@@ -17,9 +17,10 @@ _ALIKE = 30
 """The least sum of differences of red, green and blue that counts as another colour."""
 
 
-def findings(window: QWidget, body_contrast: float) -> Iterator[Finding]:
-    """All findings about pixels."""
-    for widget in window.findChildren(QWidget):
+def findings(window: QWidget, body_contrast: float, within: QWidget | None = None) -> Iterator[Finding]:
+    """All findings about pixels, in the whole window or in a part of it."""
+    part = within or window
+    for widget in part.findChildren(QWidget):
         if shown(widget) and isinstance(widget, QLabel | QAbstractButton) and widget.text() and widget.isEnabled():
             _into_view(widget)
             ratio = text_contrast(_picture(window, _box(window, widget), 3))
@@ -29,8 +30,9 @@ def findings(window: QWidget, body_contrast: float) -> Iterator[Finding]:
             if ratio < least - 0.05:
                 yield Finding("contrast", described(widget), f"{ratio:.2f} to 1, at least {least}")
     for widget in focusable(window):
-        yield from _focus(window, widget)
-    for button in window.findChildren(QAbstractButton):
+        if part is window or part.isAncestorOf(widget):
+            yield from _focus(window, widget)
+    for button in part.findChildren(QAbstractButton):
         if shown(button) and button.isCheckable() and not isinstance(button, QRadioButton):
             yield from _state(window, button)
 
@@ -50,7 +52,7 @@ def contrast(one: Sequence[int], other: Sequence[int]) -> float:
 
 def text_contrast(picture: Image.Image) -> float:
     """The ratio of the most usual colour to the most different one that covers a thousandth of the picture."""
-    counted = picture.getcolors(1 << 24) or []
+    counted = picture.getcolors(4096) or picture.getcolors(1 << 18) or []
     total = sum(count for count, _ in counted)
     if not total:
         return 21.0

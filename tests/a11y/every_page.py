@@ -1,0 +1,111 @@
+"""Every page and dialog of the app by name, for the audit and for pictures: the way in, and an open example plan."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+import gui_kit
+
+from pcsp_desktop.gui.ask import Answer, QuestionBox
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.special import LINES
+from pcsp_desktop.gui.plan_desk import PlanDesk
+from pcsp_desktop.gui.rooms import make_room
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.tasks.door import PlanDoor
+
+Opener = Callable[[], None]
+
+
+@contextlib.contextmanager
+def example(shell: Shell) -> Iterator[PlanDesk]:
+    """The example plan, open in a window as the app opens it."""
+    session = PlanDoor().example()
+    shell.set_unlocked(True)
+    desk = make_room(shell, session, gui_kit.Answers())
+    try:
+        desk.begin()
+        yield desk
+    finally:
+        desk.leave()
+        shell.show_page(Page("", name="locked"))
+        shell.set_unlocked(False)
+        desk.deleteLater()
+        session.lock()
+
+
+def own_pages(shell: Shell) -> dict[str, Opener]:
+    """The pages of the way in and of the window, which need no plan."""
+
+    def opener(make: Callable[[], Page]) -> Opener:
+        return lambda: shell.show_page(make())
+
+    return {name: opener(make) for name, make in gui_kit.pages().items() if name not in gui_kit.UNLOCKED}
+
+
+def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+    """The pages of an open plan: every line, every page of the guide, the first entry of every list, side visits."""
+
+    def afresh(open_it: Opener) -> Opener:
+        def go() -> None:
+            while shell.is_aside:
+                shell.end_aside()
+            open_it()
+
+        return go
+
+    def guide_page(page_id: str) -> Opener:
+        return lambda: desk.go_to_page(page_id)
+
+    def line(name: str) -> Opener:
+        return lambda: desk.go_to_line(name)
+
+    def entry(page_id: str, path: str) -> Opener:
+        def go() -> None:
+            desk.go_to_page(page_id)
+            page = shell.page
+            assert isinstance(page, QuestionsPage)
+            page.open_entry(path)
+
+        return go
+
+    def side(name: str) -> Opener:
+        return lambda: shell.show_aside(gui_kit.pages()[name]())
+
+    found: dict[str, Opener] = {f"line-{name}": line(name) for name in sorted(LINES)}
+    parts = (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides)
+    for part in parts:
+        for page in part.pages:
+            found[f"page-{page.id}"] = guide_page(page.id)
+            for question in page.questions:
+                if question.entry is not None:
+                    entries = desk.opened.value(question.path)
+                    if entries:
+                        path = f"{question.path}/{entries[0].id}"
+                        found[f"entry-{question.path.replace('/', '-')}"] = entry(page.id, path)
+    found |= {f"side-{name}": side(name) for name in gui_kit.UNLOCKED}
+    return {name: afresh(opener) for name, opener in found.items()}
+
+
+def questions(shell: Shell) -> dict[str, Callable[[], QuestionBox]]:
+    """The boxes that ask something."""
+
+    def remove() -> QuestionBox:
+        answers = [
+            Answer("remove", "Remove my plan for good", danger=True),
+            Answer("keep", "Keep my plan"),
+        ]
+        return QuestionBox(shell, "Remove this plan?", "Nobody can bring it back. Copies you gave away stay.", answers)
+
+    def choose() -> QuestionBox:
+        answers = [Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(17, 22)]
+        return QuestionBox(
+            shell,
+            "Which backup copy do you want to use?",
+            "What is there now is kept beside it. Nothing is thrown away.",
+            [*answers, Answer("", "None of these")],
+        )
+
+    return {"question-remove": remove, "question-choose": choose}
