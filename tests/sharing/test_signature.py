@@ -3,6 +3,8 @@
 import datetime
 import hashlib
 import io
+import json
+from pathlib import Path
 
 import pytest
 import share_kit as kit
@@ -250,3 +252,46 @@ def test_links_and_forms_of_the_page_stay() -> None:
     assert len(annotations) == 3
     assert set(reader.get_fields() or {}) == {"answer", "Author"}
     assert str(reader.pages[0]["/Tabs"]) == "/S"
+
+
+# --- known answers --------------------------------------------------------------------------------
+
+WYCHEPROOF = json.loads((Path(__file__).parents[1] / "data" / "share" / "wycheproof_ecdsa_p256.json").read_text())
+
+
+def test_wycheproof_signatures_are_judged_as_published_but_for_the_larger_s() -> None:
+    """Every signature that Wycheproof calls bad is refused; a good one is refused only for its s or lenient DER."""
+    judged = {"taken": 0, "larger s": 0}
+    for vector in WYCHEPROOF["vectors"]:
+        key = serialization.load_der_public_key(bytes.fromhex(WYCHEPROOF["keys"][vector["key"]]))
+        assert isinstance(key, ec.EllipticCurvePublicKey)
+        signature, message = bytes.fromhex(vector["signature"]), bytes.fromhex(vector["message"])
+        try:
+            cms.verify_bytes(key, signature, message)
+        except cms.BadSignature:
+            if vector["valid"]:
+                assert decode_dss_signature(signature)[1] > ORDER // 2, vector["about"]
+                judged["larger s"] += 1
+        else:
+            assert vector["valid"], vector["about"]
+            judged["taken"] += 1
+    assert judged["taken"] > 50
+
+
+def test_rfc_6979_appendix_a_2_5() -> None:
+    key = ec.derive_private_key(
+        0xC9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B120F6721, ec.SECP256R1()
+    )
+    for message, r, s in (
+        (
+            b"sample",
+            0xEFD48B2AACB6A8FD1140DD9CD45E81D69D2C877B56AAF991C34D0EA84EAF3716,
+            0xF7CB1C942D657C41D436C7A1B6E29F65F3E900DBB9AFF4064DC4AB2F843ACDA8,
+        ),
+        (
+            b"test",
+            0xF1ABB023518351CD71D881567B1EA663ED3EFCF6C5132B354F28D3B0B7D38367,
+            0x019F4113742A2B14BD25926B49C649155F267E60D3814B4C0CC84250E46F0083,
+        ),
+    ):
+        assert decode_dss_signature(cms.sign_bytes(key, message)) == (r, min(s, ORDER - s))
