@@ -56,6 +56,11 @@ class NewPlan(Protocol):
         """The language that the plan is written in."""
         ...
 
+    @property
+    def age(self) -> str:
+        """An age group of the plan, or empty: pages that are only for adults follow it."""
+        ...
+
 
 def example_plan() -> Plan:
     """The plan of a made-up person that comes with the app."""
@@ -100,7 +105,7 @@ class PlanDoor:
         """Make a new plan in a folder. Raises `vault.problems.Problem`."""
         setup = Setup(
             country=start.country, language=start.language, length=start.length, typed_by=_TYPED_BY[start.typist],
-            typed_by_name=start.helper, started_on=local_now().date(),
+            typed_by_name=start.helper, age_group=start.age, started_on=local_now().date(),
         )
         made = vault.create(folder, Passphrase(passphrase), cost=self._cost, plan=Plan(setup=setup))
         return PlanSession(made)
@@ -177,9 +182,12 @@ class PlanDoor:
     def restore(self, folder: Path, backup: str, passphrase: str, old_passphrase: str = "") -> PlanSession:
         """Put a backup in the place of the plan, which is kept beside it, and open it.
 
+        ``backup`` is an id of `backups`, or the whole path of a backup file.
+
         Raises `vault.problems.Problem`; `OldKeyNeeded` when the copy has an older passphrase.
         """
-        source = next(copy.folder for copy in listed(folder) if copy.folder.name == backup)
+        beside = {copy.folder.name: copy.folder for copy in listed(folder)}
+        source = beside.get(backup, Path(backup))
         old = Passphrase(old_passphrase) if old_passphrase else None
         return PlanSession(vault.restore_instead(source, folder, Passphrase(passphrase), old, cost=self._cost))
 

@@ -19,6 +19,8 @@ class NewPlan(NamedTuple):
     """The name or role of the person who helps or types."""
     length: Length = "short"
     language: str = "en_GB"
+    age: str = ""
+    """A code of the plan's age groups, or empty when the person did not say."""
 
 
 class Opened(Protocol):
@@ -37,16 +39,20 @@ class Opened(Protocol):
         ...
 
 
-class Door(Protocol):
-    """Makes and opens plans. Every call may take a second; each raises a `vault.problems.Problem`."""
+class Adviser(Protocol):
+    """What helps to choose a passphrase."""
 
     def four_words(self) -> str:
         """Four random words, a new set at each call."""
         ...
 
     def advice(self, passphrase: str) -> str:
-        """Plain words about a weak passphrase; empty when it is strong enough."""
+        """Plain words about how long a guess would take; empty for no passphrase."""
         ...
+
+
+class Door(Adviser, Protocol):
+    """Makes and opens plans. Every call may take a second; each raises a `vault.problems.Problem`."""
 
     def new_folder(self) -> Path:
         """A folder for a new plan that is not there yet."""

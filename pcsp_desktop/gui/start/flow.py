@@ -136,7 +136,7 @@ class StartFlow(QObject):
         page = WhoPage(self._start)
 
         def go_on() -> None:
-            self._start = self._start._replace(typist=page.typist, helper=page.helper)
+            self._start = self._start._replace(typist=page.typist, helper=page.helper, age=page.age)
             self.show_passphrase()
 
         page.back_asked.connect(self.show_country)

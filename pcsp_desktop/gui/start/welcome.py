@@ -156,13 +156,27 @@ class WhoPage(Page):
             self.tr("Write what the person would say. Ask them where you can. The plan says who typed it."),
         )
         self.body.addWidget(self._note)
-        self.body.addWidget(
-            Disclosure(
-                self.tr("If you are under 16"),
-                self.tr("These pages are written for people of 16 and over. Ask someone you trust to help you."),
-                name="under-16",
-            )
+        self.age_choice: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("How old is the person that the plan is about?"),
+            [
+                Choice("under_16", self.tr("Under 16")),
+                Choice("16_or_17", self.tr("16 or 17")),
+                Choice("18_or_over", self.tr("18 or over")),
+            ],
+            name="age",
+            hint=self.tr("Some pages about the law are only for people of 18 and over. You can leave this out."),
+            beside=True,
+            clearable=True,
         )
+        self.age_choice.set_value(start.age or None)
+        self.body.addWidget(self.age_choice)
+        self._under_16 = AdviceBox(
+            self.tr("If you are under 16"),
+            self.tr("These pages are written for people of 16 and over. Ask someone you trust to help you."),
+        )
+        self.body.addWidget(self._under_16)
+        self.age_choice.value_changed.connect(self._age_chosen)
+        self._age_chosen(start.age or None)
         self.choice.value_changed.connect(self._chosen)
         self._chosen(start.typist)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
@@ -171,6 +185,15 @@ class WhoPage(Page):
         self.helper_row.setVisible(typist != "me")
         self._note.setVisible(typist == "for_someone")
         self.contents_changed()
+
+    def _age_chosen(self, age: str | None) -> None:
+        self._under_16.setVisible(age == "under_16")
+        self.contents_changed()
+
+    @property
+    def age(self) -> str:
+        """The age group, or empty."""
+        return self.age_choice.value or ""
 
     @property
     def typist(self) -> Typist:
