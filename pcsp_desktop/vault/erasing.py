@@ -8,7 +8,7 @@ backup takes the place of all others.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -45,13 +45,14 @@ def replacements(opened: Database) -> dict[int, Any]:
     return {int(sequence): body for sequence, body in row.value["replaced"].items()}
 
 
-def erase_place(session: Session, path: str, drafts: Iterable[str], author: str) -> Row:
+def erase_place(session: Session, path: str, tree: Mapping[str, Any], drafts: Iterable[str], author: str) -> Row:
     """Empty every row that holds the place `path`, in one transaction, with all that was made from them.
 
-    The file itself and the backups still have to be cleaned: see `Vault.erase`.
+    `tree` is the plan's JSON as it is now: files that the rest of it points at stay. The file itself and the backups still have to be cleaned: see `Vault.erase`.
     """
     doomed = _doomed_by_path(session, path)
-    attached = _attachments_of(session, path, doomed.texts)
+    needed = set(_texts(replay.without(tree, path)[0]))
+    attached = _attachments_of(session, path, doomed.texts, needed)
     kept = _kept_of(session, path, doomed.texts)
     doomed.rows |= attached | kept
     gone_drafts = [draft for draft in drafts if _within(draft, path) or _within(path, draft)]
@@ -137,12 +138,16 @@ def _without(body: Any, path: str, place: str) -> tuple[Any, bool]:
     return left, held
 
 
-def _attachments_of(session: Session, path: str, texts: set[str]) -> set[int]:
-    """The attachments that the place points at, or that were kept as a copy of it."""
+def _attachments_of(session: Session, path: str, texts: set[str], needed: set[str]) -> set[int]:
+    """The attachments that the place points at, that belong to it, or that were kept as a copy of its section.
+
+    What a file holds cannot be searched (PDFs are compressed): a file that was kept "of" a whole section goes
+    with any place in it; one "of" an entry goes with that entry, not with one of its fields.
+    """
     found = set()
     for sequence, _, name in history.marks(session.database, RowKind.ATTACHED):
-        row = history.row(session.database, sequence) if name else None
-        if row is not None and not row.is_empty and (name in texts or _is_of(row.value["of"], path)):
+        row = history.row(session.database, sequence) if name and name not in needed else None
+        if row is not None and not row.is_empty and (name in texts or _goes_with(row.value["of"], path)):
             found.add(sequence)
     return found
 
@@ -162,6 +167,10 @@ def _kept_of(session: Session, path: str, texts: set[str]) -> set[int]:
         if not wanted or any(text in other for text in wanted for other in held):
             found.add(sequence)
     return found
+
+
+def _goes_with(places: list[str], path: str) -> bool:
+    return any(_within(place, path) or ("/" not in place and _within(path, place)) for place in places)
 
 
 def _is_of(places: list[str], path: str) -> bool:

@@ -192,7 +192,8 @@ class Vault:
             model.pattern_of(path)
         except KeyError:
             raise model.Fault(path, "no_such_place") from None
-        row = erasing.erase_place(self._session, path, self._drafts.all(), author)
+        tree = form.to_json(self._plan)
+        row = erasing.erase_place(self._session, path, tree, self._drafts.all(), author)
         return self._after_erasing(row)
 
     def erase_attachment(self, attachment_id: str, author: str) -> Revision:

@@ -149,6 +149,33 @@ def test_a_letter_that_the_deleted_place_points_at_goes_with_it(tmp_path: Path) 
     is_gone(opened)
 
 
+def test_a_file_of_an_entry_goes_with_the_entry_and_not_with_one_of_its_fields(tmp_path: Path) -> None:
+    with kit.new(tmp_path / "v") as opened:
+        path = kit.add_goal(opened, "walk", because=TEXT)
+        opened.attachments.put(b"%PDF-1.7 a map", "application/pdf", of=[path])
+        opened.erase(f"{path}/because", "me")
+        assert len(opened.attachments.list()) == 1
+        opened.erase(path, "me")
+        assert opened.attachments.list() == ()
+
+
+def test_a_file_that_another_place_points_at_too_stays(tmp_path: Path) -> None:
+    with kit.new(tmp_path / "v") as opened:
+        letter = opened.attachments.put(b"%PDF-1.7 a letter", "application/pdf")
+        spec = next(spec for spec in plan.fields() if spec.kind is plan.Kind.ATTACHMENT and "*" in spec.pattern)
+        listed = spec.pattern.split("/*")[0]
+        places = []
+        for _ in range(2):
+            change = plan.add_entry(opened.plan, listed)
+            opened.append(change, "me")
+            places.append(f"{listed}/{change.value['id']}")
+            opened.append(plan.set_value(f"{places[-1]}/{spec.name}", letter.id), "me")
+        opened.erase(places[0], "me")
+        assert [one.id for one in opened.attachments.list()] == [letter.id]
+        opened.erase(places[1], "me")
+        assert opened.attachments.list() == ()
+
+
 def test_a_kill_between_the_deleting_and_the_cleaning_is_made_good_at_the_next_opening(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
