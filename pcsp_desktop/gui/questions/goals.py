@@ -52,8 +52,9 @@ class GoalsQuestion(EntriesQuestion):
         going.setObjectName(f"{object_name(path)}-going")
         going.setAccessibleName(self.tr("How is it going: %1").replace("%1", shortened(entry.want)))
         going.clicked.connect(lambda: self.desk.open_answer(f"{path}/status"))
-        going.setVisible(not self.opened.read_only)
         card.buttons().addWidget(going)
+        # After it has a parent: before, it would flash up as a window of its own.
+        going.setVisible(not self.opened.read_only)
         return card
 
     def add_facts(self, card: Card, entry: Goal) -> None:
