@@ -102,14 +102,14 @@ def _day(match: re.Match[str]) -> Day | None:
 def find_dates(text: str) -> list[Day]:
     """Every date in the text, in order. Longer forms win over shorter ones at the same place."""
     found: list[Day] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
-            if any(match.start() < end and match.end() > start for start, end in taken):
+            if any(taken[match.start() : match.end()]):
                 continue
             day = _day(match)
             if day is not None:
-                taken.append((day.start, day.end))
+                taken[day.start : day.end] = b"\1" * (day.end - day.start)
                 found.append(day)
     return sorted(found, key=lambda day: day.start)
 

@@ -197,17 +197,17 @@ def _comparator_word(text: str, start: int) -> tuple[str, int] | None:
     return ("<" if low else ">"), max(0, start - 24) + match.start()
 
 
-def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    return not any(start < done and end > begun for begun, done in taken)
+def _free(start: int, end: int, taken: bytearray) -> bool:
+    return not any(taken[start:end])
 
 
 def tokens_of(text: str, known: Catalogue) -> list[Token]:
     """All tokens of a tidy text, in order. No number is ever part of two tokens."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))  # 1 where a character already belongs to a token
     found: list[Token] = []
 
     def keep(token: Token) -> None:
-        taken.append((token.start, token.end))
+        taken[token.start : token.end] = b"\1" * (token.end - token.start)
         found.append(token)
 
     for day in find_dates(text):
@@ -219,10 +219,10 @@ def tokens_of(text: str, known: Catalogue) -> list[Token]:
         if _free(*match.span(), taken):
             keep(Token("masked", *match.span(), match.group()))
     for match in _OTHER_NAMES.finditer(text):
-        covering = [t for t in found if t.kind == "name" and t.start >= match.start() and t.end <= match.end()]
+        covering = [] if _free(*match.span(), taken) else [t for t in found if t.kind == "name" and t.start >= match.start() and t.end <= match.end()]
         if covering and match.end() - match.start() > max(t.end - t.start for t in covering):
-            found = [t for t in found if t not in covering]
-            taken = [(t.start, t.end) for t in found]
+            found[:] = [t for t in found if t not in covering]
+            taken[match.start() : match.end()] = bytes(match.end() - match.start())
         if _free(*match.span(), taken):
             keep(Token("other", *match.span(), match.group()))
     _numbers(text, taken, keep)
@@ -235,7 +235,7 @@ def tokens_of(text: str, known: Catalogue) -> list[Token]:
     return sorted(found, key=lambda token: token.start)
 
 
-def _numbers(text: str, taken: list[tuple[int, int]], keep: Any) -> None:
+def _numbers(text: str, taken: bytearray, keep: Any) -> None:
     for match in _PAIR.finditer(text):
         first, second = match.groups()
         if _free(*match.span(), taken) and 60 <= int(first) <= 280 and 25 <= int(second) < int(first):
