@@ -17,8 +17,10 @@ from pcsp_desktop.gui.pages.special import (
     CRISIS,
     FIND,
     GLANCE,
+    KEEP_SAFE,
     LETTERS,
     LINES,
+    PAST,
     SEEN_IN,
     aside_for,
     page_for,
@@ -317,5 +319,7 @@ class PlanDesk(QObject):
         steps.append(Step(ADD_TO_PLAN, self.tr("Add to my plan"), apart=True))
         steps.append(Step(LETTERS, self.tr("Results letters")))
         steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
+        steps.append(Step(PAST, self.tr("What I changed"), apart=True))
+        steps.append(Step(KEEP_SAFE, self.tr("Keep my plan safe")))
         self.shell.set_steps(steps)
 

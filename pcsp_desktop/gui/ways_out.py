@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class WaysOut(NamedTuple):
     """Lock and go on. What could not be stored is lost: only after the person said so."""
     lock_for_good: Callable[[Next], None]
     """Lock with no backup after it: the plan is about to be deleted."""
+    remember_plan: Callable[[Path], None]
+    """Add the folder of another plan to the list of plans, behind the one that is open."""
 
 
 def nowhere() -> WaysOut:
@@ -29,4 +32,7 @@ def nowhere() -> WaysOut:
     def stay(_next: Next) -> None:
         return
 
-    return WaysOut(stay, stay, stay)
+    def forget(_folder: Path) -> None:
+        return
+
+    return WaysOut(stay, stay, stay, forget)

@@ -169,7 +169,8 @@ class Windows(QObject):
             self.change_settings(self.settings.with_plan(Path(folder)))
         self.shell.set_unlocked(True)
         self._room = self._make_room(self.shell, opened, self._ask)
-        self._room.ways_out = WaysOut(self._leave_for, self._leave_unsaved_for, self._leave_for_good)
+        self._room.ways_out = WaysOut(self._leave_for, self._leave_unsaved_for, self._leave_for_good,
+                                       self._remember_plan)
         self.idle.start(self.settings.idle_minutes)
         self._room.begin()
 
@@ -201,6 +202,9 @@ class Windows(QObject):
             self._empty()
             opened.lock_without_saving(self._when_backed_up)
             then(self.start)
+
+    def _remember_plan(self, folder: Path) -> None:
+        self.change_settings(self.settings.with_plan(folder).with_plan(Path(self._folder)))
 
     def _leave_for_good(self, then: Next) -> None:
         opened = self._opened

@@ -44,5 +44,14 @@ def pictures_of(plan: Plan, vault: Vault) -> Mapping[str, bytes]:
 
 def recovery_sheet(groups: tuple[str, ...], on: datetime.date, language: str = "en_GB") -> bytes:
     """The sheet with the recovery number, as PDF."""
-    options = documents.Options(on=on, language=language, recovery=documents.Recovery(groups))
+    return _number_sheet(documents.Recovery(groups), on, language)
+
+
+def emergency_sheet(groups: tuple[str, ...], whose: str, on: datetime.date, language: str = "en_GB") -> bytes:
+    """The sheet with an emergency number for someone, as PDF."""
+    return _number_sheet(documents.Recovery(groups, is_emergency=True, label=whose), on, language)
+
+
+def _number_sheet(recovery: documents.Recovery, on: datetime.date, language: str) -> bytes:
+    options = documents.Options(on=on, language=language, recovery=recovery)
     return documents.write_pdf(documents.make(Plan(), "recovery-sheet", options)).content

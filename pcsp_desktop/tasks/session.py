@@ -5,7 +5,7 @@ import datetime
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import database, opening
@@ -14,6 +14,9 @@ from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import DiskFull, Problem, Unreachable
 from pcsp_desktop.vault.saver import NotSaved
+
+if TYPE_CHECKING:
+    from pcsp_desktop.tasks.private import PrivateTyping
 
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
@@ -43,9 +46,10 @@ class PlanSession:
         self.clock = clock or SystemClock()
         self.is_example = is_example
         self._thrown_away = thrown_away
+        self._backup: threading.Thread | None = None
         self.alone = threading.RLock()
-        self.keep_private: Callable[[], None] | None = None
-        """Stores private notes that are being typed; set by their page, called before locking."""
+        self.private_typing: PrivateTyping | None = None
+        """Private notes that are being typed: set by their page, stored before locking."""
         setup = vault.plan.setup
         author = AUTHOR_ME if setup.typed_by in ("", "me") else setup.typed_by_name or setup.typed_by
         self.author = author
@@ -85,7 +89,12 @@ class PlanSession:
         if self._thrown_away is not None:
             self._thrown_away()
         elif job is not None:
-            _backup_in_the_background(job, when_backed_up)
+            self._backup = _backup_in_the_background(job, when_backed_up)
+
+    def wait_for_backup(self) -> None:
+        """Wait for the backup that followed the lock: before the folder is moved, deleted or looked over."""
+        if self._backup is not None:
+            self._backup.join()
 
     def close_for_good(self) -> None:
         """Lock with no backup after it: the plan is about to be deleted."""
@@ -103,8 +112,8 @@ class PlanSession:
     def _keep_all(self) -> None:
         self.opened.leave_all()
         try:
-            if self.keep_private is not None:
-                self.keep_private()
+            if self.private_typing is not None:
+                self.private_typing.keep()
         except Problem as problem:
             raise NotSaved(problem) from None
         if self.opened.unsaved():
@@ -113,7 +122,7 @@ class PlanSession:
             raise NotSaved(Unreachable("folder"))
 
 
-def _backup_in_the_background(job: BackupJob, told: Callable[[BackupOutcome], None] | None) -> None:
+def _backup_in_the_background(job: BackupJob, told: Callable[[BackupOutcome], None] | None) -> threading.Thread:
     """Not a daemon: closing the app waits for the copy, which takes well under a second for most plans."""
 
     def run() -> None:
@@ -121,4 +130,6 @@ def _backup_in_the_background(job: BackupJob, told: Callable[[BackupOutcome], No
         if told is not None:
             told(outcome)
 
-    threading.Thread(target=run, name="backup", daemon=False).start()
+    thread = threading.Thread(target=run, name="backup", daemon=False)
+    thread.start()
+    return thread

@@ -35,6 +35,8 @@ class EntryPage(QuestionsPage):
             remove.setObjectName("remove-this")
             remove.clicked.connect(self._remove)
             self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
+        if not new:
+            self.add_past_link()
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
         self.back_asked.connect(self._done)
         self.forward_asked.connect(self._done)

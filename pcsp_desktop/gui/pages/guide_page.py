@@ -44,6 +44,8 @@ class GuidePage(QuestionsPage):
             self._not_wanted.setChecked(self._is("not_wanted"))
             self._not_wanted.toggled.connect(self._say_not_wanted)
             self.body.addWidget(self._not_wanted)
+        if page.questions and not page.leaves_no_trace:
+            self.add_past_link()
         if self._is("not_now"):
             self.body.addWidget(AdviceBox("", self.tr("You left this for later. You can answer it now, or go on.")))
         self._part_end: PartEnd | None = None

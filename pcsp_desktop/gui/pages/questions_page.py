@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_buttons import LinkButton
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.questions.base import QuestionView
 from pcsp_desktop.gui.questions.desk import Desk
@@ -42,6 +45,20 @@ class QuestionsPage(Page):
             if self.appears(question, path):
                 self._make(question, path, shown)
         self._stops.append(self.desk.opened.watch("", self._plan_changed))
+
+    def add_past_link(self) -> None:
+        """The way to what stood in these answers before, where they can also be deleted for good."""
+        link = LinkButton(self.tr("What I wrote here before"))
+        link.setObjectName("answers-past")
+        link.clicked.connect(self._open_past)
+        self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _open_past(self) -> None:
+        from pcsp_desktop.gui.pages.keys.past_pages import AnswersPastPage
+
+        self.leave_fields()
+        there = [(path, content.prompt(question)) for question, path, _ in self.placed() if path in self.views]
+        self.desk.open_aside(AnswersPastPage(self.desk, there))
 
     def _make(self, question: Question, path: str, shown: bool, place: int = -1) -> None:
         view = make_question(question, path, self.desk, shown=shown)

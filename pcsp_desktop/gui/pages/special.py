@@ -13,7 +13,9 @@ ADD_TO_PLAN = "add-to-my-plan"
 CRISIS = "in-a-crisis"
 FIND = "find"
 LETTERS = "letters"
-LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS})
+KEEP_SAFE = "keep-my-plan-safe"
+PAST = "what-i-changed"
+LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS, KEEP_SAFE, PAST})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
 SEEN_IN: dict[str, str] = {"results": LETTERS}
@@ -34,6 +36,14 @@ def page_for(place: Place, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.check_page import CheckAnswersPage
 
         return CheckAnswersPage(place, desk)
+    if place.page.special == "private-notes":
+        from pcsp_desktop.gui.pages.keys.notes_page import NotesPage
+
+        return NotesPage(place, desk)
+    if place.page.id == "keep-safe":
+        from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafeGuidePage
+
+        return KeepSafeGuidePage(place, desk)
     if place.page.id == "goals-by-who":
         from pcsp_desktop.gui.pages.goals_pages import WhoDoesWhatPage
 
@@ -69,4 +79,14 @@ def aside_for(line: str, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.letters.letters_page import LettersPage
 
         return LettersPage(desk)
+    if line == KEEP_SAFE:
+        from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafePage
+
+        return KeepSafePage(desk)
+    if line == PAST:
+        from pcsp_desktop.gui.pages.keys.past_pages import PastPage
+
+        page = PastPage(desk)
+        page.set_navigation()
+        return page
     raise KeyError(line)

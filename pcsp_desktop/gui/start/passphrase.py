@@ -7,13 +7,13 @@ from pcsp_desktop._build.forms.ui_passphrase import Ui_Passphrase
 from pcsp_desktop.gui.controls import Button, Card, Eyebrow, LinkButton, Subheading, Text, say
 from pcsp_desktop.gui.forms import Form
 from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.start.door import Door
+from pcsp_desktop.gui.start.door import Adviser
 
 
 class PassphrasePage(Page):
     """The passphrase of a new plan."""
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Adviser, parent: QWidget | None = None) -> None:
         super().__init__("", name="passphrase-page", parent=parent)
         self._door = door
         self.set_title(self.tr("Choose a passphrase"))

@@ -1,0 +1,315 @@
+"""Keeping a plan safe: the ways to open it, copies of it, moving it, deleting it, and looking it over.
+
+Each function that takes a session works on the open vault, and holds it alone while it does. All of them raise
+`vault.Problem` when something cannot be done; then all is as it was. Most take long enough for a worker.
+"""
+
+import contextlib
+import filecmp
+import platform
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import attrs
+
+from pcsp_desktop import vault
+from pcsp_desktop.plan.say import say_date, say_moment
+from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault import computer_key, database, files, key_file, problems
+from pcsp_desktop.vault.keys import KdfCost, Passphrase
+from pcsp_desktop.vault.lock_file import NAME as LOCK_NAME
+from pcsp_desktop.vault.lock_file import LockFile
+from pcsp_desktop.vault.session import BACKUPS
+
+NUMBER_KEPT = "recovery number kept"
+"""The setting that the person has the recovery number on paper."""
+COPY_ENDING = ".pcspbackup"
+_WAIT = 20.0
+"""Seconds to wait for our own backup of a plan that was just locked."""
+_OPEN_PAGE = "in-a-crisis.txt"
+
+
+@attrs.frozen
+class Way:
+    """One way to open the plan, ready to be shown. ``made`` is a date in words."""
+
+    id: str
+    kind: vault.SlotKind
+    label: str
+    made: str
+
+
+@attrs.frozen
+class Use:
+    """One time that a printed number opened the plan. ``when`` is a date and time in words."""
+
+    when: str
+    label: str
+    kind: vault.SlotKind
+
+
+@attrs.frozen
+class BackupCopy:
+    """One backup copy beside the plan. ``when`` is in words, ``bytes`` its size on the disk."""
+
+    id: str
+    when: str
+    bytes: int
+
+
+# ---- Ways to open the plan ---------------------------------------------------------------------------------
+
+
+def ways(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
+    """Every way to open the plan, in the order they were made."""
+    found = []
+    for slot in session.vault.slots.list():
+        made = datetime.fromisoformat(slot.made).astimezone()
+        found.append(Way(slot.id, slot.kind, slot.label, say_date(made.date(), language)))
+    return tuple(found)
+
+
+def ways_of(session: PlanSession, kind: vault.SlotKind, language: str = "en_GB") -> tuple[Way, ...]:
+    """The ways of one kind."""
+    return tuple(way for way in ways(session, language) if way.kind is kind)
+
+
+def new_recovery_number(session: PlanSession) -> tuple[str, ...]:
+    """Make the recovery number; gives its eight groups. An older one stops working."""
+    with session.alone:
+        session.remember(NUMBER_KEPT, False)
+        return session.vault.slots.new_recovery_number().groups()
+
+
+def recovery_number_kept(session: PlanSession) -> None:
+    """The person has the number on paper."""
+    session.remember(NUMBER_KEPT, True)
+
+
+def is_recovery_number_kept(session: PlanSession) -> bool:
+    """Whether the person said that they have the number on paper."""
+    return bool(session.recall(NUMBER_KEPT, False))
+
+
+def new_emergency_number(session: PlanSession, label: str) -> tuple[str, ...]:
+    """Make a number for someone; ``label`` is the name that the person gives it. Gives its eight groups."""
+    with session.alone:
+        return session.vault.slots.new_emergency_number(label).groups()
+
+
+def take_away(session: PlanSession, way_id: str) -> None:
+    """Take a way away, and change the lock. Copies made before today still open with it."""
+    with session.alone:
+        session.vault.slots.remove(way_id)
+
+
+def change_passphrase(session: PlanSession, new: str) -> None:
+    """Another passphrase from now on."""
+    with session.alone:
+        session.vault.slots.change_passphrase(Passphrase(new))
+
+
+def change_lock(session: PlanSession) -> None:
+    """Encrypt the plan anew under a new key. Every way to open it stays."""
+    with session.alone:
+        session.vault.slots.change_lock()
+
+
+def uses(session: PlanSession, language: str = "en_GB") -> tuple[Use, ...]:
+    """Each time that a printed number opened this plan, the newest first."""
+    with session.alone:
+        found = session.vault.openings()
+    return tuple(
+        Use(say_moment(revision.time, language), revision.author, vault.SlotKind(revision.label))
+        for revision in reversed(found)
+    )
+
+
+def opened_by(session: PlanSession) -> vault.SlotKind | None:
+    """How the plan was opened this time; None when it was just made."""
+    slot = session.vault.slots.opened_by
+    return None if slot is None else slot.kind
+
+
+# ---- This computer -----------------------------------------------------------------------------------------
+
+
+def can_remember() -> bool:
+    """Whether this computer has a key store that we trust. It may take a moment to ask."""
+    return computer_key.available()
+
+
+def is_remembered(session: PlanSession) -> bool:
+    """Whether this computer opens the plan by itself when the app starts."""
+    here = platform.node()
+    return any(way.label == here for way in ways_of(session, vault.SlotKind.KEYRING))
+
+
+def remember(session: PlanSession) -> None:
+    """Let this computer open the plan at the start of the app. Raises `KeyringProblem` too."""
+    with session.alone:
+        computer_key.remember(session.vault)
+
+
+def forget(session: PlanSession) -> None:
+    """Stop this computer from opening the plan by itself, and change the lock."""
+    with session.alone:
+        computer_key.forget(session.vault)
+
+
+# ---- Copies ------------------------------------------------------------------------------------------------
+
+
+def copy_name(session: PlanSession) -> str:
+    """A name for a backup copy: the day, and nothing of the person."""
+    return f"my-plan-{session.opened.today().isoformat()}{COPY_ENDING}"
+
+
+def copy_to(session: PlanSession, file: Path) -> Path:
+    """Write the whole plan, still locked, as one file. Gives the file, with our ending if it had none."""
+    target = file if file.suffix == COPY_ENDING else file.with_name(file.name + COPY_ENDING)
+    with session.alone:
+        session.vault.copy_to(target, overwrite=True)
+    return target
+
+
+def cloud_of(place: Path) -> str:
+    """The cloud service that ``place`` belongs to, or nothing."""
+    return vault.cloud_folder(place) or ""
+
+
+def backups(folder: Path, language: str = "en_GB") -> tuple[BackupCopy, ...]:
+    """The backup copies beside the plan in ``folder``, the newest first."""
+    found = []
+    for backup in reversed(vault.backups.listed(folder)):
+        with contextlib.suppress(OSError):  # thinned out by the worker just now
+            when = say_moment(backup.time.astimezone(), language)
+            found.append(BackupCopy(backup.folder.name, when, files.size_of(backup.folder)))
+    return tuple(found)
+
+
+def folder_beside(folder: Path) -> Path:
+    """A folder for another plan that is not there yet, beside the plan in ``folder``."""
+    number = 1
+    while (place := folder.parent / f"plan-{number}").exists():
+        number += 1
+    return place
+
+
+def restore_beside(source: Path, passphrase: str, folder: Path, *, cost: KdfCost = KdfCost.STANDARD) -> None:
+    """Open a backup copy as a plan of its own in ``folder``, and lock it again.
+
+    ``source`` is a ``.pcspbackup`` file or the folder of a copy beside a plan; ``passphrase`` is the one that
+    the copy was made with.
+    """
+    vault.restore_beside(source, Passphrase(passphrase), folder, cost=cost).lock()
+
+
+# ---- The whole plan ----------------------------------------------------------------------------------------
+
+
+def move_plan(folder: Path, into: Path) -> Path:
+    """Move the locked plan in ``folder`` to a folder of the same name in ``into``; gives its new folder.
+
+    Every file is compared before the old ones go, so that a kill leaves at least one whole plan.
+
+    Raises `AlreadyThere` when something lies there, `InUse`, and others when it cannot be written; the plan
+    is then where it was.
+    """
+    target = into / folder.name
+    with files.reporting():
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise problems.AlreadyThere
+        if target.resolve().is_relative_to(folder.resolve()):
+            raise problems.AlreadyThere
+    with _alone_in(folder):
+        try:
+            with files.reporting():
+                _copy_tree(folder, target)
+        except BaseException:
+            shutil.rmtree(target, ignore_errors=True)
+            raise
+    _remove_files(folder)
+    return target
+
+
+def delete_plan(folder: Path) -> bool:
+    """Delete the locked plan in ``folder``: keys first, so that a kill leaves nothing that opens.
+
+    Gives False when the folder still holds something that is no part of the plan; that stays.
+    """
+    with _alone_in(folder):
+        pass
+    return _remove_files(folder)
+
+
+def forget_before_deleting(session: PlanSession) -> None:
+    """Take the key out of this computer's key store, where there is one."""
+    if not session.vault.read_only and is_remembered(session):
+        forget(session)
+
+
+@contextlib.contextmanager
+def _alone_in(folder: Path):  # type: ignore[no-untyped-def]
+    """Hold the lock of a plan that no window has open; our own backup of it is waited for."""
+    guard = LockFile.take(folder, wait=_WAIT)
+    try:
+        yield
+    finally:
+        if guard is not None:
+            guard.release()
+
+
+def _copy_tree(source: Path, target: Path) -> None:
+    files.private_folder(target)
+    for item in sorted(source.iterdir()):
+        if item.is_symlink() or item.name == LOCK_NAME:
+            continue
+        if item.is_dir():
+            _copy_tree(item, target / item.name)
+        else:
+            files.copy_safely(item, target / item.name)
+            if not filecmp.cmp(item, target / item.name, shallow=False):
+                raise problems.Unreachable("copy")
+    files.settle_folder(target)
+
+
+def _remove_files(folder: Path) -> bool:
+    """Remove every file of a plan, those that open it first. What else lies in the folder stays."""
+    keys = [folder / key_file.NAME, folder / key_file.SPARE, *sorted(folder.glob(f"{key_file.NAME}.*"))]
+    keys += sorted((folder / BACKUPS).glob(f"*/{key_file.NAME}*"))
+    with files.reporting():
+        for file in keys:
+            file.unlink(missing_ok=True)
+        for name in (BACKUPS, ".restoring"):
+            if (folder / name).is_dir():
+                shutil.rmtree(folder / name)
+        for file in sorted(folder.glob(f"{database.NAME}*")):
+            file.unlink(missing_ok=True)
+        for name in (_OPEN_PAGE, LOCK_NAME):
+            (folder / name).unlink(missing_ok=True)
+        try:
+            folder.rmdir()
+        except OSError:
+            return False
+    return True
+
+
+# ---- Looking it over ---------------------------------------------------------------------------------------
+
+
+def examine(folder: Path, passphrase: str, language: str = "en_GB") -> vault.Report:
+    """Look the locked plan in ``folder`` over; nothing is changed. Waits for our own backup to end."""
+    with contextlib.suppress(problems.Problem), _alone_in(folder):
+        pass
+    return vault.doctor(folder, Passphrase(passphrase), language)
+
+
+def rescue(
+    folder: Path, passphrase: str, new_folder: Path, *, cost: KdfCost = KdfCost.STANDARD
+) -> tuple[vault.Rescued, PlanSession]:
+    """Copy all that can be read into a new plan in ``new_folder`` that opens with the same passphrase."""
+    secret = Passphrase(passphrase)
+    rescued = vault.rescue(folder, secret, new_folder, secret, cost=cost)
+    return rescued, PlanSession(rescued.vault)
