@@ -17,7 +17,7 @@ import attrs
 from pcsp_desktop.vault import database, files, key_file
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.lock_file import LockFile
-from pcsp_desktop.vault.problems import AlreadyThere, BackupDamaged, InUse, Problem, from_os_error
+from pcsp_desktop.vault.problems import AlreadyThere, BackupDamaged, DiskFull, InUse, Problem, from_os_error
 from pcsp_desktop.vault.session import BACKUPS, Session
 
 ENDING = ".pcspbackup"
@@ -175,14 +175,23 @@ def kept(copies: Iterable[Backup]) -> frozenset[Backup]:
 
 
 def only_one_new(session: Session) -> None:
-    """Make one copy of the vault as it is now, and let every other go, with all else that lies there."""
-    place = session.folder / BACKUPS
+    """Make one copy of the vault as it is now, and let every other go, with all else that lies there.
+
+    Where there is no room for both, the others go first: they hold what was deleted for good.
+    """
     with files.reporting():
-        made = copy_beside(session.folder, session.clock)
-        newest = made or listed(session.folder)[-1].folder
-        for other in place.iterdir():
-            if other != newest:
-                files.remove_folder(other)
+        try:
+            made = copy_beside(session.folder, session.clock)
+        except DiskFull:
+            _remove_all_but(session.folder, None)
+            made = copy_beside(session.folder, session.clock)
+        _remove_all_but(session.folder, made or listed(session.folder)[-1].folder)
+
+
+def _remove_all_but(folder: Path, kept_copy: Path | None) -> None:
+    for other in (folder / BACKUPS).iterdir():
+        if other != kept_copy:
+            files.remove_folder(other)
 
 
 def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> None:

@@ -48,7 +48,8 @@ def replacements(opened: Database) -> dict[int, Any]:
 def erase_place(session: Session, path: str, tree: Mapping[str, Any], drafts: Iterable[str], author: str) -> Row:
     """Empty every row that holds the place `path`, in one transaction, with all that was made from them.
 
-    `tree` is the plan's JSON as it is now: files that the rest of it points at stay. The file itself and the backups still have to be cleaned: see `Vault.erase`.
+    `tree` is the plan's JSON as it is now: files that the rest of it points at stay. The vault's file and its
+    backups still have to be cleaned: see `Vault.erase`.
     """
     doomed = _doomed_by_path(session, path)
     needed = set(_texts(replay.without(tree, path)[0]))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
 import vault_kit as kit
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from plan_kit import changes, entry_paths
 
 from pcsp_desktop import plan, vault
 from pcsp_desktop.plan.goals import Action, Goal
-from pcsp_desktop.vault import Vault, database, problems
+from pcsp_desktop.vault import Vault, database, problems, replay
 
 SECRET = b"the-thing-I-regret-7731"
 TEXT = SECRET.decode()
@@ -174,6 +178,38 @@ def test_a_file_that_another_place_points_at_too_stays(tmp_path: Path) -> None:
         assert [one.id for one in opened.attachments.list()] == [letter.id]
         opened.erase(places[1], "me")
         assert opened.attachments.list() == ()
+
+
+@given(st.data())
+@settings(max_examples=20)
+def test_whatever_was_done_before_any_place_can_go_and_the_rest_stays(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as scratch, kit.new(Path(scratch) / "v") as opened:
+        done = 0
+        while done < 12:
+            change = data.draw(changes(opened.plan))
+            try:
+                opened.append(change, "me")
+            except plan.Fault:
+                continue
+            done += 1
+            if data.draw(st.integers(0, 5)) == 0:
+                opened.undo("me")
+        for _ in range(2):
+            paths = [row.change.path for row in opened.revisions() if row.change is not None]
+            paths += entry_paths(opened.plan)
+            path = data.draw(st.sampled_from(paths)) if paths else "matters"
+            wanted = replay.without(plan.to_json(opened.plan), path)[0]
+            wanted["states"] = {
+                at: state for at, state in wanted.get("states", {}).items() if not f"{at}/".startswith(f"{path}/")
+            }
+            opened.erase(path, "me")
+            assert opened.plan == plan.from_json(wanted)
+        shown = opened.plan
+        opened.lock()
+        with kit.again(Path(scratch) / "v") as again:
+            assert again.plan == shown
+            for sequence in range(1, again.head + 1):
+                again.plan_at(sequence)
 
 
 def test_a_kill_between_the_deleting_and_the_cleaning_is_made_good_at_the_next_opening(
