@@ -27,7 +27,7 @@ GRID = Grid(line=LINE, head_fill=PALE)
 
 WALLET_SIDE = (86 * MILLIMETRE, 54 * MILLIMETRE)
 WALLET_PADDING = 9.0
-MOST_SQUEEZE = 3
+MOST_SQUEEZE = 4
 WALLET_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 
 
@@ -46,12 +46,12 @@ class Look:
 
     @property
     def leading(self) -> float:
-        return (1.25, 1.2, 1.16, 1.12)[self.squeeze] if self.tight else 1.42
+        return (1.25, 1.2, 1.16, 1.12, 1.08)[self.squeeze] if self.tight else 1.42
 
     @property
     def gap(self) -> float:
         """The usual space after a paragraph."""
-        return self.size * ((0.32, 0.24, 0.16, 0.1)[self.squeeze] if self.tight else 0.6)
+        return self.size * ((0.32, 0.24, 0.16, 0.1, 0.05)[self.squeeze] if self.tight else 0.6)
 
     @property
     def body(self) -> Style:
@@ -88,6 +88,6 @@ class Look:
     @property
     def setup(self) -> Setup:
         if self.tight:
-            side = (42, 40, 36, 30)[self.squeeze]
+            side = (42, 40, 36, 32, 28)[self.squeeze]
             return Setup(left=side, right=side, top=side - 6, bottom=side - 8)
         return Setup(left=54, right=54, top=50, bottom=44)

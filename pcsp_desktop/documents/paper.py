@@ -313,7 +313,7 @@ class Composer:
         widest = max((label.natural_width() for label, _ in pairs), default=0.0) + 1
         share = widest / room
         side_by_side = self.look.size <= _SIDE_BY_SIDE_UP_TO and not self.look.in_line
-        if self.look.tight and share > _TIGHT_LABEL_SHARE:
+        if self.look.squeeze or (self.look.tight and share > _TIGHT_LABEL_SHARE):
             side_by_side = False
         for label, value in pairs:
             if side_by_side and len(pairs) > 1:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Pair, Pairs, Paragraph, Run, Section, Sheet
 
@@ -45,9 +43,7 @@ def _for_me(speech: Speech) -> Iterator[Block]:
         pairs.append(speech.pair("please_do_not", speech.own(crisis.what_does_not_help or crisis.avoid)))
     if crisis.keeps_me_going:
         pairs.append(speech.pair("keeps_me_going", speech.own(crisis.keeps_me_going)))
-    # Label and answer in one line each: side by side they would take a third more of the one page.
-    for pair in pairs:
-        yield Paragraph((*(evolve(run, strong=True) for run in pair.label), Run(" "), *pair.value))
+    yield from pairs_block(pairs)
     calls = parts.who_to_ring(speech)
     if calls:
         yield Paragraph(tree.strong(f"{speech.say('crisis.who_to_ring')}:"))
