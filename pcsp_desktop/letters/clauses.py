@@ -146,6 +146,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     current: Token | None = None
     anchor = 0
     taken = 0
+    unclear: set[str] = set()
     spare: Token | None = None  # the other name of a pair such as "HbA1c (blood sugar)"
     lately = setting.carried
     opening = next((token.text for token in tokens if token.kind == "word"), "")
@@ -181,10 +182,13 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         result = _judge(tokens, at, before, current, taken, text, known, setting, withdrawn)
         if result is None and spare is not None and taken == 0:
             result = _judge(tokens, at, before, spare, taken, text, known, setting, withdrawn)
-        if result is not None:
-            if taken and result[0].role == "current" and found and found[-1].test == result[0].test and not _newer(before):
-                if setting.listed and "|" in before:
-                    found = [f for f in found if f.test != result[0].test or f.role != "current"]
+        if result is not None and result[0].test not in unclear:
+            last = next((value for value in reversed(found) if value.test == result[0].test), None)
+            if taken and result[0].role == "current" and last is not None and not _newer(before):
+                # Two numbers, and nothing says which one counts: the one with a unit, or neither.
+                if setting.listed and "|" in before and (last.unit is None or result[0].unit is not None):
+                    found = [value for value in found if value.test != last.test or value.role != "current"]
+                    unclear.add(last.test)
             else:
                 found.extend(result)
                 taken += 1

@@ -449,7 +449,8 @@ def _celled(row: Row) -> Passage:
 
     words: list[Word] = []
     for place, cell in enumerate(row.cells):
-        if place:
+        dash = cell.text in ("-", "to") or (place and row.cells[place - 1].text in ("-", "to"))
+        if place and not dash:
             words.append(Word("|", cell.x0, cell.y0, cell.x0, cell.y1))
         words.extend(cell.words)
     return Passage.of(words, row.page)

@@ -175,7 +175,9 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
                 (min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
                  for c in row.cells for above_cell in above.cells), default=0.0,
             )  # fmt: skip
-            prose = any(len(cell.words) > 8 for cell in (*row.cells, *above.cells))
+            prose = any(
+                _starts_with_digit(a) and _starts_with_digit(b) and a.x0 < b.x1 and b.x0 < a.x1 for a in row.cells for b in above.cells
+            ) or any(len(cell.words) > 8 for cell in (*row.cells, *above.cells))
             if not prose and shared > 0.28 * min(row.height, above.height):
                 band = (0.0, above.y0, 10_000.0, row.y1)
                 done[-1] = _joined([above, row], band, upright)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import io
 import re
+import statistics
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -198,10 +199,20 @@ def _words(api: Any, tesserocr: Any) -> list[Word]:
         if sure < _SURE_NUMBER and text[:1].isdigit() and "/" not in text:
             continue
         if text and (text in ("-", "<", ">") or not all(c in "-_=.,'\"|/\\~*:;" for c in text)):
-            line = item.BoundingBox(tesserocr.RIL.TEXTLINE)
-            top, bottom = (line[1], line[3]) if line and line[3] - line[1] < 3 * (box[3] - box[1]) else (box[1], box[3])
-            words.append(Word(text, float(box[0]), float(top), float(box[2]), float(bottom)))
-    return words
+            words.append(Word(text, float(box[0]), float(box[1]), float(box[2]), float(box[3])))
+    return _loosened(words)
+
+
+def _loosened(words: list[Word]) -> list[Word]:
+    """The words with boxes of line height, as PDFs have them: the recogniser's boxes hug the ink."""
+    if not words:
+        return words
+    usual = statistics.median(word.y1 - word.y0 for word in words)
+    loose = []
+    for word in words:
+        missing = max(0.0, usual - (word.y1 - word.y0)) / 2
+        loose.append(Word(word.text, word.x0, word.y0 - missing - 0.2 * usual, word.x1, word.y1 + missing + 0.2 * usual))
+    return loose
 
 
 def read_picture(content: bytes) -> list[Sheet]:
