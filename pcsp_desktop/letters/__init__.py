@@ -9,11 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue, Test, catalogue
-    from .client import read, read_letter_line
-    from .model import Ask, Box, Candidate, Letter, Picture
+    from pcsp_desktop.letters.catalogue import Catalogue, Test, catalogue
+    from pcsp_desktop.letters.client import read, read_letter_line
+    from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
 
-__all__ = ["Ask", "Box", "Candidate", "Catalogue", "Letter", "Picture", "Test", "catalogue", "read", "read_letter_line"]
+__all__ = [
+    "Ask",
+    "Box",
+    "Candidate",
+    "Catalogue",
+    "Letter",
+    "Picture",
+    "Test",
+    "catalogue",
+    "read",
+    "read_letter_line",
+]
 
 _HOMES = {
     "catalogue": "catalogue", "Catalogue": "catalogue", "Test": "catalogue", "read": "client", "read_letter_line": "client",

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .finding import _paragraph, _right_edge, sentences_of
-from .layout import Sheet
-from .model import Ask, Box
-from .tokens import Passage
+from pcsp_desktop.letters.finding import _paragraph, _right_edge, sentences_of
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.model import Ask, Box
+from pcsp_desktop.letters.tokens import Passage
 
 _VERBS = (
     "ring|call|phone|telephone|contact|book|make|arrange|come|attend|bring|take|stop|start|continue|carry on|keep|reduce|increase|"
@@ -31,7 +31,9 @@ _ASKS = re.compile(
     r"appointment (?:has been|is|for|on)|os gwelwch yn dda|dylech|mae angen|peidiwch|rhaid i chi|cofiwch)\b",
     re.I,
 )
-_ORDER = re.compile(rf"^(?:\W|\d+[.)]|and |then |so |also |next,? |first,? |today,? |meanwhile,? )*(?:{_VERBS})\b", re.I)
+_ORDER = re.compile(
+    rf"^(?:\W|\d+[.)]|and |then |so |also |next,? |first,? |today,? |meanwhile,? )*(?:{_VERBS})\b", re.I
+)
 _NOT = re.compile(r"^(?:please (?:see|find) (?:below|attached|enclosed) )?$", re.I)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..assets import resource
+from pcsp_desktop.assets import resource
 
 TOKEN = re.compile(r"[^\W_]+\+{0,2}")
 
@@ -164,18 +164,18 @@ def load(folder: Path) -> Catalogue:
     for path in sorted(file for file in folder.iterdir() if file.suffix in (".toml", ".json")):
         rows = _read(path)
         groups[path.stem] = rows.pop("title")
-        for test, row in rows.items():
-            tests[test] = _test(test, path.stem, row)
+        for name, row in rows.items():
+            tests[name] = _test(name, path.stem, row)
     names: dict[str, Any] = {}
     codes: dict[str, str] = {}
     for joint, spoken in JOINT_NAMES.items():
-        for name in spoken:
-            _grow(names, name_tokens(name), joint)
+        for spelling in spoken:
+            _grow(names, name_tokens(spelling), joint)
     for test in tests.values():
-        for name in (*test.aliases, *test.welsh):
-            _grow(names, name_tokens(name), test.id)
-        for name in test.exact:
-            _grow(names, ["=" + name], test.id)
+        for spelling in (*test.aliases, *test.welsh):
+            _grow(names, name_tokens(spelling), test.id)
+        for spelling in test.exact:
+            _grow(names, ["=" + spelling], test.id)
         for code in (*test.loinc, *test.snomed):
             codes[code] = test.id
     return Catalogue(tests, groups, names, codes)

@@ -12,11 +12,11 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from . import cues
-from .catalogue import Catalogue
-from .dates import standing
-from .model import Role
-from .tokens import Passage, Token, tokens_of
+from pcsp_desktop.letters import cues
+from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.dates import standing
+from pcsp_desktop.letters.model import Role
+from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
 
 
 @frozen
@@ -54,7 +54,7 @@ class Setting:
     unit: str | None = None  # from the heading of the column, the name or a column of units
 
 
-def comparator_of(token: Token, before: str) -> str | None | Literal["target"]:
+def comparator_of(token: Token, before: str) -> str | Literal["target"] | None:
     """The comparator of a number; "target" when words such as "under" name a limit, not a result."""
     if token.comparator is None or not token.comparator.startswith("said"):
         return token.comparator
@@ -66,7 +66,11 @@ def comparator_of(token: Token, before: str) -> str | None | Literal["target"]:
     )
     spoken = before[len(rest) :].strip().lower()
     plain = spoken in ("less than", "lower than", "more than", "greater than", "llai na", "mwy na")
-    if cues.COMPARED.search(rest) and (plain or re.search(r"\b(?:was|came back(?: as| at)?|roedd(?: yn)?)\s*$", rest)) and rest.strip():
+    if (
+        cues.COMPARED.search(rest)
+        and (plain or re.search(r"\b(?:was|came back(?: as| at)?|roedd(?: yn)?)\s*$", rest))
+        and rest.strip()
+    ):
         return token.comparator[4:]
     return "target"
 
@@ -104,7 +108,11 @@ def _date_for(tokens: list[Token], at: int, passage: str, setting: Setting) -> s
             break
         if token.kind == "date" and token.day:
             gap = passage[tokens[at].end : token.start]
-            if re.fullmatch(r"[\s(,\[-]*(?:on|in|dated|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|\w+day)?\s*(?:the\s+)?", gap, re.I):
+            if re.fullmatch(
+                r"[\s(,\[-]*(?:on|in|dated|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|\w+day)?\s*(?:the\s+)?",
+                gap,
+                re.I,
+            ):
                 return token.day.in_year_before(setting.letter)
     for token in reversed(tokens[max(0, at - 14) : at]):
         if token.kind in ("number", "pair"):
@@ -157,7 +165,12 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     withdrawn = cues.WITHDRAWN.search(text) is not None
     for at, token in enumerate(tokens):
         if token.kind == "name":
-            joined = current is not None and taken == 0 and current.end > 0 and re.fullmatch(r"[\s(\[/:,'-]*", text[current.end : token.start])
+            joined = (
+                current is not None
+                and taken == 0
+                and current.end > 0
+                and re.fullmatch(r"[\s(\[/:,'-]*", text[current.end : token.start])
+            )
             if joined and current is not None and current.test == token.test:
                 current = evolve(current, end=token.end)
             else:
@@ -171,7 +184,11 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         if token.kind == "other":
             current, anchor, taken = None, token.end, 0
             continue
-        if token.kind == "word" and token.text in ("hip", "spine", "right", "left", "clun", "dde", "chwith") and current is not None:
+        if (
+            token.kind == "word"
+            and token.text in ("hip", "spine", "right", "left", "clun", "dde", "chwith")
+            and current is not None
+        ):
             sided = _beside(current.test, token.text)
             if sided and sided != current.test:
                 current, anchor, taken = evolve(current, test=sided), token.end, 0
@@ -203,9 +220,15 @@ def _newer(before: str) -> bool:
 
 def _sided(test: str, text: str, token: Token) -> str:
     near = text[max(0, token.start - 30) : token.end + 30].lower()
-    options = {"tscore": (("spine", "lumbar", "cefn"), ("hip", "femoral", "femur", "clun")), "abpi": (("left", "chwith"), ("right", "dde"))}[test]
+    options = {
+        "tscore": (("spine", "lumbar", "cefn"), ("hip", "femoral", "femur", "clun")),
+        "abpi": (("left", "chwith"), ("right", "dde")),
+    }[test]
     names = {"tscore": ("tscore_spine", "tscore_hip"), "abpi": ("abpi_l", "abpi_r")}[test]
-    hits = [(min((near.find(w) for w in words if w in near), default=99), name) for words, name in zip(options, names, strict=True)]
+    hits = [
+        (min((near.find(w) for w in words if w in near), default=99), name)
+        for words, name in zip(options, names, strict=True)
+    ]
     hits.sort()
     both = hits[1][0] < 99
     return hits[0][1] if hits[0][0] < 99 and not both else test
@@ -253,24 +276,43 @@ def _judge(
     if ";" in before:
         before = before[before.rfind(";") + 1 :]
     comparator = comparator_of(token, before)
-    limit = re.search(r"\b(?:less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|dan|dros)\s*$", before, re.I)
+    limit = re.search(
+        r"\b(?:less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|dan|dros)\s*$",
+        before,
+        re.I,
+    )
     if token.kind == "pair" and limit:
         return None
     if comparator == "target" and setting.column and not re.sub(r"\W", "", before) == "" and len(before.split()) <= 2:
         comparator = (token.comparator or "")[4:]
     if comparator == "target":
         return None
-    plain_before = re.sub(r"\b(?:less|lower|more|greater|higher) than\s*$|\b(?:under|below|over|above)\s*$", "", before, flags=re.I)
+    plain_before = re.sub(
+        r"\b(?:less|lower|more|greater|higher) than\s*$|\b(?:under|below|over|above)\s*$",
+        "",
+        before,
+        flags=re.I,
+    )
     lead = text[: current.start] if current.end else ""
-    lead = lead[max(lead.rfind(". "), lead.rfind("; "), lead.rfind(" | "), lead.rfind(", "), lead.rfind(") ")) + 1 :][-40:]
-    if cues.TARGET_BEFORE.search(plain_before) or cues.TARGET_AFTER.match(after) or re.search(
-        r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|recommended|unless|when your|once your)\b[^,;.]*$", lead, re.I
+    lead = lead[max(lead.rfind(". "), lead.rfind("; "), lead.rfind(" | "), lead.rfind(", "), lead.rfind(") ")) + 1 :][
+        -40:
+    ]
+    if (
+        cues.TARGET_BEFORE.search(plain_before)
+        or cues.TARGET_AFTER.match(after)
+        or re.search(
+            r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|recommended|unless|when your|once your)\b[^,;.]*$",
+            lead,
+            re.I,
+        )
     ):
         return None
     predicted = current.test == "fev1" and token.unit == "%"
     if current.test == "fev1_pct" and token.unit == "%":
         predicted = False
-    if cues.CHANGE_BEFORE.search(before) or (cues.CHANGE_AFTER.match(after) and not (predicted or current.test == "fev1_pct")):
+    if cues.CHANGE_BEFORE.search(before) or (
+        cues.CHANGE_AFTER.match(after) and not (predicted or current.test == "fev1_pct")
+    ):
         return None
     moved = re.search(r"\b(?:from|o)\s*$", before, re.I) and nxt is not None and nxt.kind in ("number", "pair")
     earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(after) or moved)
@@ -278,7 +320,9 @@ def _judge(
         earlier = True
     if earlier and _newer(before):
         earlier = False
-    if re.search(r"\b(?:last|previous|earlier|llynedd)\b[^,;|]*$", lead, re.I) and not re.search(r"\blast (?:blood|week|tuesday|monday|wednesday|thursday|friday)", lead, re.I):
+    if re.search(r"\b(?:last|previous|earlier|llynedd)\b[^,;|]*$", lead, re.I) and not re.search(
+        r"\blast (?:blood|week|tuesday|monday|wednesday|thursday|friday)", lead, re.I
+    ):
         earlier = earlier or taken == 0
     links = re.findall(r"[^\W\d_]+", plain_before.lower())
     strange = [word for word in links if word not in cues.LINKS and not cues.EARLIER_BEFORE.search(word)]
@@ -300,7 +344,7 @@ def _judge(
     undated = role == "previous" and date is None and not (setting.role == "previous" and setting.date)
     base = Found(
         test="", value=token.value, comparator=comparator, unit=token.unit, unit_printed=token.unit_printed, role=role,
-        date=date or (setting.date if not earlier else None), undated=undated, unsure=bool(strange) or earlier and date is None,
+        date=date or (setting.date if not earlier else None), undated=undated, unsure=bool(strange) or (earlier and date is None),
         start=current.start if current.end else token.start, end=token.end, name=text[current.start : current.end],
     )  # fmt: skip
     flag = cues.FLAG.match(text[token.end :])
@@ -312,10 +356,18 @@ def _judge(
         return [evolve(base, test="sbp"), evolve(base, test="dbp", value=token.second)]
     test = current.test
     if test in ("tscore", "abpi"):
-        word = re.match(r"\W*(?:at|in|for|on|of)?\W*(?:the|your)?\W*(?:lumbar |total |left |right )?(hip|spine|right|left)\b", text[token.end :], re.I)
+        word = re.match(
+            r"\W*(?:at|in|for|on|of)?\W*(?:the|your)?\W*(?:lumbar |total |left |right )?(hip|spine|right|left)\b",
+            text[token.end :],
+            re.I,
+        )
         test = (_beside(test, word.group(1).lower()) if word else None) or test
     if predicted:
-        return [evolve(base, test="fev1_pct")] if cues.OF_PREDICTED.match(after) and fits("fev1_pct", token, known, loose=False) else None
+        return (
+            [evolve(base, test="fev1_pct")]
+            if cues.OF_PREDICTED.match(after) and fits("fev1_pct", token, known, loose=False)
+            else None
+        )
     if current.test == "pef" and token.unit == "%":
         return None
     if URINE_TESTS.get(test) and (setting.urine or cues.URINE.search(whole_before)):
@@ -325,8 +377,13 @@ def _judge(
     return [evolve(base, test=test)]
 
 
-_OVER_TIME = re.compile(r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) )?(?:\w+ )?(?:months?|weeks?)\b", re.I)
-URINE_TESTS = {name: True for name in ("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea")}
+_OVER_TIME = re.compile(
+    r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) )?(?:\w+ )?(?:months?|weeks?)\b",
+    re.I,
+)
+URINE_TESTS = dict.fromkeys(
+    ("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea"), True
+)
 
 
 def _range_after(tokens: list[Token], at: int) -> tuple[float, float] | None:
@@ -339,7 +396,7 @@ def _range_after(tokens: list[Token], at: int) -> tuple[float, float] | None:
 
 
 def _settled(found: list[Found], tokens: list[Token], text: str) -> list[Found]:
-    """"from 48 to 53" names the earlier value first; of two dated values the later one is current."""
+    """ "from 48 to 53" names the earlier value first; of two dated values the later one is current."""
     for place, value in enumerate(found):
         pair = [other for other in found if other.test == value.test and other is not value]
         for other in pair:

@@ -14,11 +14,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..assets import words
-from .limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
-from .model import Letter
-from .wire import letter_from_json
+from pcsp_desktop.assets import words
+from pcsp_desktop.letters.limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
+from pcsp_desktop.letters.model import Letter
+from pcsp_desktop.letters.wire import letter_from_json
 
+# Windows: a process group of its own and no console window.
+_OWN_GROUP = 0x00000200 | 0x08000000 if sys.platform == "win32" else 0
 _MAX_ANSWER = 80 * 1024 * 1024
 
 
@@ -72,7 +74,9 @@ def read(
 
 def _environment() -> dict[str, str]:
     """What the worker is told of the machine: where Python finds this package, and nothing else."""
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ
+    }
     return {
         **kept,
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
@@ -84,13 +88,10 @@ def _environment() -> dict[str, str]:
 
 def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
     """The worker's answer; a refusal when it failed, overran or grew too big."""
-    if sys.platform == "win32":
-        flags: dict[str, Any] = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
-    else:
-        flags = {"start_new_session": True}
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(), **flags,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(),
+        creationflags=_OWN_GROUP, start_new_session=sys.platform != "win32",
     )  # fmt: skip
     reason: list[str] = []
     done = threading.Event()
@@ -128,7 +129,9 @@ def _watch(process: subprocess.Popen[bytes], end: float, done: threading.Event, 
 def _resident(process_id: int) -> int:
     """Bytes of memory in use, where the system's own limit is not enforced (macOS)."""
     try:
-        said = subprocess.run(["/bin/ps", "-o", "rss=", "-p", str(process_id)], capture_output=True, check=False, timeout=2)
+        said = subprocess.run(
+            ["/bin/ps", "-o", "rss=", "-p", str(process_id)], capture_output=True, check=False, timeout=2
+        )
         return int(said.stdout.strip() or 0) * 1024
     except (OSError, ValueError, subprocess.TimeoutExpired):
         return 0

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from .catalogue import Catalogue, Test
-from .layout import Sheet
-from .model import Box, Candidate, DateKind
-from .tokens import tidy, tokens_of
-from .typeset import Typesetter
-from .units import usual_spelling
+from pcsp_desktop.letters.catalogue import Catalogue, Test
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.tokens import tidy, tokens_of
+from pcsp_desktop.letters.typeset import Typesetter
+from pcsp_desktop.letters.units import usual_spelling
 
 _BAD = re.compile(
     r"\b(?:unsuitable|insufficient|ha?emolys\w+|clotted|cancel\w*|not (?:be )?(?:processed|tested|done|available|received)|"
@@ -93,18 +93,27 @@ def split_value(text: str) -> tuple[str | None, str, str | None] | None:
 def candidates_of(rows: Sequence[Coded], known: Catalogue, first_page: int = 1) -> tuple[list[Candidate], list[Sheet]]:
     """The candidates of these results, and plain pages that show them line by line."""
     setter = Typesetter(first_page)
-    kept: list[tuple[Coded, Test, str, str | None, str]] = []
+    kept: list[tuple[Coded, Test | None, str, str]] = []
     for row in rows:
         name = next((n for n in row.names if n), "")
-        line = "   ".join(part for part in (name, f"{row.comparator or ''}{row.value}", row.unit or "", row.date or "") if part)
-        setter.table_row([(0.0, 0.5, name), (0.5, 0.65, f"{row.comparator or ''}{row.value}"), (0.65, 0.82, row.unit or ""), (0.82, 1.0, row.date or "")])
+        line = "   ".join(
+            part for part in (name, f"{row.comparator or ''}{row.value}", row.unit or "", row.date or "") if part
+        )
+        setter.table_row(
+            [
+                (0.0, 0.5, name),
+                (0.5, 0.65, f"{row.comparator or ''}{row.value}"),
+                (0.65, 0.82, row.unit or ""),
+                (0.82, 1.0, row.date or ""),
+            ]
+        )
         if row.comment:
             setter.paragraph(row.comment[:600])
         test = test_named(known, row.codes, row.names, row.group)
         if test is None or _BAD.search(row.comment) or _BAD.search(row.value):
-            kept.append((row, None, "", None, line))  # type: ignore[arg-type]
+            kept.append((row, None, "", line))
             continue
-        kept.append((row, test, name, None, line))
+        kept.append((row, test, name, line))
     sheets = setter.sheets()
     boxes = [(sheet, shown) for sheet in sheets for shown in sheet.rows if not shown.whole]
     candidates: list[Candidate] = []
@@ -112,7 +121,7 @@ def candidates_of(rows: Sequence[Coded], known: Catalogue, first_page: int = 1) 
     for row, test, *_ in kept:
         if test is not None and row.date:
             latest[test.id] = max(latest.get(test.id, ""), row.date)
-    for (row, test, name, _, line), (sheet, shown) in zip(kept, boxes, strict=False):
+    for (row, test, name, line), (sheet, shown) in zip(kept, boxes, strict=False):
         if test is None:
             continue
         unit = usual_spelling(row.unit) if row.unit else None

@@ -40,9 +40,12 @@ _FORMS = (
         re.I,
     ),
     re.compile(rf"(?<![\w/.]){_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_LONG_YEAR}{_TAIL}", re.I),
-    re.compile(rf"(?<![\w/.-])(?P<day>\d{{1,2}})\s?(?P<mark>[/.-])\s?(?P<number>\d{{1,2}})\s?(?P=mark)\s?{_YEAR}{_TAIL}"),
     re.compile(
-        rf"(?<![\w/.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|ain|af|eg|ydd|fed)?(?:\s+(?:of|o))?[\s\-]{_MONTH}{_TAIL}", re.I
+        rf"(?<![\w/.-])(?P<day>\d{{1,2}})\s?(?P<mark>[/.-])\s?(?P<number>\d{{1,2}})\s?(?P=mark)\s?{_YEAR}{_TAIL}"
+    ),
+    re.compile(
+        rf"(?<![\w/.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|ain|af|eg|ydd|fed)?(?:\s+(?:of|o))?[\s\-]{_MONTH}{_TAIL}",
+        re.I,
     ),
     re.compile(rf"(?<![\w/.-]){_MONTH}[\s\-]{_LONG_YEAR}{_TAIL}", re.I),
     re.compile(rf"(?<![\w/.-]){_MONTH}\s?'(?P<year>\d\d){_TAIL}", re.I),

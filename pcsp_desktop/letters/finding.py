@@ -8,16 +8,26 @@ from itertools import pairwise
 
 from attrs import define, evolve, frozen
 
-from . import cues
-from .catalogue import Catalogue
-from .clauses import Found, Setting, read_clause
-from .dates import find_dates, standing
-from .layout import Cell, Row, Sheet
-from .model import Box, Candidate, DateKind
-from .tables import Column, column_at, header_of, name_in, read_row, read_sideways_row, sideways_header_of, unit_in, with_second_line
-from .tokens import Passage, Token, tokens_of
-from .units import usual_spelling
-from .words_results import read_words_row
+from pcsp_desktop.letters import cues
+from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.dates import find_dates, standing
+from pcsp_desktop.letters.layout import Cell, Row, Sheet
+from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.tables import (
+    Column,
+    column_at,
+    header_of,
+    name_in,
+    read_row,
+    read_sideways_row,
+    sideways_header_of,
+    unit_in,
+    with_second_line,
+)
+from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
+from pcsp_desktop.letters.units import usual_spelling
+from pcsp_desktop.letters.words_results import read_words
 
 _BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
@@ -138,8 +148,14 @@ _SKIP_SECTION = re.compile(
     r"allerg\w+|what (?:do |does )?(?:these|this|the|your) .*mean|meddyginiaeth\w*|targedau|nodau)\b",
     re.I,
 )
-_RESULT_SECTION = re.compile(r"\b(?:results?|readings?|findings|tests?|bloods?|checks?|numbers?|canlyniad\w*|profion|today|now|heddiw)\b", re.I)
-_OLD_SECTION = re.compile(r"\b(?:last (?:year|time|check|results?|visit)|previous(?:ly)?|earlier|before|blaenorol|llynedd|y tro diwethaf)\b", re.I)
+_RESULT_SECTION = re.compile(
+    r"\b(?:results?|readings?|findings|tests?|bloods?|checks?|numbers?|canlyniad\w*|profion|today|now|heddiw)\b",
+    re.I,
+)
+_OLD_SECTION = re.compile(
+    r"\b(?:last (?:year|time|check|results?|visit)|previous(?:ly)?|earlier|before|blaenorol|llynedd|y tro diwethaf)\b",
+    re.I,
+)
 
 
 class Finder:
@@ -205,7 +221,13 @@ class Finder:
         if columns is not None:
             merged = None
             complete = any(column.role == "name" for column in columns)
-            if self._columns is not None and before is not None and gap < 1.0 * row.height and not self._had_values and not complete:
+            if (
+                self._columns is not None
+                and before is not None
+                and gap < 1.0 * row.height
+                and not self._had_values
+                and not complete
+            ):
                 merged = with_second_line(self._columns, row, self._known, self._dates.letter)
             self._columns, self._sideways = merged or columns, None
             self._had_values = False
@@ -232,7 +254,12 @@ class Finder:
             elif self._sideways_row(row):
                 return
         sideways = sideways_header_of(row, self._known)
-        if sideways is not None and not self._section.skip and following is not None and following.y0 - row.y1 < 4 * row.height:
+        if (
+            sideways is not None
+            and not self._section.skip
+            and following is not None
+            and following.y0 - row.y1 < 4 * row.height
+        ):
             if self._begins_values(following, sideways):
                 self._sideways, self._columns, self._had_values = sideways, None, False
                 return
@@ -272,7 +299,7 @@ class Finder:
         values = read_row(row, self._columns, self._known, self._setting())
         if values is None:
             return False
-        read_words_row(self, row)
+        self._in_words(row)
         self._had_values = True
         for found, passage in values.found:
             self._add(found, passage, row, ref=values.ref, flag=values.flag)
@@ -298,7 +325,7 @@ class Finder:
         names = [t for t in tokens if t.kind == "name"]
         if not numbers:
             self._heading(row, names)
-            read_words_row(self, row)
+            self._in_words(row)
             return
         if self._section.skip:
             return
@@ -312,11 +339,14 @@ class Finder:
                 self._sentences(cell.passage(row.page), row, listed=False)
             return
         units = {unit for cell in row.cells if (unit := unit_in(cell.text))}
-        setting = self._setting(listed=True, unit=units.pop() if len(units) == 1 and len(names) == 1 and name_in(row.cells[0], self._known) else None)
+        setting = self._setting(
+            listed=True,
+            unit=units.pop() if len(units) == 1 and len(names) == 1 and name_in(row.cells[0], self._known) else None,
+        )
         found, self._section.carried = read_clause(passage, self._known, setting)
         for value in found:
             self._add(value, passage, row)
-        read_words_row(self, row)
+        self._in_words(row)
 
     def _heading(self, row: Row, names: Sequence[Token]) -> None:
         text = row.text
@@ -326,7 +356,11 @@ class Finder:
             kind = standing(text[: day.start])
             date = day.in_year_before(self._dates.letter)
             heading = _RESULT_SECTION.search(text[: day.start]) or _OLD_SECTION.search(text)
-            if date and (kind in ("sample", "seen") or heading) and (not self._dates.letter or _near(date, self._dates.letter)):
+            if (
+                date
+                and (kind in ("sample", "seen") or heading)
+                and (not self._dates.letter or _near(date, self._dates.letter))
+            ):
                 self._section.date = date
         if wordy:
             return
@@ -337,9 +371,12 @@ class Finder:
         if len(row.cells) > 2:
             return
         self._section.urine = cues.URINE.search(text) is not None
-        if cues.RELATIVE.search(text) and _RESULT_SECTION.search(text):
-            self._section.skip = True
-        elif _SKIP_SECTION.search(text) and not (_RESULT_SECTION.search(text) and not re.search(r"normal|conversion|chart|guide|mean|usual", text, re.I)):
+        if (cues.RELATIVE.search(text) and _RESULT_SECTION.search(text)) or (
+            _SKIP_SECTION.search(text)
+            and not (
+                _RESULT_SECTION.search(text) and not re.search(r"normal|conversion|chart|guide|mean|usual", text, re.I)
+            )
+        ):
             self._section.skip = True
         else:
             self._section.skip = False
@@ -373,11 +410,18 @@ class Finder:
             self._sentence_dates(sentence, tokens)
             names_first = bool(tokens) and next((t.kind for t in tokens if t.kind not in ("mark",)), "") == "name"
             found, self._section.carried = read_clause(
-                sentence, self._known, self._setting(listed=listed or (names_first and len(sentence.text.split()) < 12))
+                sentence,
+                self._known,
+                self._setting(listed=listed or (names_first and len(sentence.text.split()) < 12)),
             )
             line = Row(row.page, (Cell(sentence.words),))
             named = {t.test for t in tokens if t.kind == "name"}
-            if said and not found and _TAKEN_BACK.search(sentence.text) and (not named or named & {c.test for c in self.candidates[-said:]}):
+            if (
+                said
+                and not found
+                and _TAKEN_BACK.search(sentence.text)
+                and (not named or named & {c.test for c in self.candidates[-said:]})
+            ):
                 # "Please ignore that result": the numbers of the sentence before are no results.
                 del self.candidates[len(self.candidates) - said :]
             said = len(found)
@@ -393,6 +437,19 @@ class Finder:
                 if date and len(date) == 10 and not (self._dates.letter and not _near(date, self._dates.letter)):
                     self._section.date = date
 
+    def _in_words(self, row: Row) -> None:
+        found = read_words(row, self._known)
+        if found is None or self._section.skip or cues.RELATIVE.search(row.text):
+            return
+        date, kind = self._dates.usual
+        self.candidates.append(
+            Candidate(
+                test=found.test, printed_name=found.name, value=found.value, comparator=None, unit=None, unit_printed=None,
+                date=self._section.date or date, date_kind="sample" if self._section.date else kind, ref_low=None,
+                ref_high=None, flag=None, role="current", unsure=True, page=row.page, box=self.box(found.words), line=row.text,
+            )
+        )  # fmt: skip
+
     # Candidates -----------------------------------------------------------------------------------------
 
     def _add(
@@ -403,7 +460,12 @@ class Finder:
         kind: DateKind | None
         if found.undated:
             date, kind = None, None
-        elif prose and found.test in _VISIT and self._dates.seen and (found.date is None or found.date == self._section.date):
+        elif (
+            prose
+            and found.test in _VISIT
+            and self._dates.seen
+            and (found.date is None or found.date == self._section.date)
+        ):
             # Pressure, weight and pulse are taken at the visit, not with the blood.
             date, kind = self._dates.seen, "sample"
         elif found.date:
@@ -445,7 +507,7 @@ def _near(date: str, letter: str) -> bool:
 
 def _celled(row: Row) -> Passage:
     """The words of a row as one passage, with a bar between its cells."""
-    from .tokens import Word
+    from pcsp_desktop.letters.tokens import Word
 
     words: list[Word] = []
     for place, cell in enumerate(row.cells):
@@ -473,8 +535,10 @@ def _paragraph(rows: Sequence[Row], at: int, edge: float, known: Catalogue | Non
         near = lower.y0 - upper.y1 < 0.75 * upper.height
         level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
         full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
-        if not (near and level and full) or _BULLET.match(lower.text) or (
-            known is not None and _ends_item(upper.text) and _begins_item(lower.text, known)
+        if (
+            not (near and level and full)
+            or _BULLET.match(lower.text)
+            or (known is not None and _ends_item(upper.text) and _begins_item(lower.text, known))
         ):
             break
         if upper.cells[0].x1 < edge - 0.12 * edge and re.search(r"[.:!?]\s*$", upper.text):
@@ -509,7 +573,9 @@ def _distinct(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(kept)
 
 
-def find(sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None) -> tuple[tuple[Candidate, ...], str | None]:
+def find(
+    sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None
+) -> tuple[tuple[Candidate, ...], str | None]:
     """The results on these pages, and the date of the letter."""
     dates = dates_of(sheets, letter_date)
     return Finder(sheets, known, dates).run(), dates.letter

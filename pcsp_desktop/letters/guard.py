@@ -6,7 +6,7 @@ import socket
 import sys
 from typing import Any, NoReturn
 
-from .limits import MAX_MEMORY, MAX_PROCESSOR_SECONDS
+from pcsp_desktop.letters.limits import MAX_MEMORY, MAX_PROCESSOR_SECONDS
 
 
 def limit_resources() -> None:
@@ -33,7 +33,7 @@ def close_doors() -> None:
         import resource
 
         _lower(resource.RLIMIT_NOFILE, 0)
-    socket.socket.connect = _refuse  # type: ignore[assignment,method-assign]
+    socket.socket.connect = _refuse  # type: ignore[method-assign]
     sys.addaudithook(_audit)
 
 
@@ -50,7 +50,20 @@ def _refuse(*_: Any) -> NoReturn:
     raise PermissionError("a letter is read without the network")
 
 
-_REFUSED = ("socket.", "subprocess.", "os.exec", "os.fork", "os.spawn", "os.posix_spawn", "os.system", "os.remove", "os.rename", "ftplib.", "http.", "urllib.")
+_REFUSED = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.spawn",
+    "os.posix_spawn",
+    "os.system",
+    "os.remove",
+    "os.rename",
+    "ftplib.",
+    "http.",
+    "urllib.",
+)
 
 
 def _audit(event: str, arguments: tuple[Any, ...]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
 
-from .tokens import Passage, Word
+from pcsp_desktop.letters.tokens import Passage, Word
 
 CELL_GAP = 0.85  # a gap wider than this part of the line's height starts a new cell
 
@@ -170,13 +170,20 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
     done: list[Row] = []
     for row in rows:
         above = done[-1] if done else None
-        if above is not None and (len(above.cells) > 1 or len(row.cells) > 1 or row.cells[0].x0 > above.cells[0].x1 or row.cells[0].x1 < above.cells[0].x0):
+        if above is not None and (
+            len(above.cells) > 1
+            or len(row.cells) > 1
+            or row.cells[0].x0 > above.cells[0].x1
+            or row.cells[0].x1 < above.cells[0].x0
+        ):
             shared = max(
                 (min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
                  for c in row.cells for above_cell in above.cells), default=0.0,
             )  # fmt: skip
             prose = any(
-                _starts_with_digit(a) and _starts_with_digit(b) and a.x0 < b.x1 and b.x0 < a.x1 for a in row.cells for b in above.cells
+                _starts_with_digit(a) and _starts_with_digit(b) and a.x0 < b.x1 and b.x0 < a.x1
+                for a in row.cells
+                for b in above.cells
             ) or any(len(cell.words) > 8 for cell in (*row.cells, *above.cells))
             if not prose and shared > 0.28 * min(row.height, above.height):
                 band = (0.0, above.y0, 10_000.0, row.y1)
@@ -189,7 +196,9 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
 def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: Sequence[Rule]) -> Row:
     """The lines inside one row of a ruled table, their cells joined column by column."""
     cells = [cell for row in rows for cell in row.cells]
-    walls = sorted(r.x0 for r in upright if r.y0 <= band[1] + 3 and r.y1 >= band[3] - 3 and band[0] - 2 <= r.x0 <= band[2] + 2)
+    walls = sorted(
+        r.x0 for r in upright if r.y0 <= band[1] + 3 and r.y1 >= band[3] - 3 and band[0] - 2 <= r.x0 <= band[2] + 2
+    )
     columns: list[list[Cell]] = []
     for cell in sorted(cells, key=lambda c: c.x0):
         for column in columns:
@@ -200,7 +209,8 @@ def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: S
         else:
             columns.append([cell])
     merged = tuple(
-        Cell(tuple(word for cell in sorted(column, key=lambda c: (c.y0, c.x0)) for word in cell.words)) for column in columns
+        Cell(tuple(word for cell in sorted(column, key=lambda c: (c.y0, c.x0)) for word in cell.words))
+        for column in columns
     )
     return evolve(rows[0], cells=merged)
 
@@ -215,10 +225,17 @@ def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
         ]  # fmt: skip
         following = [c.x0 for c in wide.cells if c.x0 > cell.x0 + 3]
         before = [c.x1 for c in wide.cells if c.x1 < cell.x1 - 3]
-        if len(under) != 1 or (following and cell.x1 > min(following) - 2) or (before and cell.x0 < max(before) + 2 and under[0] > 0):
+        if (
+            len(under) != 1
+            or (following and cell.x1 > min(following) - 2)
+            or (before and cell.x0 < max(before) + 2 and under[0] > 0)
+        ):
             return None
         places.append(under[0])
-    if any(_starts_with_digit(cell) and _starts_with_digit(wide.cells[place]) for cell, place in zip(narrow.cells, places, strict=True)):
+    if any(
+        _starts_with_digit(cell) and _starts_with_digit(wide.cells[place])
+        for cell, place in zip(narrow.cells, places, strict=True)
+    ):
         return None
     return places if len(set(places)) == len(places) else None
 
@@ -252,7 +269,11 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
         for at in range(len(rows) - 1):
             upper, lower = rows[at], rows[at + 1]
             gap = lower.y0 - upper.y1
-            if gap > 0.35 * upper.height or len(upper.cells) == len(lower.cells) or max(len(upper.cells), len(lower.cells)) < 2:
+            if (
+                gap > 0.35 * upper.height
+                or len(upper.cells) == len(lower.cells)
+                or max(len(upper.cells), len(lower.cells)) < 2
+            ):
                 continue
             before = upper.y0 - rows[at - 1].y1 if at else 99.0
             after = rows[at + 2].y0 - lower.y1 if at + 2 < len(rows) else 99.0

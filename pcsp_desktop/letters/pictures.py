@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageDraw, ImageFont
 
-from ..assets import resource
-from .layout import Sheet
-from .limits import Refused
+from pcsp_desktop.assets import resource
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.limits import Refused
 
 _SCALE = 2.0  # pixels for each point of a set page
 
@@ -38,15 +38,17 @@ def load() -> None:
     Image.new("L", (1, 1)).save(io.BytesIO(), "PNG")
 
 
-def picture_of(kind: str, content: bytes, password: str | None, number: int, sheets: Sequence[Sheet]) -> tuple[int, int, bytes]:
+def picture_of(
+    kind: str, content: bytes, password: str | None, number: int, sheets: Sequence[Sheet]
+) -> tuple[int, int, bytes]:
     """Width, height (pixels) and PNG bytes of page `number` (from 1). Raises Refused when it cannot be drawn."""
     try:
         if kind == "pdf":
-            from .readers.pdf import picture_of as of_pdf
+            from pcsp_desktop.letters.readers.pdf import picture_of as of_pdf
 
             return of_pdf(content, password, number)
         if kind == "picture":
-            from .readers.picture import picture_of as of_picture
+            from pcsp_desktop.letters.readers.picture import picture_of as of_picture
 
             return of_picture(content, number)
     except (OSError, ValueError, IndexError):

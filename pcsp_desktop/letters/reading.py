@@ -11,21 +11,33 @@ from typing import Any
 
 from attrs import evolve
 
-from .asks import asks_in
-from .catalogue import Catalogue, catalogue
-from .layout import Sheet
-from .limits import MAX_BYTES, Locked, NeedsOcr, Refused
-from .model import Ask, Candidate, Letter
+from pcsp_desktop.letters.asks import asks_in
+from pcsp_desktop.letters.catalogue import Catalogue, catalogue
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.limits import MAX_BYTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.model import Ask, Candidate, Letter
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _HEIC = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"))
-_HTML = re.compile(rb"<\s*(?:!doctype\s+html|html|body|table|head|div|p|h[1-6]|br|span|ul|ol|meta|style|font|center)\b", re.I)
+_HTML = re.compile(
+    rb"<\s*(?:!doctype\s+html|html|body|table|head|div|p|h[1-6]|br|span|ul|ol|meta|style|font|center)\b", re.I
+)
 # What each kind of letter needs, so that it can be loaded before the bytes are looked into.
 NEEDS = {
     "pdf": ("readers.pdf",),
     "picture": ("readers.picture",),
     "word": ("readers.word",),
-    "email": ("coded", "typeset", "readers.mail", "readers.web", "readers.plain", "readers.pdf", "readers.word", "readers.fhir", "readers.hl7"),
+    "email": (
+        "coded",
+        "typeset",
+        "readers.mail",
+        "readers.web",
+        "readers.plain",
+        "readers.pdf",
+        "readers.word",
+        "readers.fhir",
+        "readers.hl7",
+    ),
     "html": ("readers.web",),
     "text": ("readers.plain",),
     "fhir": ("typeset", "readers.fhir", "readers.hl7", "coded", "readers.plain"),
@@ -49,7 +61,7 @@ def kind_of(content: bytes) -> str:
             return "picture"
         raise Refused("kind")
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        from .readers.word import is_word
+        from pcsp_desktop.letters.readers.word import is_word
 
         if is_word(content):
             return "word"
@@ -62,7 +74,7 @@ def kind_of(content: bytes) -> str:
 
 
 def _kind_of_text(content: bytes) -> str:
-    from .readers.plain import decode
+    from pcsp_desktop.letters.readers.plain import decode
 
     text = decode(content)
     start = text.lstrip("\ufeff \t\r\n\x0b")
@@ -70,18 +82,20 @@ def _kind_of_text(content: bytes) -> str:
         raise Refused("empty")
     if start.startswith(("MSH|", "FHS|", "BHS|")) or re.match(r"MSH[^\w\s]", start):
         return "hl7"
-    from .readers.hl7 import looks_like as like_hl7
+    from pcsp_desktop.letters.readers.hl7 import looks_like as like_hl7
 
     if like_hl7(start):
         return "hl7"
     if start.startswith("{") or (start.startswith("[") and re.match(r"\[\s*[\[{\]]", start)):
         return "fhir"
-    from .readers.mail import looks_like as like_mail
+    from pcsp_desktop.letters.readers.mail import looks_like as like_mail
 
     if like_mail(start):
         return "email"
     if start.startswith("<"):
-        if re.match(r"<\s*svg\b", start, re.I) or (start.startswith("<?xml") and not re.search(r"<\s*html\b", start[:2000], re.I)):
+        if re.match(r"<\s*svg\b", start, re.I) or (
+            start.startswith("<?xml") and not re.search(r"<\s*html\b", start[:2000], re.I)
+        ):
             raise Refused("kind")
         if re.match(r"<!DOCTYPE\s+(?!html)", start, re.I):
             raise Refused("kind")
@@ -108,11 +122,11 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
     for name in NEEDS[kind]:
         importlib.import_module(f"pcsp_desktop.letters.{name}")
     if kind == "email":
-        from .readers.mail import read_mail
+        from pcsp_desktop.letters.readers.mail import read_mail
 
         read_mail(_REHEARSAL)
     if kind == "picture" or ocr:
-        from .readers.picture import recogniser
+        from pcsp_desktop.letters.readers.picture import recogniser
 
         recogniser()
     if kind == "picture":
@@ -122,10 +136,22 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
         if importlib.util.find_spec("pi_heif") is not None:
             importlib.import_module("pi_heif").register_heif_opener()
     if pictures:
-        from .pictures import load
+        from pcsp_desktop.letters.pictures import load
 
         load()
-    for codec in ("cp1252", "latin-1", "iso8859-15", "utf-16", "utf-7", "ascii", "idna", "quopri", "base64", "gb2312", "us-ascii"):
+    for codec in (
+        "cp1252",
+        "latin-1",
+        "iso8859-15",
+        "utf-16",
+        "utf-7",
+        "ascii",
+        "idna",
+        "quopri",
+        "base64",
+        "gb2312",
+        "us-ascii",
+    ):
         codecs.lookup(codec)
     for name in ("finding", "email.iterators", "unicodedata", "_strptime"):
         importlib.import_module(f"pcsp_desktop.letters.{name}" if name == "finding" else name)
@@ -159,28 +185,28 @@ class Reading:
 
     def _read(self, kind: str, content: bytes, sent: str | None, depth: int) -> None:
         if kind == "pdf":
-            from .readers.pdf import read_pdf
+            from pcsp_desktop.letters.readers.pdf import read_pdf
 
             recognise: Any = None
             if self._ocr:
-                from .readers.picture import recogniser
+                from pcsp_desktop.letters.readers.picture import recogniser
 
                 recognise = recogniser()
             self._keep(read_pdf(content, self._password, recognise), sent)
         elif kind == "picture":
-            from .readers.picture import read_picture
+            from pcsp_desktop.letters.readers.picture import read_picture
 
             self._keep(read_picture(content), sent)
         elif kind == "word":
-            from .readers.word import read_word
+            from pcsp_desktop.letters.readers.word import read_word
 
             self._keep(read_word(content), sent)
         elif kind == "html":
-            from .readers.web import read_html
+            from pcsp_desktop.letters.readers.web import read_html
 
             self._keep(read_html(content), sent)
         elif kind == "text":
-            from .readers.plain import read_text
+            from pcsp_desktop.letters.readers.plain import read_text
 
             self._keep(read_text(content), sent)
         elif kind in ("fhir", "hl7"):
@@ -189,10 +215,10 @@ class Reading:
             self._mail(content, depth)
 
     def _coded(self, kind: str, content: bytes) -> None:
-        from .coded import candidates_of
-        from .readers.fhir import load_json, read_fhir
-        from .readers.hl7 import read_hl7
-        from .readers.plain import decode
+        from pcsp_desktop.letters.coded import candidates_of
+        from pcsp_desktop.letters.readers.fhir import load_json, read_fhir
+        from pcsp_desktop.letters.readers.hl7 import read_hl7
+        from pcsp_desktop.letters.readers.plain import decode
 
         text = decode(content)
         rows = read_fhir(load_json(text.lstrip("\ufeff"))) if kind == "fhir" else read_hl7(text)
@@ -201,10 +227,10 @@ class Reading:
         self._sheets.extend(sheets)
 
     def _mail(self, content: bytes, depth: int) -> None:
-        from .readers.mail import MAX_NESTED, read_mail
-        from .readers.plain import set_text
-        from .readers.web import set_html
-        from .typeset import Typesetter
+        from pcsp_desktop.letters.readers.mail import MAX_NESTED, read_mail
+        from pcsp_desktop.letters.readers.plain import set_text
+        from pcsp_desktop.letters.readers.web import set_html
+        from pcsp_desktop.letters.typeset import Typesetter
 
         parts, sent = read_mail(content)
         self._letter_date = self._letter_date or sent
@@ -232,7 +258,7 @@ class Reading:
             raise Refused("empty")
 
     def _keep(self, sheets: list[Sheet], sent: str | None) -> None:
-        from .finding import find
+        from pcsp_desktop.letters.finding import find
 
         offset = len(self._sheets)
         moved = [_renumbered(sheet, offset) for sheet in sheets] if offset else sheets
@@ -248,7 +274,9 @@ def _renumbered(sheet: Sheet, offset: int) -> Sheet:
     return evolve(sheet, number=number, rows=tuple(evolve(row, page=number) for row in sheet.rows))
 
 
-def read_bytes(content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None) -> tuple[Letter, Sequence[Sheet]]:
+def read_bytes(
+    content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None
+) -> tuple[Letter, Sequence[Sheet]]:
     """The letter and its pages, in this very process: for the worker and for tests of what it finds."""
     reading = Reading(known or catalogue(), password, ocr=ocr)
     return reading.letter(content), reading.sheets

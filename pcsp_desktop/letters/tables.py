@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from . import cues
-from .catalogue import Catalogue
-from .clauses import Found, Setting, read_clause
-from .dates import find_dates, standing
-from .layout import Cell, Row
-from .tokens import Passage, Token, Word, tokens_of
-from .units import usual_spelling
+from pcsp_desktop.letters import cues
+from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.dates import find_dates, standing
+from pcsp_desktop.letters.layout import Cell, Row
+from pcsp_desktop.letters.tokens import Passage, Token, Word, tokens_of
+from pcsp_desktop.letters.units import usual_spelling
 
 # The first line that fits gives the role.
 _ROLES = (
@@ -40,7 +40,10 @@ _ROLES = (
              r"component|observation|description|questionnaire|mesur|what (?:we|was)|beth|determinand|biochemistry|haematology|bloods?\b"),
 )  # fmt: skip
 _ROLE = [(role, re.compile(pattern, re.I)) for role, pattern in _ROLES]
-_STAMP = re.compile(r"\b(?:collected|received|printed|reported|requested|taken|authori[sz]ed|dob|birth|sampled|specimen|nhs|ref)\b", re.I)
+_STAMP = re.compile(
+    r"\b(?:collected|received|printed|reported|requested|taken|authori[sz]ed|dob|birth|sampled|specimen|nhs|ref)\b",
+    re.I,
+)
 _VALUE_ROLES = ("current", "previous", "dated", "year")
 _PERSON = re.compile(r"^(?:[A-Z][a-z]+(?:'s)?)(?: [A-Z][a-z]+)?$")
 
@@ -107,7 +110,9 @@ def name_in(cell: Cell, known: Catalogue) -> Token | None:
     text = cell.text
     tokens = tokens_of(text, known)
     names = [token for token in tokens if token.kind == "name"]
-    if not names or any(token.kind in ("number", "pair") and not token.use and not _in_brackets(text, token) for token in tokens):
+    if not names or any(
+        token.kind in ("number", "pair") and not token.use and not _in_brackets(text, token) for token in tokens
+    ):
         return None
     if len(text.split()) > 20:
         return None
@@ -143,13 +148,24 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
     for cell in row.cells:
         column = heading_of(cell, letter)
         name = name_in(cell, known) if column is None or column.role in ("name", "current", "flag") else None
-        if name is not None and not (column is not None and column.role in ("name", "current") and name.test in ("tscore", "abpi")):
+        if name is not None and not (
+            column is not None and column.role in ("name", "current") and name.test in ("tscore", "abpi")
+        ):
             return None
         if column is None and re.match(r"\W*\d", cell.text) and not find_dates(cell.text):
             return None
         if column is None:
             person = _PERSON.match(cell.text) is not None
-            columns.append(Column(cell.x0, cell.x1, "person?" if person else "", cell.text, words=cell.words, place=cell.place))
+            columns.append(
+                Column(
+                    cell.x0,
+                    cell.x1,
+                    "person?" if person else "",
+                    cell.text,
+                    words=cell.words,
+                    place=cell.place,
+                )
+            )
         else:
             strong += column.unit is None or usual_spelling(column.text) is None
             columns.append(evolve(column, place=cell.place))
@@ -158,7 +174,9 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
         return None
     if not roles & {"current", "previous", "dated", "year", "range", "target", "unit", "name"}:
         return None
-    if not roles & {"name", "previous", "target", "range", "unit"} and any(_STAMP.search(column.text) for column in columns):
+    if not roles & {"name", "previous", "target", "range", "unit"} and any(
+        _STAMP.search(column.text) for column in columns
+    ):
         return None
     if "person" in roles and not roles & {"name", "current", "previous"}:
         return None
@@ -220,7 +238,9 @@ def column_at(cell: Cell, columns: Sequence[Column]) -> int | None:
     for place, column in enumerate(columns):
         overlap = min(cell.x1, column.x1) - max(cell.x0, column.x0)
         apart = min(
-            abs(cell.x0 - column.x0), abs(cell.x1 - column.x1), abs(cell.x0 + cell.x1 - column.x0 - column.x1) / 2
+            abs(cell.x0 - column.x0),
+            abs(cell.x1 - column.x1),
+            abs(cell.x0 + cell.x1 - column.x0 - column.x1) / 2,
         )
         score = apart - (1000 if overlap > 0.5 * min(cell.x1 - cell.x0, column.x1 - column.x0) else 0)
         if best is None or score < best[0]:
@@ -313,13 +333,19 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
             elif column.role == "date":
                 days = find_dates(other.text)
                 row_date = days[0].in_year_before(setting.letter) if days else None
-            elif name.test.startswith(("tscore", "abpi")) and not any(h.search(column.text) for h, _, n in _LABELS if n == name.test):
+            elif name.test.startswith(("tscore", "abpi")) and not any(
+                h.search(column.text) for h, _, n in _LABELS if n == name.test
+            ):
                 continue
             elif column.role in _VALUE_ROLES or (column.role == "" and not _has_values(columns)):
                 values.append((other, column))
         years = sorted({c.text.strip() for c in columns if c.role == "year"})
         for other, column in values:
-            role = "previous" if column.role == "previous" or (column.role == "dated" and column.date != latest) else setting.role
+            role = (
+                "previous"
+                if column.role == "previous" or (column.role == "dated" and column.date != latest)
+                else setting.role
+            )
             if column.role == "year" and years and column.text.strip() != years[-1]:
                 role = "previous"
             if column.date and latest and column.date < latest:
@@ -371,7 +397,16 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
     if label.strip():
         heading = heading_of(Cell(tuple(Word(w, 0, 0, 1, 1) for w in label.split())), setting.letter)
         kind = heading.role if heading else ""
-        if kind in ("target", "range", "change", "person", "unit", "flag", "comment", "predicted") or cues.RELATIVE.search(label):
+        if kind in (
+            "target",
+            "range",
+            "change",
+            "person",
+            "unit",
+            "flag",
+            "comment",
+            "predicted",
+        ) or cues.RELATIVE.search(label):
             return RowValues((), (None, None), None)
         if kind == "previous":
             role = "previous"
@@ -388,7 +423,9 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
         values, _ = read_clause(passage, known, here)
         tokens = tokens_of(cell.text, known)
         starts += bool(tokens) and tokens[0].kind in ("number", "pair", "range", "masked")
-        found.extend((value if role == value.role else evolve(value, undated=value.date is None), passage) for value in values)
+        found.extend(
+            (value if role == value.role else evolve(value, undated=value.date is None), passage) for value in values
+        )
     if not found and starts == 0 and not any(cues.TARGET_BEFORE.search(cell.text) for cell, _ in cells):
         return None
     return RowValues(tuple(found), (None, None), None)

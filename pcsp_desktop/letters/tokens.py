@@ -5,15 +5,16 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from attrs import field, frozen
 
-from .catalogue import END, TOKEN, Catalogue
-from .dates import Day, find_dates
-from .units import dose_at, time_at, unit_at, usual_spelling
+from pcsp_desktop.letters.catalogue import END, TOKEN, Catalogue
+from pcsp_desktop.letters.dates import Day, find_dates
+from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
 
-_DASHES = str.maketrans({dash: "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d\u2043"})
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－⁃", "-"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": ""})
 
 
@@ -141,12 +142,14 @@ def _names(text: str, known: Catalogue) -> list[Token]:
         exact = known.names.get("=" + pieces[at].group())
         if exact and END in exact:
             best = (at + 1, exact[END])
-        tree: dict[str, Any] | None = known.names
+        tree: Mapping[str, Any] | None = known.names
         step = at
         while step < len(pieces) and tree is not None:
             gap = text[pieces[step - 1].end() : pieces[step].start()] if step > at else ""
             token = lower[step]
-            if step > at and (not _SKIP_BETWEEN.match(gap) or (token[0].isdigit() and re.search("[:=,]", gap)) or ", " in gap):
+            if step > at and (
+                not _SKIP_BETWEEN.match(gap) or (token[0].isdigit() and re.search("[:=,]", gap)) or ", " in gap
+            ):
                 break
             slashed = "/" in gap or ":" in gap or "-" in gap
             nxt = tree.get("/" + token) if slashed and "/" + token in tree else tree.get(token)
@@ -219,7 +222,11 @@ def tokens_of(text: str, known: Catalogue) -> list[Token]:
         if _free(*match.span(), taken):
             keep(Token("masked", *match.span(), match.group()))
     for match in _OTHER_NAMES.finditer(text):
-        covering = [] if _free(*match.span(), taken) else [t for t in found if t.kind == "name" and t.start >= match.start() and t.end <= match.end()]
+        covering = (
+            []
+            if _free(*match.span(), taken)
+            else [t for t in found if t.kind == "name" and t.start >= match.start() and t.end <= match.end()]
+        )
         if covering and match.end() - match.start() > max(t.end - t.start for t in covering):
             found[:] = [t for t in found if t not in covering]
             taken[match.start() : match.end()] = bytes(match.end() - match.start())
@@ -254,13 +261,27 @@ def _numbers(text: str, taken: bytearray, keep: Any) -> None:
             continue
         low, high = match["low"].replace(",", ""), match["high"].replace(",", "")
         joined = text[match.end("low") : match.start("high")].strip().lower()
-        if float(low) >= float(high) or (joined in ("and", "i") and not re.search(r"\bbetween\s*$|\brhwng\s*$", text[: match.start()])):
+        if float(low) >= float(high) or (
+            joined in ("and", "i") and not re.search(r"\bbetween\s*$|\brhwng\s*$", text[: match.start()])
+        ):
             continue
-        if joined == "to" and re.search(r"\b(?:from|risen|rise|gone|fallen|dropped|o)\s*$", text[: match.start()], re.I):
+        if joined == "to" and re.search(
+            r"\b(?:from|risen|rise|gone|fallen|dropped|o)\s*$", text[: match.start()], re.I
+        ):
             continue
         unit = unit_at(text, match.end())
         end = unit[1] if unit else match.end()
-        keep(Token("range", match.start(), end, text[match.start() : end], value=low, second=high, unit=unit[0] if unit else None))
+        keep(
+            Token(
+                "range",
+                match.start(),
+                end,
+                text[match.start() : end],
+                value=low,
+                second=high,
+                unit=unit[0] if unit else None,
+            )
+        )
     for match in _VALUE.finditer(text):
         if not _free(match.start("value"), match.end(), taken) or match.group() == "":
             continue
@@ -287,7 +308,11 @@ def _number(text: str, match: re.Match[str]) -> Token:
         found = unit_at(text, end + apart.end())
         if found and re.match(r"\s*[\w(]", text[found[1] :]) and text[found[1] :].lstrip()[:1] not in "|(":
             found = None
-    bracket = re.match(r"\s*[\[(]\s*([^()\[\]\d]{1,20}?(?:1\.73[^()\[\]]{0,8})?|[x*]?\s?10\^?\*?\d{1,2}/l)\s*[\])]", text[end:], re.I)
+    bracket = re.match(
+        r"\s*[\[(]\s*([^()\[\]\d]{1,20}?(?:1\.73[^()\[\]]{0,8})?|[x*]?\s?10\^?\*?\d{1,2}/l)\s*[\])]",
+        text[end:],
+        re.I,
+    )
     dose, time = dose_at(text, end), time_at(text, end)
     longest = max((found[1] if found else 0), dose or 0, time or 0)
     if dose and dose == longest and (not found or found[1] < dose):
@@ -302,4 +327,15 @@ def _number(text: str, match: re.Match[str]) -> Token:
         unit, printed, end = usual_spelling(bracket.group(1)), bracket.group(1).strip(), end + bracket.end()
     elif end < len(text) and (text[end].isalpha() or text[end] == "_" or re.match(r"/[A-Za-z]", text[end:])):
         return Token("masked", start, end, text[start:end])
-    return Token("number", start, end, text[start:end], value=value, comparator=comparator, unit=unit, unit_printed=printed, use=use, wide=unit is not None)
+    return Token(
+        "number",
+        start,
+        end,
+        text[start:end],
+        value=value,
+        comparator=comparator,
+        unit=unit,
+        unit_printed=printed,
+        use=use,
+        wide=unit is not None,
+    )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .layout import Cell, Row, Sheet
-from .limits import MAX_PAGES, Refused
-from .tokens import Word, tidy
+from pcsp_desktop.letters.layout import Cell, Row, Sheet
+from pcsp_desktop.letters.limits import MAX_PAGES, Refused
+from pcsp_desktop.letters.tokens import Word, tidy
 
 WIDTH, HEIGHT = 595.0, 842.0
 MARGIN = 45.0
@@ -102,4 +102,6 @@ class Typesetter:
 
     def sheets(self) -> list[Sheet]:
         """The pages set so far."""
-        return [Sheet(self._first + n, WIDTH, HEIGHT, tuple(rows)) for n, rows in enumerate(self._pages) if rows or n == 0]
+        return [
+            Sheet(self._first + n, WIDTH, HEIGHT, tuple(rows)) for n, rows in enumerate(self._pages) if rows or n == 0
+        ]

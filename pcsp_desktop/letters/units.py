@@ -20,7 +20,12 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "g/dL": ("gm?s?/dl",),
     "g/L": ("gm?s?/l(?:itre)?", "grams? per litre", "grams/l"),
     "mU/L": ("m(?:i)?u/l(?:itre)?", "m(?:i)?u per litre", "milliunits per litre", "[uµμ](?:i)?u/ml"),
-    "U/L": ("i?\\.?u\\.?/l(?:itre)?(?: 37 ?c)?", "(?:international )?units?/l(?:itre)?", "units? per litre", "iu per litre"),
+    "U/L": (
+        "i?\\.?u\\.?/l(?:itre)?(?: 37 ?c)?",
+        "(?:international )?units?/l(?:itre)?",
+        "units? per litre",
+        "iu per litre",
+    ),
     "10^9/L": (
         "[x×*]? ?10 ?(?:\\^|\\*\\*?|e)? ?\\^?0?9 ?/ ?l(?:itre)?",
         "g/l(?=\\s*\\(wbc)",
@@ -44,7 +49,14 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
         "per minute",
         "curiad y funud",
     ),
-    "kg/m2": ("kgs?/m ?(?:\\^|\\*\\*?)? ?2", "kgs?/m²", "kg per m2", "kg/sq\\.? ?m", "kg per square met(?:re|er)", "kg/m"),
+    "kg/m2": (
+        "kgs?/m ?(?:\\^|\\*\\*?)? ?2",
+        "kgs?/m²",
+        "kg per m2",
+        "kg/sq\\.? ?m",
+        "kg per square met(?:re|er)",
+        "kg/m",
+    ),
     "kg": ("kgs?", "kilograms?", "kilos?", "cilogram"),
     "st": ("st", "stones?"),
     "lb": ("lbs?", "pounds?"),
@@ -63,7 +75,11 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "mm/h": ("mm/h(?:r|our)?s?", "mm (?:per|an) hour", "mm in 1st hour"),
     "L/min": ("l/min(?:ute)?", "lit(?:re|er)s?/min(?:ute)?", "lit(?:re|er)s? (?:per|a) minute", "lpm"),
     "L": ("l", "lit(?:re|er)s?"),
-    "/h": ("/ ?h(?:r|our)?", "(?:events?|times|pauses?) ?(?:/|an?|per|each|every) ?h(?:r|our)?", "(?:per|an|every) hour"),
+    "/h": (
+        "/ ?h(?:r|our)?",
+        "(?:events?|times|pauses?) ?(?:/|an?|per|each|every) ?h(?:r|our)?",
+        "(?:per|an|every) hour",
+    ),
     "score": ("points?", "(?:out of|/) ?(?:5|9|12|21|24|25|27|40)", "allan o (?:5|9|12|21|24|25|27|40)"),
 }
 # Amounts that people take, spans of time and money are no results.
@@ -84,7 +100,8 @@ def _union(words: tuple[str, ...]) -> str:
 _END = r"(?![A-Za-z0-9])(?!/[A-Za-z])"
 _NAMES = list(_SPELLINGS)
 _PATTERN = re.compile(
-    r"[\s]*(?:" + "|".join(f"(?P<u{n}>{_union(_SPELLINGS[name])})" for n, name in enumerate(_NAMES)) + ")" + _END, re.I
+    r"[\s]*(?:" + "|".join(f"(?P<u{n}>{_union(_SPELLINGS[name])})" for n, name in enumerate(_NAMES)) + ")" + _END,
+    re.I,
 )
 _EACH = [(name, re.compile(rf"[\s]*(?:{_union(_SPELLINGS[name])}){_END}", re.I)) for name in _NAMES]
 _DOSE = re.compile(rf"[\s-]*(?:{_DOSES}){_END}", re.I)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from .model import Ask, Box, Candidate, Letter, Picture
+from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
 
 
 def letter_to_json(letter: Letter) -> dict[str, Any]:

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from .guard import close_doors, limit_resources
-from .limits import MAX_BYTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.guard import close_doors, limit_resources
+from pcsp_desktop.letters.limits import MAX_BYTES, Locked, NeedsOcr, Refused
 
 
 def _job() -> tuple[dict[str, Any], bytes]:
@@ -23,7 +23,7 @@ def _job() -> tuple[dict[str, Any], bytes]:
 
 
 def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
-    from .pictures import picture_of
+    from pcsp_desktop.letters.pictures import picture_of
 
     made = []
     for number in order.get("pictures") or []:
@@ -36,9 +36,9 @@ def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence
 
 def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
     """What the worker says about these bytes, as JSON values. Shuts every door before it looks inside."""
-    from . import reading
-    from .catalogue import catalogue
-    from .wire import letter_to_json
+    from pcsp_desktop.letters import reading
+    from pcsp_desktop.letters.catalogue import catalogue
+    from pcsp_desktop.letters.wire import letter_to_json
 
     try:
         kind = reading.kind_of(content)

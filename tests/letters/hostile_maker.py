@@ -33,7 +33,14 @@ def stream(content: bytes, extra: bytes = b"") -> bytes:
     return b"<< /Length %d %s >>\nstream\n" % (len(content), extra) + content + b"\nendstream"
 
 
-def page_of(content: bytes, *, catalogue: bytes = b"", page: bytes = b"", more: dict[int, bytes] | None = None, packed: bool = False) -> bytes:
+def page_of(
+    content: bytes,
+    *,
+    catalogue: bytes = b"",
+    page: bytes = b"",
+    more: dict[int, bytes] | None = None,
+    packed: bool = False,
+) -> bytes:
     """A PDF of one page with this content stream."""
     body = stream(zlib.compress(content), b"/Filter /FlateDecode") if packed else stream(content)
     return pdf({
@@ -53,7 +60,10 @@ def word(body: str, members: dict[str, bytes] | None = None, head: str = "") -> 
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", f'<?xml version="1.0"?>{head}<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>')
+        archive.writestr(
+            "word/document.xml",
+            f'<?xml version="1.0"?>{head}<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>',
+        )
         for name, content in (members or {}).items():
             archive.writestr(name, content)
     return held.getvalue()
@@ -69,7 +79,12 @@ def png(width: int, height: int, data: bytes = b"") -> bytes:
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+        + chunk(b"IDAT", data)
+        + chunk(b"IEND", b"")
+    )
 
 
 def mail(body: str, headers: str = "") -> bytes:
@@ -77,7 +92,13 @@ def mail(body: str, headers: str = "") -> bytes:
 
 
 def _cyclic_pages() -> bytes:
-    return pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [3 0 R] /Count 5 >>", 3: b"<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 5 >>"})
+    return pdf(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R >>",
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 5 >>",
+            3: b"<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 5 >>",
+        }
+    )
 
 
 def _deep_pages(depth: int) -> bytes:
@@ -90,7 +111,13 @@ def _deep_pages(depth: int) -> bytes:
 
 def _many_pages(count: int) -> bytes:
     kids = b" ".join(b"%d 0 R" % n for n in range(3, count + 3))
-    return pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [" + kids + b"] /Count %d >>" % count, **{n: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>" for n in range(3, count + 3)}})
+    return pdf(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R >>",
+            2: b"<< /Type /Pages /Kids [" + kids + b"] /Count %d >>" % count,
+            **dict.fromkeys(range(3, count + 3), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"),
+        }
+    )
 
 
 def _flate_bomb() -> bytes:
@@ -100,7 +127,10 @@ def _flate_bomb() -> bytes:
 
 def _image_bomb() -> bytes:
     data = zlib.compress(b"\0" * 1_000_000, 9)
-    image = stream(data, b"/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode")
+    image = stream(
+        data,
+        b"/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
+    )
     return page_of(b"q 595 0 0 842 0 0 cm /I Do Q", page=b"/Resources << /XObject << /I 6 0 R >> >>", more={6: image})
 
 
@@ -115,14 +145,21 @@ def _zip_bomb() -> bytes:
 
 
 def _billion_laughs() -> bytes:
-    head = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9)) + "]>"
+    head = (
+        '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
+        + "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(9))
+        + "]>"
+    )
     return word("<w:p><w:r><w:t>&j;</w:t></w:r></w:p>", head=head)
 
 
 def _nested_mail(depth: int) -> bytes:
     inner = mail(LINE)
     for _ in range(depth):
-        inner = b"From: a@example.invalid\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n" + inner
+        inner = (
+            b"From: a@example.invalid\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n"
+            + inner
+        )
     return inner
 
 

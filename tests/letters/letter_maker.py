@@ -113,7 +113,14 @@ def to_html(made: Made, style: int = 0) -> str:
             out.append(f"<table><thead><tr>{first}</tr></thead><tbody>{rest}</tbody></table>")
         elif kind == "cards":
             for lines in parts[0]:
-                out.append("<div class=card>" + "".join(f"<div class={'big' if n == 1 else 'small'}>{html.escape(line)}</div>" for n, line in enumerate(lines)) + "</div>")
+                out.append(
+                    "<div class=card>"
+                    + "".join(
+                        f"<div class={'big' if n == 1 else 'small'}>{html.escape(line)}</div>"
+                        for n, line in enumerate(lines)
+                    )
+                    + "</div>"
+                )
         elif kind == "raw":
             out.append(parts[0])
     return "".join(out) + "</body></html>"
@@ -137,7 +144,9 @@ def to_text(made: Made) -> str:
             out += [f"- {item}" for item in parts[0]] + [""]
         elif kind == "table":
             widths = [max(len(str(row[n])) for row in parts[0] if n < len(row)) + 3 for n in range(len(parts[0][0]))]
-            out += ["".join(str(c).ljust(w) for c, w in zip(row, widths, strict=False)).rstrip() for row in parts[0]] + [""]
+            out += [
+                "".join(str(c).ljust(w) for c, w in zip(row, widths, strict=False)).rstrip() for row in parts[0]
+            ] + [""]
         elif kind == "cards":
             for lines in parts[0]:
                 out += [*lines, ""]
@@ -203,14 +212,29 @@ def to_reportlab(made: Made, style: int = 0) -> bytes:
         elif kind == "pre":
             flow.append(Preformatted("\n".join(parts[0]), sheet["Code"]))
         elif kind == "table":
-            rows = [[Paragraph(html.escape(c), sheet["BodyText"]) for c in row] if style % 2 else list(row) for row in parts[0]]
+            rows = [
+                [Paragraph(html.escape(c), sheet["BodyText"]) for c in row] if style % 2 else list(row)
+                for row in parts[0]
+            ]
             table = Table(rows, hAlign="LEFT")
-            table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.grey)] if style % 3 != 2 else [("LINEBELOW", (0, 0), (-1, 0), 1, colors.black)]))
+            table.setStyle(
+                TableStyle(
+                    [("GRID", (0, 0), (-1, -1), 0.5, colors.grey)]
+                    if style % 3 != 2
+                    else [("LINEBELOW", (0, 0), (-1, 0), 1, colors.black)]
+                )
+            )
             flow.append(table)
         elif kind == "cards":
             depth = max(len(lines) for lines in parts[0])
             padded = [list(lines) + [""] * (depth - len(lines)) for lines in parts[0]]
-            flow.append(Table([[lines[n] for lines in padded] for n in range(depth)], hAlign="LEFT", colWidths=[150] * len(padded)))
+            flow.append(
+                Table(
+                    [[lines[n] for lines in padded] for n in range(depth)],
+                    hAlign="LEFT",
+                    colWidths=[150] * len(padded),
+                )
+            )
         flow.append(Spacer(1, 6))
     held = io.BytesIO()
     SimpleDocTemplate(held, pagesize=A4, invariant=1, title="Letter").build(flow)
@@ -270,8 +294,34 @@ def scan(pdf: bytes, chance: random.Random, dots: int = 150) -> bytes:
 
 # ---- What stands in letters ------------------------------------------------------------------------------
 
-MONTHS = "January February March April May June July August September October November December".split()
-WELSH_MONTHS = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+WELSH_MONTHS = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+]
 
 
 def said(iso: str, how: int = 0) -> str:
@@ -299,25 +349,80 @@ def days(chance: random.Random, *gaps: tuple[int, int]) -> list[str]:
 
 # test, names as printed, unit, low, high, decimals
 NUMBERS: tuple[tuple[str, tuple[str, ...], str | None, float, float, int], ...] = (
-    ("hba1c", ("HbA1c", "HbA1c (average blood sugar)", "Haemoglobin A1c level - IFCC standardised", "HbA1c levl - IFCC standardised", "Long-term blood sugar (HbA1c)"), "mmol/mol", 34, 98, 0),
-    ("chol_total", ("Cholesterol", "Total cholesterol", "Serum cholesterol", "Serum total cholesterol level"), "mmol/L", 3, 7.5, 1),
-    ("chol_hdl", ("HDL cholesterol", "HDL", "Serum HDL cholesterol level", "Good cholesterol (HDL)"), "mmol/L", 0.8, 2.2, 1),
+    (
+        "hba1c",
+        (
+            "HbA1c",
+            "HbA1c (average blood sugar)",
+            "Haemoglobin A1c level - IFCC standardised",
+            "HbA1c levl - IFCC standardised",
+            "Long-term blood sugar (HbA1c)",
+        ),
+        "mmol/mol",
+        34,
+        98,
+        0,
+    ),
+    (
+        "chol_total",
+        ("Cholesterol", "Total cholesterol", "Serum cholesterol", "Serum total cholesterol level"),
+        "mmol/L",
+        3,
+        7.5,
+        1,
+    ),
+    (
+        "chol_hdl",
+        ("HDL cholesterol", "HDL", "Serum HDL cholesterol level", "Good cholesterol (HDL)"),
+        "mmol/L",
+        0.8,
+        2.2,
+        1,
+    ),
     ("chol_non_hdl", ("Non-HDL cholesterol", "Non HDL", "Bad cholesterol (non-HDL)"), "mmol/L", 1.8, 5.2, 1),
     ("chol_ldl", ("LDL cholesterol", "Calculated LDL cholesterol"), "mmol/L", 1.1, 4.4, 1),
     ("trig", ("Triglycerides", "Serum triglycerides"), "mmol/L", 0.6, 4.1, 1),
-    ("egfr", ("eGFR", "Kidney function (eGFR)", "Kidneys (eGFR)", "eGFRcreat (CKD-EPI)/1.73 m*2", "Estimated GFR", "GFR calculated abbreviated MDRD"), "mL/min/1.73m2", 25, 89, 0),
+    (
+        "egfr",
+        (
+            "eGFR",
+            "Kidney function (eGFR)",
+            "Kidneys (eGFR)",
+            "eGFRcreat (CKD-EPI)/1.73 m*2",
+            "Estimated GFR",
+            "GFR calculated abbreviated MDRD",
+        ),
+        "mL/min/1.73m2",
+        25,
+        89,
+        0,
+    ),
     ("creatinine", ("Creatinine", "Serum creatinine", "Serum creatinine level"), "umol/L", 50, 190, 0),
     ("sodium", ("Sodium", "Serum sodium", "Serum sodium level"), "mmol/L", 131, 147, 0),
     ("potassium", ("Potassium", "Serum potassium", "Serum potassium level"), "mmol/L", 3.4, 5.6, 1),
     ("urea", ("Urea", "Serum urea level"), "mmol/L", 2.5, 14, 1),
-    ("acr", ("Urine ACR", "Albumin:creatinine ratio", "Urine albumin/creatinine ratio", "ACR (urine protein)"), "mg/mmol", 0.6, 45, 1),
+    (
+        "acr",
+        ("Urine ACR", "Albumin:creatinine ratio", "Urine albumin/creatinine ratio", "ACR (urine protein)"),
+        "mg/mmol",
+        0.6,
+        45,
+        1,
+    ),
     ("alt", ("ALT", "Serum ALT level", "ALT (liver)", "Alanine aminotransferase"), "U/L", 10, 90, 0),
     ("alp", ("Alkaline phosphatase", "ALP", "Alk Phos"), "U/L", 40, 180, 0),
     ("bilirubin", ("Bilirubin", "Total bilirubin", "Serum total bilirubin level"), "umol/L", 4, 28, 0),
     ("albumin", ("Albumin", "Serum albumin"), "g/L", 31, 49, 0),
     ("ggt", ("Gamma GT", "GGT"), "U/L", 12, 120, 0),
     ("hb", ("Haemoglobin", "Hb", "Haemoglobin estimation", "Haemoglobin concentration"), "g/L", 92, 165, 0),
-    ("wbc", ("White cell count", "White blood cells", "Total white cell count", "WBC"), "10^9/L", 3.1, 12.5, 1),
+    (
+        "wbc",
+        ("White cell count", "White blood cells", "Total white cell count", "WBC"),
+        "10^9/L",
+        3.1,
+        12.5,
+        1,
+    ),
     ("platelets", ("Platelets", "Platelet count"), "10^9/L", 120, 460, 0),
     ("mcv", ("MCV", "Mean cell volume (MCV)", "Mean corpuscular volume"), "fL", 76, 103, 1),
     ("neutrophils", ("Neutrophils", "Neutrophil count"), "10^9/L", 1.4, 9.1, 1),
@@ -365,7 +470,9 @@ def opening(made: Made, chance: random.Random, how: int = 0) -> None:
     )  # fmt: skip
 
 
-def write_all(folder: Path, recipes: Sequence[tuple[str, Recipe]], seeds: Sequence[int], forms: Sequence[str]) -> list[dict[str, Any]]:
+def write_all(
+    folder: Path, recipes: Sequence[tuple[str, Recipe]], seeds: Sequence[int], forms: Sequence[str]
+) -> list[dict[str, Any]]:
     """Write letters by each recipe and seed in the given forms; returns the truth rows."""
     items = []
     for place, (name, recipe) in enumerate(recipes):

@@ -39,12 +39,21 @@ def table_now_before_aim(chance: random.Random) -> Made:
         unit = BY_ID[test][2] or ""
         a, b, t = number(chance, test), number(chance, test), number(chance, test)
         spaced = f" {unit}"
-        cells = {"now": shown(a, test) + spaced, "before": shown(b, test) + spaced, "aim": chance.choice(("below {}", "{} or less", "under {}", "< {}")).format(shown(t, test))}
+        cells = {
+            "now": shown(a, test) + spaced,
+            "before": shown(b, test) + spaced,
+            "aim": chance.choice(("below {}", "{} or less", "under {}", "< {}")).format(shown(t, test)),
+        }
         rows.append([printed(chance, test)] + [cells[c] for c in columns])
         made.gives(test, a, unit, now)
         made.gives(test, b, unit, None if dated_above else before, role="previous", required=not dated_above)
         made.trap(t, test, "target")
-    top, bottom, pt, pb = chance.randint(108, 168), chance.randint(60, 98), chance.randint(108, 168), chance.randint(60, 98)
+    top, bottom, pt, pb = (
+        chance.randint(108, 168),
+        chance.randint(60, 98),
+        chance.randint(108, 168),
+        chance.randint(60, 98),
+    )
     cells = {"now": f"{top}/{bottom} mmHg", "before": f"{pt}/{pb} mmHg", "aim": "under 140/90"}
     rows.append(["Blood pressure"] + [cells[c] for c in columns])
     made.pressure(top, bottom, now)
@@ -59,23 +68,73 @@ def lab_report(chance: random.Random) -> Made:
     letter, taken = days(chance, (1, 3))
     made = Made("", letter)
     made.add(("head", ["Sampleton Pathology", "Blood Sciences"], f"Report printed: {said(letter, 1)}"),
-             ("lines", [f"Patient: PERSON, Test  DOB: 05/04/1951  NHS No: 999 398 2598", f"Lab number: 26B{chance.randint(100000, 999999)}"]))  # fmt: skip
+             ("lines", ["Patient: PERSON, Test  DOB: 05/04/1951  NHS No: 999 398 2598", f"Lab number: 26B{chance.randint(100000, 999999)}"]))  # fmt: skip
     style = chance.randint(0, 2)
     if style == 0:
-        made.add(("lines", [f"Collected: {said(taken, 1)} 09:15", f"Received: {said(letter, 1)} 11:40", f"Reported: {said(letter, 1)} 16:02"]))
+        made.add(
+            (
+                "lines",
+                [
+                    f"Collected: {said(taken, 1)} 09:15",
+                    f"Received: {said(letter, 1)} 11:40",
+                    f"Reported: {said(letter, 1)} 16:02",
+                ],
+            )
+        )
     elif style == 1:
-        made.add(("table", [["Date collected", "Date received", "Date reported"], [said(taken, 1), said(letter, 1), said(letter, 1)]]))
+        made.add(
+            (
+                "table",
+                [
+                    ["Date collected", "Date received", "Date reported"],
+                    [said(taken, 1), said(letter, 1), said(letter, 1)],
+                ],
+            )
+        )
     else:
         made.add(("p", f"Specimen: Blood. Date taken: {said(taken, 3)}. Date reported: {said(letter, 3)}."))
-    order = chance.choice((("name", "value", "unit", "range", "flag"), ("name", "value", "flag", "range", "unit"), ("name", "range", "value", "unit", "flag"), ("name", "flag", "value", "unit", "range")))
+    order = chance.choice(
+        (
+            ("name", "value", "unit", "range", "flag"),
+            ("name", "value", "flag", "range", "unit"),
+            ("name", "range", "value", "unit", "flag"),
+            ("name", "flag", "value", "unit", "range"),
+        )
+    )
     titles = {"name": chance.choice(("Test", "Investigation", "Analyte")), "value": chance.choice(("Result", "Value")), "unit": "Units",
               "range": chance.choice(("Reference range", "Ref. interval", "Normal range")), "flag": chance.choice(("Flag", "", "*"))}  # fmt: skip
     rows = [[titles[c] for c in order]]
-    for test in some(chance, "sodium", "potassium", "urea", "creatinine", "egfr", "alt", "alp", "bilirubin", "albumin", "hb", "wbc", "platelets", "mcv", "neutrophils", "ferritin", "tsh", "crp", least=7):
+    for test in some(
+        chance,
+        "sodium",
+        "potassium",
+        "urea",
+        "creatinine",
+        "egfr",
+        "alt",
+        "alp",
+        "bilirubin",
+        "albumin",
+        "hb",
+        "wbc",
+        "platelets",
+        "mcv",
+        "neutrophils",
+        "ferritin",
+        "tsh",
+        "crp",
+        least=7,
+    ):
         low, high, unit = BY_ID[test][3], BY_ID[test][4], BY_ID[test][2] or ""
         value = number(chance, test)
         compare = chance.choice(("<", ">")) if chance.random() < 0.12 else ""
-        cells = {"name": printed(chance, test), "value": compare + shown(value, test), "unit": unit, "range": chance.choice(("{} - {}", "{}-{}", "({} - {})", "[{}-{}]")).format(low, high), "flag": chance.choice(("H", "L", "", "", ""))}
+        cells = {
+            "name": printed(chance, test),
+            "value": compare + shown(value, test),
+            "unit": unit,
+            "range": chance.choice(("{} - {}", "{}-{}", "({} - {})", "[{}-{}]")).format(low, high),
+            "flag": chance.choice(("H", "L", "", "", "")),
+        }
         rows.append([cells[c] for c in order])
         made.gives(test, value, unit, taken, comparator=compare or None)
     if chance.random() < 0.5:
@@ -94,8 +153,15 @@ def prose_letter(chance: random.Random) -> Made:
     h, c, e, k, w = (number(chance, t) for t in ("hba1c", "chol_total", "egfr", "potassium", "weight"))
     h2 = number(chance, "hba1c")
     top, bottom = chance.randint(112, 168), chance.randint(62, 98)
-    intro = chance.choice(("Thank you for coming to see me on {}.", "I am writing with the results of the blood test you had on {}.", "It was good to see you in clinic on {}.", "Your bloods were taken on {}."))
-    made.add(("p", intro.format(said(seen, chance.choice((0, 4)))))) 
+    intro = chance.choice(
+        (
+            "Thank you for coming to see me on {}.",
+            "I am writing with the results of the blood test you had on {}.",
+            "It was good to see you in clinic on {}.",
+            "Your bloods were taken on {}.",
+        )
+    )
+    made.add(("p", intro.format(said(seen, chance.choice((0, 4))))))
     moved = "risen" if h > h2 else "come down"
     first = chance.choice((
         f"Your HbA1c, which shows your average blood sugar, was {h:.0f} mmol/mol. Last time it was {h2:.0f} mmol/mol.",
@@ -104,19 +170,40 @@ def prose_letter(chance: random.Random) -> Made:
     ))  # fmt: skip
     made.gives("hba1c", h, "mmol/mol", seen)
     made.gives("hba1c", h2, "mmol/mol", None, role="previous", required=False, unit_optional=True)
-    made.add(("p", f"{first} We usually aim for 48 or 53 mmol/mol. Please keep taking metformin 500 mg twice a day."))
+    made.add(
+        (
+            "p",
+            f"{first} We usually aim for 48 or 53 mmol/mol. Please keep taking metformin 500 mg twice a day.",
+        )
+    )
     made.trap(48, "hba1c", "target")
     made.trap(500, None, "dose")
     made.gives("chol_total", c, "mmol/L", seen)
     made.gives("egfr", e, "mL/min/1.73m2", seen)
     made.gives("potassium", k, "mmol/L", seen)
-    kidney = chance.choice((f"Your kidney function (eGFR) was {e:.0f} mL/min/1.73m2", f"Your eGFR is {e:.0f} mL/min/1.73m2", f"The kidney test, eGFR, showed {e:.0f} mL/min/1.73m2"))
-    made.add(("p", f"Your total cholesterol was {c:.1f} mmol/L; the target is below 4. {kidney}, and your potassium was {k:.1f} mmol/L."))
+    kidney = chance.choice(
+        (
+            f"Your kidney function (eGFR) was {e:.0f} mL/min/1.73m2",
+            f"Your eGFR is {e:.0f} mL/min/1.73m2",
+            f"The kidney test, eGFR, showed {e:.0f} mL/min/1.73m2",
+        )
+    )
+    made.add(
+        (
+            "p",
+            f"Your total cholesterol was {c:.1f} mmol/L; the target is below 4. {kidney}, and your potassium was {k:.1f} mmol/L.",
+        )
+    )
     made.trap(4, "chol_total", "target")
     made.pressure(top, bottom, seen)
     made.gives("weight", w, "kg", seen)
     lost = round(chance.uniform(1.1, 6.4), 1)
-    made.add(("p", f"Your blood pressure was {chance.choice((f'{top}/{bottom}', f'{top}/{bottom} mmHg', f'{top} over {bottom}'))}. Your weight was {w:.1f} kg, so you have lost {lost} kg since last year. Well done."))
+    made.add(
+        (
+            "p",
+            f"Your blood pressure was {chance.choice((f'{top}/{bottom}', f'{top}/{bottom} mmHg', f'{top} over {bottom}'))}. Your weight was {w:.1f} kg, so you have lost {lost} kg since last year. Well done.",
+        )
+    )
     made.trap(lost, "weight", "difference")
     other = chance.choice(("husband", "brother", "wife", "sister"))
     made.add(("p", f"You told me that your {other} had a cholesterol of 7.8 mmol/L and a blood pressure of 182/104. Please ask them to see their own GP."),
@@ -136,7 +223,14 @@ def dated_grid(chance: random.Random) -> Made:
     opening(made, chance, 2)
     how = chance.choice((1, 2, 3, 6))
     unit_column = chance.random() < 0.5
-    rows = [["Test", *(["Units"] if unit_column else []), *(said(d, how) for d in dates), *(["Target"] if chance.random() < 0.4 else [])]]
+    rows = [
+        [
+            "Test",
+            *(["Units"] if unit_column else []),
+            *(said(d, how) for d in dates),
+            *(["Target"] if chance.random() < 0.4 else []),
+        ]
+    ]
     newest = max(dates)
     for test in some(chance, "hba1c", "chol_total", "chol_hdl", "egfr", "creatinine", "acr", "hb", "weight", least=4):
         unit = BY_ID[test][2] or ""
@@ -166,7 +260,15 @@ def cards(chance: random.Random) -> Made:
     for test in some(chance, "hba1c", "chol_total", "egfr", "weight", "bmi", least=3)[:3]:
         v = number(chance, test)
         unit = BY_ID[test][2] or ""
-        blocks.append([BY_ID[test][1][0], f"{shown(v, test)} {unit}", chance.choice(("Your aim: {} or less", "Target below {}", "Goal: under {}")).format(shown(number(chance, test), test))])
+        blocks.append(
+            [
+                BY_ID[test][1][0],
+                f"{shown(v, test)} {unit}",
+                chance.choice(("Your aim: {} or less", "Target below {}", "Goal: under {}")).format(
+                    shown(number(chance, test), test)
+                ),
+            ]
+        )
         made.gives(test, v, unit, taken)
     made.add(("cards", blocks), ("p", "Think about what these numbers mean to you before we meet."))
     return made
@@ -178,7 +280,20 @@ def two_in_a_row(chance: random.Random) -> Made:
     made = Made("", letter)
     opening(made, chance, 1)
     made.add(("lines", [f"Sample taken: {said(taken, 1)}"]))
-    tests = some(chance, "sodium", "potassium", "urea", "creatinine", "alt", "alp", "bilirubin", "albumin", "hb", "platelets", least=6)
+    tests = some(
+        chance,
+        "sodium",
+        "potassium",
+        "urea",
+        "creatinine",
+        "alt",
+        "alp",
+        "bilirubin",
+        "albumin",
+        "hb",
+        "platelets",
+        least=6,
+    )
     if len(tests) % 2:
         tests.pop()
     with_head = chance.random() < 0.5
@@ -201,7 +316,13 @@ def dates_as_rows(chance: random.Random) -> Made:
     opening(made, chance, 1)
     tests = some(chance, "hba1c", "chol_total", "egfr", "weight", least=2)
     in_head = chance.random() < 0.5
-    rows = [["Date", *(f"{BY_ID[t][1][0]} ({BY_ID[t][2]})" if in_head else BY_ID[t][1][0] for t in tests), "Blood pressure"]]
+    rows = [
+        [
+            "Date",
+            *(f"{BY_ID[t][1][0]} ({BY_ID[t][2]})" if in_head else BY_ID[t][1][0] for t in tests),
+            "Blood pressure",
+        ]
+    ]
     for d in dates:
         row = [said(d, chance.choice((1, 2)))]
         for t in tests:
@@ -232,7 +353,13 @@ def clinic_bloods_on_a_line(chance: random.Random) -> Made:
     made.trap(800, "vitd", "dose")
     glue = chance.choice((", ", "; "))
     between = chance.choice((" ", ": "))
-    names = {"sodium": "Na", "potassium": "K", "creatinine": chance.choice(("creatinine", "Cr")), "egfr": "eGFR", "hb": "Hb"}
+    names = {
+        "sodium": "Na",
+        "potassium": "K",
+        "creatinine": chance.choice(("creatinine", "Cr")),
+        "egfr": "eGFR",
+        "hb": "Hb",
+    }
     line = glue.join(f"{names[t]}{between}{shown(v, t)}" for t, v in values.items())
     made.add(("p", f"Dear Dr Sample, I reviewed this pleasant gentleman today. On examination his blood pressure was {top}/{bottom} and pulse {pulse} regular."),
              ("p", f"Bloods: {line}."), ("p", "Echocardiogram showed an ejection fraction of 42%. I have increased ramipril to 5 mg. His target blood pressure is below 130/80."))  # fmt: skip
@@ -251,11 +378,13 @@ def record_print(chance: random.Random) -> Made:
     made = Made("", letter)
     lines = ['"Date","Test","Result","Range","Comment"']
     for test in some(chance, "hba1c", "chol_total", "egfr", "creatinine", "sodium", "alt", "hb", least=4):
-        for d in ((one, two) if chance.random() < 0.5 else (one,)):
+        for d in (one, two) if chance.random() < 0.5 else (one,):
             v = number(chance, test)
             low, high, unit = BY_ID[test][3], BY_ID[test][4], BY_ID[test][2]
             rng = f"{low} - {high} {unit}" if chance.random() < 0.7 else f"- {unit}"
-            lines.append(f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - Satisfactory - No Action"')
+            lines.append(
+                f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - Satisfactory - No Action"'
+            )
             made.gives(test, v, unit, d, role="current" if d == one else "previous")
         if chance.random() < 0.3:
             lines.append(f'"{said(one, 3)}","Renal profile","","",""')
@@ -267,8 +396,25 @@ def monospaced(chance: random.Random) -> Made:
     """Columns made of spaces, as old laboratory systems print."""
     letter, taken = days(chance, (1, 4))
     made = Made("", letter)
-    lines = ["SAMPLETON HOSPITAL            BIOCHEMISTRY", f"Collected {said(taken, 1)}   Received {said(letter, 1)}   Printed {said(letter, 1)}", ""]
-    for test in some(chance, "sodium", "potassium", "urea", "creatinine", "egfr", "alt", "alp", "bilirubin", "albumin", "crp", least=6):
+    lines = [
+        "SAMPLETON HOSPITAL            BIOCHEMISTRY",
+        f"Collected {said(taken, 1)}   Received {said(letter, 1)}   Printed {said(letter, 1)}",
+        "",
+    ]
+    for test in some(
+        chance,
+        "sodium",
+        "potassium",
+        "urea",
+        "creatinine",
+        "egfr",
+        "alt",
+        "alp",
+        "bilirubin",
+        "albumin",
+        "crp",
+        least=6,
+    ):
         v, low, high, unit = number(chance, test), BY_ID[test][3], BY_ID[test][4], BY_ID[test][2] or ""
         flag = chance.choice(("", "", "*", "H", "L"))
         lines.append(f"{BY_ID[test][1][0]:<24}{flag:<3}{shown(v, test):>8} {unit:<16}{low:g} - {high:g}")
@@ -281,17 +427,43 @@ def welsh(chance: random.Random) -> Made:
     """A letter in Welsh, or in both languages."""
     letter, taken, before = days(chance, (3, 9), (200, 380))
     made = Made("", letter)
+
     def cy(iso: str) -> str:
         y, m, d = iso.split("-")
         return f"{int(d)} {WELSH_MONTHS[int(m) - 1]} {y}"
+
     made.add(("head", ["Meddygfa'r Graig / Rock Surgery", "Sampleton"], cy(letter)), ("p", "Annwyl Mr Person"),
              ("p", f"Dyma ganlyniadau eich profion gwaed a gymerwyd ar {cy(taken)}. / These are the results of your blood tests taken on {said(taken, 0)}."))  # fmt: skip
-    names = {"hba1c": "HbA1c (siwgr gwaed)", "chol_total": "Colesterol / Cholesterol", "weight": "Pwysau / Weight", "egfr": "Arennau (eGFR)"}
-    rows = [chance.choice((["Prawf", "Canlyniad", f"Y tro diwethaf ({cy(before)})", "Targed"], ["Prawf / Test", "Canlyniad / Result", f"Blaenorol / Previous {said(before, 1)}", "Nod / Target"]))]
+    names = {
+        "hba1c": "HbA1c (siwgr gwaed)",
+        "chol_total": "Colesterol / Cholesterol",
+        "weight": "Pwysau / Weight",
+        "egfr": "Arennau (eGFR)",
+    }
+    rows = [
+        chance.choice(
+            (
+                ["Prawf", "Canlyniad", f"Y tro diwethaf ({cy(before)})", "Targed"],
+                [
+                    "Prawf / Test",
+                    "Canlyniad / Result",
+                    f"Blaenorol / Previous {said(before, 1)}",
+                    "Nod / Target",
+                ],
+            )
+        )
+    ]
     for test in some(chance, *names, least=3):
         a, b = number(chance, test), number(chance, test)
         unit = BY_ID[test][2]
-        rows.append([names[test], f"{shown(a, test)} {unit}", f"{shown(b, test)} {unit}", "dan " + shown(number(chance, test), test)])
+        rows.append(
+            [
+                names[test],
+                f"{shown(a, test)} {unit}",
+                f"{shown(b, test)} {unit}",
+                "dan " + shown(number(chance, test), test),
+            ]
+        )
         made.gives(test, a, unit, taken)
         made.gives(test, b, unit, before, role="previous")
     top, bottom = chance.randint(110, 160), chance.randint(62, 96)
@@ -308,10 +480,20 @@ def list_items(chance: random.Random) -> Made:
     opening(made, chance, 0)
     made.add(("p", f"At your review on {said(taken, 0)} we found:"))
     items = []
-    for test in some(chance, "hba1c", "chol_total", "chol_hdl", "trig", "egfr", "acr", "weight", "bmi", "vitd", least=4):
+    for test in some(
+        chance, "hba1c", "chol_total", "chol_hdl", "trig", "egfr", "acr", "weight", "bmi", "vitd", least=4
+    ):
         v, b = number(chance, test), number(chance, test)
         unit = BY_ID[test][2]
-        form = chance.choice(("{n}: {v} {u}", "{n} - {v} {u}", "{n} {v} {u} (last time {b})", "{n} = {v} {u} (target {b})", "{n}: {v} {u} (was {b} {u} last year)"))
+        form = chance.choice(
+            (
+                "{n}: {v} {u}",
+                "{n} - {v} {u}",
+                "{n} {v} {u} (last time {b})",
+                "{n} = {v} {u} (target {b})",
+                "{n}: {v} {u} (was {b} {u} last year)",
+            )
+        )
         items.append(form.format(n=printed(chance, test), v=shown(v, test), u=unit, b=shown(b, test)))
         made.gives(test, v, unit, taken)
         if "last time" in form or "was" in form:
@@ -327,7 +509,7 @@ def list_items(chance: random.Random) -> Made:
 
 def no_results(chance: random.Random) -> Made:
     """An invitation, a conversion chart, advice: numbers, but no result."""
-    letter, = days(chance)
+    (letter,) = days(chance)
     made = Made("", letter)
     opening(made, chance, 0)
     kind = chance.randint(0, 3)
@@ -335,7 +517,19 @@ def no_results(chance: random.Random) -> Made:
         made.add(("p", "Your yearly review is due. Please come on 22 September at 10:48. We will check your HbA1c (we aim for 48 mmol/mol or below), blood pressure (below 140/90) and cholesterol (below 5 mmol/L)."),
                  ("p", "Please fast from 10pm. Keep taking ramipril 10 mg. Ring 01632 960001 to change the time."))  # fmt: skip
     elif kind == 1:
-        made.add(("h", "HbA1c conversion chart"), ("table", [["HbA1c (%)", "HbA1c (mmol/mol)"], ["6.0", "42"], ["6.5", "48"], ["7.0", "53"], ["7.5", "58"]]))
+        made.add(
+            ("h", "HbA1c conversion chart"),
+            (
+                "table",
+                [
+                    ["HbA1c (%)", "HbA1c (mmol/mol)"],
+                    ["6.0", "42"],
+                    ["6.5", "48"],
+                    ["7.0", "53"],
+                    ["7.5", "58"],
+                ],
+            ),
+        )
     elif kind == 2:
         made.add(("h", "What the numbers mean"), ("table", [["Test", "Target"], ["HbA1c", "48 mmol/mol or below"], ["Cholesterol", "below 4 mmol/L"], ["Blood pressure", "below 140/90"]]),
                  ("p", "A normal potassium is between 3.5 and 5.3 mmol/L. A result of 48 mmol/mol or more means diabetes."))  # fmt: skip
@@ -352,7 +546,11 @@ def breathing(chance: random.Random) -> Made:
     letter, seen = days(chance, (1, 9))
     made = Made("", letter)
     opening(made, chance, 0)
-    fev, fvc, pct = round(chance.uniform(1.1, 3.2), 2), round(chance.uniform(3.3, 4.6), 2), chance.randint(38, 96)
+    fev, fvc, pct = (
+        round(chance.uniform(1.1, 3.2), 2),
+        round(chance.uniform(3.3, 4.6), 2),
+        chance.randint(38, 96),
+    )
     ratio = round(fev / fvc, 2)
     pef, sats = chance.randint(220, 520), chance.randint(91, 99)
     made.add(("p", f"Spirometry on {said(seen, 0)}."), ("table", [["Test", "Measured", "Predicted", "% predicted"], ["FEV1 (L)", f"{fev}", "3.41", f"{pct}%"], ["FVC (L)", f"{fvc}", "4.52", ""], ["FEV1/FVC ratio", f"{ratio}", "0.75", ""]]),

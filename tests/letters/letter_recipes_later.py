@@ -71,11 +71,27 @@ def year_columns(chance: random.Random) -> Made:
     letter, now, before = days(chance, (2, 8), (330, 400))
     made = Made("", letter)
     opening(made, chance, 0)
-    rows = [["What we check", f"This year\n{said(now, 1)}", f"Last year\n{said(before, 1)}", "Change", "What it means"]]
+    rows = [
+        [
+            "What we check",
+            f"This year\n{said(now, 1)}",
+            f"Last year\n{said(before, 1)}",
+            "Change",
+            "What it means",
+        ]
+    ]
     for test in some(chance, "hba1c", "chol_total", "weight", "bmi", "egfr", least=3):
         a, b = number(chance, test), number(chance, test)
         unit = BY_ID[test][2]
-        rows.append([printed(chance, test), f"{shown(a, test)} {unit}", f"{shown(b, test)} {unit}", f"{'+' if a > b else '-'}{abs(a - b):.1f}", "Shows how well you keep well"])
+        rows.append(
+            [
+                printed(chance, test),
+                f"{shown(a, test)} {unit}",
+                f"{shown(b, test)} {unit}",
+                f"{'+' if a > b else '-'}{abs(a - b):.1f}",
+                "Shows how well you keep well",
+            ]
+        )
         made.gives(test, a, unit, now)
         made.gives(test, b, unit, before, role="previous")
     made.add(("table", rows))
@@ -86,11 +102,28 @@ def value_then_range_in_cell(chance: random.Random) -> Made:
     """Value, unit and range in one cell, or the range in brackets after the value."""
     letter, taken = days(chance, (1, 4))
     made = Made("", letter)
-    made.add(("lines", ["Test Person", "NHS Number 999 398 2598", f"Sample date: {said(taken, 0)}", f"Report date: {said(letter, 0)}"]))
+    made.add(
+        (
+            "lines",
+            [
+                "Test Person",
+                "NHS Number 999 398 2598",
+                f"Sample date: {said(taken, 0)}",
+                f"Report date: {said(letter, 0)}",
+            ],
+        )
+    )
     rows = [["Investigation", "Result (reference range)"]]
     for test in some(chance, "tsh", "ft4", "ferritin", "vitd", "b12", "folate", "hb", "platelets", "wbc", least=5):
         v, low, high, unit = number(chance, test), BY_ID[test][3], BY_ID[test][4], BY_ID[test][2]
-        rows.append([printed(chance, test), chance.choice(("{v} {u} ({l} - {h})", "{v} {u} [{l}-{h}]", "{v} {u} (range {l} to {h})")).format(v=shown(v, test), u=unit, l=low, h=high)])
+        rows.append(
+            [
+                printed(chance, test),
+                chance.choice(("{v} {u} ({l} - {h})", "{v} {u} [{l}-{h}]", "{v} {u} (range {l} to {h})")).format(
+                    v=shown(v, test), u=unit, l=low, h=high
+                ),
+            ]
+        )
         made.gives(test, v, unit, taken)
     made.add(("table", rows))
     return made
@@ -107,7 +140,15 @@ def systm_one(chance: random.Random) -> Made:
     rows.append([said(one, 3), "Urea and electrolytes", "", "", "Normal - no action"])
     for test in some(chance, *names, least=4):
         v = number(chance, test)
-        rows.append([said(one, 3), names[test], f"{shown(v, test)} {BY_ID[test][2]}", f"{BY_ID[test][3]} - {BY_ID[test][4]} {BY_ID[test][2]}", "Satisfactory"])
+        rows.append(
+            [
+                said(one, 3),
+                names[test],
+                f"{shown(v, test)} {BY_ID[test][2]}",
+                f"{BY_ID[test][3]} - {BY_ID[test][4]} {BY_ID[test][2]}",
+                "Satisfactory",
+            ]
+        )
         made.gives(test, v, BY_ID[test][2], one)
     made.add(("table", rows))
     return made
@@ -121,8 +162,14 @@ def corrected_report(chance: random.Random) -> Made:
     k, wrong, na = 4.6, 7.1, 139
     made.add(
         ("p", f"These results are from the blood taken on {said(taken, 4)}."),
-        ("p", f"We told you that your potassium was {wrong} mmol/L. Please ignore that result: the sample was haemolysed."),
-        ("p", f"Your sodium was {na} mmol/L. The HbA1c could not be processed because the sample was insufficient."),
+        (
+            "p",
+            f"We told you that your potassium was {wrong} mmol/L. Please ignore that result: the sample was haemolysed.",
+        ),
+        (
+            "p",
+            f"Your sodium was {na} mmol/L. The HbA1c could not be processed because the sample was insufficient.",
+        ),
         ("p", f"A repeat potassium on {said(letter, 4)} was {k} mmol/L."),
     )
     made.gives("sodium", na, "mmol/L", taken)
@@ -154,12 +201,25 @@ def heart_clinic(chance: random.Random) -> Made:
     letter, seen = days(chance, (2, 9))
     made = Made("", letter)
     opening(made, chance, 2)
-    bnp, ef, inr, pulse, sats = chance.randint(300, 4200), chance.randint(25, 62), round(chance.uniform(1.6, 3.9), 1), chance.randint(50, 104), chance.randint(92, 99)
+    bnp, ef, inr, pulse, sats = (
+        chance.randint(300, 4200),
+        chance.randint(25, 62),
+        round(chance.uniform(1.6, 3.9), 1),
+        chance.randint(50, 104),
+        chance.randint(92, 99),
+    )
     top, bottom = chance.randint(100, 160), chance.randint(58, 92)
     items = [f"Systolic blood pressure: {top} mmHg", f"Diastolic blood pressure: {bottom} mmHg", f"Heart rate {pulse} bpm", f"Oxygen saturations {sats}% on air",
              f"NT-proBNP {bnp:,} ng/L", f"Echo: left ventricular ejection fraction {ef}%", f"INR {inr} (target 2.0-3.0)", "ECG: QRS 98 ms, QTc 421 ms"]  # fmt: skip
     chance.shuffle(items)
-    made.add(("p", f"You were seen in the heart failure clinic on {said(seen, 2)}. Findings:"), ("list", items), ("p", "Furosemide 40 mg has been stopped. You have lost 3.2 kg of fluid. Weigh yourself each day and ring us if you gain 2 kg in 3 days."))
+    made.add(
+        ("p", f"You were seen in the heart failure clinic on {said(seen, 2)}. Findings:"),
+        ("list", items),
+        (
+            "p",
+            "Furosemide 40 mg has been stopped. You have lost 3.2 kg of fluid. Weigh yourself each day and ring us if you gain 2 kg in 3 days.",
+        ),
+    )
     made.gives("sbp", top, "mmHg", seen)
     made.gives("dbp", bottom, "mmHg", seen)
     made.gives("pulse", pulse, "bpm", seen)
@@ -177,7 +237,14 @@ def scores(chance: random.Random) -> Made:
     letter, seen = days(chance, (2, 9))
     made = Made("", letter)
     opening(made, chance, 0)
-    phq, gad, audit, q, cfs, cat = chance.randint(0, 27), chance.randint(0, 21), chance.randint(0, 12), round(chance.uniform(2, 30), 1), chance.randint(1, 7), chance.randint(2, 38)
+    phq, gad, audit, q, cfs, cat = (
+        chance.randint(0, 27),
+        chance.randint(0, 21),
+        chance.randint(0, 12),
+        round(chance.uniform(2, 30), 1),
+        chance.randint(1, 7),
+        chance.randint(2, 38),
+    )
     made.add(
         ("lines", [f"Date of review: {said(seen, 0)}"]),
         ("table", [["Questionnaire", "Score", "Out of"], ["PHQ-9 (mood)", str(phq), "27"], ["GAD-7 (anxiety)", str(gad), "21"], ["AUDIT-C", str(audit), "12"]]),
@@ -196,7 +263,14 @@ def bone_and_sensor(chance: random.Random) -> Made:
     letter, seen = days(chance, (5, 20))
     made = Made("", letter)
     opening(made, chance, 0)
-    hip, spine, frax, tir, tbr, gmi = round(chance.uniform(-3.4, 0.6), 1), round(chance.uniform(-3.9, 0.9), 1), round(chance.uniform(4, 32), 1), chance.randint(38, 92), chance.randint(0, 9), chance.randint(44, 70)
+    hip, spine, frax, tir, tbr, gmi = (
+        round(chance.uniform(-3.4, 0.6), 1),
+        round(chance.uniform(-3.9, 0.9), 1),
+        round(chance.uniform(4, 32), 1),
+        chance.randint(38, 92),
+        chance.randint(0, 9),
+        chance.randint(44, 70),
+    )
     made.add(
         ("p", f"Your DEXA scan was done on {said(seen, 0)}."),
         ("table", [["Site", "BMD (g/cm2)", "T-score", "Z-score"], ["Lumbar spine (L1-L4)", "0.812", f"{spine}", "-0.4"], ["Total hip", "0.701", f"{hip}", "-0.2"]]),
@@ -221,7 +295,13 @@ def no_heads(chance: random.Random) -> Made:
     rows = [["", "", ""]]
     for test in some(chance, "sodium", "potassium", "creatinine", "egfr", "alt", "albumin", "hb", "platelets", least=4):
         v = number(chance, test)
-        rows.append([printed(chance, test), f"{shown(v, test)} {BY_ID[test][2]}", chance.choice(("({} - {})", "{} - {}", "Normal range {} to {}")).format(BY_ID[test][3], BY_ID[test][4])])
+        rows.append(
+            [
+                printed(chance, test),
+                f"{shown(v, test)} {BY_ID[test][2]}",
+                chance.choice(("({} - {})", "{} - {}", "Normal range {} to {}")).format(BY_ID[test][3], BY_ID[test][4]),
+            ]
+        )
         made.gives(test, v, BY_ID[test][2], taken)
     made.add(("table", rows))
     return made
@@ -262,7 +342,7 @@ def targets_section(chance: random.Random) -> Made:
 
 def home_diary(chance: random.Random) -> Made:
     """Home pressures with an average."""
-    letter, = days(chance)
+    (letter,) = days(chance)
     made = Made("", letter)
     opening(made, chance, 0)
     top, bottom = chance.randint(118, 156), chance.randint(66, 94)
@@ -275,7 +355,14 @@ def home_diary(chance: random.Random) -> Made:
         rows.append([said(d, 1), *(f"{a}/{b}" for a, b in pair)])
         for a, b in pair:
             made.pressure(a, b, d, required=False)
-    made.add(("p", "Thank you for your home blood pressure diary."), ("table", rows), ("p", f"Your average home blood pressure was {top}/{bottom}. At home we aim for an average below 135/85."))
+    made.add(
+        ("p", "Thank you for your home blood pressure diary."),
+        ("table", rows),
+        (
+            "p",
+            f"Your average home blood pressure was {top}/{bottom}. At home we aim for an average below 135/85.",
+        ),
+    )
     made.pressure(top, bottom, letter)
     made.trap(135, "sbp", "target")
     return made

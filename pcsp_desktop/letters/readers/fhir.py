@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from ..coded import Coded, iso_date, split_value
-from ..limits import MAX_DEPTH, Refused
-from ..model import DateKind
+from pcsp_desktop.letters.coded import Coded, iso_date, split_value
+from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.model import DateKind
 
 _FINAL = frozenset(("final", "amended", "corrected", "preliminary", "appended", "partial", "modified", ""))
 
@@ -34,7 +34,11 @@ def _whole(text: str) -> Any:
 def _depth(value: Any) -> None:
     level = [value]
     for _ in range(MAX_DEPTH):
-        level = [child for item in level for child in (item.values() if isinstance(item, dict) else item if isinstance(item, list) else ())]
+        level = [
+            child
+            for item in level
+            for child in (item.values() if isinstance(item, dict) else item if isinstance(item, list) else ())
+        ]
         if not level:
             return
     raise Refused("too_deep")
@@ -157,7 +161,11 @@ def _codes(concept: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
         names.append(_text(part.get("text")))
         for coding in _list(part.get("coding") or []):
             code = coding.get("code")
-            if code is not None and re.search(r"loinc|snomed|2\.16\.840\.1\.113883\.6\.(?:1|96)", _text(coding.get("system")) or "loinc", re.I):
+            if code is not None and re.search(
+                r"loinc|snomed|2\.16\.840\.1\.113883\.6\.(?:1|96)",
+                _text(coding.get("system")) or "loinc",
+                re.I,
+            ):
                 codes.append(str(code))
             names.append(_text(coding.get("display")))
             for extension in _list(coding.get("extension") or []):
@@ -219,7 +227,11 @@ def _value(part: dict[str, Any]) -> tuple[str | None, str, str | None] | None:
     number = quantity.get("value")
     if isinstance(number, (int, Decimal)) and not isinstance(number, bool):
         sign = _text(quantity.get("comparator")) or None
-        return sign if sign in ("<", ">", "<=", ">=") else None, str(number), _text(quantity.get("unit")) or _text(quantity.get("code")) or None
+        return (
+            sign if sign in ("<", ">", "<=", ">=") else None,
+            str(number),
+            _text(quantity.get("unit")) or _text(quantity.get("code")) or None,
+        )
     if isinstance(number, str):
         return split_value(f"{number} {_text(quantity.get('unit'))}".strip())
     for key in ("valueInteger", "valueDecimal"):
@@ -274,7 +286,10 @@ def read_fhir(root: Any) -> list[Coded]:
     rows: list[Coded] = []
     for observation in file.of("Observation"):
         report = file.reports.get(id(observation), {})
-        if _text(observation.get("status")) not in _FINAL or _text(report.get("status")) in ("cancelled", "entered-in-error"):
+        if _text(observation.get("status")) not in _FINAL or _text(report.get("status")) in (
+            "cancelled",
+            "entered-in-error",
+        ):
             continue
         if not file.mine(observation):
             continue
@@ -285,7 +300,21 @@ def read_fhir(root: Any) -> list[Coded]:
         whole = _value(observation)
         comment = _comment(observation)
         if whole is not None:
-            rows.append(Coded(codes, names, whole[1], whole[0], whole[2], date, kind, _reference(observation), _flag(observation), comment, group))
+            rows.append(
+                Coded(
+                    codes,
+                    names,
+                    whole[1],
+                    whole[0],
+                    whole[2],
+                    date,
+                    kind,
+                    _reference(observation),
+                    _flag(observation),
+                    comment,
+                    group,
+                )
+            )
         elif isinstance(observation.get("valueString"), str):
             pair = re.match(r"^\s*(\d{2,3})\s*/\s*(\d{2,3})\s*(?:mm ?hg)?\s*$", observation["valueString"], re.I)
             if pair and re.search(r"blood pressure|\bbp\b", " ".join(names), re.I):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..coded import Coded, iso_date, split_value
-from ..limits import Refused
-from ..model import DateKind
+from attrs import evolve
+
+from pcsp_desktop.letters.coded import Coded, iso_date, split_value
+from pcsp_desktop.letters.limits import Refused
+from pcsp_desktop.letters.model import DateKind
 
 _SEGMENT = re.compile(r"^[A-Z][A-Z0-9]{2}(?:\||$)")
 _GONE = frozenset(("X", "W", "D", "N", "O", "I"))
@@ -23,14 +25,21 @@ class _Message:
     def __init__(self, header: str) -> None:
         self.field = header[3]
         marks = header.split(self.field)[1] if len(header.split(self.field)) > 1 else "^~\\&"
-        self.component, self.repeat, self.escape, self.sub = (marks + "^~\\&"[len(marks) :])[:4]
+        marks += "^~\\&"[len(marks) :]
+        self.component, self.repeat, self.escape, self.sub = marks[0], marks[1], marks[2], marks[3]
 
     def fields(self, segment: str) -> list[str]:
         parts = segment.split(self.field)
         return [parts[0], self.field, *parts[1:]] if parts[0] in ("MSH", "FHS", "BHS") else parts
 
     def plain(self, text: str) -> str:
-        for code, character in (("F", self.field), ("S", self.component), ("R", self.repeat), ("T", self.sub), ("E", self.escape)):
+        for code, character in (
+            ("F", self.field),
+            ("S", self.component),
+            ("R", self.repeat),
+            ("T", self.sub),
+            ("E", self.escape),
+        ):
             text = text.replace(f"{self.escape}{code}{self.escape}", character)
         return re.sub(rf"{re.escape(self.escape)}\.br{re.escape(self.escape)}", " ", text)
 
@@ -146,12 +155,8 @@ def read_hl7(text: str) -> list[Coded]:
 
 
 def _noted(row: Coded, note: str) -> Coded:
-    from attrs import evolve
-
     return evolve(row, comment=f"{row.comment} {note}".strip())
 
 
 def _emptied(row: Coded) -> Coded:
-    from attrs import evolve
-
     return evolve(row, comment="withdrawn")

@@ -10,10 +10,20 @@ from email.utils import parsedate_to_datetime
 
 from attrs import frozen
 
-from ..limits import MAX_PARTS, Refused
+from pcsp_desktop.letters.limits import MAX_PARTS, Refused
 
 _HEADER = re.compile(r"^([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?(.*)$")
-_SURE = frozenset(("mime-version", "content-type", "message-id", "received", "return-path", "delivered-to", "dkim-signature"))
+_SURE = frozenset(
+    (
+        "mime-version",
+        "content-type",
+        "message-id",
+        "received",
+        "return-path",
+        "delivered-to",
+        "dkim-signature",
+    )
+)
 MAX_NESTED = 5
 
 
@@ -78,7 +88,11 @@ def _walk(message: EmailMessage, parts: list[Part], count: list[int], depth: int
         raise Refused("too_deep")
     kind = message.get_content_type()
     if message.is_multipart():
-        inner = [part for part in message.iter_parts() if isinstance(part, EmailMessage)] if kind.startswith("multipart/") else []
+        inner = (
+            [part for part in message.iter_parts() if isinstance(part, EmailMessage)]
+            if kind.startswith("multipart/")
+            else []
+        )
         if kind == "message/rfc822":
             payload = message.get_payload()
             inner = [part for part in (payload if isinstance(payload, list) else []) if isinstance(part, EmailMessage)]
@@ -99,9 +113,14 @@ def _walk(message: EmailMessage, parts: list[Part], count: list[int], depth: int
     attached = message.get_content_disposition() == "attachment"
     if kind in ("text/html", "text/plain") and not attached:
         parts.append(Part("html" if kind == "text/html" else "text", payload_bytes, _decoded(message, payload_bytes)))
-    elif kind.startswith(("text/calendar", "text/css", "application/x-", "audio/", "video/")) and kind != "application/x-pdf":
+    elif (
+        kind.startswith(("text/calendar", "text/css", "application/x-", "audio/", "video/"))
+        and kind != "application/x-pdf"
+    ):
         return
-    elif not (kind.startswith("image/") and message.get_content_disposition() != "attachment" and message["content-id"]):
+    elif not (
+        kind.startswith("image/") and message.get_content_disposition() != "attachment" and message["content-id"]
+    ):
         parts.append(Part("file", payload_bytes))
 
 

@@ -13,9 +13,9 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from ..layout import Rule, Sheet, rows_of, struck
-from ..limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
-from ..tokens import Word, tidy
+from pcsp_desktop.letters.layout import Rule, Sheet, rows_of, struck
+from pcsp_desktop.letters.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.tokens import Word, tidy
 
 _PALE = 200  # a fill lighter than this in every colour is looked at on the picture
 _SEEN = 40  # difference between lightest and darkest pixel that an eye can read
@@ -37,7 +37,9 @@ def open_pdf(content: bytes, password: str | None) -> Any:
     return document
 
 
-def _characters(text_page: Any, height: float, left: float, bottom: float, picture: Any) -> Iterator[tuple[str, float, float, float, float]]:
+def _characters(
+    text_page: Any, height: float, left: float, bottom: float, picture: Any
+) -> Iterator[tuple[str, float, float, float, float]]:
     """Visible characters with their boxes, top left origin; spaces have none."""
     box = raw.FS_RECTF()
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
@@ -105,7 +107,13 @@ def _words(text_page: Any, height: float, left: float, bottom: float, picture: _
             text = tidy("".join(c for c, *_ in run)).strip()
             if text:
                 words.append(
-                    Word(text, min(r[1] for r in run), min(r[2] for r in run), max(r[3] for r in run), max(r[4] for r in run))
+                    Word(
+                        text,
+                        min(r[1] for r in run),
+                        min(r[2] for r in run),
+                        max(r[3] for r in run),
+                        max(r[4] for r in run),
+                    )
                 )
             run.clear()
 

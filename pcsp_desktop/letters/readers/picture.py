@@ -13,9 +13,9 @@ from typing import Any
 
 from PIL import Image, ImageFilter, ImageOps, ImageSequence
 
-from ..layout import Sheet, rows_of
-from ..limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
-from ..tokens import Word, tidy
+from pcsp_desktop.letters.layout import Sheet, rows_of
+from pcsp_desktop.letters.limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
+from pcsp_desktop.letters.tokens import Word, tidy
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before any pixel is decoded
 FORMATS = ("JPEG", "PNG", "TIFF", "HEIF", "MPO")
@@ -211,7 +211,9 @@ def _loosened(words: list[Word]) -> list[Word]:
     loose = []
     for word in words:
         missing = max(0.0, usual - (word.y1 - word.y0)) / 2
-        loose.append(Word(word.text, word.x0, word.y0 - missing - 0.2 * usual, word.x1, word.y1 + missing + 0.2 * usual))
+        loose.append(
+            Word(word.text, word.x0, word.y0 - missing - 0.2 * usual, word.x1, word.y1 + missing + 0.2 * usual)
+        )
     return loose
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 
-from ..layout import Sheet
-from ..limits import MAX_CHARACTERS, Refused
-from ..typeset import Typesetter
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.limits import MAX_CHARACTERS, Refused
+from pcsp_desktop.letters.typeset import Typesetter
 
 _QUOTED_FIELDS = re.compile(r'^\s*"[^"]*"(?:,"[^"]*")+\s*$')
 _COMMA_FIELDS = re.compile(r"^[^,\"]{1,60}(?:,[^,\"]{0,60}){2,}$")

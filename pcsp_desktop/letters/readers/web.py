@@ -5,23 +5,79 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from ..layout import Sheet
-from ..limits import MAX_DEPTH, Refused
-from ..typeset import Typesetter
-from .plain import decode
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.readers.plain import decode
+from pcsp_desktop.letters.typeset import Typesetter
 
 _BLOCKS = frozenset(
-    "p div li ul ol h1 h2 h3 h4 h5 h6 section article header footer main aside address blockquote dl dt dd pre form "
-    "fieldset figure figcaption center body html hr nav".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "aside",
+        "address",
+        "blockquote",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "center",
+        "body",
+        "html",
+        "hr",
+        "nav",
+    ]
 )
-_UNSEEN = frozenset("script style template noscript head title svg math object iframe select option textarea del s strike button".split())
-_VOID = frozenset("br hr img input meta link area base col embed source track wbr param".split())
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "title",
+        "svg",
+        "math",
+        "object",
+        "iframe",
+        "select",
+        "option",
+        "textarea",
+        "del",
+        "s",
+        "strike",
+        "button",
+    ]
+)
+_VOID = frozenset(
+    ["br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "param"]
+)
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|line-through"
     r"|mso-hide\s*:\s*all|(?:left|top|text-indent)\s*:\s*-\d{3,}",
     re.I,
 )
-_WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:;|!|$)", re.I)
+_WHITE = re.compile(
+    r"(?<![-\w])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:;|!|$)", re.I
+)
 _GROUND = re.compile(r"background(?:-color)?\s*:\s*(?!\s*(?:white|#fff|transparent|none|inherit|rgb\(255))", re.I)
 _STYLE_RULE = re.compile(r"([^{}@]+)\{([^{}]*)\}")
 
@@ -82,9 +138,20 @@ class _Reader(HTMLParser):
     def _close_same(self, tag: str) -> None:
         """An element that closes itself when the next one starts, as browsers do it."""
         for place in range(len(self._open) - 1, -1, -1):
-            if self._open[place][0] in ("table", "ul", "ol", "body", "div", "td" if tag not in ("td", "th", "tr") else ""):
+            if self._open[place][0] in (
+                "table",
+                "ul",
+                "ol",
+                "body",
+                "div",
+                "td" if tag not in ("td", "th", "tr") else "",
+            ):
                 return
-            if self._open[place][0] == tag or (tag == "th" and self._open[place][0] == "td") or (tag == "td" and self._open[place][0] == "th"):
+            if (
+                self._open[place][0] == tag
+                or (tag == "th" and self._open[place][0] == "td")
+                or (tag == "td" and self._open[place][0] == "th")
+            ):
                 self.handle_endtag(self._open[place][0])
                 return
             if tag in ("td", "th") and self._open[place][0] == "tr":

@@ -16,15 +16,17 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from ..layout import Sheet
-from ..limits import MAX_DEPTH, Refused
-from ..typeset import Typesetter
+from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.typeset import Typesetter
 
 MAX_MEMBERS = 500
 MAX_MEMBER_BYTES = 10 * 1024 * 1024
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_SKIPPED = frozenset(("del", "moveFrom", "instrText", "delText", "Fallback", "footnotePr", "object", "rPrChange", "pPrChange"))
+_SKIPPED = frozenset(
+    ("del", "moveFrom", "instrText", "delText", "Fallback", "footnotePr", "object", "rPrChange", "pPrChange")
+)
 
 
 def _name(element: Element) -> str:
@@ -55,7 +57,17 @@ def _member(archive: zipfile.ZipFile, name: str) -> Element | None:
         root: Element = fromstring(content)
     except KeyError:
         return None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ParseError, DefusedXmlException, ValueError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        ParseError,
+        DefusedXmlException,
+        ValueError,
+    ):
         raise Refused("damaged") from None
     return root
 
@@ -152,7 +164,9 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise Refused("too_deep")
         grid = _child(table, "tblGrid")
-        widths = [max(1, int(w)) if (w := _value(c, "w")) and w.isdigit() else 1 for c in grid] if grid is not None else []
+        widths = (
+            [max(1, int(w)) if (w := _value(c, "w")) and w.isdigit() else 1 for c in grid] if grid is not None else []
+        )
         for row in self._rows(table):
             self._row(row, widths, depth)
 
@@ -199,13 +213,13 @@ class _Reader:
         count = sum(span for span, _, _ in cells)
         edges = [0.0]
         use = widths if len(widths) >= count else [1] * max(1, count)
-        for width in use:
-            edges.append(edges[-1] + width)
+        for size in use:
+            edges.append(edges[-1] + size)
         total = edges[-1]
         place, laid = 0, []
-        for span, text, _ in cells:
-            laid.append((edges[place] / total, edges[min(place + span, len(edges) - 1)] / total, text))
-            place += span
+        for width, text, _ in cells:
+            laid.append((edges[place] / total, edges[min(place + width, len(edges) - 1)] / total, text))
+            place += width
         self._setter.table_row(laid)
         self._open_boxes()
 
