@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-import warnings
 from datetime import UTC, datetime
 from typing import Final
 
@@ -86,10 +85,7 @@ class Certificate:
         if len(der) > MAX_BYTES:
             raise BadCertificate("size")
         try:
-            with warnings.catch_warnings():
-                # cryptography only warns about some faults (a negative serial, a long name); here each refuses.
-                warnings.simplefilter("error")
-                parsed = x509.load_der_x509_certificate(der)
+            parsed = x509.load_der_x509_certificate(der)
             public = parsed.public_key()
             names = parsed.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
             if not isinstance(public, ec.EllipticCurvePublicKey):
@@ -105,9 +101,12 @@ class Certificate:
             if not isinstance(name, str) or certificate_name(name) != name:
                 raise BadCertificate("name")
             issuer_der, serial = parsed.issuer.public_bytes(), parsed.serial_number
+            if serial <= 0:
+                raise BadCertificate("serial number")
         except BadCertificate:
             raise
         except (*_REFUSED, x509.InvalidVersion, Warning):
+            # cryptography only warns about some faults; where warnings are errors, they refuse as well.
             raise BadCertificate("form") from None
         return cls(der, name, public, hashlib.sha256(_spki(public)).hexdigest(), issuer_der, serial)
 

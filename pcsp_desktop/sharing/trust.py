@@ -31,12 +31,16 @@ class Confirmation:
 
 @frozen(kw_only=True)
 class KnownSigner:
-    """A key that has signed a file for us, under which name, since when, and if it was compared."""
+    """A key that has signed a file for us, under which name, since when, and if it was compared.
+
+    `name` is the newest one; a signer who changed it keeps the earlier ones in `former_names`.
+    """
 
     key: str
     name: str
     first_seen: datetime
     confirmed: Confirmation | None = None
+    former_names: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         confirmed = self.confirmed
@@ -47,6 +51,7 @@ class KnownSigner:
             "confirmed": None
             if confirmed is None
             else {"how": confirmed.how, "on": confirmed.on.isoformat()},
+            "former_names": list(self.former_names),
         }
 
     @classmethod
@@ -63,6 +68,7 @@ class KnownSigner:
             name=taking.text("name"),
             first_seen=taking.moment("first_seen"),
             confirmed=confirmed,
+            former_names=taking.texts("former_names"),
         )
         taking.end()
         return signer
@@ -193,8 +199,9 @@ def signer_state(opened: Opened, known: Known) -> SignerState:
         return SignerState.KNOWN if signer.confirmed is None else SignerState.CONFIRMED
     if any(known.signer(earlier) for earlier in earlier_keys(opened.record.key_changes, key)):
         return SignerState.NEW_KEY
-    alike = name_outline(opened.certificate.name)
-    if alike and any(name_outline(signer.name) == alike for signer in known.signers):
+    alike = name_outline(opened.record.author.name)
+    names = [name for signer in known.signers for name in (signer.name, *signer.former_names)]
+    if alike and alike in map(name_outline, names):
         return SignerState.OTHER_KEY
     return SignerState.NEW
 
@@ -254,11 +261,22 @@ def received(known: Known, opened: Opened, seen_at: datetime) -> Known:
     seen_at = seen_at.replace(microsecond=0)
     held = HeldShare.of(opened)
     shares = known.received if held in known.received else (*known.received, held)
-    key = opened.certificate.key_id
-    signers = known.signers
-    if known.signer(key) is None and key not in known.own_keys:
-        signers = (*signers, KnownSigner(key=key, name=opened.record.author.name, first_seen=seen_at))
+    key, name = opened.certificate.key_id, opened.record.author.name
+    signer = known.signer(key)
+    if key in known.own_keys:
+        signers = known.signers
+    elif signer is None:
+        signers = (*known.signers, KnownSigner(key=key, name=name, first_seen=seen_at))
+    else:
+        signers = tuple(_under_name(each, name) if each.key == key else each for each in known.signers)
     return evolve(known, signers=signers, received=shares)
+
+
+def _under_name(signer: KnownSigner, name: str) -> KnownSigner:
+    if signer.name == name:
+        return signer
+    earlier = [each for each in (*signer.former_names, signer.name) if each != name]
+    return evolve(signer, name=name, former_names=tuple(dict.fromkeys(earlier)))
 
 
 def sent(known: Known, held: HeldShare) -> Known:

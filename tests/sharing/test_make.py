@@ -1,7 +1,11 @@
 """Making a share file: what is asked for is in it, and what cannot be read back is never made."""
 
 import datetime
+import hashlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +30,15 @@ def attachment(
 
 def test_the_same_request_gives_the_same_bytes() -> None:
     assert kit.share().data == kit.share().data
+
+
+def test_the_same_request_gives_the_same_bytes_in_another_process() -> None:
+    code = "import hashlib, share_kit; print(hashlib.sha256(share_kit.share().data).hexdigest())"
+    folder = str(Path(__file__).parents[1])
+    for seed in ("1", "2"):
+        surroundings = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": folder}
+        done = subprocess.run([sys.executable, "-c", code], env=surroundings, capture_output=True, check=True)
+        assert done.stdout.decode().strip() == hashlib.sha256(kit.share().data).hexdigest()
 
 
 def test_members_stand_in_the_agreed_order() -> None:

@@ -67,6 +67,23 @@ def test_a_new_name_of_a_known_key_is_known() -> None:
     assert look(kit.share(identity=kit.person("Sam Bell"), revision=4), known).signer is State.KNOWN
 
 
+def test_a_name_that_a_known_signer_had_once_still_stops_others() -> None:
+    known = keep(Known(), kit.share(identity=kit.person("Sam Okoro")))
+    known = keep(known, kit.share(identity=kit.person("Sam Bell"), revision=2))
+    assert (known.signers[0].name, known.signers[0].former_names) == ("Sam Bell", ("Sam Okoro",))
+    for name in ("Sam Okoro", "sam bell"):
+        assert look(kit.share(identity=kit.person(name, 99)), known).signer is State.OTHER_KEY
+    back = keep(known, kit.share(identity=kit.person("Sam Okoro"), revision=3))
+    assert (back.signers[0].name, back.signers[0].former_names) == ("Sam Okoro", ("Sam Bell",))
+    assert Known.from_json(back.to_json()) == back
+
+
+def test_a_long_name_with_another_key_stops_too() -> None:
+    name = "Alexandrina " * 10
+    known = keep(Known(), kit.share(identity=kit.person(name)))
+    assert look(kit.share(identity=kit.person(name.upper(), 99)), known).signer is State.OTHER_KEY
+
+
 def test_a_new_signature_that_the_old_one_signed_is_told_apart_from_a_stranger() -> None:
     old = sharing.identity.new("Sam Okoro")
     first = kit.share(identity=old)
