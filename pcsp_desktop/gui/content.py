@@ -4,6 +4,8 @@ Text that lives in resources/ comes by id from `assets.words`; the text of the w
 comes from Qt. Both change together when the person chooses another language.
 """
 
+import re
+
 from pcsp_desktop.assets import UnknownText, words
 from pcsp_desktop.guide import EntryForm, Page, Part, Question
 
@@ -109,3 +111,11 @@ def entry_empty(question: Question, form: EntryForm) -> str:
 def fault(text_id: str) -> str:
     """The sentence for a `Fault` of the plan."""
     return words(text_id, language())
+
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def apart(words: str) -> str:
+    """Words of a person that stand among others: right-to-left ones in an isolate, so that each keeps its place."""
+    return f"\u2068{words}\u2069" if _RIGHT_TO_LEFT.search(words) else words

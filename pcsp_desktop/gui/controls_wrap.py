@@ -11,9 +11,14 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _MNEMONIC = re.compile(r"&(.)", re.DOTALL)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LONG_NUMBER = re.compile(
+    r"(?<![\u2066\d])\+?\d[\d\u00a0 ()\-/.]*[ \u00a0()\-/.][\d\u00a0 ()\-/.]*\d(?!\u2069)", re.ASCII
+)
 _LEADING = 1.06  # line height as a factor of the font's own
 _LEADING_BIG = 0.98  # the same for headings
 _WIDEST_WORD = 15  # in ems: a longer word is broken, not given its whole width
+_WIDEST = 880  # pixels, the same at any text size: what fits a card in a window 1280 wide
 
 
 def without_mnemonic(text: str) -> tuple[str, int]:
@@ -31,6 +36,16 @@ def without_mnemonic(text: str) -> tuple[str, int]:
     return "".join(out), place
 
 
+def numbers_kept(text: str) -> str:
+    """The text with its phone and other long numbers in isolates, where right-to-left words stand round them.
+
+    Without that the groups of a phone number change places: "07700 900142" would read "900142 07700".
+    """
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return text
+    return _LONG_NUMBER.sub(lambda found: f"\u2066{found[0]}\u2069", text)
+
+
 class WrappedText:
     """One piece of text in one font, laid out for a width. Breaks inside a word only when it must."""
 
@@ -40,6 +55,8 @@ class WrappedText:
         """`strong` are (start, length) of words that stand out."""
         self._leading = _LEADING_BIG if font.weight() >= QFont.Weight.Bold else _LEADING
         shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
+        if self._mark < 0 and not strong:
+            shown = numbers_kept(shown)
         self.text = shown
         self._font = font
         self._strong = tuple(strong)
@@ -55,11 +72,11 @@ class WrappedText:
         return self._natural
 
     def word_width(self) -> int:
-        """Pixels of the widest word, or of 15 ems if that is less."""
+        """Pixels of the widest word, or less where that word is one that may be broken."""
         if self._word < 0:
             metrics = QFontMetricsF(self._font)
             widest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0.0)
-            self._word = min(int(widest) + 2, self._font.pixelSize() * _WIDEST_WORD)
+            self._word = min(int(widest) + 2, self._font.pixelSize() * _WIDEST_WORD, _WIDEST)
         return self._word
 
     def breaks_a_word(self, width: int) -> bool:

@@ -98,8 +98,8 @@ class FindPage(Page):
         card = Card()
         part = content.title(self.desk.guide.part(found.part_id)) if found.part_id else ""
         if found.path:
-            above = " · ".join(words for words in (part, found.entry) if words)
-            shown = f"{found.label}: {found.words}"
+            above = " · ".join(content.apart(words) for words in (part, found.entry) if words)
+            shown = f"{found.label}: {content.apart(found.words)}"
         else:
             above, shown = part, content.heading(self.desk.guide.page(found.page_id)[1])
         if above:

@@ -149,7 +149,7 @@ class GlancePage(Page):
             where = meeting.where or (
                 say_choice("appointment_place", meeting.place, language) if meeting.place else "")
             line = ", ".join(part for part in when if part)
-            strong.append(". ".join(shortened(part, 80) for part in (line, where, meeting.with_whom) if part))
+            strong.append(". ".join(content.apart(shortened(part, 80)) for part in (line, where, meeting.with_whom) if part))
             if meeting.date < self._today:
                 facts.append(self.tr("That day has passed. You can write down what you agreed."))
             else:
@@ -223,9 +223,9 @@ class GlancePage(Page):
             return
         lines = []
         for copy in old[:_SHOWN]:
-            what = f": {copy.what}" if copy.what else ""
+            what = f": {content.apart(copy.what)}" if copy.what else ""
             since = f", {say_date(copy.given_on, language)}" if copy.given_on is not None else ""
-            lines.append(f"{copy.who or self.tr('Someone')}{what}{since}")
+            lines.append(f"{content.apart(copy.who) or self.tr('Someone')}{what}{since}")
         facts = [self.tr("They have a copy from before your last change.")]
         if len(old) > _SHOWN:
             facts.append(self.tr("And %1 more.").replace("%1", str(len(old) - _SHOWN)))

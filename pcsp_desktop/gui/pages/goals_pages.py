@@ -1,20 +1,47 @@
-"""Who does what: the steps of all goals in three groups, and those that wait for someone."""
+"""One goal with how it went so far; and who does what: the steps of all goals in three groups."""
 
 from functools import partial
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Card
+from pcsp_desktop.gui import announce, content
+from pcsp_desktop.gui.controls_boxes import Card, Disclosure
 from pcsp_desktop.gui.controls_buttons import LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Subheading, Text
+from pcsp_desktop.gui.pages.entry_page import EntryPage
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.goals import layer_words
+from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.layers import Layer, layers
-from pcsp_desktop.plan.say import say_date, say_when
+from pcsp_desktop.plan.say import say_choice, say_date, say_when
 from pcsp_desktop.tasks.entries import shortened
-from pcsp_desktop.tasks.goals import Waiting, waiting_for_others
+from pcsp_desktop.tasks.goals import Waiting, status_history, waiting_for_others
 
 _SHOWN = 12
+
+
+class GoalPage(EntryPage):
+    """One goal, with how it went so far: the app keeps what the person said on other days."""
+
+    def __init__(self, question: Question, path: str, desk: Desk, *, new: bool = False) -> None:
+        super().__init__(question, path, desk, new=new)
+        self._lines = Text()
+        self._past = Disclosure(self.tr("How it went so far"), self._lines, name="goal-past")
+        self._past.button.clicked.connect(self._show_past)
+        status = self.views.get(f"{path}/status")
+        place = self.body.indexOf(status) + 1 if status is not None else self.body.count()
+        self.body.insertWidget(place, self._past)
+
+    def _show_past(self) -> None:
+        if not self._past.is_open:
+            return
+        language = content.language()
+        lines = []
+        for one in status_history(self.desk.session.vault, self.path):
+            said = say_choice("goal_status", one.status, language) if one.status else self.tr("Not said")
+            lines.append(f"{say_date(one.day, language)}: {said}")
+        self._lines.setText("\n".join(lines) or self.tr("You have not said how it goes on other days."))
+        announce.say(self._past, self._lines.text())
 
 
 class WhoDoesWhatPage(GuidePage):
@@ -41,7 +68,8 @@ class WhoDoesWhatPage(GuidePage):
         for item in layer.items[:_SHOWN]:
             facts = [shortened(words, 80) for words in (item.who, say_when(item.when, content.language())) if words]
             what = shortened(item.what or item.who)
-            lines.append(f"\u2022 {what} ({', '.join(facts)})" if facts and item.what else f"\u2022 {what}")
+            said = ", ".join(map(content.apart, facts))
+            lines.append(f"\u2022 {content.apart(what)} ({said})" if said and item.what else f"\u2022 {what}")
         if lines:
             card.body.addWidget(Text("\n".join(lines)))
         if len(layer.items) > _SHOWN:
@@ -53,7 +81,7 @@ class WhoDoesWhatPage(GuidePage):
         language = content.language()
         card = Card()
         what = shortened(one.what)
-        card.body.addWidget(Text(f"{what}: {one.who}" if one.who else what))
+        card.body.addWidget(Text(f"{content.apart(what)}: {content.apart(one.who)}" if one.who else what))
         facts = []
         if one.asked_on is not None:
             facts.append(self.tr("Asked on %1.").replace("%1", say_date(one.asked_on, language)))

@@ -127,7 +127,7 @@ class BudgetLinesQuestion(_MoneyQuestion):
         if goal:
             facts.append(self.tr("For my goal: %1").replace("%1", shortened(goal, 80)))
         if facts:
-            card.body.addWidget(Hint(" · ".join(facts)))
+            card.body.addWidget(Hint(" · ".join(map(content.apart, facts))))
 
 
 class FundersQuestion(_MoneyQuestion):

@@ -160,7 +160,7 @@ class EntriesQuestion(QuestionView):
         """What else the card says of an entry."""
         facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language())
         if facts:
-            card.body.addWidget(Hint(" · ".join(facts)))
+            card.body.addWidget(Hint(" · ".join(map(content.apart, facts))))
 
     def _opener(self, path: str) -> Callable[[], None]:
         return lambda: self.open_entry(path)

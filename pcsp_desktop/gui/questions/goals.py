@@ -45,6 +45,11 @@ class GoalsQuestion(EntriesQuestion):
         self.set_focus()
         self.desk.message(self.tr("The goals that matter most come first now."), self.tr("Undo"), self.desk.undo)
 
+    def open_entry(self, path: str, *, new: bool = False) -> None:
+        from pcsp_desktop.gui.pages.goals_pages import GoalPage
+
+        self.desk.open_aside(GoalPage(self.question, path, self.desk, new=new))
+
     def card(self, entry: Any, place: int, count: int) -> Card:
         card = super().card(entry, place, count)
         path = f"{self.path}/{entry.id}"
@@ -91,7 +96,7 @@ class GoalsQuestion(EntriesQuestion):
         language = content.language()
         what = shortened(step.what) if step.what else self.tr("A step with no words yet")
         who = step.who_name if step.who not in ("", "me") else ""
-        words = f"{what} ({who})" if who else what
+        words = f"{content.apart(what)} ({content.apart(who)})" if who else what
         if step.status:
             words = f"{words}: {say_choice('action_status', step.status, language)}"
         sure = say_scores(step, self.opened.today(), language) if step.who == "me" else ""

@@ -28,19 +28,20 @@ class More(QWidget):
         box.hide()
         button = LinkButton(words)
         button.setObjectName(name)
-        button.setCheckable(True)
         self._row.addWidget(button)
         self._column.addWidget(box)
         tell = self._teller(button, words)
         tell(False)
 
-        def opened(is_open: bool) -> None:
+        def press() -> None:
+            is_open = box.isHidden()
             box.setVisible(is_open)
             tell(is_open)
             if is_open:
                 announce.say(button, inside)
 
-        button.toggled.connect(opened)
+        # A press, not a tick: a screen reader would call a checkable button a check box.
+        button.clicked.connect(press)
         return button
 
     def _teller(self, button: LinkButton, words: str) -> Callable[[bool], None]:

@@ -1,5 +1,6 @@
 """Questions that are answered by typing: words, dates, numbers, money, an NHS number."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import content
@@ -30,6 +31,9 @@ class TypedQuestion(QuestionView):
             self.field = short_field
         self.row = FormRow(content.prompt(question), self.field, name=object_name(path), hint=self._hint(),
                            question_shown=shown)
+        if question.kind in _LETTERS or question.field_name.endswith("phone"):
+            # The groups of a number keep their order where the windows read from right to left.
+            self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._leaving = LeaveFilter(self)
         self._leaving.left.connect(self.leave)
         self.field.installEventFilter(self._leaving)
