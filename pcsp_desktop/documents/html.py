@@ -166,7 +166,7 @@ class _Writer:
         for row in block.rows:
             made = []
             for place, cell in enumerate(row):
-                named = block.row_headings and not place
+                named = block.row_headings and not place and tree.plain(cell).strip()
                 made.append(f'<th scope="row">{_runs(cell)}</th>' if named else f"<td>{_runs(cell)}</td>")
             yield f"<tr>{''.join(made)}</tr>"
         yield "</tbody></table>"

@@ -28,7 +28,7 @@ GRID = Grid(line=LINE, head_fill=PALE)
 WALLET_SIDE = (86 * MILLIMETRE, 54 * MILLIMETRE)
 WALLET_PADDING = 9.0
 MOST_SQUEEZE = 4
-WALLET_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
+WALLET_SIZES = (13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 
 
 @frozen

@@ -354,7 +354,7 @@ class Composer:
         rows = [[self._cell(cell, row, "Column") for cell in node.columns]]
         for cells in node.rows:
             row = Element("TR", body)
-            named = node.row_headings
+            named = node.row_headings and tree.plain(cells[0]).strip()
             rows.append([self._cell(c, row, "Row" if named and not n else "") for n, c in enumerate(cells)])
         shares = node.widths or (1.0,) * len(node.columns)
         table = Table(rows, 1, shares, GRID, after=self.look.gap * 1.5, turned=self._turned)

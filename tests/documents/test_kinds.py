@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+import documents_samples as samples
 import pytest
 
 from pcsp_desktop import documents, plan
@@ -317,3 +318,31 @@ def test_a_recovery_sheet_without_a_number_is_refused(options: Options) -> None:
 def test_there_is_no_other_kind(options: Options) -> None:
     with pytest.raises(KeyError):
         made(plan.Plan(), "poster", options)
+
+
+# ---- Pictures ---------------------------------------------------------------------------------------------
+
+
+def with_photo(person: plan.Plan, words: str) -> plan.Plan:
+    profile = attrs.evolve(person.support.profile, photo="a" * 64, photo_words=words)
+    return attrs.evolve(person, support=attrs.evolve(person.support, profile=profile))
+
+
+def test_the_profile_shows_the_photo_with_the_persons_words_for_it(sam: plan.Plan, options: Options) -> None:
+    person = with_photo(sam, "Me at the gate")
+    document = made(person, "one-page-profile", options, pictures={"a" * 64: samples.picture()})
+    figures = [block for block in tree.walk(document.blocks) if isinstance(block, tree.Figure)]
+    assert [figure.alt for figure in figures] == ["Me at the gate"]
+    assert documents.write_pdf(document).pages == 1
+
+
+def test_without_pictures_the_profile_is_whole_all_the_same(sam: plan.Plan, options: Options) -> None:
+    document = made(with_photo(sam, "Me"), "one-page-profile", options)
+    assert not any(isinstance(block, tree.Figure) for block in tree.walk(document.blocks))
+    assert "What people like about me" in said(document)
+
+
+def test_a_photo_always_has_words(sam: plan.Plan, options: Options) -> None:
+    person = with_photo(sam, "")
+    document = made(person, "one-page-profile", options, pictures={"a" * 64: samples.picture()})
+    assert next(b.alt for b in tree.walk(document.blocks) if isinstance(b, tree.Figure)) == "A photo of Sam"

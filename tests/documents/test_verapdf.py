@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import attrs
 import documents_samples as samples
 import pytest
 
@@ -75,8 +76,15 @@ def test_every_script_and_size_the_form_the_card_and_the_worst(verapdf: str, tmp
 def test_every_paper_of_everyone(
     verapdf: str, tmp_path: Path, anyone: plan.Plan, options: documents.Options, size: int
 ) -> None:
-    import attrs
-
     chosen = attrs.evolve(options, size=size, ticks=frozenset(documents.Tick))
     papers = {kind: documents.make(anyone, kind, chosen) for kind in documents.KINDS}
+    assert refused(verapdf, tmp_path, papers) == ""
+
+
+@pytest.mark.slow
+def test_papers_in_a_language_from_the_right_with_english_beside_it(
+    verapdf: str, tmp_path: Path, sam: plan.Plan, options: documents.Options
+) -> None:
+    chosen = attrs.evolve(options, language="ar_XB", second_language="en_GB")
+    papers = {kind: documents.make(sam, kind, chosen) for kind in documents.KINDS}
     assert refused(verapdf, tmp_path, papers) == ""
