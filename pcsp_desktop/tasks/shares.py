@@ -1,4 +1,8 @@
-"""A copy for someone else: from what the person chose to a signed file, with the vault remembering it."""
+"""A copy for someone else: from what the person chose to a signed file, with the vault remembering it.
+
+Making has three steps, so that the slow one can run beside the window: `prepare` reads the vault, `make` works
+on values alone, and `remember_sent` keeps what went out once it was saved.
+"""
 
 import datetime
 import uuid
@@ -7,16 +11,21 @@ from collections.abc import Mapping
 import attrs
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.plan import Plan, select, to_json
+from pcsp_desktop.plan import Plan, PlanFaults, from_json, select, to_json
+from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
+from pcsp_desktop.sharing.certificate import certificate_name
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.problems import HistoryBroken
 
 IDENTITY = "identity"
 KNOWN = "known"
 BASE = "share base "
 """Begins the name under which the plan as it was shared is kept, for taking back a reply."""
+RECIPIENT = "age of "
+"""Begins the name under which the key to lock to is kept for one signer."""
 
 
 @attrs.frozen(kw_only=True)
@@ -42,18 +51,48 @@ class ShareChoices:
     attachments: tuple[sharing.Attachment, ...] = ()
 
 
-def identity_of(vault: Vault, name: str) -> sharing.Identity:
-    """This vault's signer, made at the first sharing; a new name gives a new certificate with the same key."""
+# ---- Who signs here ----------------------------------------------------------------------------------------
+
+
+def kept_identity(vault: Vault) -> sharing.Identity | None:
+    """This vault's signer, or None before the first sharing."""
     kept = vault.kept(IDENTITY)
-    if kept is None:
-        made = identities.new(name)
-        vault.keep(IDENTITY, made.to_json())
-        return made
-    found = identities.load(kept)
-    if found.name != name:
+    return None if kept is None else identities.load(kept)
+
+
+def identity_of(vault: Vault, name: str) -> sharing.Identity:
+    """This vault's signer, made at the first sharing; a new name gives a new certificate with the same key.
+
+    Raises `sharing.BadCertificate` for a name that cannot be signed, and the vault's `Problem`.
+    """
+    found = kept_identity(vault)
+    if found is None:
+        found = identities.new(name)
+    elif found.name != certificate_name(name):
         found = identities.renamed(found, name)
-        vault.keep(IDENTITY, found.to_json())
+    else:
+        return found
+    vault.keep(IDENTITY, found.to_json())
     return found
+
+
+def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | None:
+    """"Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
+
+    The old key stays known as this vault's own.
+    """
+    found = kept_identity(vault)
+    if found is None:
+        return None
+    known = known_to(vault)
+    if found.key_id not in known.own_keys:
+        vault.keep(KNOWN, attrs.evolve(known, own_keys=(*known.own_keys, found.key_id)).to_json())
+    made = identities.replaced(found, now.replace(microsecond=0))
+    vault.keep(IDENTITY, made.to_json())
+    return made
+
+
+# ---- Whom this vault knows ---------------------------------------------------------------------------------
 
 
 def known_to(vault: Vault) -> sharing.Known:
@@ -62,66 +101,152 @@ def known_to(vault: Vault) -> sharing.Known:
     return sharing.Known.from_json(kept) if kept is not None else sharing.Known()
 
 
+@attrs.frozen
+class LockTo:
+    """Someone who sent a file from this app, and the key that a copy for them can be locked to."""
+
+    key: str
+    name: str = attrs.field(repr=False)
+    recipient: str = attrs.field(repr=False)
+    confirmed: bool
+    """Whether the number of their signature was compared with them."""
+
+
+def known_recipients(vault: Vault) -> tuple[LockTo, ...]:
+    """Each signer who sent a key to lock to."""
+    found = []
+    for signer in known_to(vault).signers:
+        recipient = vault.kept(f"{RECIPIENT}{signer.key}")
+        if isinstance(recipient, str):
+            found.append(LockTo(signer.key, signer.name, recipient, signer.confirmed is not None))
+    return tuple(found)
+
+
 def plan_id(vault: Vault) -> str:
     """The id under which this vault's plan is known in share files: a UUID, always the same."""
     return str(uuid.UUID(vault.id))
 
 
-def make_share(
-    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
-) -> sharing.ShareFile:
-    """Make and remember a share file of the open plan.
+def last_sent(vault: Vault, kind: str, of_plan: str, branch: str) -> sharing.HeldShare | None:
+    """The newest file of a kind ("plan" or "reply") that went out for a plan on this line of history."""
+    earlier = [
+        each for each in known_to(vault).sent
+        if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
+    ]
+    return max(earlier, key=lambda each: each.revision, default=None)
 
-    The plan that goes is built up from the chosen sections (`plan.select`), and so are its pages.
-    Raises `sharing.CannotMake`, `plan.NotShareable` and the vault's `Problem`.
-    """
-    signer = identity_of(vault, choices.name)
-    known = known_to(vault)
+
+# ---- Making ------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Making:
+    """All that a share file is made of, read from the vault; `make` then works in any thread."""
+
+    identity: sharing.Identity = attrs.field(repr=False)
+    plan: Plan = attrs.field(repr=False)
+    choices: ShareChoices = attrs.field(repr=False)
+    plan_id: str
+    branch_id: str
+    revision: int
+    previous: str | None
+    now: datetime.datetime
+    pictures: Mapping[str, bytes] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Made:
+    """A finished share file, with the plan that is in it and its unsigned pages."""
+
+    share: sharing.ShareFile
+    chosen: Plan = attrs.field(repr=False)
+    pages: bytes = attrs.field(repr=False)
+
+
+def prepare(
+    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+) -> Making:
+    """Take from the vault what a share file needs. Raises `sharing.BadCertificate` and the vault's `Problem`."""
+    identity = identity_of(vault, choices.name)
     branch = str(uuid.UUID(vault.branch))
-    earlier = [held for held in known.sent if held.kind == "plan" and held.branch_id == branch]
-    last = max(earlier, key=lambda held: held.revision, default=None)
-    chosen = select(vault.plan, choices.sections)
-    made = sharing.make(sharing.ShareRequest(
-        identity=signer,
+    last = last_sent(vault, "plan", plan_id(vault), branch)
+    return Making(
+        identity=identity, plan=vault.plan, choices=choices, plan_id=plan_id(vault), branch_id=branch,
+        revision=1 if last is None else last.revision + 1,
+        previous=None if last is None else last.manifest_sha256, now=now, pictures=pictures or {},
+    )
+
+
+def make(making: Making) -> Made:
+    """The share file. The plan that goes is built up from the chosen sections (`plan.select`), and so are its pages.
+
+    Raises `sharing.CannotMake`, `plan.NotShareable` and `documents.PictureRefused`.
+    """
+    choices, now = making.choices, making.now
+    chosen = select(making.plan, choices.sections)
+    pages = share_pdf(chosen, choices, now.date(), making.pictures)
+    share = sharing.make(sharing.ShareRequest(
+        identity=making.identity,
         copy=sharing.Copy(
-            bundle_id=str(uuid.uuid4()), plan_id=plan_id(vault), branch_id=branch,
-            revision=1 if last is None else last.revision + 1,
-            previous=None if last is None else last.manifest_sha256,
+            bundle_id=str(uuid.uuid4()), plan_id=making.plan_id, branch_id=making.branch_id,
+            revision=making.revision, previous=making.previous,
             created=now.replace(microsecond=0), expires=choices.expires, language=choices.language,
-            author=sharing.Author(name=choices.name, role=choices.role, on_behalf_of=choices.on_behalf_of or None),
+            author=sharing.Author(name=making.identity.name, role=choices.role,
+                                  on_behalf_of=choices.on_behalf_of or None),
             recipient=sharing.Recipient(name=choices.recipient, organisation=choices.organisation or None,
                                         relationship=choices.relationship or None),
             purpose=choices.purpose,
         ),
-        plan=vault.plan,
+        plan=making.plan,
         sections=choices.sections,
-        pdf=share_pdf(chosen, choices, now.date(), pictures or {}),
+        pdf=pages,
         consent=sharing.Consent(given_by=choices.given_by or choices.name, given_as=choices.given_as,
                                 given_on=now.date(), how=choices.how, words=choices.words or None),
         says_left_out=choices.says_left_out,
         attachments=choices.attachments,
     ))
-    remember_sent(vault, made, chosen)
-    return made
+    return Made(share, chosen, pages)
 
 
-def share_pdf(chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes]) -> bytes:
-    """The pages that go with a share file, made from the chosen sections alone."""
+def make_share(
+    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+) -> sharing.ShareFile:
+    """Make and remember a share file of the open plan: all three steps at once. Raises what they raise."""
+    made = make(prepare(vault, choices, now, pictures))
+    remember_sent(vault, made.share, made.chosen)
+    return made.share
+
+
+def share_document(
+    chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes]
+) -> "documents.tree.Document":
+    """What goes with a share file, made from the chosen sections alone: for its PDF and for the check page."""
     ticks = frozenset({documents.Tick.LEFT_OUT}) if choices.says_left_out else frozenset()
     options = documents.Options(on=on, size=choices.size, language=choices.language, pictures=pictures,
                                 sections=frozenset(choices.sections), ticks=ticks)
-    return documents.write_pdf(documents.make(chosen, "full-plan", options)).content
+    return documents.make(chosen, "full-plan", options)
 
 
-def remember_sent(vault: Vault, made: sharing.ShareFile, chosen: Plan) -> None:
-    """Keep that it was sent, and the exact base for a reply."""
+def share_pdf(chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes]) -> bytes:
+    """The pages that go with a share file."""
+    return documents.write_pdf(share_document(chosen, choices, on, pictures)).content
+
+
+def held(made: sharing.ShareFile) -> sharing.HeldShare:
+    """What is remembered of a file that went out."""
     record = made.record
-    held = sharing.HeldShare(
+    return sharing.HeldShare(
         kind=record.kind, author_key=record.author_key, plan_id=record.plan_id, branch_id=record.branch_id,
         revision=record.revision, bundle_id=record.bundle_id, manifest_sha256=made.manifest_sha256,
     )
-    vault.keep(KNOWN, trust.sent(known_to(vault), held).to_json())
-    vault.keep(f"{BASE}{record.bundle_id}", to_json(chosen), of=list(record.sections))
+
+
+def remember_sent(vault: Vault, made: sharing.ShareFile, chosen: Plan) -> None:
+    """Keep that it was sent, and the exact base for a reply. The base is what the reader of the file sees."""
+    opened = sharing.open_share(made.data)
+    base = opened.plan if opened.plan is not None else chosen
+    vault.keep(f"{BASE}{made.record.bundle_id}", to_json(base), of=list(made.record.sections))
+    vault.keep(KNOWN, trust.sent(known_to(vault), held(made)).to_json())
 
 
 @attrs.frozen
@@ -156,18 +281,70 @@ def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "")
     return Packed(made.data, name, "share_file")
 
 
-RECIPIENT = "age of "
-"""Begins the name under which the key to lock to is kept for one signer."""
+# ---- Old copies --------------------------------------------------------------------------------------------
 
 
-def known_recipients(vault: Vault) -> tuple[tuple[str, str], ...]:
-    """(name, age recipient) of each signer who sent a key to lock to."""
+@attrs.frozen
+class OldCopy:
+    """Someone who holds an older plan: their newest copy that is still out."""
+
+    copy: Copy = attrs.field(repr=False)
+    path: str
+
+
+def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
+    """"These people have an old copy": whose newest copy shows something else than the plan does now.
+
+    Only the parts that the copy holds count. Copies that ended or were taken back are no matter. What a copy
+    showed is read from the history, at the row that wrote it into the list.
+    """
+    plan = vault.plan
+    newest: dict[tuple[str, str], Copy] = {}
+    for copy in plan.copies:
+        newest[(copy.who, copy.what)] = copy
+    out = [
+        copy for copy in newest.values()
+        if copy.taken_back_on is None and (copy.until is None or copy.until >= today)
+    ]
+    if not out:
+        return ()
+    written = _rows_of(vault, {copy.id for copy in out})
     found = []
-    for signer in known_to(vault).signers:
-        recipient = vault.kept(f"{RECIPIENT}{signer.key}")
-        if isinstance(recipient, str):
-            found.append((signer.name, recipient))
+    for copy in out:
+        sequence = written.get(copy.id)
+        try:
+            then = vault.plan_at(sequence) if sequence is not None else None
+        except HistoryBroken:
+            continue
+        if then is not None and _shown(then, copy.sections) != _shown(plan, copy.sections):
+            found.append(OldCopy(copy, f"copies/{copy.id}"))
     return tuple(found)
+
+
+def _rows_of(vault: Vault, ids: set[str]) -> dict[str, int]:
+    """The row of the history that wrote each of these copies into the list."""
+    found: dict[str, int] = {}
+    for revision in vault.revisions():
+        change = revision.change
+        if change is not None and change.kind == "add" and revision.path == "copies" and change.value["id"] in ids:
+            found[change.value["id"]] = revision.sequence
+    return found
+
+
+def _shown(plan: Plan, sections: str) -> Plan:
+    """What a copy with these sections shows; all parts when it does not say which."""
+    if sections:
+        return select(plan, sections.split())
+    return attrs.evolve(plan, copies=())
+
+
+def base_plan(vault: Vault, bundle_id: str) -> Plan | None:
+    """The plan exactly as it was shared in a bundle; None when it is not kept any more."""
+    kept = vault.kept(f"{BASE}{bundle_id}")
+    try:
+        return from_json(kept) if kept is not None else None
+    except PlanFaults:
+        return None
 
 
 def now_with_zone() -> datetime.datetime:
