@@ -37,6 +37,10 @@ from .pdf.wallet import Side, WalletCard
 from .typefaces import font_set
 
 BULLET = "•"
+CLEAR_PRINT = 14
+"""Up to this size a document is set closer to keep to its pages; bigger print takes the pages it needs."""
+_TIGHT_FOOT = 0.86
+"""The foot of a page that is set close, in sizes of the text; else it is as big as the text."""
 _LABEL_SHARE = 0.45
 """The widest that labels may be beside their values; wider ones stand above."""
 _BIG = 1.8
@@ -65,7 +69,7 @@ def write_pdf(document: tree.Document) -> Written:
     Raises ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
     """
     draft = _lay_out(document, Look(document.size))
-    if 0 < document.fit_pages < len(draft.pages):
+    if document.size <= CLEAR_PRINT and 0 < document.fit_pages < len(draft.pages):
         for squeeze in range(MOST_SQUEEZE + 1):
             closer = _lay_out(document, Look(document.size, tight=True, squeeze=squeeze))
             if len(closer.pages) <= document.fit_pages:
@@ -115,7 +119,7 @@ def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> t
     """What stands at the foot of each page, in the size of the text, and how deep it is."""
     running, setup = document.running, look.setup
     width = setup.room[0]
-    style = Style(min(look.size, 12.0) if look.tight else look.size, 1.25, SOFT)
+    style = Style(look.size * _TIGHT_FOOT if look.tight else look.size, 1.25, SOFT)
 
     def block(text: str) -> TextBlock:
         return TextBlock(typesetter, "Pagination", [TextRun(text)], style)

@@ -342,7 +342,7 @@ class Document:
     size: int = 14
     sheet: Sheet = Sheet.PAGES
     fit_pages: int = 0
-    """How many pages it is to fit on where closer lines make that possible; 0 for as many as it takes."""
+    """How many pages it is to fit on at clear print, where closer lines make that possible; 0: any number."""
     running: Running = Running()
     author: str = field(converter=written, default="")
     typeface: str = "atkinson"
