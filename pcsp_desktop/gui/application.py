@@ -45,6 +45,9 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
 
     `file` is one that someone sent; `language` and `settings_folder` are hidden options for tests.
     """
+    from pcsp_desktop.vault.hardening import harden
+
+    harden()
     settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
     settings = settings_file.load()
     app = make_application([], settings)

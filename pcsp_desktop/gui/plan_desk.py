@@ -75,6 +75,11 @@ class PlanDesk(QObject):
             self.go_to_line(GLANCE)
         else:
             self._show(self.navigator.start(self.opened.plan))
+        from pcsp_desktop.gui.pages.keys.on_opening import Greeting
+
+        greeting = Greeting(self, self)
+        greeting.say()
+        greeting.check_the_rest()
 
     def show_again(self) -> None:
         """Make the open page again in another language."""

@@ -47,6 +47,7 @@ class SettingsPage(Page):
 
     changed = Signal(object)
     keys_asked = Signal()
+    safe_asked = Signal()
 
     def __init__(
         self,
@@ -81,8 +82,17 @@ class SettingsPage(Page):
         if len(parts) == len(PARTS):
             card = Card()
             card.buttons().addWidget(keys)
+            self._safe = LinkButton(self.tr("Keep my plan safe"))
+            self._safe.setObjectName("open-keep-safe")
+            self._safe.clicked.connect(self.safe_asked)
+            self._safe.hide()
+            card.buttons().addWidget(self._safe)
             self.body.addWidget(card)
         self.set_navigation(back=self.tr("&Back"))
+
+    def offer_keeping_safe(self) -> None:
+        """A plan is open: the page about keeping it safe can be reached from here."""
+        self._safe.show()
 
     def _set(self, **choice: object) -> None:
         self._settings = self._settings._replace(**choice)  # type: ignore[arg-type]

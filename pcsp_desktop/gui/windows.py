@@ -284,6 +284,9 @@ class Windows(QObject):
         page = SettingsPage(self.settings, self._languages, parts)
         page.changed.connect(self.change_settings)
         page.keys_asked.connect(self.show_keys)
+        page.safe_asked.connect(lambda: self._step_chosen("keep-my-plan-safe"))
+        if self.plan_open and len(parts) == len(PARTS):
+            page.offer_keeping_safe()
         self._aside(page)
 
     def show_keys(self) -> None:

@@ -162,6 +162,8 @@ def past_of(vault: Vault, path: str, language: str = "en_GB") -> tuple[PastAnswe
             said = say_value(spec, value, language) if there else ""
             answer = PastAnswer(revision.sequence, say_moment(revision.time, language), revision.author, said,
                                 dump(value) if there else None)
+        if not found and not there and not answer.removed:
+            continue
         same = found and found[-1].value == answer.value and found[-1].removed == answer.removed
         if not same:
             found.append(answer)

@@ -132,6 +132,23 @@ def opened_by(session: PlanSession) -> vault.SlotKind | None:
     return None if slot is None else slot.kind
 
 
+def last_saved(session: PlanSession, language: str = "en_GB") -> str:
+    """When something was last stored in the plan before now, in words; empty for a plan with nothing in it."""
+    with session.alone:
+        for revision in session.vault.revisions(newest_first=True):
+            if revision.kind is not vault.RowKind.START:
+                return say_moment(revision.time, language)
+    return ""
+
+
+def rest_of_checks(session: PlanSession) -> vault.LaterCheck | None:
+    """What a worker checks after a large plan was opened; None for a plan that was checked in full."""
+    try:
+        return vault.later_check(session.vault)
+    except OSError:  # the folder went away just now: the next save says so
+        return None
+
+
 # ---- This computer -----------------------------------------------------------------------------------------
 
 

@@ -305,9 +305,16 @@ class StartFlow(QObject):
             "other": self.show_plans,
             "spare": lambda: self._mend(folder, self._door.use_spare),
             "restore": lambda: self.choose_backup(folder),
+            "examine": lambda: self._examine(folder),
         }
         page.way_chosen.connect(lambda way: ways[way]())
         self._show(page, lambda: self.show_problem(problem, folder))
+
+    def _examine(self, folder: Path | None) -> None:
+        from pcsp_desktop.gui.pages.keys.after_lock import examine
+
+        if folder is not None:
+            examine(self, folder)
 
     def _mend(self, folder: Path | None, mend: Callable[[Path], None]) -> None:
         if folder is None:

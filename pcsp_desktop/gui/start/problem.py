@@ -20,14 +20,15 @@ class Way(NamedTuple):
 
 def ways_out(problem: problems.Problem) -> list[Way]:
     """What can be done about a problem, the best first."""
-    say = QCoreApplication.translate
-    again = Way("again", say("ProblemPage", "Try &again"))
-    other = Way("other", say("ProblemPage", "Open a &different plan"))
-    restore = Way("restore", say("ProblemPage", "Use a bac&kup copy"))
+    again = Way("again", QCoreApplication.translate("ProblemPage", "Try &again"))
+    other = Way("other", QCoreApplication.translate("ProblemPage", "Open a &different plan"))
+    restore = Way("restore", QCoreApplication.translate("ProblemPage", "Use a bac&kup copy"))
     if isinstance(problem, problems.KeyFileDamaged) and problem.spare_is_whole:
-        return [Way("spare", say("ProblemPage", "Use the &spare key file")), restore, other]
+        return [Way("spare", QCoreApplication.translate("ProblemPage", "Use the &spare key file")), restore, other]
     if isinstance(problem, problems.Damaged):
-        return [restore, again, other]
+        examine = Way("examine", QCoreApplication.translate("ProblemPage", "See what can be &saved"))
+        # With the list of keys changed by someone else the passphrase is not to be typed again.
+        return [restore, other] if isinstance(problem, problems.KeysChanged) else [restore, examine, again, other]
     if isinstance(problem, problems.NewerFormat):
         return [other]
     return [again, other]
@@ -35,22 +36,21 @@ def ways_out(problem: problems.Problem) -> list[Way]:
 
 def title_of(problem: problems.Problem) -> str:
     """A short heading for a kind of problem."""
-    say = QCoreApplication.translate
     if isinstance(problem, problems.DatabaseMissing | problems.NotAVault):
-        return say("ProblemPage", "Your plan is not in this folder")
+        return QCoreApplication.translate("ProblemPage", "Your plan is not in this folder")
     if isinstance(problem, problems.Damaged):
-        return say("ProblemPage", "Your plan needs mending")
+        return QCoreApplication.translate("ProblemPage", "Your plan needs mending")
     if isinstance(problem, problems.NewerFormat):
-        return say("ProblemPage", "This plan needs a newer version of this app")
+        return QCoreApplication.translate("ProblemPage", "This plan needs a newer version of this app")
     if isinstance(problem, problems.InUse):
-        return say("ProblemPage", "Your plan is open in another window")
+        return QCoreApplication.translate("ProblemPage", "Your plan is open in another window")
     if isinstance(problem, problems.ReadOnly | problems.NoAccess):
-        return say("ProblemPage", "Nothing can be written here")
+        return QCoreApplication.translate("ProblemPage", "Nothing can be written here")
     if isinstance(problem, problems.DiskFull):
-        return say("ProblemPage", "This computer has no room left")
+        return QCoreApplication.translate("ProblemPage", "This computer has no room left")
     if isinstance(problem, problems.Unreachable):
-        return say("ProblemPage", "We cannot reach your plan")
-    return say("ProblemPage", "Your plan did not open")
+        return QCoreApplication.translate("ProblemPage", "We cannot reach your plan")
+    return QCoreApplication.translate("ProblemPage", "Your plan did not open")
 
 
 class ProblemPage(Page):

@@ -16,7 +16,7 @@ from pcsp_desktop.gui.controls_layout import Column, clear
 from pcsp_desktop.gui.pages.document_view import DocumentView
 from pcsp_desktop.gui.pages.keys.kit import AsidePage
 from pcsp_desktop.gui.questions.desk import Desk
-from pcsp_desktop.plan import Fault, Kind, fields_by_pattern, pattern_of
+from pcsp_desktop.plan import DifferenceKind, Fault, Kind, fields_by_pattern, pattern_of
 from pcsp_desktop.tasks import history
 from pcsp_desktop.tasks.entries import shortened
 from pcsp_desktop.tasks.history import Day, PastAnswer, Told
@@ -69,8 +69,8 @@ class PastPage(AsidePage):
             card = Card()
             card.body.addWidget(Subheading(version.name, level=3))
             card.body.addWidget(Hint(version.when))
-            read = Button(self.tr("Read %1").replace("%1", version.name))
-            since = LinkButton(self.tr("What changed since %1").replace("%1", version.name))
+            read = Button(self.tr("Read “%1”").replace("%1", version.name))
+            since = LinkButton(self.tr("What changed since “%1”").replace("%1", version.name))
             self.add_button(read, f"read-version-{place}", partial(self._read, version.sequence, version.name), to=card)
             self.add_button(since, f"since-version-{place}",
                             partial(self._show, since.text(), version.sequence, None), to=card)
@@ -116,7 +116,7 @@ class PastPage(AsidePage):
             self._name.clear()
             self._fill_named()
             self.contents_changed()
-            self.desk.message(self.tr("This version is called %1.").replace("%1", name))
+            self.desk.message(self.tr("This version is called “%1”.").replace("%1", name))
 
         self.work(lambda: history.name_version(session, name), named)
 
@@ -170,11 +170,18 @@ class DifferencesPage(AsidePage):
             card.body.addWidget(Text(each.words))
             if each.can_put_back and not desk.opened.read_only:
                 named = history.place_words(each.difference.path, content.language())
-                button = LinkButton(self.tr("Put back how it was: %1").replace("%1", named))
+                button = LinkButton(self._offer(each).replace("%1", named))
                 button.setAccessibleDescription(shortened(each.words, 200))
                 self.add_button(button, f"put-back-{place}", partial(self._put_back, each), to=card)
             self.body.addWidget(card)
         self.finish()
+
+    def _offer(self, told: Told) -> str:
+        if told.difference.kind is DifferenceKind.ADDED:
+            return self.tr("Take it out again: %1")
+        if told.difference.kind is DifferenceKind.FILLED:
+            return self.tr("Make it empty again: %1")
+        return self.tr("Put back how it was: %1")
 
     def _put_back(self, told: Told) -> None:
         session, older = self.desk.session, self._older
