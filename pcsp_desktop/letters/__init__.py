@@ -27,9 +27,17 @@ __all__ = [
 ]
 
 _HOMES = {
-    "catalogue": "catalogue", "Catalogue": "catalogue", "Test": "catalogue", "read": "client", "read_letter_line": "client",
-    "Ask": "model", "Box": "model", "Candidate": "model", "Letter": "model", "Picture": "model",
-}  # fmt: skip
+    "catalogue": "catalogue",
+    "Catalogue": "catalogue",
+    "Test": "catalogue",
+    "read": "client",
+    "read_letter_line": "client",
+    "Ask": "model",
+    "Box": "model",
+    "Candidate": "model",
+    "Letter": "model",
+    "Picture": "model",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -59,7 +59,10 @@ def comparator_of(token: Token, before: str) -> str | Literal["target"] | None:
     if token.comparator is None or not token.comparator.startswith("said"):
         return token.comparator
     rest = re.sub(
-        r"(?:less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|mwy na|dan|dros)\s*$",
+        (
+            r"(?:less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|mwy na|dan|"
+            r"dros)\s*$"
+        ),
         "",
         before,
         flags=re.I,
@@ -109,7 +112,10 @@ def _date_for(tokens: list[Token], at: int, passage: str, setting: Setting) -> s
         if token.kind == "date" and token.day:
             gap = passage[tokens[at].end : token.start]
             if re.fullmatch(
-                r"[\s(,\[-]*(?:on|in|dated|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|\w+day)?\s*(?:the\s+)?",
+                (
+                    r"[\s(,\[-]*(?:on|in|dated|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|"
+                    r"\w+day)?\s*(?:the\s+)?"
+                ),
                 gap,
                 re.I,
             ):
@@ -132,9 +138,7 @@ def _date_for(tokens: list[Token], at: int, passage: str, setting: Setting) -> s
 
 def _others(text: str, start: int, name_start: int) -> bool:
     """Whether the number at `start` is somebody else's."""
-    match = None
-    for match in cues.RELATIVE.finditer(text[:start]):
-        pass
+    match = max(cues.RELATIVE.finditer(text[:start]), key=lambda found: found.start(), default=None)
     if match is None:
         return False
     if re.match(r"\w*\s*(?:your|eich)\b", text[match.end() :]) and not match.group().endswith(("'s", "s'")):
@@ -211,7 +215,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
                 taken += 1
         if result is not None or token.use == "":
             anchor = token.end
-    return _settled(found, tokens, text), lately
+    return _settled(found), lately
 
 
 def _newer(before: str) -> bool:
@@ -244,9 +248,16 @@ def _beside(test: str, word: str) -> str | None:
 
 
 def _judge(
-    tokens: list[Token], at: int, before: str, current: Token | None, taken: int, text: str,
-    known: Catalogue, setting: Setting, withdrawn: bool,
-) -> list[Found] | None:  # fmt: skip
+    tokens: list[Token],
+    at: int,
+    before: str,
+    current: Token | None,
+    taken: int,
+    text: str,
+    known: Catalogue,
+    setting: Setting,
+    withdrawn: bool,
+) -> list[Found] | None:
     """The value or values that the number at `at` stands for; None when it is no result."""
     token = tokens[at]
     if setting.unit and token.kind == "number" and token.unit is None and not token.use:
@@ -283,7 +294,7 @@ def _judge(
     )
     if token.kind == "pair" and limit:
         return None
-    if comparator == "target" and setting.column and not re.sub(r"\W", "", before) == "" and len(before.split()) <= 2:
+    if comparator == "target" and setting.column and re.sub(r"\W", "", before) != "" and len(before.split()) <= 2:
         comparator = (token.comparator or "")[4:]
     if comparator == "target":
         return None
@@ -301,7 +312,10 @@ def _judge(
         cues.TARGET_BEFORE.search(plain_before)
         or cues.TARGET_AFTER.match(after)
         or re.search(
-            r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|recommended|unless|when your|once your)\b[^,;.]*$",
+            (
+                r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|"
+                r"recommended|unless|when your|once your)\b[^,;.]*$"
+            ),
             lead,
             re.I,
         )
@@ -343,10 +357,19 @@ def _judge(
         role = "previous"
     undated = role == "previous" and date is None and not (setting.role == "previous" and setting.date)
     base = Found(
-        test="", value=token.value, comparator=comparator, unit=token.unit, unit_printed=token.unit_printed, role=role,
-        date=date or (setting.date if not earlier else None), undated=undated, unsure=bool(strange) or (earlier and date is None),
-        start=current.start if current.end else token.start, end=token.end, name=text[current.start : current.end],
-    )  # fmt: skip
+        test="",
+        value=token.value,
+        comparator=comparator,
+        unit=token.unit,
+        unit_printed=token.unit_printed,
+        role=role,
+        date=date or (setting.date if not earlier else None),
+        undated=undated,
+        unsure=bool(strange) or (earlier and date is None),
+        start=current.start if current.end else token.start,
+        end=token.end,
+        name=text[current.start : current.end],
+    )
     flag = cues.FLAG.match(text[token.end :])
     ref = _range_after(tokens, at)
     base = evolve(base, flag=flag.group(1) if flag else None, ref=ref)
@@ -378,7 +401,10 @@ def _judge(
 
 
 _OVER_TIME = re.compile(
-    r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) )?(?:\w+ )?(?:months?|weeks?)\b",
+    (
+        r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) "
+        r")?(?:\w+ )?(?:months?|weeks?)\b"
+    ),
     re.I,
 )
 URINE_TESTS = dict.fromkeys(
@@ -395,8 +421,8 @@ def _range_after(tokens: list[Token], at: int) -> tuple[float, float] | None:
     return None
 
 
-def _settled(found: list[Found], tokens: list[Token], text: str) -> list[Found]:
-    """ "from 48 to 53" names the earlier value first; of two dated values the later one is current."""
+def _settled(found: list[Found]) -> list[Found]:
+    """The values, where of two with dates the later one is current."""
     for place, value in enumerate(found):
         pair = [other for other in found if other.test == value.test and other is not value]
         for other in pair:

@@ -90,9 +90,13 @@ def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
     """The worker's answer; a refusal when it failed, overran or grew too big."""
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(),
-        creationflags=_OWN_GROUP, start_new_session=sys.platform != "win32",
-    )  # fmt: skip
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        creationflags=_OWN_GROUP,
+        start_new_session=sys.platform != "win32",
+    )
     reason: list[str] = []
     done = threading.Event()
     watch = threading.Thread(target=_watch, args=(process, end, done, reason), daemon=True)

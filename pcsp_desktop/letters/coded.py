@@ -15,8 +15,10 @@ from pcsp_desktop.letters.typeset import Typesetter
 from pcsp_desktop.letters.units import usual_spelling
 
 _BAD = re.compile(
-    r"\b(?:unsuitable|insufficient|ha?emolys\w+|clotted|cancel\w*|not (?:be )?(?:processed|tested|done|available|received)|"
-    r"mislabel\w*|withdrawn|void|leaked|delay in|too old|wrong (?:patient|blood|tube)|in error|contaminat\w+|unable to)\b",
+    r"\b(?:unsuitable|insufficient|ha?emolys\w+|clotted|cancel\w*|not (?:be )?(?:processed|tested|done|"
+    r"available|received)|"
+    r"mislabel\w*|withdrawn|void|leaked|delay in|too old|wrong (?:patient|blood|tube)|in error|"
+    r"contaminat\w+|unable to)\b",
     re.I,
 )
 _PRINTED = re.compile(r"^\s*(<=|>=|=<|=>|<|>|≤|≥)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d*\.?\d+)\s*(.*)$", re.S)
@@ -142,14 +144,27 @@ def candidates_of(rows: Sequence[Coded], known: Catalogue, first_page: int = 1) 
         cells = shown.cells
         candidates.append(
             Candidate(
-                test=test.id, printed_name=name, value=row.value, comparator=row.comparator, unit=spelled, unit_printed=row.unit,
-                date=row.date, date_kind=row.date_kind, ref_low=row.ref[0], ref_high=row.ref[1], flag=row.flag,
-                role="previous" if old else "current", unsure=row.date is None, page=sheet.number,
+                test=test.id,
+                printed_name=name,
+                value=row.value,
+                comparator=row.comparator,
+                unit=spelled,
+                unit_printed=row.unit,
+                date=row.date,
+                date_kind=row.date_kind,
+                ref_low=row.ref[0],
+                ref_high=row.ref[1],
+                flag=row.flag,
+                role="previous" if old else "current",
+                unsure=row.date is None,
+                page=sheet.number,
                 box=Box(
-                    round(min(c.x0 for c in cells) / sheet.width, 4), round(shown.y0 / sheet.height, 4),
-                    round(max(c.x1 for c in cells) / sheet.width, 4), round(shown.y1 / sheet.height, 4),
+                    round(min(c.x0 for c in cells) / sheet.width, 4),
+                    round(shown.y0 / sheet.height, 4),
+                    round(max(c.x1 for c in cells) / sheet.width, 4),
+                    round(shown.y1 / sheet.height, 4),
                 ),
                 line=line,
             )
-        )  # fmt: skip
+        )
     return candidates, sheets

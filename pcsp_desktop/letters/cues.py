@@ -11,9 +11,12 @@ def _any(*parts: str) -> re.Pattern[str]:
 
 # Not a result: what somebody aims for, what is usual, or what would happen if.
 TARGET_BEFORE = _any(
-    r"\b(?:targets?|aim(?:s|ed|ing)?|goals?|ideal(?:ly)?|should|ought|recommend\w*|suggest\w*|advi[cs]e\w*|want\w*|prefer\w*|"
-    r"hop(?:e|ed|ing)|keep(?:ing)?|limit|threshold|cut-?off|normal(?:ly)?|usual(?:ly)?|range|reference|expected|if|unless|"
-    r"when it|once|until|reach(?:es|ed|ing)?|healthy|best|predicted|would|could|might|maximum|minimum|at least|no more than|"
+    r"\b(?:targets?|aim(?:s|ed|ing)?|goals?|ideal(?:ly)?|should|ought|recommend\w*|suggest\w*|advi[cs]e\w*|"
+    r"want\w*|prefer\w*|"
+    r"hop(?:e|ed|ing)|keep(?:ing)?|limit|threshold|cut-?off|normal(?:ly)?|usual(?:ly)?|range|reference|"
+    r"expected|if|unless|"
+    r"when it|once|until|reach(?:es|ed|ing)?|healthy|best|predicted|would|could|might|maximum|minimum|at "
+    r"least|no more than|"
     r"not more than|up to|stay(?:ing)? (?:below|under|above|over)|diagnos\w+|means|ref|interval|limits|agreed|for most|"
     r"(?:we|i)(?:'d)? (?:would )?like|get(?:ting)? (?:it|this|that|your)? ?(?:below|under|above|over|down|to)|bring|"
     r"borderline|calls? for|starts? at|counts? as|or (?:less|under|below|lower|over|more|above|higher)|between|"
@@ -21,44 +24,57 @@ TARGET_BEFORE = _any(
     r"(?<!\w)(?:not|never|nid|dim)\s*$",
 )
 TARGET_AFTER = re.compile(
-    r"^[\s,)\]]*(?:mmol\S*|%|kg)?\s*(?:or|and|neu|a)\s+(?:less|under|below|lower|over|more|above|higher|lai|is|llai|fwy|uwch|dan)\b"
+    r"^[\s,)\]]*(?:mmol\S*|%|kg)?\s*(?:or|and|neu|a)\s+(?:less|under|below|lower|over|more|above|higher|"
+    r"lai|is|llai|fwy|uwch|dan)\b"
     r"|^\W*(?:is|are|was|yw|ydy)?\s*(?:what|where|the|our|your|a|an|considered|recommended|ideal|as)?\s*"
     r"(?:we|i|they|usual|upper|lower|normal|agreed|personal|healthy|beth)?\s*"
-    r"(?:targets?|aim|goal|normal|ideal|recommended|want|would like|like|suggest|advise|hope|limit|usual|healthy|target range|targed|nod|arferol)\b",
+    r"(?:targets?|aim|goal|normal|ideal|recommended|want|would like|like|suggest|advise|hope|limit|usual|"
+    r"healthy|target range|targed|nod|arferol)\b",
     re.I,
 )
 COMPARED = re.compile(
-    r"(?:\b(?:was|were|is now|now|came back(?: as| at)?|result|results|reported(?: as)?|at|roedd(?: yn)?|oedd(?: yn)?|yn|as)|[:=|(]|^)\s*$",
+    (
+        r"(?:\b(?:was|were|is now|now|came back(?: as| at)?|result|results|reported(?: as)?|at|roedd(?: yn)?|"
+        r"oedd(?: yn)?|yn|as)|[:=|(]|^)\s*$"
+    ),
     re.I,
 )
 
 # An earlier result.
 EARLIER_BEFORE = _any(
-    r"\b(?:previous(?:ly)?|last (?:time|year|check|test|result|visit|appointment|month|one|week|summer|autumn|winter|spring|"
+    r"\b(?:previous(?:ly)?|last (?:time|year|check|test|result|visit|appointment|month|one|week|summer|"
+    r"autumn|winter|spring|"
     r"reading|review|clinic|was|value)|before|beforehand|earlier|prior|compar(?:ed|ison)(?: with| to)?|used to be|ago|"
     r"in the past|down from|up from|from|versus|vs|rather than|instead of|your last|the last|had been|"
     r"blaenorol|cynt|llynedd|diwethaf|o'r blaen|yn flaenorol|gynt|o gymharu)\b",
 )
 EARLIER_AFTER = re.compile(
-    r"^\W*(?:(?:at|on|in) (?:your|the) (?:last|previous)|last (?:time|year|check|test|visit|month|summer|autumn|winter|spring|review)|"
-    r"previous(?:ly)?|beforehand|(?:a|one|two|three|four|five|six|twelve|\d+) (?:year|month|week)s? ago|earlier|a year earlier|"
+    r"^\W*(?:(?:at|on|in) (?:your|the) (?:last|previous)|last (?:time|year|check|test|visit|month|summer|"
+    r"autumn|winter|spring|review)|"
+    r"previous(?:ly)?|beforehand|(?:a|one|two|three|four|five|six|twelve|\d+) (?:year|month|week)s? ago|"
+    r"earlier|a year earlier|"
     r"the year before|the time before|before|llynedd|y tro diwethaf|o'r blaen|yn flaenorol)\b",
     re.I,
 )
 NOW_BEFORE = _any(
-    r"\b(?:now|today|currently|this time|this year|latest|most recent|current|to|repeat(?:ed)?|again|nawr|heddiw|erbyn hyn|"
+    r"\b(?:now|today|currently|this time|this year|latest|most recent|current|to|repeat(?:ed)?|again|nawr|"
+    r"heddiw|erbyn hyn|"
     r"bellach|y tro hwn|eleni)\W*(?:it |this |that )?(?:is|was|at|were|yn)?\W*$"
 )
 
 # How much something changed is not a result; nor is a part of somebody's best.
 CHANGE_BEFORE = re.compile(
-    r"\b(?:by|lost|gained|put on|lose|gain|losing|gaining|difference|change|changed|fall|rise|drop|increase|decrease|reduction|improvement|"
-    r"down|up|loss|gwahaniaeth|colli|wedi colli)(?:\s+(?:of|is|was|about|around|nearly|almost|over|just|another|o|a|in\s+\w+))*\s*$",
+    r"\b(?:by|lost|gained|put on|lose|gain|losing|gaining|difference|change|changed|fall|rise|drop|"
+    r"increase|decrease|reduction|improvement|"
+    r"down|up|loss|gwahaniaeth|colli|wedi colli)(?:\s+(?:of|is|was|about|around|nearly|almost|over|just|"
+    r"another|o|a|in\s+\w+))*\s*$",
     re.I,
 )
 CHANGE_AFTER = re.compile(
-    r"^\W*(?:(?:points?\s+)?(?:lower|higher|heavier|lighter|down|up|less|more|better|worse)(?:\s+than|\s+on|\s*$|[.,;])|"
-    r"(?:mmol\S*\s+)?(?:lower|higher) than|(?:%\s*)?of (?:your|the|his|her|personal|their)? ?(?:best|personal best|maximum)|"
+    r"^\W*(?:(?:points?\s+)?(?:lower|higher|heavier|lighter|down|up|less|more|better|worse)(?:\s+than|"
+    r"\s+on|\s*$|[.,;])|"
+    r"(?:mmol\S*\s+)?(?:lower|higher) than|(?:%\s*)?of (?:your|the|his|her|personal|their)? ?(?:best|"
+    r"personal best|maximum)|"
     r"points? (?:lower|higher)|% (?:lower|higher|better|worse)|of (?:best|expected|predicted))",
     re.I,
 )
@@ -67,20 +83,25 @@ OF_PREDICTED = re.compile(r"^\W*(?:of )?(?:the )?(?:predicted|pred\b|expected)",
 # The laboratory or the writer takes the number back.
 WITHDRAWN = _any(
     r"\b(?:unsuitable|insufficient|ha?emolys\w+|clotted|withdraw\w*|cancel\w*|disregard\w*|ignor\w+|in error|error|"
-    r"mislabel\w*|unlabel\w*|not (?:be )?(?:processed|tested|done|available|reliable|valid|yours|performed|received)|could not be|"
-    r"unable to|void|invalid|wrong|incorrect\w*|another patient|contaminated|leaked|delay in|too old|(?:sample|bottle|tube)s? (?:was |were )?lost|spoil\w*|"
+    r"mislabel\w*|unlabel\w*|not (?:be )?(?:processed|tested|done|available|reliable|valid|yours|performed|"
+    r"received)|could not be|"
+    r"unable to|void|invalid|wrong|incorrect\w*|another patient|contaminated|leaked|delay in|too old|"
+    r"(?:sample|bottle|tube)s? (?:was |were )?lost|spoil\w*|"
     r"annilys|gwall|tynnwyd yn ôl|anaddas|annigonol|wedi'i ganslo|rejected|mistake|mix-?up|replaces|supersede\w*|"
     r"amended|corrected (?:report|result|from|to)|retract\w*)\b"
 )
 RIGHTED = _any(
-    r"\b(?:correct(?:ed)?(?: value| result| figure| number)?(?: is| was| to)?|the (?:right|true|repeat|new) \w+|repeat\w*|instead|"
+    r"\b(?:correct(?:ed)?(?: value| result| figure| number)?(?: is| was| to)?|the (?:right|true|repeat|"
+    r"new) \w+|repeat\w*|instead|"
     r"replaced by|amended to|retested|new sample|second sample|fresh sample|really|actually|it is|in fact)\b"
 )
 
 # Somebody else.
 RELATIVE = re.compile(
-    r"\b(?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|uncle|aunt|cousin|grandmother|grandfather|"
-    r"grandson|granddaughter|nephew|niece|friend|neighbour|twin|parents?|family member|relatives?|spouse|child|children|carer|"
+    r"\b(?:husband|wife|partner|brother|sister|mother|father|mum|dad|son|daughter|uncle|aunt|cousin|"
+    r"grandmother|grandfather|"
+    r"grandson|granddaughter|nephew|niece|friend|neighbour|twin|parents?|family member|relatives?|spouse|"
+    r"child|children|carer|"
     r"gŵr|gwr|gwraig|brawd|chwaer|mam|tad|mab|merch|ffrind|cymydog|partner|priod|another patient|other patient|"
     r"(?:his|her) own|their own)(?:'s|s')?\b",
     re.I,
@@ -89,10 +110,15 @@ OWN = re.compile(r"\b(?:your|you|eich|chi|rydych)\W+(?:\w+\W+){0,3}$", re.I)
 
 # What is said of people at large.
 GENERAL = _any(
-    r"\b(?:for example|e\.g\.|for instance|such as|people with|most people|many people|some people|most adults|in general|"
-    r"generally|on average|in adults|for adults|anyone|anybody|someone (?:with|whose)|studies|research|guidelines?|nice\b|"
+    r"\b(?:for example|e\.g\.|for instance|such as|people with|most people|many people|some people|most "
+    r"adults|in general|"
+    r"generally|on average|in adults|for adults|anyone|anybody|someone (?:with|whose)|studies|research|"
+    r"guidelines?|nice\b|"
     r"chart|conversion|equivalent|equals|is the same as|er enghraifft|pobl)\b",
-    r"\b(?:a|an|any|each) (?:\w+ )?(?:result|reading|level|score|value|number|figure) (?:of|above|below|over|under|between)\b",
+    (
+        r"\b(?:a|an|any|each) (?:\w+ )?(?:result|reading|level|score|value|number|figure) (?:of|above|below|"
+        r"over|under|between)\b"
+    ),
 )
 
 # Words that may stand between the name of a test and its number in an ordinary sentence.
@@ -341,4 +367,4 @@ NEWS = frozenset(
 URINE = re.compile(r"\b(?:urine|urinalysis|dipstick|msu|wrin)\b", re.I)
 FLAG = re.compile(
     r"^\s*[\[(]?\s*(HH|LL|H|L|\*{1,2}|↑+|↓+|High|Low|HIGH|LOW|Raised|Abnormal|A|N|h|l)(?=[\s\])|,;.*]|$)\*?"
-)  # fmt: skip
+)

@@ -119,21 +119,27 @@ def find_dates(text: str) -> list[Day]:
 
 # What the words just before a date say. Never: a birthday, a printing, a next time. The first group wins.
 _NEVER = re.compile(
-    r"\b(?:d\.?o\.?b|born|birth|geni|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|next|due|before|by|"
-    r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|page|version|review due|nesaf|"
+    r"\b(?:d\.?o\.?b|born|birth|geni|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|"
+    r"next|due|before|by|"
+    r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|"
+    r"page|version|review due|nesaf|"
     r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|admitted|discharged|approved)\b"
     r"[\s\w.]{0,12}?[:\s(.]*(?:on|date|at|ar)?[:\s(]*$",
     re.I,
 )
 _SAMPLE = re.compile(
-    r"\b(?:collect\w*|collection|taken|sampled?|samples|specimens?|blood tests?|bloods?|tested|tests?|drawn|gave|results?|"
-    r"measured|readings?|investigations?|dexa|echo|checked|check|recorded|performed|screening|screened|scan|scanned|done|echo\w*|spirometry|"
-    r"download\w*|gymerwyd|cymerwyd|cymryd|casglwyd|sampl|prawf|profion|gwaed|canlyniadau|effective|observed|clinic visit)\b"
+    r"\b(?:collect\w*|collection|taken|sampled?|samples|specimens?|blood tests?|bloods?|tested|tests?|"
+    r"drawn|gave|results?|"
+    r"measured|readings?|investigations?|dexa|echo|checked|check|recorded|performed|screening|screened|"
+    r"scan|scanned|done|echo\w*|spirometry|"
+    r"download\w*|gymerwyd|cymerwyd|cymryd|casglwyd|sampl|prawf|profion|gwaed|canlyniadau|effective|"
+    r"observed|clinic visit)\b"
     r"(?:\W+\w+){0,5}?\W*$",
     re.I,
 )
 _SEEN = re.compile(
-    r"\b(?:seen|saw|(?:see|seeing|meet|meeting) (?:me|you|us)|visit(?:ed)?|clinic|attended|came|appointment|met|reviewed|review|examined|consultation|home on|"
+    r"\b(?:seen|saw|(?:see|seeing|meet|meeting) (?:me|you|us)|visit(?:ed)?|clinic|attended|came|"
+    r"appointment|met|reviewed|review|examined|consultation|home on|"
     r"surgery on|gweld|gwelwyd|gwelsom|clinig|apwyntiad|adolygiad)\b(?:\W+\w+){0,4}?\W*$",
     re.I,
 )

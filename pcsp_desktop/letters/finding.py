@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from pcsp_desktop.letters import cues
 from pcsp_desktop.letters.catalogue import Catalogue
 from pcsp_desktop.letters.clauses import Found, Setting, read_clause
 from pcsp_desktop.letters.dates import find_dates, standing
 from pcsp_desktop.letters.layout import Cell, Row, Sheet
+from pcsp_desktop.letters.letter_dates import Dates, dates_of
 from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.paragraphs import BULLET, paragraph_at, right_edge, sentences_of, with_bars
 from pcsp_desktop.letters.tables import (
     Column,
     column_at,
@@ -26,103 +27,7 @@ from pcsp_desktop.letters.tables import (
     with_second_line,
 )
 from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
-from pcsp_desktop.letters.units import usual_spelling
 from pcsp_desktop.letters.words_results import read_words
-
-_BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
-_SHORT = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|St|e\.g|i\.e|approx|no|No|vs|cf|tel|Tel|ref|Ref|ext|vit|Vit)\.$")
-
-
-@frozen
-class Dates:
-    """The date of the letter and of the sample, as far as it says."""
-
-    letter: str | None
-    sample: str | None
-    seen: str | None
-
-    @property
-    def usual(self) -> tuple[str | None, DateKind | None]:
-        """The date for a result that has none beside it, and what kind of date that is."""
-        if self.sample:
-            return self.sample, "sample"
-        if self.seen:
-            return self.seen, "sample"
-        return (self.letter, "letter") if self.letter else (None, None)
-
-
-def _dated_cells(sheets: Sequence[Sheet]) -> Iterator[tuple[str, str, float, str, bool]]:
-    """Every date: ISO, what it is, how far down the letter, the text around it, alone in its cell or not."""
-    for sheet in sheets:
-        above: Row | None = None
-        for row in sheet.rows:
-            for place, cell in enumerate(row.cells):
-                text = cell.text
-                for day in find_dates(text):
-                    if day.iso is None or not day.day:
-                        continue
-                    left = row.cells[place - 1].text + " " if place else ""
-                    if len(left) > 60 or find_dates(left):
-                        left = ""
-                    alone = len(re.sub(r"\W", "", text[: day.start] + text[day.end :])) < 3
-                    kind = standing(left + text[: day.start])
-                    if kind in ("", "letter") and above is not None and alone:
-                        over = next((c.text for c in above.cells if min(c.x1, cell.x1) - max(c.x0, cell.x0) > 0), "")
-                        if over and len(over) < 40 and not find_dates(over):
-                            kind = standing(over + " ") or kind
-                    yield day.iso, kind, (sheet.number - 1) + row.y0 / sheet.height, text, alone
-            above = row
-
-
-def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
-    """The dates that hold for the whole letter. `letter` comes from an email's own header."""
-    dated = list(_dated_cells(sheets))
-    if letter is None:
-        letter = next((iso for iso, kind, _, _, alone in dated if kind == "letter" and alone), None)
-    if letter is None:
-        letter = next((iso for iso, kind, _, _, _ in dated if kind == "letter"), None)
-    if letter is None:
-        letter = next((iso for iso, kind, far, _, _ in dated if kind == "" and far < 0.45), None)
-    # Results of six years ago are not what the letter is about, but a birthday may look like it.
-    oldest = f"{int(letter[:4]) - 6}{letter[4:]}" if letter else "1990"
-    past = [(iso, kind, text) for iso, kind, _, text, _ in dated if oldest <= iso and (letter is None or iso <= letter)]
-    samples = [iso for iso, kind, _ in past if kind == "sample"]
-    seen = [iso for iso, kind, _ in past if kind == "seen"]
-    sample = max(samples) if samples else None
-    if sample is None:
-        sample = _without_year(sheets, letter, "sample")
-    visit = max(seen) if seen else _without_year(sheets, letter, "seen")
-    return Dates(letter, sample, visit)
-
-
-def _without_year(sheets: Sequence[Sheet], letter: str | None, wanted: str) -> str | None:
-    if letter is None:
-        return None
-    for sheet in sheets:
-        for row in sheet.rows:
-            for cell in row.cells:
-                for day in find_dates(cell.text):
-                    if not day.year and standing(cell.text[: day.start]) == wanted:
-                        return day.in_year_before(letter)
-    return None
-
-
-def sentences_of(passage: Passage) -> Iterator[Passage]:
-    """The sentences of a passage; a full stop after "Dr" or inside a number ends none."""
-    start = 0
-    text = passage.text
-    for match in _SENTENCE_END.finditer(text):
-        if _SHORT.search(text[start : match.start()]):
-            continue
-        yield _part(passage, start, match.start())
-        start = match.end()
-    if text[start:].strip():
-        yield _part(passage, start, len(text))
-
-
-def _part(passage: Passage, start: int, end: int) -> Passage:
-    return Passage.of(passage.between(start, end), passage.page)
 
 
 @define
@@ -139,12 +44,16 @@ class _Section:
 
 _VISIT = frozenset(("sbp", "dbp", "pulse", "weight", "height", "bmi", "spo2", "temp", "waist", "pef"))
 _TAKEN_BACK = re.compile(
-    r"\b(?:ignore|disregard|withdr[ae]w\w*|cancelled|(?:was|is|were|are) (?:wrong|incorrect|in error|a mistake|not (?:right|reliable|valid|yours))|"
-    r"(?:that|this|the) (?:sample|result|specimen|value|test) (?:was|is|has been) (?:\w+ ){0,2}(?:ha?emolysed|unsuitable|withdrawn|insufficient|clotted|contaminated|cancelled|wrong|mislabelled))\b",
+    r"\b(?:ignore|disregard|withdr[ae]w\w*|cancelled|(?:was|is|were|are) (?:wrong|incorrect|in error|a "
+    r"mistake|not (?:right|reliable|valid|yours))|"
+    r"(?:that|this|the) (?:sample|result|specimen|value|test) (?:was|is|has been) (?:\w+ "
+    r"){0,2}(?:ha?emolysed|unsuitable|withdrawn|insufficient|clotted|contaminated|cancelled|wrong|"
+    r"mislabelled))\b",
     re.I,
 )
 _SKIP_SECTION = re.compile(
-    r"\b(?:targets?|goals?|aims?|ideal|normal|usual|healthy|recommended|conversion|chart|guide|medicines?|medication|tablets?|drugs|prescri\w+|"
+    r"\b(?:targets?|goals?|aims?|ideal|normal|usual|healthy|recommended|conversion|chart|guide|medicines?|"
+    r"medication|tablets?|drugs|prescri\w+|"
     r"allerg\w+|what (?:do |does )?(?:these|this|the|your) .*mean|meddyginiaeth\w*|targedau|nodau)\b",
     re.I,
 )
@@ -176,11 +85,11 @@ class Finder:
         for sheet in self._sheets:
             self._sheet = sheet
             self._previous = None
-            edge = _right_edge(sheet.rows)
+            edge = right_edge(sheet.rows)
             rows = list(sheet.rows)
             at = 0
             while at < len(rows):
-                block = _paragraph(rows, at, edge, self._known)
+                block = paragraph_at(rows, at, edge, self._known)
                 if len(block) > 1 or self._is_prose(rows[at]):
                     self._prose([row.cells[0] for row in block], rows[at].page)
                     at += len(block)
@@ -194,9 +103,13 @@ class Finder:
     def _setting(self, **changes: object) -> Setting:
         section = self._section
         base = Setting(
-            letter=self._dates.letter, sample=self._dates.sample or self._dates.seen, role=section.role,  # type: ignore[arg-type]
-            date=section.date, urine=section.urine, carried=section.carried,
-        )  # fmt: skip
+            letter=self._dates.letter,
+            sample=self._dates.sample or self._dates.seen,
+            role=section.role,  # type: ignore[arg-type]
+            date=section.date,
+            urine=section.urine,
+            carried=section.carried,
+        )
         return evolve(base, **changes)  # type: ignore[arg-type]
 
     def _is_prose(self, row: Row) -> bool:
@@ -205,7 +118,7 @@ class Finder:
         if row.whole and len(row.text.split()) > 8:
             return True
         text = row.text
-        return len(text.split()) > 9 and not _BULLET.match(text) and not self._sideways
+        return len(text.split()) > 9 and not BULLET.match(text) and not self._sideways
 
     # Rows -----------------------------------------------------------------------------------------------
 
@@ -259,10 +172,9 @@ class Finder:
             and not self._section.skip
             and following is not None
             and following.y0 - row.y1 < 4 * row.height
-        ):
-            if self._begins_values(following, sideways):
-                self._sideways, self._columns, self._had_values = sideways, None, False
-                return
+        ) and self._begins_values(following, sideways):
+            self._sideways, self._columns, self._had_values = sideways, None, False
+            return
         self._line(row)
 
     _had_values = False
@@ -329,7 +241,7 @@ class Finder:
             return
         if self._section.skip:
             return
-        passage = _celled(row)
+        passage = with_bars(row)
         if len(row.cells) == 1:
             self._sentences(Passage.of(words, row.page), row, listed=bool(names) and names[0].start <= 24)
             return
@@ -444,18 +356,37 @@ class Finder:
         date, kind = self._dates.usual
         self.candidates.append(
             Candidate(
-                test=found.test, printed_name=found.name, value=found.value, comparator=None, unit=None, unit_printed=None,
-                date=self._section.date or date, date_kind="sample" if self._section.date else kind, ref_low=None,
-                ref_high=None, flag=None, role="current", unsure=True, page=row.page, box=self.box(found.words), line=row.text,
+                test=found.test,
+                printed_name=found.name,
+                value=found.value,
+                comparator=None,
+                unit=None,
+                unit_printed=None,
+                date=self._section.date or date,
+                date_kind="sample" if self._section.date else kind,
+                ref_low=None,
+                ref_high=None,
+                flag=None,
+                role="current",
+                unsure=True,
+                page=row.page,
+                box=self.box(found.words),
+                line=row.text,
             )
-        )  # fmt: skip
+        )
 
     # Candidates -----------------------------------------------------------------------------------------
 
     def _add(
-        self, found: Found, passage: Passage, row: Row, *,
-        ref: tuple[float | None, float | None] = (None, None), flag: str | None = None, prose: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        found: Found,
+        passage: Passage,
+        row: Row,
+        *,
+        ref: tuple[float | None, float | None] = (None, None),
+        flag: str | None = None,
+        prose: bool = False,
+    ) -> None:
         usual, usual_kind = self._dates.usual
         kind: DateKind | None
         if found.undated:
@@ -481,12 +412,24 @@ class Finder:
         words = passage.between(found.start, found.end)
         self.candidates.append(
             Candidate(
-                test=found.test, printed_name=found.name, value=found.value, comparator=found.comparator, unit=found.unit,
-                unit_printed=found.unit_printed, date=date, date_kind=kind, ref_low=low, ref_high=high, flag=found.flag or flag,
-                role=found.role, unsure=found.unsure or kind == "guess" or date is None, page=row.page,
-                box=self.box(words), line=row.text,
+                test=found.test,
+                printed_name=found.name,
+                value=found.value,
+                comparator=found.comparator,
+                unit=found.unit,
+                unit_printed=found.unit_printed,
+                date=date,
+                date_kind=kind,
+                ref_low=low,
+                ref_high=high,
+                flag=found.flag or flag,
+                role=found.role,
+                unsure=found.unsure or kind == "guess" or date is None,
+                page=row.page,
+                box=self.box(words),
+                line=row.text,
             )
-        )  # fmt: skip
+        )
 
     def box(self, words: Sequence[object]) -> Box:
         """The place of some words on the page that is being read, as fractions of its size."""
@@ -503,59 +446,6 @@ class Finder:
 def _near(date: str, letter: str) -> bool:
     """Whether a date can be that of a sample in a letter of this date: not after it, not many years before."""
     return date <= letter and int(letter[:4]) - int(date[:4]) <= 6
-
-
-def _celled(row: Row) -> Passage:
-    """The words of a row as one passage, with a bar between its cells."""
-    from pcsp_desktop.letters.tokens import Word
-
-    words: list[Word] = []
-    for place, cell in enumerate(row.cells):
-        dash = cell.text in ("-", "to") or (place and row.cells[place - 1].text in ("-", "to"))
-        if place and not dash:
-            words.append(Word("|", cell.x0, cell.y0, cell.x0, cell.y1))
-        words.extend(cell.words)
-    return Passage.of(words, row.page)
-
-
-def _right_edge(rows: Sequence[Row]) -> float:
-    edges = sorted(row.cells[0].x1 for row in rows if len(row.cells) == 1 and len(row.text.split()) > 6)
-    return edges[int(len(edges) * 0.8)] if edges else 0.0
-
-
-def _paragraph(rows: Sequence[Row], at: int, edge: float, known: Catalogue | None = None) -> list[Row]:
-    """The lines that run on from `at` as one paragraph (that line alone when none do)."""
-    first = rows[at]
-    block = [first]
-    if first.whole or len(first.cells) != 1:
-        return block
-    for upper, lower in pairwise(rows[at:]):
-        if len(lower.cells) != 1 or lower.whole or lower.page != upper.page:
-            break
-        near = lower.y0 - upper.y1 < 0.75 * upper.height
-        level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
-        full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
-        if (
-            not (near and level and full)
-            or _BULLET.match(lower.text)
-            or (known is not None and _ends_item(upper.text) and _begins_item(lower.text, known))
-        ):
-            break
-        if upper.cells[0].x1 < edge - 0.12 * edge and re.search(r"[.:!?]\s*$", upper.text):
-            break
-        block.append(lower)
-    return block
-
-
-def _ends_item(text: str) -> bool:
-    """Whether a line ends as an item of a list does: with a stop, a number or a unit, not in mid sentence."""
-    return bool(re.search(r"[.):;%\d]\s*$", text)) or usual_spelling(text.split()[-1]) is not None
-
-
-def _begins_item(text: str, known: Catalogue) -> bool:
-    """Whether a line begins with the name of a test and its number, as items of a list do."""
-    tokens = [t for t in tokens_of(text[:120], known) if t.kind not in ("mark",)]
-    return len(tokens) > 1 and tokens[0].kind == "name" and any(t.kind in ("number", "pair") for t in tokens[1:4])
 
 
 def _distinct(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import statistics
 from collections.abc import Sequence
@@ -123,7 +124,7 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
 def _cells(line: list[Word], upright: Sequence[Rule]) -> list[Cell]:
     height = statistics.median(word.y1 - word.y0 for word in line)
     cells: list[list[Word]] = [[line[0]]]
-    for left, right in zip(line, line[1:], strict=False):
+    for left, right in itertools.pairwise(line):
         middle = (left.y0 + left.y1) / 2
         walled = any(left.x1 - 1 <= r.x0 <= right.x0 + 1 and r.y0 <= middle <= r.y1 for r in upright)
         if right.x0 - left.x1 > CELL_GAP * height or walled:
@@ -158,7 +159,7 @@ def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
             merged.append(rule)
     merged = sorted((rule for rule in merged if rule.x1 - rule.x0 > 60), key=lambda r: r.y0)
     bands = []
-    for upper, lower in zip(merged, merged[1:], strict=False):
+    for upper, lower in itertools.pairwise(merged):
         same = abs(upper.x0 - lower.x0) < 6 and abs(upper.x1 - lower.x1) < 6
         if same and 6 < lower.y0 - upper.y0 < 120:
             bands.append((upper.x0, upper.y0, upper.x1, lower.y0))
@@ -177,9 +178,13 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
             or row.cells[0].x1 < above.cells[0].x0
         ):
             shared = max(
-                (min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
-                 for c in row.cells for above_cell in above.cells), default=0.0,
-            )  # fmt: skip
+                (
+                    min(c.words[-1].y1, above_cell.words[-1].y1) - max(c.words[0].y0, above_cell.words[-1].y0)
+                    for c in row.cells
+                    for above_cell in above.cells
+                ),
+                default=0.0,
+            )
             prose = any(
                 _starts_with_digit(a) and _starts_with_digit(b) and a.x0 < b.x1 and b.x0 < a.x1
                 for a in row.cells
@@ -220,9 +225,10 @@ def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
     places: list[int] = []
     for cell in narrow.cells:
         under = [
-            n for n, c in enumerate(wide.cells)
+            n
+            for n, c in enumerate(wide.cells)
             if abs(c.x0 - cell.x0) < 3 or abs(c.x1 - cell.x1) < 3 or abs(c.x0 + c.x1 - cell.x0 - cell.x1) < 6
-        ]  # fmt: skip
+        ]
         following = [c.x0 for c in wide.cells if c.x0 > cell.x0 + 3]
         before = [c.x1 for c in wide.cells if c.x1 < cell.x1 - 3]
         if (
@@ -316,9 +322,8 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
         if len(inside) > 1 and len({len(row.cells) for row in inside} | {0}) > 1:
             widest = max(len(row.cells) for row in inside)
             walls = [
-                r for r in upright
-                if r.y0 <= band[1] + 3 and r.y1 >= band[3] - 3 and band[0] + 8 < r.x0 < band[2] - 8
-            ]  # fmt: skip
+                r for r in upright if r.y0 <= band[1] + 3 and r.y1 >= band[3] - 3 and band[0] + 8 < r.x0 < band[2] - 8
+            ]
             if not walls and (widest < 2 or band[3] - band[1] > 1.8 * usual or len(bands) < 3):
                 continue
             place = rows.index(inside[0])

@@ -174,9 +174,15 @@ class Reading:
         kind = kind_of(content)
         self._read(kind, content, None, 0)
         return Letter(
-            "ok", "", kind, tuple(self._candidates), tuple(self._asks),
-            tuple("\n".join(row.text for row in sheet.rows) for sheet in self._sheets), (), self._letter_date,
-        )  # fmt: skip
+            "ok",
+            "",
+            kind,
+            tuple(self._candidates),
+            tuple(self._asks),
+            tuple("\n".join(row.text for row in sheet.rows) for sheet in self._sheets),
+            (),
+            self._letter_date,
+        )
 
     @property
     def sheets(self) -> Sequence[Sheet]:

@@ -22,23 +22,60 @@ from pcsp_desktop.letters.units import usual_spelling
 # The first line that fits gives the role.
 _ROLES = (
     ("change", r"change|difference|trend|newid|gwahaniaeth"),
-    ("person", r"husband|wife|partner|brother|sister|mother|father|(?:your )?(?:mum|dad|son|daughter)\b|gŵr|gwraig|^(?:mr|mrs|ms|miss|dr)\b"),
-    ("target", r"targets?|aims?\b|aiming|goals?|ideal|suggest|recommend|we (?:like|want|would)|agreed|hope|should|good (?:level|number)|"
-               r"healthy|looking for|better|best|targed|nod(?:au)?\b|delfrydol"),
+    (
+        "person",
+        (
+            r"husband|wife|partner|brother|sister|mother|father|(?:your )?(?:mum|dad|son|daughter)\b|gŵr|gwraig|"
+            r"^(?:mr|mrs|ms|miss|dr)\b"
+        ),
+    ),
+    (
+        "target",
+        (
+            r"targets?|aims?\b|aiming|goals?|ideal|suggest|recommend|we (?:like|want|would)|agreed|hope|should|"
+            r"good (?:level|number)|"
+            r"healthy|looking for|better|best|targed|nod(?:au)?\b|delfrydol"
+        ),
+    ),
     ("predicted", r"pred(?:icted)?\b|lln|expected"),
-    ("range", r"range|reference|\bref\b|normal|interval|limits?|usual|typical|ystod|arferol|lower|upper|min(?:imum)?\b|max(?:imum)?\b"),
+    (
+        "range",
+        (
+            r"range|reference|\bref\b|normal|interval|limits?|usual|typical|ystod|arferol|lower|upper|"
+            r"min(?:imum)?\b|max(?:imum)?\b"
+        ),
+    ),
     ("previous", r"previous|prev\b|last|before|prior|earlier|past|\bold|year ago|blaenorol|diwethaf|llynedd|\bcynt"),
     ("date", r"\bdate|when|collected|\btaken\b|dyddiad|sampled|^time"),
     ("unit", r"^units?\b|units$|unedau|uned\b|unit of"),
     ("flag", r"flag|status|h/l|alert|abnormal|^\*$"),
-    ("comment", r"comments?|notes?|means\b|meaning|explan|next|action|advice|sylw|\bwho\b|\bwhy\b|review|request|specimen|method|code|z-?score|"
-                r"what (?:to|you can)|question|ystyr|filed|viewed|done\?"),
-    ("current", r"results?|values?|\bnow\b|today|this (?:time|year|visit|check|month)|latest|current|recent|readings?|\bnew\b|"
-                r"your (?:number|level|score|figure|measure)|you\b|canlyniad|nawr|heddiw|eleni|y tro hwn|levels?|measured|actual|"
-                r"finding|observed|numbers?|scores?|reported|cyfredol|gwerth|figures?|t-?score|amount|outcome"),
-    ("name", r"tests?\b|investigations?|checks?\b|checked|measure|name|analyte|parameter|prawf|profion|item|examination|"
-             r"component|observation|description|questionnaire|mesur|what (?:we|was)|beth|determinand|biochemistry|haematology|bloods?\b"),
-)  # fmt: skip
+    (
+        "comment",
+        (
+            r"comments?|notes?|means\b|meaning|explan|next|action|advice|sylw|\bwho\b|\bwhy\b|review|request|"
+            r"specimen|method|code|z-?score|"
+            r"what (?:to|you can)|question|ystyr|filed|viewed|done\?"
+        ),
+    ),
+    (
+        "current",
+        (
+            r"results?|values?|\bnow\b|today|this (?:time|year|visit|check|month)|latest|current|"
+            r"recent|readings?|\bnew\b|"
+            r"your (?:number|level|score|figure|measure)|you\b|canlyniad|nawr|heddiw|eleni|y tro hwn|levels?|"
+            r"measured|actual|"
+            r"finding|observed|numbers?|scores?|reported|cyfredol|gwerth|figures?|t-?score|amount|outcome"
+        ),
+    ),
+    (
+        "name",
+        (
+            r"tests?\b|investigations?|checks?\b|checked|measure|name|analyte|parameter|prawf|profion|item|examination|"
+            r"component|observation|description|questionnaire|mesur|what (?:we|was)|beth|determinand|biochemistry|"
+            r"haematology|bloods?\b"
+        ),
+    ),
+)
 _ROLE = [(role, re.compile(pattern, re.I)) for role, pattern in _ROLES]
 _STAMP = re.compile(
     r"\b(?:collected|received|printed|reported|requested|taken|authori[sz]ed|dob|birth|sampled|specimen|nhs|ref)\b",
@@ -170,7 +207,7 @@ def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | 
             strong += column.unit is None or usual_spelling(column.text) is None
             columns.append(evolve(column, place=cell.place))
     roles = {column.role for column in columns}
-    if strong < max(2, len(columns) / 2) and not (strong == len(columns)):
+    if strong < max(2, len(columns) / 2) and strong != len(columns):
         return None
     if not roles & {"current", "previous", "dated", "year", "range", "target", "unit", "name"}:
         return None
@@ -293,9 +330,12 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     if not names:
         names = _by_row_label(row, columns)
     names = [
-        (place, name) for place, name in names
-        if placed[place][1] is None or columns[placed[place][1] or 0].role in ("name", "", "comment", "person?", "current") or place == 0
-    ]  # fmt: skip
+        (place, name)
+        for place, name in names
+        if placed[place][1] is None
+        or columns[placed[place][1] or 0].role in ("name", "", "comment", "person?", "current")
+        or place == 0
+    ]
     if not names:
         return None
     found: list[tuple[Found, Passage]] = []
@@ -416,9 +456,14 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
     starts = 0
     for cell, column in cells:
         here = evolve(
-            setting, role=role, date=date or (setting.date if role == "current" else None), listed=True, column=bool(label.strip()),
-            unit=column.unit, carried="",
-        )  # fmt: skip
+            setting,
+            role=role,
+            date=date or (setting.date if role == "current" else None),
+            listed=True,
+            column=bool(label.strip()),
+            unit=column.unit,
+            carried="",
+        )
         passage = Passage.of(column.words + cell.words, row.page)
         values, _ = read_clause(passage, known, here)
         tokens = tokens_of(cell.text, known)

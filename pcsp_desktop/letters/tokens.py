@@ -114,17 +114,23 @@ _SKIP_BETWEEN = re.compile(r"^[\s\-/().:'’%&\[\]*,]*$")
 
 # Names of tests that we do not offer. They stand in the way, so that their numbers go to nobody.
 _OTHER_NAMES = re.compile(
-    r"\b(?:creatine kinase|creatinine clearance|ck|amylase|lipase|troponin\w*|cortisol|prolactin|testosterone|oestradiol|"
-    r"globulins?|chloride|bicarbonate|ldh|lithium|digoxin|free t3|ft3|t3|anion gap|osmolality|rdw|mchc|mpv|reticulocytes?|"
+    r"\b(?:creatine kinase|creatinine clearance|ck|amylase|lipase|troponin\w*|cortisol|prolactin|"
+    r"testosterone|oestradiol|"
+    r"globulins?|chloride|bicarbonate|ldh|lithium|digoxin|free t3|ft3|t3|anion gap|osmolality|rdw|mchc|mpv|"
+    r"reticulocytes?|"
     r"immunoglobulins?|ig[gam]|apob?|lipoprotein ?\(?a\)?|insulin|c-peptide|z-?scores?|heart age|lung age|age|kco|tlco|"
     r"lactate|ammonia|caeruloplasmin|copper|zinc|selenium|vitamin [ac]|pth|parathyroid hormone|lh|fsh|shbg|d-dimer|"
     r"fibrinogen|aptt|pt|prothrombin time|mmrc|qt ?c?|pr interval|qrs|ecg|gleason|units of alcohol|alcohol units|"
     r"alcohol intake|visual acuity|monofilaments?|mini-?cog|mmse|moca|6-?cit|gpcog|must score|waterlow|braden|apgar|"
-    r"news2?|glasgow|efi|electronic frailty index|time above range|tar|time above|coefficient of variation|sensor active|"
-    r"time active|average glucose|mean glucose|urine albumin|urine creatinine|urine protein|urine sodium|urine potassium|"
-    r"tibc|total iron binding capacity|transferrin|body fat|visceral fat|muscle mass|bone age|smoking pack years|pack years|"
+    r"news2?|glasgow|efi|electronic frailty index|time above range|tar|time above|coefficient of variation|"
+    r"sensor active|"
+    r"time active|average glucose|mean glucose|urine albumin|urine creatinine|urine protein|urine sodium|"
+    r"urine potassium|"
+    r"tibc|total iron binding capacity|transferrin|body fat|visceral fat|muscle mass|bone age|smoking pack "
+    r"years|pack years|"
     r"step count|steps|activity|desaturation index|odi|toe pressure|tbpi|lung volume|residual volume|bode|"
-    r"hs-?troponin|free psa|psa density|conjugated bilirubin|direct bilirubin|egfr slope|cystatin c|beta-?2 microglobulin|"
+    r"hs-?troponin|free psa|psa density|conjugated bilirubin|direct bilirubin|egfr slope|cystatin c|"
+    r"beta-?2 microglobulin|"
     r"rheumatoid factor|anti-?ccp|ana|b-?type|valproate level|phenytoin|tacrolimus|ciclosporin|hip circumference|"
     r"waist.to.hip(?: ratio)?|waist hip ratio|waist height ratio|waist to height ratio|body surface area)\b",
     re.I,
@@ -190,7 +196,10 @@ def _neighbours(text: str, pieces: list[re.Match[str]], first: int, end: int) ->
 def _comparator_word(text: str, start: int) -> tuple[str, int] | None:
     """A comparator said in words just before a number, with its start."""
     match = re.search(
-        r"\b(less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|mwy na|dan|dros)\s*$",
+        (
+            r"\b(less than|lower than|under|below|more than|greater than|over|above|higher than|llai na|mwy na|dan|"
+            r"dros)\s*$"
+        ),
         text[max(0, start - 24) : start],
         re.I,
     )
@@ -253,9 +262,18 @@ def _numbers(text: str, taken: bytearray, keep: Any) -> None:
             start = match.start()
             sign = re.search(r"[<>≤≥]\s?$", text[:start])
             keep(
-                Token("pair", start, end, text[start:end], value=first, second=second, unit="mmHg" if good else None,
-                      unit_printed=printed, comparator=sign.group().strip() if sign else None)
-            )  # fmt: skip
+                Token(
+                    "pair",
+                    start,
+                    end,
+                    text[start:end],
+                    value=first,
+                    second=second,
+                    unit="mmHg" if good else None,
+                    unit_printed=printed,
+                    comparator=sign.group().strip() if sign else None,
+                )
+            )
     for match in _RANGE.finditer(text):
         if not _free(*match.span(), taken):
             continue

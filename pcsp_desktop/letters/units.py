@@ -84,7 +84,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
 }
 # Amounts that people take, spans of time and money are no results.
 _DOSES = (
-    "mg|mgs|mcgs?|[uµμ]g|micrograms?|milligrams?|grams?|g|mls?|units?|iu|i\\.u\\.|tablets?|tabs?|capsules?|puffs?|drops?|"
+    "mg|mgs|mcgs?|[uµμ]g|micrograms?|milligrams?|grams?|g|mls?|units?|iu|i\\.u\\.|tablets?|tabs?|"
+    "capsules?|puffs?|drops?|"
     "sachets?|doses?|inhalations?|patch(?:es)?|mg/ml|mg (?:once|twice|daily)|miligram|microgram"
 )
 _TIMES = (

@@ -35,6 +35,12 @@ def letter_from_json(value: dict[str, Any], message: str = "") -> Letter:
         for p in value.get("pictures", ())
     )
     return Letter(
-        value["status"], message, str(value.get("kind", "")), candidates, asks,
-        tuple(str(page) for page in value.get("text", ())), pictures, value.get("letter_date"),
-    )  # fmt: skip
+        value["status"],
+        message,
+        str(value.get("kind", "")),
+        candidates,
+        asks,
+        tuple(str(page) for page in value.get("text", ())),
+        pictures,
+        value.get("letter_date"),
+    )

@@ -43,12 +43,21 @@ def page_of(
 ) -> bytes:
     """A PDF of one page with this content stream."""
     body = stream(zlib.compress(content), b"/Filter /FlateDecode") if packed else stream(content)
-    return pdf({
-        1: b"<< /Type /Catalog /Pages 2 0 R " + catalogue + b" >>",
-        2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> " + page + b" >>",
-        4: body, 5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", **(more or {}),
-    })  # fmt: skip
+    return pdf(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R " + catalogue + b" >>",
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: (
+                b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 "
+                b"5 0 R >> >> "
+            )
+            + page
+            + b" >>",
+            4: body,
+            5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+            **(more or {}),
+        }
+    )
 
 
 def text(line: str = LINE, y: int = 700, extra: str = "") -> bytes:
@@ -88,7 +97,10 @@ def png(width: int, height: int, data: bytes = b"") -> bytes:
 
 
 def mail(body: str, headers: str = "") -> bytes:
-    return f"From: a@example.invalid\r\nTo: b@example.invalid\r\nSubject: Results\r\nDate: Thu, 04 Jun 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n{headers}\r\n{body}".encode()
+    return (
+        f"From: a@example.invalid\r\nTo: b@example.invalid\r\nSubject: Results\r\nDate: Thu, 04 Jun 2026 "
+        f"09:00:00 +0000\r\nMIME-Version: 1.0\r\n{headers}\r\n{body}"
+    ).encode()
 
 
 def _cyclic_pages() -> bytes:
@@ -129,15 +141,28 @@ def _image_bomb() -> bytes:
     data = zlib.compress(b"\0" * 1_000_000, 9)
     image = stream(
         data,
-        b"/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
+        (
+            b"/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceGray /BitsPerComponent "
+            b"8 /Filter /FlateDecode"
+        ),
     )
     return page_of(b"q 595 0 0 842 0 0 cm /I Do Q", page=b"/Resources << /XObject << /I 6 0 R >> >>", more={6: image})
 
 
 def _form_loop() -> bytes:
     form = stream(b"/X Do", b"/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X 6 0 R >> >>")
-    return pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>", 4: stream(b"/X Do"), 6: form})  # fmt: skip
+    return pdf(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R >>",
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: (
+                b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << "
+                b"/X 6 0 R >> >> >>"
+            ),
+            4: stream(b"/X Do"),
+            6: form,
+        }
+    )
 
 
 def _zip_bomb() -> bytes:
@@ -191,49 +216,154 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
     good = page_of(text())
     jpeg = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
     files: dict[str, tuple[bytes, frozenset[str]]] = {
-        "empty.pdf": (b"", no), "spaces.txt": (b" \n\t \r\n" * 50, no), "zeros.bin": (b"\0" * 5000, no),
-        "truncated.pdf": (good[: len(good) // 2], either), "header-only.pdf": (b"%PDF-1.7\n", no),
-        "locked.pdf": (_locked(), locked), "no-page.pdf": (pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [] /Count 0 >>"}), no),
-        "cyclic-pages.pdf": (_cyclic_pages(), no), "deep-pages.pdf": (_deep_pages(1500), either), "many-pages.pdf": (_many_pages(10_000), no),
-        "flate-bomb.pdf": (_flate_bomb(), either), "image-bomb.pdf": (_image_bomb(), either), "form-loop.pdf": (_form_loop(), either),
-        "javascript.pdf": (page_of(text(), catalogue=b"/OpenAction " + script), ok), "launch.pdf": (page_of(text(), catalogue=b"/OpenAction " + launch), ok),
+        "empty.pdf": (b"", no),
+        "spaces.txt": (b" \n\t \r\n" * 50, no),
+        "zeros.bin": (b"\0" * 5000, no),
+        "truncated.pdf": (good[: len(good) // 2], either),
+        "header-only.pdf": (b"%PDF-1.7\n", no),
+        "locked.pdf": (_locked(), locked),
+        "no-page.pdf": (pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [] /Count 0 >>"}), no),
+        "cyclic-pages.pdf": (_cyclic_pages(), no),
+        "deep-pages.pdf": (_deep_pages(1500), either),
+        "many-pages.pdf": (_many_pages(10_000), no),
+        "flate-bomb.pdf": (_flate_bomb(), either),
+        "image-bomb.pdf": (_image_bomb(), either),
+        "form-loop.pdf": (_form_loop(), either),
+        "javascript.pdf": (page_of(text(), catalogue=b"/OpenAction " + script), ok),
+        "launch.pdf": (page_of(text(), catalogue=b"/OpenAction " + launch), ok),
         "page-action.pdf": (page_of(text(), page=b"/AA << /O " + script + b" >>"), ok),
-        "attachment.pdf": (page_of(text(), catalogue=b"/Names << /EmbeddedFiles << /Names [(evil.exe) 6 0 R] >> >>", more={6: b"<< /Type /Filespec /F (evil.exe) /EF << /F 7 0 R >> >>", 7: stream(b"MZ")}), ok),
-        "uri.pdf": (page_of(text(), page=b"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (http://192.0.2.1/) >> >>]"), ok),
+        "attachment.pdf": (
+            page_of(
+                text(),
+                catalogue=b"/Names << /EmbeddedFiles << /Names [(evil.exe) 6 0 R] >> >>",
+                more={6: b"<< /Type /Filespec /F (evil.exe) /EF << /F 7 0 R >> >>", 7: stream(b"MZ")},
+            ),
+            ok,
+        ),
+        "uri.pdf": (
+            page_of(
+                text(),
+                page=(
+                    b"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI "
+                    b"(http://192.0.2.1/) >> >>]"
+                ),
+            ),
+            ok,
+        ),
         "hidden-mode.pdf": (page_of(text() + text("Potassium 9.0 mmol/L", 600, "3 Tr")), ok),
         "white-text.pdf": (page_of(text() + b"1 g " + text("Potassium 9.0 mmol/L", 600)), ok),
         "off-page.pdf": (page_of(text() + text("Potassium 9.0 mmol/L", -300)), ok),
         "tiny-text.pdf": (page_of(text() + b"BT /F1 0.5 Tf 60 600 Td (Potassium 9.0 mmol/L) Tj ET"), ok),
         "big-page.pdf": (page_of(text()).replace(b"[0 0 595 842]", b"[0 0 1e9 1e9]"), either),
         "million-characters.pdf": (page_of(b"BT /F1 1 Tf (" + b"a" * 1_200_000 + b") Tj ET"), either),
-        "polyglot-zip.pdf": (good + word(paragraph("Potassium 9.0 mmol/L")), ok), "junk-before.pdf": (b"junk\n" * 20 + good, either),
+        "polyglot-zip.pdf": (good + word(paragraph("Potassium 9.0 mmol/L")), ok),
+        "junk-before.pdf": (b"junk\n" * 20 + good, either),
         "random.pdf": (b"%PDF-1.7\n" + bytes((n * 7919 + 13) % 251 for n in range(40_000)), no),
-        "entity.docx": (word("<w:p><w:r><w:t>&e;</w:t></w:r></w:p>", head='<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'), no),
-        "laughs.docx": (_billion_laughs(), no), "zip-bomb.docx": (_zip_bomb(), no),
+        "entity.docx": (
+            word(
+                "<w:p><w:r><w:t>&e;</w:t></w:r></w:p>", head='<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
+            ),
+            no,
+        ),
+        "laughs.docx": (_billion_laughs(), no),
+        "zip-bomb.docx": (_zip_bomb(), no),
         "deep.docx": (word("<w:sdt><w:sdtContent>" * 3000 + paragraph() + "</w:sdtContent></w:sdt>" * 3000), no),
         "many-members.docx": (word(paragraph(), {f"word/m{n}.xml": b"x" for n in range(900)}), no),
-        "remote-template.docx": (word(paragraph(), {"word/_rels/settings.xml.rels": b'<Relationships><Relationship Target="http://192.0.2.1/t.dotm" TargetMode="External"/></Relationships>'}), ok),
+        "remote-template.docx": (
+            word(
+                paragraph(),
+                {
+                    "word/_rels/settings.xml.rels": (
+                        b'<Relationships><Relationship Target="http://192.0.2.1/t.dotm" '
+                        b'TargetMode="External"/></Relationships>'
+                    )
+                },
+            ),
+            ok,
+        ),
         "macro.docx": (word(paragraph(), {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0macro"}), ok),
-        "path-tricks.docx": (word(paragraph(), {"../../etc/evil": b"x"}), ok), "no-document.docx": (word(paragraph()).replace(b"word/document.xml", b"word/documents.xm"), no),
-        "broken-xml.docx": (word("<w:p><w:r>"), no), "zip-only.zip": (word("").replace(b"word/", b"exce/"), no),
-        "huge.png": (png(100_000, 100_000, zlib.compress(b"\0" * 1000)), no), "lying.png": (png(3000, 3000, zlib.compress(b"\0" * 100)), no), "one-dot.png": (png(1, 1, zlib.compress(b"\0\0")), no),
-        "truncated.jpg": (jpeg, no), "fake.heic": (b"\0\0\0\x18ftypheic" + b"\0" * 100, no), "tiff-loop.tif": (b"II*\x00\x08\x00\x00\x00\x00\x00\x08\x00\x00\x00", no),
-        "movie.mp4": (b"\0\0\0\x18ftypisom" + b"\0" * 100, no), "picture.gif": (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", no),
-        "drawing.svg": (b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><text>HbA1c 57</text></svg>', no),
+        "path-tricks.docx": (word(paragraph(), {"../../etc/evil": b"x"}), ok),
+        "no-document.docx": (word(paragraph()).replace(b"word/document.xml", b"word/documents.xm"), no),
+        "broken-xml.docx": (word("<w:p><w:r>"), no),
+        "zip-only.zip": (word("").replace(b"word/", b"exce/"), no),
+        "huge.png": (png(100_000, 100_000, zlib.compress(b"\0" * 1000)), no),
+        "lying.png": (png(3000, 3000, zlib.compress(b"\0" * 100)), no),
+        "one-dot.png": (png(1, 1, zlib.compress(b"\0\0")), no),
+        "truncated.jpg": (jpeg, no),
+        "fake.heic": (b"\0\0\0\x18ftypheic" + b"\0" * 100, no),
+        "tiff-loop.tif": (b"II*\x00\x08\x00\x00\x00\x00\x00\x08\x00\x00\x00", no),
+        "movie.mp4": (b"\0\0\0\x18ftypisom" + b"\0" * 100, no),
+        "picture.gif": (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", no),
+        "drawing.svg": (
+            b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><text>HbA1c 57</text></svg>',
+            no,
+        ),
         "drawing2.svg": (b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg><text>&a;</text></svg>', no),
-        "program.exe": (b"MZ" + b"\x90\0\x03" * 1000, no), "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, no), "rich.rtf": (b"{\\rtf1 HbA1c 57}", no),
-        "deep.json": (_observation(100_000), no), "deep-array.json": (b"[" * 200_000, no), "not-fhir.json": (b'{"a": 1}', no), "broken.json": (b'{"resourceType": "Bundle", ', no),
-        "loop.json": (json.dumps({"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Observation", "id": "a", "hasMember": [{"reference": "Observation/a"}], "status": "final"}}]}).encode(), ok),
-        "big-number.json": (b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":1e999999}}', ok),
-        "huge-integer.json": (b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":' + b"9" * 100_000 + b"}}", ok),
-        "no-header.hl7": (b"PID|1||999\rOBX|1|NM|K^Potassium||4.1|mmol/L\r", no), "short-header.hl7": (b"MSH|\r", no), "endless.hl7": (b"MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.4\r" + b"OBX|1|NM|K^K||4.1\r" * 60_000, either),
-        "script.html": (f"<html><script>location='http://192.0.2.1'</script><img src='http://192.0.2.1/a.png'><p>{LINE}</p></html>".encode(), ok),
-        "deep.html": (b"<div>" * 100_000 + b"x", no), "hidden.html": (f"<html><p>{LINE}</p><p style='display:none'>Potassium 9.0 mmol/L</p></html>".encode(), ok),
-        "nested.eml": (_nested_mail(400), either), "many-parts.eml": (_many_parts(5000), no),
-        "attached-program.eml": (mail(f"--b\r\nContent-Type: text/plain\r\n\r\n{LINE}\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"../../a.exe\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{base64.b64encode(b'MZ' * 50).decode()}\r\n--b--\r\n", 'Content-Type: multipart/mixed; boundary="b"\r\n'), ok),
-        "bad-charset.eml": (mail(LINE, "Content-Type: text/plain; charset=\"x-no-such\"\r\n"), ok),
-        "long-line.txt": (b"HbA1c " * 300_000, either), "controls.txt": (bytes(range(1, 32)) * 300, no),
+        "program.exe": (b"MZ" + b"\x90\0\x03" * 1000, no),
+        "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, no),
+        "rich.rtf": (b"{\\rtf1 HbA1c 57}", no),
+        "deep.json": (_observation(100_000), no),
+        "deep-array.json": (b"[" * 200_000, no),
+        "not-fhir.json": (b'{"a": 1}', no),
+        "broken.json": (b'{"resourceType": "Bundle", ', no),
+        "loop.json": (
+            json.dumps(
+                {
+                    "resourceType": "Bundle",
+                    "entry": [
+                        {
+                            "resource": {
+                                "resourceType": "Observation",
+                                "id": "a",
+                                "hasMember": [{"reference": "Observation/a"}],
+                                "status": "final",
+                            }
+                        }
+                    ],
+                }
+            ).encode(),
+            ok,
+        ),
+        "big-number.json": (
+            b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":1e999999}}',
+            ok,
+        ),
+        "huge-integer.json": (
+            b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":'
+            + b"9" * 100_000
+            + b"}}",
+            ok,
+        ),
+        "no-header.hl7": (b"PID|1||999\rOBX|1|NM|K^Potassium||4.1|mmol/L\r", no),
+        "short-header.hl7": (b"MSH|\r", no),
+        "endless.hl7": (b"MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.4\r" + b"OBX|1|NM|K^K||4.1\r" * 60_000, either),
+        "script.html": (
+            (
+                f"<html><script>location='http://192.0.2.1'</script><img "
+                f"src='http://192.0.2.1/a.png'><p>{LINE}</p></html>"
+            ).encode(),
+            ok,
+        ),
+        "deep.html": (b"<div>" * 100_000 + b"x", no),
+        "hidden.html": (f"<html><p>{LINE}</p><p style='display:none'>Potassium 9.0 mmol/L</p></html>".encode(), ok),
+        "nested.eml": (_nested_mail(400), either),
+        "many-parts.eml": (_many_parts(5000), no),
+        "attached-program.eml": (
+            mail(
+                (
+                    f"--b\r\nContent-Type: text/plain\r\n\r\n{LINE}\r\n--b\r\nContent-Type: "
+                    f"application/octet-stream\r\nContent-Disposition: attachment; "
+                    f'filename="../../a.exe"\r\nContent-Transfer-Encoding: '
+                    f"base64\r\n\r\n{base64.b64encode(b'MZ' * 50).decode()}\r\n--b--\r\n"
+                ),
+                'Content-Type: multipart/mixed; boundary="b"\r\n',
+            ),
+            ok,
+        ),
+        "bad-charset.eml": (mail(LINE, 'Content-Type: text/plain; charset="x-no-such"\r\n'), ok),
+        "long-line.txt": (b"HbA1c " * 300_000, either),
+        "controls.txt": (bytes(range(1, 32)) * 300, no),
         "regex-trap.txt": (b"Blood pressure " + b"1 " * 20_000 + b"/ 1\n" + b"(" * 5000 + b" " * 50_000 + b"5", either),
         "many-numbers.txt": (b"Sodium 139 mmol/L potassium 4.1 mmol/L\n" * 5000, either),
-    }  # fmt: skip
+    }
     return files

@@ -37,10 +37,21 @@ class Answer:
 
     def row(self) -> dict[str, Any]:
         return {
-            "test": self.test, "loinc_or_name": "", "name": self.test, "value": self.value, "comparator": self.comparator,
-            "unit": self.unit, "date": self.date, "ref_low": None, "ref_high": None, "flag": None, "role": self.role,
-            "kind": "numeric", "required": self.required, "unit_optional": self.unit_optional,
-        }  # fmt: skip
+            "test": self.test,
+            "loinc_or_name": "",
+            "name": self.test,
+            "value": self.value,
+            "comparator": self.comparator,
+            "unit": self.unit,
+            "date": self.date,
+            "ref_low": None,
+            "ref_high": None,
+            "flag": None,
+            "role": self.role,
+            "kind": "numeric",
+            "required": self.required,
+            "unit_optional": self.unit_optional,
+        }
 
 
 @define
@@ -68,10 +79,14 @@ class Made:
 
     def truth(self, file: str, form: str) -> dict[str, Any]:
         return {
-            "file": file, "letter": self.name, "format": form, "letter_date": self.date, "tags": [self.name],
+            "file": file,
+            "letter": self.name,
+            "format": form,
+            "letter_date": self.date,
+            "tags": [self.name],
             "results": [answer.row() for answer in self.answers],
             "traps": [{"value": value, "test": test, "why": why} for value, test, why in self.traps],
-        }  # fmt: skip
+        }
 
 
 Recipe = Callable[[random.Random], Made]
@@ -79,19 +94,38 @@ Recipe = Callable[[random.Random], Made]
 # ---- Writers ---------------------------------------------------------------------------------------------
 
 STYLES = (
-    "body{font:11pt Arial;margin:2cm}table{border-collapse:collapse;width:100%}td,th{border:1px solid #777;padding:4px 6px;text-align:left}",
-    "body{font:10.5pt 'Times New Roman',serif}table{width:100%}td,th{padding:2px 8px;text-align:left}th{border-bottom:1px solid #000}",
-    "body{font:11pt Verdana,sans-serif}table{border-collapse:collapse}th{background:#005eb8;color:#fff}tr:nth-child(even){background:#eee}td,th{padding:6px 10px}",
-    "body{font:9.5pt 'Liberation Sans'}table{border-spacing:0}td,th{padding:1px 14px 1px 0;text-align:left;font-weight:normal}th{text-decoration:underline}td:nth-child(2){text-align:right}",
-    "body{font:12pt Georgia,serif;line-height:1.5}table{border-collapse:collapse;width:70%}td,th{border-top:1px solid #bbb;padding:8px;text-align:center}td:first-child,th:first-child{text-align:left}",
+    (
+        "body{font:11pt Arial;margin:2cm}table{border-collapse:collapse;width:100%}td,"
+        "th{border:1px solid #777;padding:4px 6px;text-align:left}"
+    ),
+    (
+        "body{font:10.5pt 'Times New Roman',serif}table{width:100%}td,"
+        "th{padding:2px 8px;text-align:left}th{border-bottom:1px solid #000}"
+    ),
+    (
+        "body{font:11pt Verdana,sans-serif}table{border-collapse:collapse}th{background:#005eb8;color:#fff}tr:nth-child(even){background:#eee}td,"
+        "th{padding:6px 10px}"
+    ),
+    (
+        "body{font:9.5pt 'Liberation Sans'}table{border-spacing:0}td,"
+        "th{padding:1px 14px 1px 0;text-align:left;font-weight:normal}th{text-decoration:underline}td:nth-child(2){text-align:right}"
+    ),
+    (
+        "body{font:12pt Georgia,serif;line-height:1.5}table{border-collapse:collapse;width:70%}td,"
+        "th{border-top:1px solid #bbb;padding:8px;text-align:center}td:first-child,"
+        "th:first-child{text-align:left}"
+    ),
 )
 
 
 def to_html(made: Made, style: int = 0) -> str:
     """The letter as a page of HTML."""
-    out = [f"<!doctype html><html><head><meta charset='utf-8'><title>Letter</title><style>@page{{size:A4;margin:1.6cm}}{STYLES[style % len(STYLES)]}"
-           ".card{display:inline-block;width:28%;border:1px solid #999;padding:8px;margin:4px;vertical-align:top}.big{font-size:170%;font-weight:bold}"
-           ".two{column-count:2}pre{font:9.5pt 'Courier New',monospace}.right{text-align:right}</style></head><body>"]  # fmt: skip
+    out = [
+        f"<!doctype html><html><head><meta "
+        f"charset='utf-8'><title>Letter</title><style>@page{{size:A4;margin:1.6cm}}{STYLES[style % len(STYLES)]}"
+        ".card{display:inline-block;width:28%;border:1px solid #999;padding:8px;margin:4px;vertical-align:top}.big{font-size:170%;font-weight:bold}"
+        ".two{column-count:2}pre{font:9.5pt 'Courier New',monospace}.right{text-align:right}</style></head><body>"
+    ]
     for kind, *parts in made.blocks:
         if kind == "h":
             out.append(f"<h3>{html.escape(parts[0])}</h3>")
@@ -269,9 +303,19 @@ def chromium(page: str) -> bytes | None:
         source, target = Path(folder) / "a.html", Path(folder) / "a.pdf"
         source.write_text(page, "utf-8")
         subprocess.run(
-            [program, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--print-to-pdf={target}", source.as_uri()],
-            check=False, capture_output=True, timeout=60,
-        )  # fmt: skip
+            [
+                program,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-pdf-header-footer",
+                f"--print-to-pdf={target}",
+                source.as_uri(),
+            ],
+            check=False,
+            capture_output=True,
+            timeout=60,
+        )
         return target.read_bytes() if target.exists() else None
 
 
@@ -330,9 +374,14 @@ def said(iso: str, how: int = 0) -> str:
     name = MONTHS[month - 1]
     suffix = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
     return (
-        f"{day} {name} {year}", f"{day:02}/{month:02}/{year}", f"{day} {name[:3]} {year}", f"{day:02}-{name[:3]}-{year}",
-        f"{day}{suffix} {name} {year}", f"{day:02}.{month:02}.{year}", f"{day:02}/{month:02}/{year % 100:02}",
-    )[how % 7]  # fmt: skip
+        f"{day} {name} {year}",
+        f"{day:02}/{month:02}/{year}",
+        f"{day} {name[:3]} {year}",
+        f"{day:02}-{name[:3]}-{year}",
+        f"{day}{suffix} {name} {year}",
+        f"{day:02}.{month:02}.{year}",
+        f"{day:02}/{month:02}/{year % 100:02}",
+    )[how % 7]
 
 
 def days(chance: random.Random, *gaps: tuple[int, int]) -> list[str]:
@@ -463,11 +512,18 @@ def printed(chance: random.Random, test: str) -> str:
 
 def opening(made: Made, chance: random.Random, how: int = 0) -> None:
     made.add(
-        ("head", [chance.choice(("Gull Rock Surgery", "Montague Road Health Centre", "The Old Mill Practice")), "Cliff Road, Sampleton ZZ99 9ZZ", "Tel: 01632 960001"],
-         chance.choice(("{}", "Date: {}", "{}")).format(said(made.date, how))),
+        (
+            "head",
+            [
+                chance.choice(("Gull Rock Surgery", "Montague Road Health Centre", "The Old Mill Practice")),
+                "Cliff Road, Sampleton ZZ99 9ZZ",
+                "Tel: 01632 960001",
+            ],
+            chance.choice(("{}", "Date: {}", "{}")).format(said(made.date, how)),
+        ),
         ("lines", ["Mr Test Person", "1 Test Terrace", "NHS number: 999 398 2598", "Date of birth: 5 April 1951"]),
         ("p", "Dear Mr Person"),
-    )  # fmt: skip
+    )
 
 
 def write_all(

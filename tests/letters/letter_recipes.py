@@ -32,8 +32,11 @@ def table_now_before_aim(chance: random.Random) -> Made:
     dated_above = chance.random() < 0.3
     if dated_above:
         made.add(("p", f"Your blood sample was taken on {said(now, how)}."))
-    head = {"now": current.format("" if dated_above else said(now, how)).replace("()", "").strip() or "Result",
-            "before": previous.format("" if dated_above else said(before, how)).replace("()", "").strip(), "aim": aim}  # fmt: skip
+    head = {
+        "now": current.format("" if dated_above else said(now, how)).replace("()", "").strip() or "Result",
+        "before": previous.format("" if dated_above else said(before, how)).replace("()", "").strip(),
+        "aim": aim,
+    }
     rows = [[chance.choice(("Test", "Check", "", "What we checked"))] + [head[c] for c in columns]]
     for test in some(chance, "hba1c", "chol_total", "egfr", "weight", "bmi", "creatinine", "acr", least=4):
         unit = BY_ID[test][2] or ""
@@ -67,8 +70,16 @@ def lab_report(chance: random.Random) -> Made:
     """A laboratory's own report: units, ranges, flags; taken, received and reported dates."""
     letter, taken = days(chance, (1, 3))
     made = Made("", letter)
-    made.add(("head", ["Sampleton Pathology", "Blood Sciences"], f"Report printed: {said(letter, 1)}"),
-             ("lines", ["Patient: PERSON, Test  DOB: 05/04/1951  NHS No: 999 398 2598", f"Lab number: 26B{chance.randint(100000, 999999)}"]))  # fmt: skip
+    made.add(
+        ("head", ["Sampleton Pathology", "Blood Sciences"], f"Report printed: {said(letter, 1)}"),
+        (
+            "lines",
+            [
+                "Patient: PERSON, Test  DOB: 05/04/1951  NHS No: 999 398 2598",
+                f"Lab number: 26B{chance.randint(100000, 999999)}",
+            ],
+        ),
+    )
     style = chance.randint(0, 2)
     if style == 0:
         made.add(
@@ -101,8 +112,13 @@ def lab_report(chance: random.Random) -> Made:
             ("name", "flag", "value", "unit", "range"),
         )
     )
-    titles = {"name": chance.choice(("Test", "Investigation", "Analyte")), "value": chance.choice(("Result", "Value")), "unit": "Units",
-              "range": chance.choice(("Reference range", "Ref. interval", "Normal range")), "flag": chance.choice(("Flag", "", "*"))}  # fmt: skip
+    titles = {
+        "name": chance.choice(("Test", "Investigation", "Analyte")),
+        "value": chance.choice(("Result", "Value")),
+        "unit": "Units",
+        "range": chance.choice(("Reference range", "Ref. interval", "Normal range")),
+        "flag": chance.choice(("Flag", "", "*")),
+    }
     rows = [[titles[c] for c in order]]
     for test in some(
         chance,
@@ -163,11 +179,16 @@ def prose_letter(chance: random.Random) -> Made:
     )
     made.add(("p", intro.format(said(seen, chance.choice((0, 4))))))
     moved = "risen" if h > h2 else "come down"
-    first = chance.choice((
-        f"Your HbA1c, which shows your average blood sugar, was {h:.0f} mmol/mol. Last time it was {h2:.0f} mmol/mol.",
-        f"Your HbA1c has {moved} from {h2:.0f} to {h:.0f} mmol/mol.",
-        f"The long-term sugar test (HbA1c) came back at {h:.0f} mmol/mol (previously {h2:.0f}).",
-    ))  # fmt: skip
+    first = chance.choice(
+        (
+            (
+                f"Your HbA1c, which shows your average blood sugar, was {h:.0f} mmol/mol. Last time it was "
+                f"{h2:.0f} mmol/mol."
+            ),
+            f"Your HbA1c has {moved} from {h2:.0f} to {h:.0f} mmol/mol.",
+            f"The long-term sugar test (HbA1c) came back at {h:.0f} mmol/mol (previously {h2:.0f}).",
+        )
+    )
     made.gives("hba1c", h, "mmol/mol", seen)
     made.gives("hba1c", h2, "mmol/mol", None, role="previous", required=False, unit_optional=True)
     made.add(
@@ -191,7 +212,10 @@ def prose_letter(chance: random.Random) -> Made:
     made.add(
         (
             "p",
-            f"Your total cholesterol was {c:.1f} mmol/L; the target is below 4. {kidney}, and your potassium was {k:.1f} mmol/L.",
+            (
+                f"Your total cholesterol was {c:.1f} mmol/L; the target is below 4. {kidney}, and your potassium "
+                f"was {k:.1f} mmol/L."
+            ),
         )
     )
     made.trap(4, "chol_total", "target")
@@ -201,13 +225,31 @@ def prose_letter(chance: random.Random) -> Made:
     made.add(
         (
             "p",
-            f"Your blood pressure was {chance.choice((f'{top}/{bottom}', f'{top}/{bottom} mmHg', f'{top} over {bottom}'))}. Your weight was {w:.1f} kg, so you have lost {lost} kg since last year. Well done.",
+            (
+                f"Your blood pressure was "
+                f"{chance.choice((f'{top}/{bottom}', f'{top}/{bottom} mmHg', f'{top} over {bottom}'))}. Your "
+                f"weight was {w:.1f} kg, so you have lost {lost} kg since last year. Well done."
+            ),
         )
     )
     made.trap(lost, "weight", "difference")
     other = chance.choice(("husband", "brother", "wife", "sister"))
-    made.add(("p", f"You told me that your {other} had a cholesterol of 7.8 mmol/L and a blood pressure of 182/104. Please ask them to see their own GP."),
-             ("p", "We will repeat the blood test in 3 months. Ring 01632 960002 if you are worried. Yours sincerely, Dr A Sample"))  # fmt: skip
+    made.add(
+        (
+            "p",
+            (
+                f"You told me that your {other} had a cholesterol of 7.8 mmol/L and a blood pressure of 182/104. "
+                f"Please ask them to see their own GP."
+            ),
+        ),
+        (
+            "p",
+            (
+                "We will repeat the blood test in 3 months. Ring 01632 960002 if you are worried. Yours sincerely,"
+                " Dr A Sample"
+            ),
+        ),
+    )
     made.trap(7.8, "chol_total", "someone else")
     made.trap(182, "sbp", "someone else")
     return made
@@ -343,12 +385,34 @@ def clinic_bloods_on_a_line(chance: random.Random) -> Made:
     """A hospital letter with diagnoses, medicines and bloods on one line without units."""
     letter, clinic = days(chance, (3, 10))
     made = Made("", letter)
-    made.add(("head", ["Sampleton General Hospital", "Department of Cardiology"], f"Date dictated: {said(letter, 1)}"),
-             ("lines", [f"Clinic date: {said(clinic, 1)}", f"Date typed: {said(letter, 1)}", "Hospital number: H1234567", "Mr Test Person, DOB 05/04/1951"]))  # fmt: skip
+    made.add(
+        ("head", ["Sampleton General Hospital", "Department of Cardiology"], f"Date dictated: {said(letter, 1)}"),
+        (
+            "lines",
+            [
+                f"Clinic date: {said(clinic, 1)}",
+                f"Date typed: {said(letter, 1)}",
+                "Hospital number: H1234567",
+                "Mr Test Person, DOB 05/04/1951",
+            ],
+        ),
+    )
     values = {t: number(chance, t) for t in ("sodium", "potassium", "creatinine", "egfr", "hb")}
     top, bottom, pulse = chance.randint(108, 168), chance.randint(60, 98), chance.randint(52, 99)
-    made.add(("h", "Diagnoses"), ("list", ["Heart failure (diagnosed 2019)", "Type 2 diabetes", "CKD stage 3a"]), ("h", "Medication"),
-             ("list", ["Bisoprolol 5 mg once daily", "Ramipril 2.5 mg twice daily", "Furosemide 40 mg", "Vitamin D 800 units daily"]))  # fmt: skip
+    made.add(
+        ("h", "Diagnoses"),
+        ("list", ["Heart failure (diagnosed 2019)", "Type 2 diabetes", "CKD stage 3a"]),
+        ("h", "Medication"),
+        (
+            "list",
+            [
+                "Bisoprolol 5 mg once daily",
+                "Ramipril 2.5 mg twice daily",
+                "Furosemide 40 mg",
+                "Vitamin D 800 units daily",
+            ],
+        ),
+    )
     made.trap(5, None, "dose")
     made.trap(800, "vitd", "dose")
     glue = chance.choice((", ", "; "))
@@ -361,8 +425,23 @@ def clinic_bloods_on_a_line(chance: random.Random) -> Made:
         "hb": "Hb",
     }
     line = glue.join(f"{names[t]}{between}{shown(v, t)}" for t, v in values.items())
-    made.add(("p", f"Dear Dr Sample, I reviewed this pleasant gentleman today. On examination his blood pressure was {top}/{bottom} and pulse {pulse} regular."),
-             ("p", f"Bloods: {line}."), ("p", "Echocardiogram showed an ejection fraction of 42%. I have increased ramipril to 5 mg. His target blood pressure is below 130/80."))  # fmt: skip
+    made.add(
+        (
+            "p",
+            (
+                f"Dear Dr Sample, I reviewed this pleasant gentleman today. On examination his blood pressure was "
+                f"{top}/{bottom} and pulse {pulse} regular."
+            ),
+        ),
+        ("p", f"Bloods: {line}."),
+        (
+            "p",
+            (
+                "Echocardiogram showed an ejection fraction of 42%. I have increased ramipril to 5 mg. His target "
+                "blood pressure is below 130/80."
+            ),
+        ),
+    )
     for t, v in values.items():
         made.gives(t, v, BY_ID[t][2], clinic, unit_optional=True)
     made.pressure(top, bottom, clinic)
@@ -383,7 +462,10 @@ def record_print(chance: random.Random) -> Made:
             low, high, unit = BY_ID[test][3], BY_ID[test][4], BY_ID[test][2]
             rng = f"{low} - {high} {unit}" if chance.random() < 0.7 else f"- {unit}"
             lines.append(
-                f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - Satisfactory - No Action"'
+
+                    f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - '
+                    f'Satisfactory - No Action"'
+
             )
             made.gives(test, v, unit, d, role="current" if d == one else "previous")
         if chance.random() < 0.3:
@@ -432,8 +514,17 @@ def welsh(chance: random.Random) -> Made:
         y, m, d = iso.split("-")
         return f"{int(d)} {WELSH_MONTHS[int(m) - 1]} {y}"
 
-    made.add(("head", ["Meddygfa'r Graig / Rock Surgery", "Sampleton"], cy(letter)), ("p", "Annwyl Mr Person"),
-             ("p", f"Dyma ganlyniadau eich profion gwaed a gymerwyd ar {cy(taken)}. / These are the results of your blood tests taken on {said(taken, 0)}."))  # fmt: skip
+    made.add(
+        ("head", ["Meddygfa'r Graig / Rock Surgery", "Sampleton"], cy(letter)),
+        ("p", "Annwyl Mr Person"),
+        (
+            "p",
+            (
+                f"Dyma ganlyniadau eich profion gwaed a gymerwyd ar {cy(taken)}. / These are the results of your "
+                f"blood tests taken on {said(taken, 0)}."
+            ),
+        ),
+    )
     names = {
         "hba1c": "HbA1c (siwgr gwaed)",
         "chol_total": "Colesterol / Cholesterol",
@@ -514,8 +605,17 @@ def no_results(chance: random.Random) -> Made:
     opening(made, chance, 0)
     kind = chance.randint(0, 3)
     if kind == 0:
-        made.add(("p", "Your yearly review is due. Please come on 22 September at 10:48. We will check your HbA1c (we aim for 48 mmol/mol or below), blood pressure (below 140/90) and cholesterol (below 5 mmol/L)."),
-                 ("p", "Please fast from 10pm. Keep taking ramipril 10 mg. Ring 01632 960001 to change the time."))  # fmt: skip
+        made.add(
+            (
+                "p",
+                (
+                    "Your yearly review is due. Please come on 22 September at 10:48. We will check your HbA1c "
+                    "(we aim for 48 mmol/mol or below), blood pressure (below 140/90) and cholesterol (below 5 "
+                    "mmol/L)."
+                ),
+            ),
+            ("p", "Please fast from 10pm. Keep taking ramipril 10 mg. Ring 01632 960001 to change the time."),
+        )
     elif kind == 1:
         made.add(
             ("h", "HbA1c conversion chart"),
@@ -531,11 +631,30 @@ def no_results(chance: random.Random) -> Made:
             ),
         )
     elif kind == 2:
-        made.add(("h", "What the numbers mean"), ("table", [["Test", "Target"], ["HbA1c", "48 mmol/mol or below"], ["Cholesterol", "below 4 mmol/L"], ["Blood pressure", "below 140/90"]]),
-                 ("p", "A normal potassium is between 3.5 and 5.3 mmol/L. A result of 48 mmol/mol or more means diabetes."))  # fmt: skip
+        made.add(
+            ("h", "What the numbers mean"),
+            (
+                "table",
+                [
+                    ["Test", "Target"],
+                    ["HbA1c", "48 mmol/mol or below"],
+                    ["Cholesterol", "below 4 mmol/L"],
+                    ["Blood pressure", "below 140/90"],
+                ],
+            ),
+            ("p", "A normal potassium is between 3.5 and 5.3 mmol/L. A result of 48 mmol/mol or more means diabetes."),
+        )
     else:
-        made.add(("p", "The potassium of 6.9 mmol/L that we told you about on 3 March was withdrawn by the laboratory because the sample was haemolysed. Please come for another blood test."),
-                 ("p", "Your sample for HbA1c was insufficient."))  # fmt: skip
+        made.add(
+            (
+                "p",
+                (
+                    "The potassium of 6.9 mmol/L that we told you about on 3 March was withdrawn by the "
+                    "laboratory because the sample was haemolysed. Please come for another blood test."
+                ),
+            ),
+            ("p", "Your sample for HbA1c was insufficient."),
+        )
         made.trap(6.9, "potassium", "withdrawn")
     made.trap(48, "hba1c", "target")
     return made
@@ -553,8 +672,25 @@ def breathing(chance: random.Random) -> Made:
     )
     ratio = round(fev / fvc, 2)
     pef, sats = chance.randint(220, 520), chance.randint(91, 99)
-    made.add(("p", f"Spirometry on {said(seen, 0)}."), ("table", [["Test", "Measured", "Predicted", "% predicted"], ["FEV1 (L)", f"{fev}", "3.41", f"{pct}%"], ["FVC (L)", f"{fvc}", "4.52", ""], ["FEV1/FVC ratio", f"{ratio}", "0.75", ""]]),
-             ("p", f"Your peak flow was {pef} L/min, which is 84% of your best. Oxygen level {sats}%. Your MRC score is 3 and CAT score 18."))  # fmt: skip
+    made.add(
+        ("p", f"Spirometry on {said(seen, 0)}."),
+        (
+            "table",
+            [
+                ["Test", "Measured", "Predicted", "% predicted"],
+                ["FEV1 (L)", f"{fev}", "3.41", f"{pct}%"],
+                ["FVC (L)", f"{fvc}", "4.52", ""],
+                ["FEV1/FVC ratio", f"{ratio}", "0.75", ""],
+            ],
+        ),
+        (
+            "p",
+            (
+                f"Your peak flow was {pef} L/min, which is 84% of your best. Oxygen level {sats}%. Your MRC score "
+                f"is 3 and CAT score 18."
+            ),
+        ),
+    )
     made.gives("fev1", fev, "L", seen)
     made.gives("fvc", fvc, "L", seen)
     made.gives("fev1_fvc", ratio, None, seen)
@@ -571,7 +707,19 @@ def breathing(chance: random.Random) -> Made:
 RECIPES: tuple[tuple[str, Recipe], ...] = tuple(
     (recipe.__name__, recipe)
     for recipe in (
-        table_now_before_aim, lab_report, prose_letter, dated_grid, cards, two_in_a_row, dates_as_rows, clinic_bloods_on_a_line,
-        record_print, monospaced, welsh, list_items, no_results, breathing,
+        table_now_before_aim,
+        lab_report,
+        prose_letter,
+        dated_grid,
+        cards,
+        two_in_a_row,
+        dates_as_rows,
+        clinic_bloods_on_a_line,
+        record_print,
+        monospaced,
+        welsh,
+        list_items,
+        no_results,
+        breathing,
     )
-)  # fmt: skip
+)

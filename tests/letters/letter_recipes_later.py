@@ -17,13 +17,44 @@ def spoken_review(chance: random.Random) -> Made:
     top, bottom = chance.randint(112, 166), chance.randint(62, 96)
     made.add(
         ("p", f"Thank you for coming to your diabetes review on {said(seen, 0)}. Here is what we found."),
-        ("p", f"HbA1c (your average sugar over the last 3 months): {v['hba1c']:.0f} mmol/mol. A year ago, in {said(before, 0)[2:].strip()}, it was {old['hba1c']:.0f} mmol/mol. We agreed a target of 53 mmol/mol."),
-        ("p", f"Your total cholesterol is {v['chol_total']:.1f} mmol/L and your HDL (good) cholesterol is {v['chol_hdl']:.1f} mmol/L. For most people we want the total to be below 5 mmol/L."),
+        (
+            "p",
+            (
+                f"HbA1c (your average sugar over the last 3 months): {v['hba1c']:.0f} mmol/mol. A year ago, in "
+                f"{said(before, 0)[2:].strip()}, it was {old['hba1c']:.0f} mmol/mol. We agreed a target of 53 "
+                f"mmol/mol."
+            ),
+        ),
+        (
+            "p",
+            (
+                f"Your total cholesterol is {v['chol_total']:.1f} mmol/L and your HDL (good) cholesterol is "
+                f"{v['chol_hdl']:.1f} mmol/L. For most people we want the total to be below 5 mmol/L."
+            ),
+        ),
         ("p", f"Your kidneys: eGFR {v['egfr']:.0f} ml/min, urine ACR {v['acr']:.1f} mg/mmol (normal is less than 3)."),
-        ("p", f"You weighed {v['weight']:.1f} kg, which is {abs(v['weight'] - old['weight']):.1f} kg different from last year. Your BMI is {v['bmi']:.1f}. You are 170 cm tall."),
-        ("p", f"Blood pressure {top}/{bottom} mmHg in the left arm. At home your husband's machine gave 151/93 for him, so he needs to see his GP."),
-        ("p", "Your feet were checked with a 10 g monofilament and you felt 9 out of 10 points. Take gliclazide 80 mg in the morning. Next review: 4 March 2027."),
-    )  # fmt: skip
+        (
+            "p",
+            (
+                f"You weighed {v['weight']:.1f} kg, which is {abs(v['weight'] - old['weight']):.1f} kg different "
+                f"from last year. Your BMI is {v['bmi']:.1f}. You are 170 cm tall."
+            ),
+        ),
+        (
+            "p",
+            (
+                f"Blood pressure {top}/{bottom} mmHg in the left arm. At home your husband's machine gave 151/93 "
+                f"for him, so he needs to see his GP."
+            ),
+        ),
+        (
+            "p",
+            (
+                "Your feet were checked with a 10 g monofilament and you felt 9 out of 10 points. Take gliclazide "
+                "80 mg in the morning. Next review: 4 March 2027."
+            ),
+        ),
+    )
     for t in v:
         made.gives(t, v[t], BY_ID[t][2], seen, unit_optional=t == "bmi")
     made.gives("height", 170, "cm", seen, required=False)
@@ -43,18 +74,56 @@ def hospital_summary(chance: random.Random) -> Made:
     made = Made("", letter)
     made.add(
         ("head", ["SAMPLETON NHS FOUNDATION TRUST", "Renal Outpatients, Level 2"], said(letter, 1)),
-        ("lines", ["Our ref: RT/44012/26", f"Clinic: {said(seen, 1)}", "NHS No. 999 398 2598", "Re: Mrs Test PERSON  d.o.b. 05.04.1951"]),
-        ("h", "Diagnosis:"), ("lines", ["1. CKD stage G3bA2", "2. Hypertension since 2011"]), ("h", "Current medication:"),
-        ("lines", ["Amlodipine 10mg od", "Losartan 50 mg od", "Alfacalcidol 0.25 micrograms", "Sodium bicarbonate 500 mg tds"]),
-    )  # fmt: skip
+        (
+            "lines",
+            [
+                "Our ref: RT/44012/26",
+                f"Clinic: {said(seen, 1)}",
+                "NHS No. 999 398 2598",
+                "Re: Mrs Test PERSON  d.o.b. 05.04.1951",
+            ],
+        ),
+        ("h", "Diagnosis:"),
+        ("lines", ["1. CKD stage G3bA2", "2. Hypertension since 2011"]),
+        ("h", "Current medication:"),
+        (
+            "lines",
+            [
+                "Amlodipine 10mg od",
+                "Losartan 50 mg od",
+                "Alfacalcidol 0.25 micrograms",
+                "Sodium bicarbonate 500 mg tds",
+            ],
+        ),
+    )
     v = {t: number(chance, t) for t in ("creatinine", "egfr", "potassium", "hb", "phosphate", "calcium_adj", "acr")}
     top, bottom = chance.randint(112, 166), chance.randint(62, 96)
     made.add(
         ("h", f"Investigations ({said(bloods, 1)}):"),
-        ("p", f"Creatinine {v['creatinine']:.0f} umol/L, eGFR {v['egfr']:.0f} mL/min/1.73m2, potassium {v['potassium']:.1f} mmol/L, haemoglobin {v['hb']:.0f} g/L, phosphate {v['phosphate']:.2f} mmol/L, adjusted calcium {v['calcium_adj']:.2f} mmol/L. Urine ACR {v['acr']:.1f} mg/mmol. Urine creatinine 8.2 mmol/L."),
-        ("p", f"In clinic her BP was {top}/{bottom} mmHg and weight 71.4 kg. Her target BP is <130/80. Bicarbonate 21 mmol/L."),
-        ("p", "Plan: repeat bloods in 3 months. Start dapagliflozin 10 mg. If potassium rises above 5.9 mmol/L stop losartan."),
-    )  # fmt: skip
+        (
+            "p",
+            (
+                f"Creatinine {v['creatinine']:.0f} umol/L, eGFR {v['egfr']:.0f} mL/min/1.73m2, potassium "
+                f"{v['potassium']:.1f} mmol/L, haemoglobin {v['hb']:.0f} g/L, phosphate {v['phosphate']:.2f} "
+                f"mmol/L, adjusted calcium {v['calcium_adj']:.2f} mmol/L. Urine ACR {v['acr']:.1f} mg/mmol. Urine "
+                f"creatinine 8.2 mmol/L."
+            ),
+        ),
+        (
+            "p",
+            (
+                f"In clinic her BP was {top}/{bottom} mmHg and weight 71.4 kg. Her target BP is <130/80. "
+                f"Bicarbonate 21 mmol/L."
+            ),
+        ),
+        (
+            "p",
+            (
+                "Plan: repeat bloods in 3 months. Start dapagliflozin 10 mg. If potassium rises above 5.9 mmol/L "
+                "stop losartan."
+            ),
+        ),
+    )
     for t in v:
         made.gives(t, v[t], BY_ID[t][2], bloods)
     made.pressure(top, bottom, seen)
@@ -135,8 +204,18 @@ def systm_one(chance: random.Random) -> Made:
     made = Made("", letter)
     made.add(("h", "Pathology and radiology results"), ("lines", [f"Printed {said(letter, 3)}"]))
     rows = [["Date", "Description", "Value", "Normal range", "Outcome"]]
-    names = {"creatinine": "Serum creatinine level (XE2q5)", "sodium": "Serum sodium level (XE2q0)", "alt": "Serum alanine aminotransferase level (XaLJx)", "hb": "Haemoglobin estimation (Xa96v)",
-             "chol_hdl": "Serum HDL cholesterol level (44P5.)", "tsh": "Serum TSH level (XaELV)", "hba1c": "Haemoglobin A1c level - International Federation of Clinical Chemistry and Laboratory Medicine standardised (XaPbt)"}  # fmt: skip
+    names = {
+        "creatinine": "Serum creatinine level (XE2q5)",
+        "sodium": "Serum sodium level (XE2q0)",
+        "alt": "Serum alanine aminotransferase level (XaLJx)",
+        "hb": "Haemoglobin estimation (Xa96v)",
+        "chol_hdl": "Serum HDL cholesterol level (44P5.)",
+        "tsh": "Serum TSH level (XaELV)",
+        "hba1c": (
+            "Haemoglobin A1c level - International Federation of Clinical Chemistry and Laboratory Medicine "
+            "standardised (XaPbt)"
+        ),
+    }
     rows.append([said(one, 3), "Urea and electrolytes", "", "", "Normal - no action"])
     for test in some(chance, *names, least=4):
         v = number(chance, test)
@@ -164,7 +243,10 @@ def corrected_report(chance: random.Random) -> Made:
         ("p", f"These results are from the blood taken on {said(taken, 4)}."),
         (
             "p",
-            f"We told you that your potassium was {wrong} mmol/L. Please ignore that result: the sample was haemolysed.",
+            (
+                f"We told you that your potassium was {wrong} mmol/L. Please ignore that result: the sample was "
+                f"haemolysed."
+            ),
         ),
         (
             "p",
@@ -187,8 +269,15 @@ def two_people(chance: random.Random) -> Made:
     g, h = number(chance, "chol_ldl"), number(chance, "chol_ldl")
     made.add(
         ("p", f"Your family cholesterol results, taken on {said(taken, 0)}."),
-        ("table", [["Test", "Your result", "Your brother's result"], ["Total cholesterol", f"{a:.1f} mmol/L", f"{b:.1f} mmol/L"], ["LDL cholesterol", f"{g:.1f} mmol/L", f"{h:.1f} mmol/L"]]),
-    )  # fmt: skip
+        (
+            "table",
+            [
+                ["Test", "Your result", "Your brother's result"],
+                ["Total cholesterol", f"{a:.1f} mmol/L", f"{b:.1f} mmol/L"],
+                ["LDL cholesterol", f"{g:.1f} mmol/L", f"{h:.1f} mmol/L"],
+            ],
+        ),
+    )
     made.gives("chol_total", a, "mmol/L", taken)
     made.gives("chol_ldl", g, "mmol/L", taken)
     made.trap(b, "chol_total", "someone else")
@@ -209,15 +298,26 @@ def heart_clinic(chance: random.Random) -> Made:
         chance.randint(92, 99),
     )
     top, bottom = chance.randint(100, 160), chance.randint(58, 92)
-    items = [f"Systolic blood pressure: {top} mmHg", f"Diastolic blood pressure: {bottom} mmHg", f"Heart rate {pulse} bpm", f"Oxygen saturations {sats}% on air",
-             f"NT-proBNP {bnp:,} ng/L", f"Echo: left ventricular ejection fraction {ef}%", f"INR {inr} (target 2.0-3.0)", "ECG: QRS 98 ms, QTc 421 ms"]  # fmt: skip
+    items = [
+        f"Systolic blood pressure: {top} mmHg",
+        f"Diastolic blood pressure: {bottom} mmHg",
+        f"Heart rate {pulse} bpm",
+        f"Oxygen saturations {sats}% on air",
+        f"NT-proBNP {bnp:,} ng/L",
+        f"Echo: left ventricular ejection fraction {ef}%",
+        f"INR {inr} (target 2.0-3.0)",
+        "ECG: QRS 98 ms, QTc 421 ms",
+    ]
     chance.shuffle(items)
     made.add(
         ("p", f"You were seen in the heart failure clinic on {said(seen, 2)}. Findings:"),
         ("list", items),
         (
             "p",
-            "Furosemide 40 mg has been stopped. You have lost 3.2 kg of fluid. Weigh yourself each day and ring us if you gain 2 kg in 3 days.",
+            (
+                "Furosemide 40 mg has been stopped. You have lost 3.2 kg of fluid. Weigh yourself each day and "
+                "ring us if you gain 2 kg in 3 days."
+            ),
         ),
     )
     made.gives("sbp", top, "mmHg", seen)
@@ -247,10 +347,31 @@ def scores(chance: random.Random) -> Made:
     )
     made.add(
         ("lines", [f"Date of review: {said(seen, 0)}"]),
-        ("table", [["Questionnaire", "Score", "Out of"], ["PHQ-9 (mood)", str(phq), "27"], ["GAD-7 (anxiety)", str(gad), "21"], ["AUDIT-C", str(audit), "12"]]),
-        ("p", f"Your QRISK3 score is {q}%. This means that of 100 people like you, about {q:.0f} may have a heart attack or stroke in the next 10 years. Your heart age is 71. A healthy person of your age would score 8.1%."),
-        ("p", f"Clinical Frailty Scale: {cfs}. COPD Assessment Test (CAT) score {cat}/40. You drink 14 units of alcohol a week."),
-    )  # fmt: skip
+        (
+            "table",
+            [
+                ["Questionnaire", "Score", "Out of"],
+                ["PHQ-9 (mood)", str(phq), "27"],
+                ["GAD-7 (anxiety)", str(gad), "21"],
+                ["AUDIT-C", str(audit), "12"],
+            ],
+        ),
+        (
+            "p",
+            (
+                f"Your QRISK3 score is {q}%. This means that of 100 people like you, about {q:.0f} may have a "
+                f"heart attack or stroke in the next 10 years. Your heart age is 71. A healthy person of your age "
+                f"would score 8.1%."
+            ),
+        ),
+        (
+            "p",
+            (
+                f"Clinical Frailty Scale: {cfs}. COPD Assessment Test (CAT) score {cat}/40. You drink 14 units of "
+                f"alcohol a week."
+            ),
+        ),
+    )
     for t, v in (("phq9", phq), ("gad7", gad), ("audit_c", audit), ("frailty", cfs), ("cat", cat)):
         made.gives(t, v, None, seen)
     made.gives("qrisk", q, "%", seen)
@@ -273,10 +394,28 @@ def bone_and_sensor(chance: random.Random) -> Made:
     )
     made.add(
         ("p", f"Your DEXA scan was done on {said(seen, 0)}."),
-        ("table", [["Site", "BMD (g/cm2)", "T-score", "Z-score"], ["Lumbar spine (L1-L4)", "0.812", f"{spine}", "-0.4"], ["Total hip", "0.701", f"{hip}", "-0.2"]]),
-        ("p", f"Your 10-year risk of a major fracture (FRAX) is {frax}%."), ("h", "Sensor report, last 14 days"),
-        ("lines", [f"Time in range: {tir}%", f"Time below range: {tbr}%", "Time above range: 12%", f"GMI {gmi} mmol/mol", "Sensor active 96%", "Average glucose 8.9 mmol/L"]),
-    )  # fmt: skip
+        (
+            "table",
+            [
+                ["Site", "BMD (g/cm2)", "T-score", "Z-score"],
+                ["Lumbar spine (L1-L4)", "0.812", f"{spine}", "-0.4"],
+                ["Total hip", "0.701", f"{hip}", "-0.2"],
+            ],
+        ),
+        ("p", f"Your 10-year risk of a major fracture (FRAX) is {frax}%."),
+        ("h", "Sensor report, last 14 days"),
+        (
+            "lines",
+            [
+                f"Time in range: {tir}%",
+                f"Time below range: {tbr}%",
+                "Time above range: 12%",
+                f"GMI {gmi} mmol/mol",
+                "Sensor active 96%",
+                "Average glucose 8.9 mmol/L",
+            ],
+        ),
+    )
     made.gives("tscore_spine", spine, None, seen)
     made.gives("tscore_hip", hip, None, seen)
     made.gives("frax", frax, "%", seen)
@@ -332,8 +471,14 @@ def targets_section(chance: random.Random) -> Made:
         v = number(chance, test)
         lines.append(f"{BY_ID[test][1][0]} {shown(v, test)} {BY_ID[test][2]}")
         made.gives(test, v, BY_ID[test][2], taken)
-    made.add(("h", f"Your results ({said(taken, 0)})"), ("list", lines), ("h", "Your goals"), ("list", ["HbA1c 50 mmol/mol", "Weight 75 kg", "Blood pressure 130/80"]),
-             ("h", "Your medicines"), ("list", ["Metformin 1 g twice a day", "Vitamin D 20 micrograms", "Folic acid 5 mg"]))  # fmt: skip
+    made.add(
+        ("h", f"Your results ({said(taken, 0)})"),
+        ("list", lines),
+        ("h", "Your goals"),
+        ("list", ["HbA1c 50 mmol/mol", "Weight 75 kg", "Blood pressure 130/80"]),
+        ("h", "Your medicines"),
+        ("list", ["Metformin 1 g twice a day", "Vitamin D 20 micrograms", "Folic acid 5 mg"]),
+    )
     made.trap(50, "hba1c", "target")
     made.trap(75, "weight", "target")
     made.trap(130, "sbp", "target")
@@ -371,7 +516,19 @@ def home_diary(chance: random.Random) -> Made:
 RECIPES: tuple[tuple[str, Recipe], ...] = tuple(
     (recipe.__name__, recipe)
     for recipe in (
-        spoken_review, hospital_summary, year_columns, value_then_range_in_cell, systm_one, corrected_report, two_people,
-        heart_clinic, scores, bone_and_sensor, no_heads, sections_by_date, targets_section, home_diary,
+        spoken_review,
+        hospital_summary,
+        year_columns,
+        value_then_range_in_cell,
+        systm_one,
+        corrected_report,
+        two_people,
+        heart_clinic,
+        scores,
+        bone_and_sensor,
+        no_heads,
+        sections_by_date,
+        targets_section,
+        home_diary,
     )
-)  # fmt: skip
+)

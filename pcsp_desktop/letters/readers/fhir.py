@@ -178,9 +178,12 @@ def _when(value: dict[str, Any]) -> str | None:
     period = _dict(value.get("effectivePeriod"))
     timing = _dict(value.get("effectiveTiming")).get("event")
     for text in (
-        value.get("effectiveDateTime"), value.get("effectiveInstant"), period.get("start"), period.get("end"),
+        value.get("effectiveDateTime"),
+        value.get("effectiveInstant"),
+        period.get("start"),
+        period.get("end"),
         timing[0] if isinstance(timing, list) and timing else None,
-    ):  # fmt: skip
+    ):
         date = iso_date(text)
         if date:
             return date
@@ -326,7 +329,18 @@ def read_fhir(root: Any) -> list[Coded]:
                 continue
             part_codes, part_names = _codes(component.get("code"))
             rows.append(
-                Coded(part_codes, part_names, part[1], part[0], part[2], date, kind, _reference(component), _flag(component),
-                      " ".join((comment, _comment(component))).strip(), group)
-            )  # fmt: skip
+                Coded(
+                    part_codes,
+                    part_names,
+                    part[1],
+                    part[0],
+                    part[2],
+                    date,
+                    kind,
+                    _reference(component),
+                    _flag(component),
+                    " ".join((comment, _comment(component))).strip(),
+                    group,
+                )
+            )
     return rows

@@ -139,8 +139,19 @@ def read_hl7(text: str) -> list[Coded]:
             codes = tuple(part for place in (0, 3) if place < len(identity) and (part := identity[place]))
             names = tuple(part for place in (1, 4, 0, 3) if place < len(identity) and (part := identity[place]))
             flag = message.plain(_field(fields, 8)).strip() or None
-            row = Coded(codes, names, parsed[1], parsed[0], unit, date, kind, _range(message.plain(_field(fields, 7))),
-                        None if flag == "N" else flag, "", group)  # fmt: skip
+            row = Coded(
+                codes,
+                names,
+                parsed[1],
+                parsed[0],
+                unit,
+                date,
+                kind,
+                _range(message.plain(_field(fields, 7))),
+                None if flag == "N" else flag,
+                "",
+                group,
+            )
             if key in places and status == "C":
                 rows[places[key]] = row
             else:

@@ -7,6 +7,7 @@ attached files are never looked at.
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from pcsp_desktop.letters.layout import Rule, Sheet, rows_of, struck
 from pcsp_desktop.letters.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
 from pcsp_desktop.letters.tokens import Word, tidy
 
+_Place = tuple[float, float, float, float]
 _PALE = 200  # a fill lighter than this in every colour is looked at on the picture
 _SEEN = 40  # difference between lightest and darkest pixel that an eye can read
 
@@ -38,9 +40,11 @@ def open_pdf(content: bytes, password: str | None) -> Any:
 
 
 def _characters(
-    text_page: Any, height: float, left: float, bottom: float, picture: Any
+    text_page: Any, size: tuple[float, float], corner: tuple[float, float], turn: int, picture: Any
 ) -> Iterator[tuple[str, float, float, float, float]]:
     """Visible characters with their boxes, top left origin; spaces have none."""
+    width, height = size
+    left, bottom = corner
     box = raw.FS_RECTF()
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     count = raw.FPDFText_CountChars(text_page)
@@ -70,10 +74,22 @@ def _characters(
         thing = raw.FPDFText_GetTextObject(text_page, place)
         if thing and raw.FPDFTextObj_GetTextRenderMode(thing) in (3, 7):
             continue
-        angle = raw.FPDFText_GetCharAngle(text_page, place)
+        angle = (raw.FPDFText_GetCharAngle(text_page, place) + math.radians(turn)) % (2 * math.pi)
         if 0.06 < angle < 6.22:
             continue
+        if turn:
+            x0, y0, x1, y1 = _turned((x0, y0, x1, y1), turn, width, height)
         yield character, x0, y0, x1, y1
+
+
+def _turned(box: _Place, turn: int, width: float, height: float) -> _Place:
+    """A box of a page that is shown turned clockwise by 90, 180 or 270 degrees; sizes before the turn."""
+    x0, y0, x1, y1 = box
+    if turn == 90:
+        return height - y1, x0, height - y0, x1
+    if turn == 180:
+        return width - x1, height - y1, width - x0, height - y0
+    return y0, width - x1, y1, width - x0
 
 
 class _Glance:
@@ -98,7 +114,9 @@ class _Glance:
         return high - low > _SEEN
 
 
-def _words(text_page: Any, height: float, left: float, bottom: float, picture: _Glance) -> list[Word]:
+def _words(
+    text_page: Any, size: tuple[float, float], corner: tuple[float, float], turn: int, picture: _Glance
+) -> list[Word]:
     words: list[Word] = []
     run: list[tuple[str, float, float, float, float]] = []
 
@@ -117,7 +135,7 @@ def _words(text_page: Any, height: float, left: float, bottom: float, picture: _
                 )
             run.clear()
 
-    for character in _characters(text_page, height, left, bottom, picture):
+    for character in _characters(text_page, size, corner, turn, picture):
         letter, x0, y0, x1, y1 = character
         if letter.isspace() or letter in "\u00a0\u200b":
             close()
@@ -169,15 +187,22 @@ def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> lis
             page = document[place]
         except pdfium.PdfiumError:
             continue
-        if page.get_rotation():
-            page.set_rotation(0) if not _text_is_upright(page) else None
+        # Character boxes are given for the page as it lies in the file: its own turn is for showing it.
+        turn = page.get_rotation()
+        if turn:
+            page.set_rotation(0)
         width, height = page.get_size()
         if not (1 < width < 20000 and 1 < height < 20000):
             continue
         left, bottom, *_ = page.get_cropbox() or page.get_mediabox()
         text_page = page.get_textpage()
         rules = _rules(page, height, left, bottom)
-        words = [w for w in _words(text_page.raw, height, left, bottom, _Glance(page)) if not struck(w, rules)]
+        found = _words(text_page.raw, (width, height), (left, bottom), turn, _Glance(page))
+        if turn:
+            page.set_rotation(turn)
+            rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
+            width, height = page.get_size()
+        words = [word for word in found if not struck(word, rules)]
         if sum(len(word.text) for word in words) < 25 and _has_picture(page):
             scanned.append(place)
             if recognise is not None:
@@ -191,11 +216,6 @@ def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> lis
     if recognise is None and scanned and not any(sheet.rows for sheet in sheets if sheet.number - 1 not in scanned):
         raise NeedsOcr
     return sheets
-
-
-def _text_is_upright(page: Any) -> bool:
-    """Whether text reads upright once the page's own turn is applied: then the turn must stay."""
-    return False if page is None else True
 
 
 def _has_picture(page: Any) -> bool:

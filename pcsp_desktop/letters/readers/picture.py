@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import itertools
 import re
 import statistics
 import sys
@@ -84,7 +85,7 @@ def lean(image: Image.Image) -> float:
     def sharpness(angle: float) -> float:
         turned = ink.rotate(angle, Image.Resampling.NEAREST)
         sums = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
-        return float(sum((a - b) ** 2 for a, b in zip(sums, sums[1:], strict=False)))
+        return float(sum((a - b) ** 2 for a, b in itertools.pairwise(sums)))
 
     best = max((step / 2 for step in range(-8, 9)), key=sharpness)
     return max((best + step / 8 for step in range(-3, 4)), key=sharpness)

@@ -1,0 +1,84 @@
+"""Lines to paragraphs, paragraphs to sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.layout import Row
+from pcsp_desktop.letters.tokens import Passage, Word, tokens_of
+from pcsp_desktop.letters.units import usual_spelling
+
+BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
+_SHORT = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|St|e\.g|i\.e|approx|no|No|vs|cf|tel|Tel|ref|Ref|ext|vit|Vit)\.$")
+
+
+def sentences_of(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage; a full stop after "Dr" or inside a number ends none."""
+    start = 0
+    text = passage.text
+    for match in _SENTENCE_END.finditer(text):
+        if _SHORT.search(text[start : match.start()]):
+            continue
+        yield _part(passage, start, match.start())
+        start = match.end()
+    if text[start:].strip():
+        yield _part(passage, start, len(text))
+
+
+def _part(passage: Passage, start: int, end: int) -> Passage:
+    return Passage.of(passage.between(start, end), passage.page)
+
+
+def with_bars(row: Row) -> Passage:
+    """The words of a row as one passage, with a bar between its cells."""
+    words: list[Word] = []
+    for place, cell in enumerate(row.cells):
+        dash = cell.text in ("-", "to") or (place and row.cells[place - 1].text in ("-", "to"))
+        if place and not dash:
+            words.append(Word("|", cell.x0, cell.y0, cell.x0, cell.y1))
+        words.extend(cell.words)
+    return Passage.of(words, row.page)
+
+
+def right_edge(rows: Sequence[Row]) -> float:
+    edges = sorted(row.cells[0].x1 for row in rows if len(row.cells) == 1 and len(row.text.split()) > 6)
+    return edges[int(len(edges) * 0.8)] if edges else 0.0
+
+
+def paragraph_at(rows: Sequence[Row], at: int, edge: float, known: Catalogue | None = None) -> list[Row]:
+    """The lines that run on from `at` as one paragraph (that line alone when none do)."""
+    first = rows[at]
+    block = [first]
+    if first.whole or len(first.cells) != 1:
+        return block
+    for upper, lower in pairwise(rows[at:]):
+        if len(lower.cells) != 1 or lower.whole or lower.page != upper.page:
+            break
+        near = lower.y0 - upper.y1 < 0.75 * upper.height
+        level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
+        full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
+        if (
+            not (near and level and full)
+            or BULLET.match(lower.text)
+            or (known is not None and _ends_item(upper.text) and _begins_item(lower.text, known))
+        ):
+            break
+        if upper.cells[0].x1 < edge - 0.12 * edge and re.search(r"[.:!?]\s*$", upper.text):
+            break
+        block.append(lower)
+    return block
+
+
+def _ends_item(text: str) -> bool:
+    """Whether a line ends as an item of a list does: with a stop, a number or a unit, not in mid sentence."""
+    return bool(re.search(r"[.):;%\d]\s*$", text)) or usual_spelling(text.split()[-1]) is not None
+
+
+def _begins_item(text: str, known: Catalogue) -> bool:
+    """Whether a line begins with the name of a test and its number, as items of a list do."""
+    tokens = [t for t in tokens_of(text[:120], known) if t.kind not in ("mark",)]
+    return len(tokens) > 1 and tokens[0].kind == "name" and any(t.kind in ("number", "pair") for t in tokens[1:4])
