@@ -200,7 +200,9 @@ def test_a_plan_is_made_kept_opened_again_and_printed(person: Person) -> None:
     person.key(Qt.Key.Key_Return)
     person.wait(lambda: person.page.objectName() == "page-glance")
 
-    person.windows._room.go_to_page("print-plan")  # type: ignore[union-attr, attr-defined]
+    person.key(Qt.Key.Key_F6)
+    person.tab_to("step-share")
+    person.key(Qt.Key.Key_Space)
     person.wait(lambda: person.page.objectName() == "page-print-plan")
     person.tab_to("save-paper")
     person.key(Qt.Key.Key_Space)

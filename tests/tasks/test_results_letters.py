@@ -84,7 +84,8 @@ def test_another_unit_is_never_put_on_the_same_line(session: PlanSession, read: 
 
 
 def test_signs_and_units_are_said_as_printed() -> None:
-    assert task.said_value(task.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L", comparator="lt")) == "< 5 mg/L"
+    kept = task.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L", comparator="lt")
+    assert task.said_value(kept) == "< 5 mg/L"
 
 
 def test_each_kind_of_file_has_its_type(tmp_path: Path) -> None:
