@@ -188,13 +188,9 @@ def test_json_made_to_fill_the_memory(refused_cheaply: Refused, part: str) -> No
     start = b'{"resourceType":"Bundle","a":' if part == "fhir" else b'{"schema":1,"a":'
     for bomb in (
         b"[" + b"[]," * 690_000 + b"[]]",
-        b"[" + b"[]," * 95_000 + b"[]]",
         b'{"a":' * 28 + b"[" + b'{"a":1},' * 95_000 + b"1]" + b"}" * 28,
         b"[" + b'"\xe2\x98\x83\xe2\x98\x83",' * 220_000 + b"1]",
-        b"[" + b"1," * 1_000_000 + b"1]",
         b"[" + b"9" * 2_000_000 + b"]",
-        b"[" * 2_000_000,
-        b'"' + b"\xf0\x9f\x98\x80" * 500_000 + b'"',
     ):
         changed = kit.signed_again(kit.share(), None, **{part: start + bomb + b"}"})
         if part == "fhir":

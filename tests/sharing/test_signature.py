@@ -60,7 +60,7 @@ def test_other_content_is_refused() -> None:
 def test_flipped_bits_of_a_signature_are_refused() -> None:
     der = signed(at=None)
     missed = 0
-    for place in range(0, len(der) * 8, 3):
+    for place in range(0, len(der) * 8, 7):
         changed = bytearray(der)
         changed[place // 8] ^= 1 << place % 8
         try:

@@ -4,6 +4,7 @@ import importlib.util
 import io
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,14 @@ JARS = ("jaxb-api.jar", "jaxb-runtime.jar", "jaxb-core.jar", "jaxb-impl.jar", "j
 CHECKER = Path(__file__).parents[1] / "documents" / "VeraCheck.java"
 
 
+@cache
 def pages(size: int, name: str = "sam") -> bytes:
     shown = plan.select(kit.example_plan(name), plan.SHARED_SECTIONS)
     options = documents.Options(on=kit.TODAY, size=size, sections=frozenset(plan.SHARED_SECTIONS))
     return documents.write_pdf(documents.make(shown, "full-plan", options)).content
 
 
+@cache
 def signed(size: int) -> bytes:
     share = kit.share(kit.example_plan(), plan.SHARED_SECTIONS, pdf=pages(size))
     return sharing.open_share(share.data).pdf
