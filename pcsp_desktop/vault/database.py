@@ -27,6 +27,8 @@ APPLICATION = 0x50435350
 """The application id in the file's header: "PCSP"."""
 PLAIN_HEADER = b"SQLite format 3\0"
 _KEY_BYTES = 32
+_WAIT = 0.5
+"""Seconds to wait for another program that has the file open."""
 _MANY_BITS = 32
 """Two random salts differ in about 64 bits of 128; a salt with damage differs in a few."""
 
@@ -47,6 +49,7 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("locking_mode", "PRAGMA locking_mode=EXCLUSIVE", "exclusive"),
     ("journal_mode", "PRAGMA journal_mode=DELETE", "delete"),
     ("synchronous", "PRAGMA synchronous=EXTRA", 3),
+    ("fullfsync", "PRAGMA fullfsync=ON", 1),  # macOS keeps writes in the disk's own memory without it
     ("temp_store", "PRAGMA temp_store=MEMORY", 2),
     ("cipher_memory_security", "PRAGMA cipher_memory_security=ON", "1"),
     ("secure_delete", "PRAGMA secure_delete=ON", 1),
@@ -261,7 +264,11 @@ def _connected(path: Path, key: bytes, *, new: bool, read_only: bool) -> Databas
     mode = "ro" if read_only else "rw"
     with translated(), files.reporting():
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=_WAIT,
         )
     try:
         with translated():

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from io import BufferedWriter
 from pathlib import Path
@@ -65,6 +66,11 @@ def new_stream(path: Path) -> BufferedWriter:
 def settle_file(descriptor: int) -> None:
     """Make what was written to an open file last."""
     os.fsync(descriptor)
+    if sys.platform == "darwin":  # there, fsync stops at the disk's own memory
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
 
 
 def close(descriptor: int) -> None:
@@ -80,7 +86,7 @@ def write_safely(path: Path, content: bytes) -> None:
         with new_stream(fresh) as stream:
             stream.write(content)
             stream.flush()
-            os.fsync(stream.fileno())
+            settle_file(stream.fileno())
         replace(fresh, path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -99,7 +105,7 @@ def copy_safely(source: Path, target: Path) -> None:
     with source.open("rb") as reader, new_stream(target) as writer:
         shutil.copyfileobj(reader, writer, _BLOCK)
         writer.flush()
-        os.fsync(writer.fileno())
+        settle_file(writer.fileno())
 
 
 def settle_folder(folder: Path) -> None:

@@ -79,7 +79,7 @@ class Slot:
 class InsideSlot:
     """What only insiders know of a slot: its name, when it was made (UTC), and the key to seal to it."""
 
-    label: str
+    label: str = attrs.field(repr=False)
     made: str
     sealing: bytes = attrs.field(repr=False)
 

@@ -25,7 +25,7 @@ class KeySlot:
 
     id: str
     kind: SlotKind
-    label: str
+    label: str = attrs.field(repr=False)
     made: str
 
 

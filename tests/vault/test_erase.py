@@ -181,7 +181,7 @@ def test_a_file_that_another_place_points_at_too_stays(tmp_path: Path) -> None:
 
 
 @given(st.data())
-@settings(max_examples=20)
+@settings(max_examples=6)
 def test_whatever_was_done_before_any_place_can_go_and_the_rest_stays(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as scratch, kit.new(Path(scratch) / "v") as opened:
         done = 0
