@@ -74,8 +74,13 @@ def _balanced(line: str) -> str:
     return "".join(out + waiting[::-1])
 
 
+def is_language(value: str) -> bool:
+    """Whether this is a BCP 47 language tag, by its shape."""
+    return re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", value) is not None
+
+
 def _language(_: object, __: object, value: str) -> None:
-    if not re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", value):
+    if not is_language(value):
         raise ValueError("not a language tag")
 
 

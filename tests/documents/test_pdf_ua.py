@@ -62,6 +62,17 @@ def test_table_heads_are_read_once_however_many_pages_there_are() -> None:
     assert "".join(pdf_ua_kit.spoken(written.content)).count("What") == 1
 
 
+def test_a_card_with_too_many_words_goes_on_to_more_cards() -> None:
+    words = " ".join(f"word{number}" for number in range(1500))
+    side = tree.Section((tree.Heading(2, "About me"), tree.Paragraph(words)))
+    blocks = (tree.Heading(1, "My card"), side, side)
+    document = tree.Document("Card", "en", blocks, samples.DAY, sheet=tree.Sheet.WALLET)
+    written = write_pdf(document)
+    assert written.pages > 1
+    assert pdf_ua_kit.faults(written.content) == []
+    assert "".join(pdf_ua_kit.spoken(written.content)).count(words) == 2
+
+
 # ---- The check itself: each of these breaks one thing --------------------------------------
 
 Break = Callable[[pikepdf.Pdf], None]

@@ -11,6 +11,7 @@ import subprocess
 from pathlib import Path
 
 import attrs
+import documents_plans
 import documents_samples as samples
 import pytest
 
@@ -87,4 +88,12 @@ def test_papers_in_a_language_from_the_right_with_english_beside_it(
 ) -> None:
     chosen = attrs.evolve(options, language="ar_XB", second_language="en_GB")
     papers = {kind: documents.make(sam, kind, chosen) for kind in documents.KINDS}
+    assert refused(verapdf, tmp_path, papers) == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [14, 24])
+def test_the_worst_plan(verapdf: str, tmp_path: Path, options: documents.Options, size: int) -> None:
+    chosen = attrs.evolve(options, size=size, ticks=frozenset(documents.Tick))
+    papers = {kind: documents.make(documents_plans.worst_plan(), kind, chosen) for kind in documents.KINDS}
     assert refused(verapdf, tmp_path, papers) == ""

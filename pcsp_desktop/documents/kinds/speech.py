@@ -34,8 +34,8 @@ class Speech:
         self.options = options
         self.language = options.language
         self.paper_tag = tag(options.language)
-        own = tag(plan.setup.language) if plan.setup.language else self.paper_tag
-        self._own_language = own if own != self.paper_tag else None
+        own = tag(plan.setup.language)
+        self._own_language = own if tree.is_language(own) and own != self.paper_tag else None
 
     # ---- Our words ----------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from .blocks import Block, fit
@@ -45,15 +46,28 @@ class WalletCard(Block):
         return out
 
     @property
+    def _row_height(self) -> float:
+        return self.side_height + 2 * self.padding
+
+    def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
+        del width, page
+        rows = int(room // self._row_height)
+        if not 0 < rows < self._rows:
+            return None
+        first, rest = copy(self), copy(self)
+        first._placed, rest._placed = self._placed[: 2 * rows], self._placed[2 * rows :]
+        return first, rest
+
+    @property
     def _rows(self) -> int:
         return (len(self._placed) + 1) // 2
 
     def height(self, width: float) -> float:  # noqa: ARG002
-        return self._rows * (self.side_height + 2 * self.padding)
+        return self._rows * self._row_height
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
         for row in range(self._rows):
-            upper = top + row * (self.side_height + 2 * self.padding)
+            upper = top + row * self._row_height
             self._draw_edges(canvas, left, canvas.height - upper - self.side_height)
             for column, placed in enumerate(self._placed[2 * row : 2 * row + 2]):
                 place = 1 - column if self.turned else column
