@@ -342,3 +342,17 @@ def test_a_plan_locks_by_itself_when_nobody_is_there_or_the_computer_slept() -> 
     clock.set_back(-1)  # the wall clock ran on while the other stood still: the computer slept
     watch.touched()
     assert watch.is_due()
+
+
+@pytest.mark.parametrize("name", ["my plan #1, 100% ?", "Łucja's plan ‘für’ 计划", "a'b\"c;d", "x" * 120, ".hidden"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Path(name)
+    with kit.filled(folder, goals=1) as opened:
+        path = f"goals/{opened.plan.goals[0].id}"
+        opened.copy_to(folder / "copy.pcspbackup")
+        opened.erase(f"{path}/because", "me")
+        opened.slots.change_lock()
+    with kit.again(folder) as opened:
+        assert opened.plan.goals
+    assert vault.doctor(folder, kit.PASSPHRASE).exit_code == 0
