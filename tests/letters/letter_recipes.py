@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from letter_maker import (
+from letters.letter_maker import (
     BY_ID,
     WELSH_MONTHS,
     Made,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from letter_maker import BY_ID, Made, Recipe, days, number, opening, printed, said, shown, some
+from letters.letter_maker import BY_ID, Made, Recipe, days, number, opening, printed, said, shown, some
 
 
 def spoken_review(chance: random.Random) -> Made:
