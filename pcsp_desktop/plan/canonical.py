@@ -6,6 +6,7 @@ a test result keeps its printed text. Reading demands the very bytes that writin
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 LARGEST = 2**53 - 1
@@ -81,24 +82,18 @@ def _no_float(_: str) -> float:
     raise NotCanonical("not_whole_number")
 
 
+# A string to its end, or to the end of the bytes when nothing ends it: one pass, whatever stands there.
+_STRING = re.compile(rb'"(?:[^"\\]+|\\.)*+"?', re.DOTALL)
+_BRACKET = re.compile(rb"[\[\]{}]")
+
+
 def _limit_depth(data: bytes) -> None:
-    """Refuse deep nesting before the parser meets it (a string may hold brackets: skip those)."""
+    """Refuse deep nesting before the parser meets it (a string may hold brackets: they do not count)."""
     depth = 0
-    in_string = False
-    escaped = False
-    for byte in data:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                in_string = False
-        elif byte == 0x22:
-            in_string = True
-        elif byte in b"[{":
+    for bracket in _BRACKET.findall(_STRING.sub(b"", data)):
+        if bracket in b"[{":
             depth += 1
             if depth > MAX_DEPTH + 1:
                 raise NotCanonical("too_deep")
-        elif byte in b"]}":
+        else:
             depth -= 1
