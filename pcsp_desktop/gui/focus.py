@@ -142,3 +142,10 @@ def set_tab_order(root: QWidget) -> None:
         if before is not None:
             QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def put_focus(widget: QWidget) -> None:
+    """Put the focus on a control that was only now made: Qt shows it a moment later, and loses a focus set before."""
+    if not widget.isVisible():
+        widget.show()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)

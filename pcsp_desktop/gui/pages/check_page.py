@@ -10,6 +10,7 @@ from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Label, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear, grows_down
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.desk import Desk
@@ -78,7 +79,7 @@ class PartAnswers(QWidget):
         self.open()
         first = self._card.findChild(LinkButton)
         if isinstance(first, LinkButton):
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_focus(first)
 
     def open(self) -> None:
         """Show the answers."""
@@ -113,7 +114,7 @@ class PartAnswers(QWidget):
         self._fill()
         found = self.findChild(Button, next_name)
         if isinstance(found, Button):
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_focus(found)
 
     def _name(self, answer: Answer) -> str:
         return f"check-{object_name(answer.path)}"

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, DangerBox
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Subheading, Text
 from pcsp_desktop.gui.controls_layout import clear
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.document_view import DocumentView
 from pcsp_desktop.gui.questions.desk import Desk
@@ -46,10 +47,7 @@ class CrisisPage(Page):
         self.body.addWidget(self._left)
         self._show_left()
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(self._back)
-
-    def _back(self) -> None:
-        self.desk.go_to_line("glance")
+        self.back_asked.connect(desk.close_aside)
 
     # ---- The copy without the passphrase -----------------------------------------------------------------
 
@@ -126,7 +124,7 @@ class CrisisPage(Page):
         self.contents_changed()
         buttons = self._left.findChildren(Button)
         if buttons:
-            buttons[0].setFocus()
+            put_focus(buttons[0])
         self.desk.message(words)
 
 

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.controls_fields import TextField
 from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.controls_labels import Eyebrow, Hint, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.tasks.find import MOST, Found, find
@@ -92,7 +93,7 @@ class FindPage(Page):
         if first:
             button = self.findChild(LinkButton, f"find-result-{first}")
             if isinstance(button, LinkButton):
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                put_focus(button)
 
     def _card(self, found: Found, place: int) -> Card:
         card = Card()

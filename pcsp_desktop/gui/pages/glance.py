@@ -149,7 +149,8 @@ class GlancePage(Page):
             where = meeting.where or (
                 say_choice("appointment_place", meeting.place, language) if meeting.place else "")
             line = ", ".join(part for part in when if part)
-            strong.append(". ".join(content.apart(shortened(part, 80)) for part in (line, where, meeting.with_whom) if part))
+            told = (line, where, meeting.with_whom)
+            strong.append(". ".join(content.apart(shortened(part, 80)) for part in told if part))
             if meeting.date < self._today:
                 facts.append(self.tr("That day has passed. You can write down what you agreed."))
             else:

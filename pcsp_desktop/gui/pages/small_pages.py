@@ -10,6 +10,7 @@ from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.agreement import STATUSES, own_sign_off, say_for_myself
@@ -62,7 +63,7 @@ class AgreementPage(GuidePage):
         self.contents_changed()
         button = self._own.findChild(Button, f"own-{status}")
         if isinstance(button, Button):
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            put_focus(button)
         self.desk.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.desk.undo)
 
 

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Label, Strong
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.guide import EntryForm, Question
@@ -180,7 +181,7 @@ class EntriesQuestion(QuestionView):
             if listed:
                 self._focus(listed[min(place, len(listed) - 1)].id, "change")
             else:
-                self.add_button.setFocus()
+                put_focus(self.add_button)
 
         return remove
 
@@ -189,7 +190,7 @@ class EntriesQuestion(QuestionView):
         for other in (part, "up", "down", "change"):
             button = self._buttons.get((entry_id, other))
             if button is not None:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                put_focus(button)
                 return
 
     def _add(self) -> None:
@@ -203,4 +204,4 @@ class EntriesQuestion(QuestionView):
 
     def set_focus(self) -> None:
         first: QWidget = next(iter(self._buttons.values()), self.add_button)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        put_focus(first)
