@@ -24,6 +24,7 @@ ENDING = ".pcspbackup"
 LIMIT = 4 * 1024**3
 """Bytes that the copies beside the vault may take together, unless the vault says otherwise."""
 _NEWEST, _DAYS, _MONTHS = 5, 7, 12
+REPLACED = "replaced-"
 _UNFINISHED = ".new-"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -140,11 +141,16 @@ def check_copy(copy: Path, key: bytes) -> None:
 
 
 def thin_out(folder: Path, limit: int = LIMIT) -> None:
-    """Keep the last 5 copies, one a day for a week and one a month for a year, within `limit` bytes."""
+    """Keep the last 5 copies, one a day for a week and one a month for a year, within `limit` bytes.
+
+    Of what restored copies took the place of, the last 5 stay.
+    """
     copies = listed(folder)
     keep = kept(copies)
     for unfinished in (folder / BACKUPS).glob(f"{_UNFINISHED}*"):
         files.remove_folder(unfinished)
+    for replaced in sorted((folder / BACKUPS).glob(f"{REPLACED}*"))[:-_NEWEST]:
+        files.remove_folder(replaced)
     for backup in copies:
         if backup not in keep:
             files.remove_folder(backup.folder)

@@ -128,6 +128,8 @@ def put_in_place(
                     whole = form.to_json(form.from_json(form.to_json(plan)))
                     session.append(RowKind.START, "", whole, author=author)
             salt = database.salt_of(fresh)
+            if salt == database.PLAIN_HEADER.hex():  # a build that cannot encrypt once wrote this, elsewhere
+                raise problems.NotEncrypted
         finally:
             opened.close()
         keys = keys.with_salts(salt)

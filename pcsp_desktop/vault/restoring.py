@@ -144,7 +144,7 @@ def _make_ready(place: Path, master: MasterKey, keys: OpenKeys) -> None:
 
 def _keep_what_was_there(folder: Path, clock: Clock) -> None:
     """Copy the vault's files as they are, whole or not."""
-    name = f"replaced-{clock.now().astimezone(UTC).strftime('%Y%m%dT%H%M%SZ')}"
+    name = f"{backups.REPLACED}{clock.now().astimezone(UTC).strftime('%Y%m%dT%H%M%SZ')}"
     kept, number = folder / BACKUPS / name, 1
     while kept.exists():
         number += 1

@@ -224,3 +224,12 @@ def test_an_older_format_is_backed_up_before_it_is_brought_up(tmp_path: Path) ->
         assert len(old.plan.goals) == 2
     with pytest.raises(vault.NewerFormat):
         kit.again(folder)
+
+
+def test_what_restored_copies_took_the_place_of_does_not_pile_up(tmp_path: Path) -> None:
+    folder = kit.closed(tmp_path / "v", goals=1)
+    for number in range(8):
+        (folder / "backups" / f"replaced-2026010{number}T000000Z").mkdir()
+    locked_with_backup(folder)
+    kept = sorted(item.name for item in (folder / "backups").glob("replaced-*"))
+    assert kept == [f"replaced-2026010{number}T000000Z" for number in range(3, 8)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 import vault_kit as kit
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pcsp_desktop import vault
 from pcsp_desktop.plan import canonical
@@ -147,6 +150,40 @@ def test_the_spare_is_the_same_file(folder: Path) -> None:
 def test_a_cost_over_the_limits_cannot_even_be_made() -> None:
     with pytest.raises(KeyFault):
         KdfCost(memory=64 * 2**20, passes=3, lanes=4)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abcdef", max_size=6), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to every part of a JSON value."""
+    yield path
+    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, member in members:
+        yield from places(member, (*path, name))
+
+
+@given(st.data())
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_anything_at_all_in_any_place_is_read_or_refused_in_plain_words(folder: Path, data: st.DataObject) -> None:
+    body = json.loads((folder / "vault.json").read_bytes())["body"]
+    way = data.draw(st.sampled_from([one for one in places(body) if one]))
+    put = data.draw(JSON)
+
+    def spoil(body: Any) -> None:
+        for step in way[:-1]:
+            body = body[step]
+        body[way[-1]] = put
+
+    with contextlib.suppress(problems.KeyFileDamaged, problems.NewerFormat):
+        file = key_file.parse(rewritten(folder, spoil))
+        with contextlib.suppress(problems.WrongKey, problems.KeysChanged):
+            key_file.open_with(file, kit.PASSPHRASE)
+            assert canonical(json.loads(key_file.read(folder).body)) == file.body
 
 
 def test_the_pair_of_a_seed_never_changes() -> None:
