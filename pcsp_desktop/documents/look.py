@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from .pdf.blocks import Style
-from .pdf.boxes import Frame, Grid
+from .pdf.boxes import Frame
 from .pdf.pages import Setup
+from .pdf.tables import Grid
 from .tree import BoxKind
 
 INK = "0.071 0.129 0.122"

@@ -183,8 +183,7 @@ class _Writer:
     def _(self, block: tree.Table, parent: Any) -> None:
         self._paragraph(parent, block.caption, "Caption")
         columns = len(block.columns)
-        inner = parent.add_table
-        table = inner(1, columns) if parent is self.file else inner(1, columns, Mm(160))
+        table = parent.add_table(1, columns)
         table.style = "Table Grid"
         if self._turned:
             table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
