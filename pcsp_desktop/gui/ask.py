@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui import announce, theme
 from pcsp_desktop.gui.controls_boxes import button_row
@@ -93,7 +93,10 @@ class QuestionBox(QDialog):
         outer.addWidget(self._scroller)
         self._ring = FocusRing(self)
         self.restyle()
-        buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+        self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.say(self, f"{title}. {words}")
 
     def restyle(self) -> None:
@@ -102,6 +105,12 @@ class QuestionBox(QDialog):
         width = min(theme.current().px(620), room.width() - 40)
         height = self._inside.heightForWidth(width)
         self.resize(width, min(height + 8, room.height() - 60))
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            top = now.mapTo(self._inside, QPoint(0, 0)).y()
+            margin = theme.current().gap(24)
+            self._scroller.show_lines(top - margin, top + now.height() + margin)
 
     def _taker(self, value: str):  # type: ignore[no-untyped-def]
         def take() -> None:

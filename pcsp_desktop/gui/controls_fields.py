@@ -65,6 +65,9 @@ class LongTextField(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Qt leaves a few pixels to scroll sideways when a line ends in a space.
+        sideways = self.horizontalScrollBar()
+        sideways.rangeChanged.connect(lambda _low, high: sideways.setRange(0, 0) if high else None)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._changed)
         self.restyle()

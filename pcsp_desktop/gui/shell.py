@@ -117,6 +117,7 @@ class Shell(TopWindow):
         self._may_close = False
         self._steps_open = False
         self._folded: bool | None = None
+        self._followed: LongTextField | None = None
         self._bars_inside: bool | None = None
         self._make_bars()
         self.rail = Rail()
@@ -449,9 +450,11 @@ class Shell(TopWindow):
         self._ring.raise_()
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(before, LongTextField):
-            before.cursorPositionChanged.disconnect(self._keep_focus_in_view)
-        if isinstance(now, LongTextField) and now.window() is self:
+        if before is not None and before is self._followed:
+            self._followed.cursorPositionChanged.disconnect(self._keep_focus_in_view)
+            self._followed = None
+        if isinstance(now, LongTextField) and now.window() is self and self._followed is None:
+            self._followed = now
             now.cursorPositionChanged.connect(self._keep_focus_in_view)
         if now is not None and now.window() is self:
             # At once, and again when the layout of a new page has settled.
@@ -493,7 +496,8 @@ class Shell(TopWindow):
             event.accept()
             return
         event.ignore()
-        self.close_asked.emit()
+        # Afterwards: a window that is in the middle of closing cannot be closed.
+        QTimer.singleShot(0, self.close_asked.emit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Installed on the window's handle: while Alt is held the Alt letters are underlined."""

@@ -14,7 +14,18 @@ from collections.abc import Iterator
 from a11y import audit_keyboard, audit_layout, audit_pixels
 from a11y.audit_common import Finding, described, focusable, interactive, name_of, settle, shown
 from PySide6.QtGui import QAccessible, QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QComboBox, QGroupBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
+
+from pcsp_desktop.gui.controls_buttons import RailButton
 
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 _SYMBOLS = re.compile(r"[<>_\u25b8\u25be\u25c2\u2713]|^\W+$")
@@ -66,7 +77,8 @@ def names(window: QWidget) -> Iterator[Finding]:
             yield Finding("name-from-group", described(widget), "no name of its own: Qt gave it the group's")
         if isinstance(widget, QAbstractButton):
             interface = QAccessible.queryAccessibleInterface(widget)
-            group = _group_of(widget) if isinstance(widget, QRadioButton | QCheckBox) else ""
+            choice = isinstance(widget, QRadioButton | QCheckBox | RailButton)
+            group = _group_of(widget) if choice else ""
             buttons[name, f"{group} {interface.text(QAccessible.Text.Description)}"] += 1
         if not widget.objectName():
             yield Finding("no-id", described(widget), "has no object name")

@@ -1,7 +1,7 @@
 """A person's whole use, from the first start to an unlocked plan, with no look inside the app.
 
-    journey.py keys       by keyboard alone
-    journey.py actions    by accessibility actions alone
+journey.py keys       by keyboard alone
+journey.py actions    by accessibility actions alone
 """
 
 from __future__ import annotations

@@ -128,7 +128,7 @@ class Screen:
                 return child.get_name() or ""
         return ""
 
-    # ---- Doing, by the bus or by keys -------------------------------------------------------------------------------------------
+    # ---- Doing, by the bus or by keys --------------------------------------------------------------------
 
     def act(self, node: Any, *names: str) -> None:
         """Do one of these actions, the first that the thing has."""

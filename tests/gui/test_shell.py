@@ -234,6 +234,7 @@ def test_closing_asks_first(window: Callable[..., Shell]) -> None:
     asked: list[bool] = []
     shell.close_asked.connect(lambda: asked.append(True))
     shell.close()
+    gui_kit.settle()
     assert asked == [True]
     assert shell.isVisible()
     shell.close_now()

@@ -232,6 +232,13 @@ def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(star
     assert not windows.shell.isVisible()
 
 
+def test_with_no_plan_open_the_window_closes_at_once(start: Start) -> None:
+    windows = start()
+    windows.shell.close()
+    gui_kit.settle()
+    assert not windows.shell.isVisible()
+
+
 def test_the_number_opens_the_plan(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)

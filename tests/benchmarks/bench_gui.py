@@ -1,0 +1,141 @@
+"""How quick the windows are: start, text size, page change, typing, memory. Prints a table; judges nothing.
+
+python tests/benchmarks/bench_gui.py
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT)]
+
+_QUIT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication(["pcsp-desktop"])
+QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
+"""
+_BARE = (
+    _QUIT
+    + """
+from PySide6.QtWidgets import QLabel
+label = QLabel("bare")
+label.resize(1280, 800)
+label.show()
+app.exec()
+"""
+)
+_OURS = (
+    _QUIT
+    + """
+from pcsp_desktop.gui import application
+application.run(settings_folder=Path(sys.argv[1]))
+"""
+)
+
+
+def _start(code: str) -> float:
+    """The middle of five starts, in milliseconds, after one that warms the disk."""
+    took = []
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(6):
+            begun = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code, home], cwd=ROOT, check=True, capture_output=True, timeout=30)
+            took.append((time.perf_counter() - begun) * 1000)
+    return statistics.median(took[1:])
+
+
+def _milliseconds(do: Callable[[], object]) -> float:
+    import gui_kit
+
+    begun = time.perf_counter()
+    do()
+    gui_kit.settle()
+    return (time.perf_counter() - begun) * 1000
+
+
+def _memory() -> float:
+    """The memory of this process in MB: its own pages and its share of others' (PSS), where the system tells."""
+    try:
+        for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    except OSError:
+        pass
+    return float("nan")
+
+
+def _row(what: str, value: float, unit: str, goal: str = "") -> None:
+    print(f"{what:<58}{value:>9.1f} {unit:<3} {goal}", flush=True)
+
+
+def main() -> None:
+    """Measure and print."""
+    bare, ours = _start(_BARE), _start(_OURS)
+    _row("process start to end of first paint, bare PySide6 window", bare, "ms")
+    _row("the same, our first page", ours, "ms")
+    _row("what we add", ours - bare, "ms")
+    import gui_kit
+    from a11y import every_page
+    from PySide6.QtTest import QTest
+
+    from pcsp_desktop.gui import theme
+    from pcsp_desktop.gui.controls import LongTextField
+    from pcsp_desktop.gui.theme import Look
+
+    gui_kit.application()
+    shell = gui_kit.make_shell()
+    _row("memory with an empty window", _memory(), "MB")
+    with every_page.example(shell) as desk:
+        openers = every_page.plan_pages(shell, desk)
+        _row("memory with the example plan open", _memory(), "MB", "at most 100")
+        changes = {name: _milliseconds(opener) for name, opener in openers.items()}
+        worst = max(changes, key=lambda name: changes[name])
+        _row("page change, middle", statistics.median(changes.values()), "ms", "under 50")
+        _row(f"page change, slowest ({worst})", changes[worst], "ms", "under 50")
+        _row(f"memory after visiting all {len(openers)} pages", _memory(), "MB", "under 180")
+        before = _memory()
+        pages = [opener for name, opener in openers.items() if name.startswith("page-")]
+        for turn in range(500):
+            pages[turn % len(pages)]()
+            gui_kit.settle()
+        _row("memory gained over 500 more page changes", _memory() - before, "MB", "flat")
+        openers["page-my-goals"]()
+        for size in (200, 300, 400, 100):
+            look = Look(size)
+            _row(
+                f"text size to {size} %",
+                _milliseconds(lambda look=look: theme.current().apply(look)),
+                "ms",
+                "under 150",
+            )  # type: ignore[misc]
+        theme.current().apply(Look(400))
+        openers["page-important"]()
+        gui_kit.settle()
+        field = shell.findChildren(LongTextField)[0]
+        field.setText("Words that were written before. " * 120)
+        field.setFocus()
+        field.moveCursor(field.textCursor().MoveOperation.End)
+        gui_kit.settle()
+        took = [_milliseconds(lambda: QTest.keyClick(field, "a")) for _ in range(400)]
+        took.sort()
+        _row("a key press at 400 %, middle", statistics.median(took), "ms", "200 a second: 5")
+        _row("a key press at 400 %, slowest of 400", took[-1], "ms", "under 50")
+        theme.current().apply(Look())
+    shell.close_now()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,228 @@
+"""Print your plan: a real PDF through a real QPrinter, files, an email, and what is asked before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from pcsp_desktop.documents import Tick
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.pages.preview_page import PagePictureView
+from pcsp_desktop.gui.pages.print_page import PrintPage
+from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.plan.people import Person
+
+if TYPE_CHECKING:
+    from conftest import House
+
+
+@pytest.fixture
+def page(house: House) -> PrintPage:
+    house.session.opened.set("matters/important", "my garden")
+    house.session.opened.set("person/first_name", "Sam")
+    return opened(house)
+
+
+def opened(house: House) -> PrintPage:
+    house.desk.go_to_page("print-plan")
+    page = house.page
+    assert isinstance(page, PrintPage)
+    return page
+
+
+def words_of(file: Path) -> str:
+    document = pypdfium2.PdfDocument(file.read_bytes())
+    said = "".join(sheet.get_textpage().get_text_bounded() for sheet in document)
+    document.close()
+    return said
+
+
+def to_file(file: Path):  # type: ignore[no-untyped-def]
+    def choose(printer: QPrinter, _over: QWidget, _pages: int) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(file))
+        return True
+
+    return choose
+
+
+def test_the_pages_go_to_the_printer_whole(house: House, page: PrintPage, tmp_path: Path) -> None:
+    page.choose_printer = to_file(tmp_path / "printed.pdf")
+    house.press("print-paper")
+    house.waits_for("Sent to the printer")
+    printed = pypdfium2.PdfDocument((tmp_path / "printed.pdf").read_bytes())
+    picture = printed[0].render(scale=1).to_numpy()
+    assert len(printed) >= 1
+    printed.close()
+    dark = (picture[..., :3].mean(axis=2) < 100).mean()
+    assert 0.005 < dark < 0.3, "the page is blank, or black"
+
+
+def test_a_person_who_changes_their_mind_prints_nothing(house: House, page: PrintPage) -> None:
+    page.choose_printer = lambda _printer, _over, _pages: False
+    house.press("print-paper")
+    house.wait(lambda: not page._panel.isVisible())
+    assert house.toast() == ""
+
+
+def test_a_printer_that_takes_nothing_is_told_and_the_plan_is_as_it_was(
+    house: House, page: PrintPage, tmp_path: Path
+) -> None:
+    before = house.session.vault.head
+    page.choose_printer = to_file(tmp_path / "no such folder" / "printed.pdf")
+    house.press("print-paper")
+    house.waits_for("The printer did not take it. Your plan is safe.")
+    assert house.session.vault.head == before
+
+
+def test_a_saved_copy_can_be_deleted_from_the_message(house: House, page: PrintPage, tmp_path: Path) -> None:
+    file = tmp_path / "copy.pdf"
+    house.answers(files=(file,))
+    house.press("save-paper")
+    house.waits_for("Anyone at this computer can open it.")
+    assert "my garden" in words_of(file)
+    house.shell.toast._press()
+    assert not file.exists()
+    del page
+
+
+def test_a_place_that_cannot_be_written_is_told(house: House, page: PrintPage, tmp_path: Path) -> None:
+    house.answers(files=(tmp_path / "gone" / "copy.pdf",))
+    house.press("save-paper")
+    house.waits_for("It could not be saved there. Your plan is safe.")
+    del page
+
+
+def test_a_stick_gets_a_pdf_with_a_date_and_no_name(house: House, page: PrintPage, tmp_path: Path) -> None:
+    house.answers(folder=tmp_path)
+    page.findChild(QWidget, "other-ways").setChecked(True)  # type: ignore[attr-defined]
+    house.press("save-usb")
+    house.waits_for("Saved.")
+    [file] = tmp_path.glob("my-plan-*.pdf")
+    assert "Sam" not in file.name
+
+
+def test_an_email_is_made_after_a_warning_and_opened(house: House, page: PrintPage, tmp_path: Path) -> None:
+    asked: list[Path] = []
+    page.open_file = lambda path: bool(asked.append(path)) or True
+    house.answers("no")
+    house.press("email-paper")
+    house.wait(lambda: house.ask.asked[-1:] == ["Email is not private"])
+    house.wait(lambda: not page._panel.isVisible())
+    assert asked == []
+    file = tmp_path / "draft.eml"
+    house.answers("yes", files=(file,))
+    house.press("email-paper")
+    house.wait(lambda: bool(asked))
+    assert b"my-plan-" in file.read_bytes()
+
+
+def test_no_mail_program_is_told(house: House, page: PrintPage, tmp_path: Path) -> None:
+    page.open_file = lambda _path: False
+    house.answers("yes", files=(tmp_path / "draft.eml",))
+    house.press("email-paper")
+    house.waits_for("No mail program opened it.")
+
+
+def test_signs_that_cannot_be_printed_are_told_before_anything_is_written(
+    house: House, page: PrintPage, tmp_path: Path
+) -> None:
+    house.session.opened.set("matters/important", "my garden \U0001f9ff")
+    file = tmp_path / "copy.pdf"
+    house.answers("no", files=(file,))
+    house.press("save-paper")
+    house.wait(lambda: house.ask.asked[-1:] == ["Some signs cannot be printed"])
+    house.wait(lambda: not page._panel.isVisible())
+    assert not file.exists()
+
+
+def test_the_name_is_asked_first_and_only_once(house: House, tmp_path: Path) -> None:
+    house.session.opened.set("matters/important", "my garden")
+    page = opened(house)
+    house.answers("no")
+    house.press("save-paper")
+    assert house.ask.asked == ["Print it without your name?"]
+    house.type("print-first-name", "Sam")
+    house.press("use-name")
+    assert house.session.opened.plan.person.first_name == "Sam"
+    file = tmp_path / "copy.pdf"
+    house.answers(files=(file,))
+    house.press("save-paper")
+    house.wait(file.exists)
+    assert "Sam" in words_of(file)
+    del page
+
+
+def test_a_paper_without_a_name_is_made_if_the_person_wants(house: House, tmp_path: Path) -> None:
+    house.session.opened.set("matters/important", "my garden")
+    opened(house)
+    file = tmp_path / "copy.pdf"
+    house.answers("yes", files=(file,))
+    house.press("save-paper")
+    house.wait(file.exists)
+    house.press("save-paper")
+    house.waits_for("Saved.")
+
+
+def test_the_size_follows_the_text_of_the_screen(house: House) -> None:
+    theme.current().apply(Look(200, "light", "atkinson"))
+    assert opened(house).choices().size == 18
+
+
+def test_what_is_offered_follows_the_kind_of_paper(house: House) -> None:
+    house.session.opened.add("people", Person(name="Bo", not_to_involve="yes"))
+    page = opened(house)
+    assert page.parts.isVisible()
+    page.kinds.button("in-a-crisis").setChecked(True)
+    assert not page.parts.isVisible()
+    box = page.findChild(QCheckBox, "tick-not-to-involve")
+    assert isinstance(box, QCheckBox)
+    assert box.isVisible()
+    assert page.choices().ticks == frozenset()
+    box.setChecked(True)
+    assert page.choices().ticks == {Tick.NOT_TO_INVOLVE}
+    page.kinds.button("wallet-card").setChecked(True)
+    assert not page.sizes.isVisible()
+    assert page.choices().ticks == frozenset()
+
+
+def test_a_plan_with_no_part_chosen_is_not_printed(house: House, page: PrintPage) -> None:
+    page.sections.set_value([])
+    house.press("save-paper")
+    assert "Choose at least one part" in house.said()
+
+
+def test_the_preview_shows_pages_and_their_words_and_draws_only_what_is_seen(house: House, page: PrintPage) -> None:
+    for number in range(40):
+        house.session.opened.add("goals", want=f"goal {number}", because="walk " * 150)
+    house.press("preview-paper")
+    house.waits_on("page-preview")
+    pages = house.page.findChildren(PagePictureView)
+    assert len(pages) > 5
+    drawn = house.page._drawn  # type: ignore[attr-defined]
+    house.app.processEvents()
+    assert len(drawn._kept) <= 2
+    for each in pages:
+        each.grab()
+    assert len(drawn._kept) == 4
+    text = house.find("page-words-1")
+    text.setChecked(True)  # type: ignore[attr-defined]
+    assert "my garden" in house.said()
+    house.page.back_asked.emit()
+    assert house.name == "page-print-plan"
+    del page
+
+
+def test_a_paper_copy_given_to_someone_is_listed(house: House, page: PrintPage) -> None:
+    house.press("gave-a-copy")
+    house.press("handed-over")
+    assert "Write a name first." in house.said()
+    house.type("handed-to", "Dr Ali")
+    house.press("handed-over")
+    assert [copy.who for copy in house.session.opened.plan.copies] == ["Dr Ali"]
+    del page

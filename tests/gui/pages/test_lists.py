@@ -1,0 +1,164 @@
+"""Lists as cards: what stands on them, where the focus goes, long lists, and taking back."""
+
+from __future__ import annotations
+
+import attrs
+import gui_kit
+import pytest
+from plan_window import MakeWindow
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton
+from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.plan import Plan
+from pcsp_desktop.plan.goals import Goal
+from pcsp_desktop.plan.people import Person, Setup
+from pcsp_desktop.tasks.door import example_plan
+
+FULL = Setup(country="england", length="full")
+
+
+def people(count: int) -> tuple[Person, ...]:
+    return tuple(Person(id=f"p{n}", order=f"{n:04d}1", name=f"Person {n}") for n in range(count))
+
+
+def test_moving_an_entry_keeps_the_focus_on_it(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(4)))
+    window.go("people")
+    window.find("people-p1-down").setFocus()
+    window.press("people-p1-down")
+    assert [person.id for person in window.opened.plan.people] == ["p0", "p2", "p1", "p3"]
+    assert window.focus == "people-p1-down"
+    window.press("people-p1-down")
+    assert window.focus == "people-p1-up", "at the end of the list the other way is next"
+
+
+def test_removing_puts_the_focus_on_the_next_entry_and_can_be_taken_back(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(3)))
+    window.go("people")
+    window.press("people-p1-remove")
+    assert window.focus == "people-p2-change"
+    assert window.message == "Removed: Person 1."
+    window.desk.undo()
+    gui_kit.settle()
+    assert [person.id for person in window.opened.plan.people] == ["p0", "p1", "p2"]
+
+
+def test_no_two_buttons_of_entries_with_the_same_words_have_the_same_name(open_window: MakeWindow) -> None:
+    twins = tuple(attrs.evolve(person, name="Anna") for person in people(3))
+    window = open_window(Plan(setup=FULL, people=twins))
+    window.go("people")
+    names = [button.accessibleName() or button.text() for button in window.page.findChildren(Button) if button.isVisible()]
+    assert len(names) == len(set(names))
+    assert {"Change: Anna", "Change: Anna (2)", "Change: Anna (3)"} <= set(names)
+
+
+def test_a_long_list_comes_in_parts_that_can_be_turned(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(300)))
+    window.go("people")
+    assert "1 to 10 of 300" in window.words()
+    assert len([b for b in window.page.findChildren(LinkButton) if b.objectName().endswith("-change")]) == 10
+    window.press("people-next")
+    assert "11 to 20 of 300" in window.words()
+    assert window.focus == "people-p10-change"
+
+
+def test_a_new_entry_at_the_end_of_a_long_list_is_shown(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(300)))
+    window.go("people")
+    window.press("people-add")
+    window.opened.set(f"people/{window.opened.plan.people[-1].id}/name", "Wanda")
+    window.shell.forward_button.click()
+    gui_kit.settle()
+    assert "Wanda" in window.words()
+    assert "301 to 301 of 301" in window.words()
+
+
+def test_an_entry_that_moves_out_of_its_part_is_followed(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(15)))
+    window.go("people")
+    window.press("people-p9-down")
+    assert "11 to 15 of 15" in window.words()
+    assert window.focus == "people-p9-down"
+
+
+def test_an_entry_left_without_a_word_is_taken_away(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.go("people")
+    window.press("people-add")
+    window.shell.back_button.click()
+    assert window.opened.plan.people == ()
+
+
+def test_undo_says_what_it_took_back(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.go("good-day")
+    window.opened.set("matters/hopes", "Something else")
+    window.desk.undo()
+    gui_kit.settle()
+    assert window.message == "Taken back: What I hope for."
+    window.shell.toast.findChild(Button, "message-action").click()  # type: ignore[union-attr]
+    gui_kit.settle()
+    assert window.title == "What do you hope for?", "it shows the place"
+
+
+def test_undo_of_the_entry_that_is_open_goes_back_to_its_list(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.go("people")
+    window.press("people-add")
+    window.desk.undo()
+    gui_kit.settle()
+    assert window.page.objectName() == "page-people"
+    assert window.opened.plan.people == ()
+
+
+def test_nothing_to_take_back_is_said(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.desk.undo()
+    assert window.message == "Nothing to take back."
+
+
+@pytest.mark.parametrize("size", [100, 400])
+@pytest.mark.parametrize("name", ["W" * 400, "نعيمة 07700 900142 الطبيبة", "👩🏽‍🦽🌻" * 40, "a b " * 300])
+def test_any_name_fits_at_every_size(open_window: MakeWindow, name: str, size: int) -> None:
+    plan = Plan(setup=FULL, people=(Person(id="p", order="1", name=name, relationship=name),),
+                goals=(Goal(id="g", order="1", want=name),))
+    theme.current().apply(Look(size))
+    window = open_window(plan)
+    for page in ("people", "my-goals", "sharing-choices", "check"):
+        window.go(page)
+        assert window.shell._scroller.horizontalScrollBar().maximum() == 0, f"{page} scrolls sideways"
+
+
+def test_pasted_looks_are_dropped_and_the_words_kept(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.go("good-day")
+    field = window.page.findChild(LongTextField, "matters-good-day")
+    assert isinstance(field, LongTextField)
+    pasted = QMimeData()
+    pasted.setHtml("<h1>Tea</h1><img src='x'>")
+    pasted.setText("Tea")
+    field.setFocus()
+    field.insertFromMimeData(pasted)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert window.opened.plan.matters.good_day == "Tea"
+
+
+def test_a_year_with_five_digits_is_kept_as_typed_and_asked_about(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.desk.go_to_path("preparation/appointment/date")
+    gui_kit.settle()
+    field = window.page.findChild(TextField, "preparation-appointment-date")
+    assert isinstance(field, TextField)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3 December 20266")
+    window.shell.forward_button.click()
+    gui_kit.settle()
+    assert "There is a problem" in window.words()
+    window.shell.forward_button.click()
+    gui_kit.settle()
+    assert window.opened.typed_at("preparation/appointment/date") == "3 December 20266", "nothing is lost"
