@@ -68,6 +68,11 @@ class OpenWindow:
     def message(self) -> str:
         return "" if self.shell.toast.isHidden() else self.shell.toast.accessibleName()
 
+    def button_names(self) -> list[str]:
+        """What a screen reader says of each button that is shown."""
+        shown = [button for button in self.page.findChildren(Button) if button.isVisible()]
+        return [button.accessibleName() or button.text() for button in shown]
+
     def words(self) -> str:
         """Every word that the page shows."""
         return plain("\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible()))

@@ -51,7 +51,7 @@ def test_no_two_buttons_of_entries_with_the_same_words_have_the_same_name(open_w
     twins = tuple(attrs.evolve(person, name="Anna") for person in people(3))
     window = open_window(Plan(setup=FULL, people=twins))
     window.go("people")
-    names = [button.accessibleName() or button.text() for button in window.page.findChildren(Button) if button.isVisible()]
+    names = window.button_names()
     assert len(names) == len(set(names))
     assert {"Change: Anna", "Change: Anna (2)", "Change: Anna (3)"} <= set(names)
 

@@ -53,13 +53,14 @@ def let_time_pass(window: OpenWindow, seconds: float = 2) -> None:
 
 def test_words_that_cannot_be_stored_are_shown_whole(open_window: MakeWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window(FULL)
-    FullDisk(monkeypatch)
+    disk = FullDisk(monkeypatch)
     type_good_day(window, "Tea in the sun")
     let_time_pass(window)
     assert isinstance(window.page, NotSavedPage)
     assert window.page.findChild(LongTextField, "unsaved-matters-good-day").text() == "Tea in the sun"  # type: ignore[union-attr]
     assert "no room left" in window.words()
     assert "A good day for me" in window.words()
+    disk.make_room()
 
 
 def test_they_can_be_copied_and_saved_somewhere_else(
@@ -67,7 +68,7 @@ def test_they_can_be_copied_and_saved_somewhere_else(
 ) -> None:
     file = tmp_path / "my-words.txt"
     window = open_window(FULL, gui_kit.Answers(files=[file]))
-    FullDisk(monkeypatch)
+    disk = FullDisk(monkeypatch)
     type_good_day(window, "Tea in the sun")
     let_time_pass(window)
     window.press("copy-words")
@@ -75,6 +76,7 @@ def test_they_can_be_copied_and_saved_somewhere_else(
     window.press("save-elsewhere")
     assert "Tea in the sun" in file.read_text("utf-8")
     assert "Anyone who uses this computer" in window.message
+    disk.make_room()
 
 
 def test_trying_again_works_once_there_is_room(open_window: MakeWindow, monkeypatch: pytest.MonkeyPatch) -> None:

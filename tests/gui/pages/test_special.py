@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -173,7 +174,7 @@ def test_the_cards_say_what_each_person_may_see(open_window: MakeWindow) -> None
 def test_each_answer_has_a_button_that_says_what_it_changes(open_window: MakeWindow) -> None:
     window = open_window()
     window.go("check")
-    names = [button.accessibleName() or button.text() for button in window.page.findChildren(Button) if button.isVisible()]
+    names = window.button_names()
     assert "Change: What is important to me" in names
     assert len(names) == len(set(names))
 
@@ -196,11 +197,14 @@ def test_after_a_change_the_focus_is_on_the_same_answer_again(open_window: MakeW
 
 def test_private_notes_leave_no_trace_in_check_find_or_glance(open_window: MakeWindow) -> None:
     window = open_window()
-    window.desk.session.vault.private_notes  # it is there, and holds nothing that these pages read
-    for go in (lambda: window.go("check"), lambda: window.desk.go_to_line("glance")):
+    notes = {"notes": [{"id": "n", "text": "He shouts at night"}], "feedback": "Not kind"}
+    window.desk.session.vault.private_notes.start(notes)
+    assert not find(window.opened.plan, window.desk.guide, "shouts")
+    for go in (partial(window.go, "check"), partial(window.desk.go_to_line, "glance")):
         go()
         gui_kit.settle()
-        assert "rivate note" not in window.words()
+        assert "shouts" not in window.words() and "Not kind" not in window.words()
+        assert "rivate" not in window.words()
 
 
 def test_the_person_agrees_in_one_press_and_who_typed_it_is_kept(open_window: MakeWindow) -> None:
@@ -337,7 +341,8 @@ def test_the_page_for_someone_who_is_hurt_leaves_no_trace(open_window: MakeWindo
     assert window.desk.session.vault.head == head
     window.desk.leave()
     window.desk.session.lock()
-    with vault.unlock(folder, Passphrase("river lamp stone eagle"), cost=KdfCost(memory=64, passes=1, lanes=1)) as again:
+    cheap = KdfCost(memory=64, passes=1, lanes=1)
+    with vault.unlock(folder, Passphrase("river lamp stone eagle"), cost=cheap) as again:
         assert again.settings.get("resume at") == "good-day"
         assert "keeping-safe" not in str(again.settings.get("pages visited"))
 
