@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 from collections.abc import Iterator
@@ -175,7 +176,7 @@ def test_a_folder_that_cannot_be_written_to_opens_for_reading(tmp_path: Path) ->
     for parent, mode in modes:
         parent.chmod(mode | 0o005)
     try:
-        done = run_python(script, TMPDIR="/tmp")
+        done = run_python(script, TMPDIR=tempfile.gettempdir())
     finally:
         for parent, mode in modes:
             parent.chmod(mode)
