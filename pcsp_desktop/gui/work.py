@@ -175,6 +175,13 @@ class WorkPanel(Grouped):
         self.show()
         announce.say(self, self._words.text())
 
+    def show_at(self, done: int, of: int) -> None:
+        """Show how far work is that goes on in the window's own thread."""
+        if self.isHidden():
+            self.show()
+            announce.say(self, self._words.text())
+        self._moved(done, of, "")
+
     def _moved(self, done: int, of: int, doing: str) -> None:
         if doing and doing != self._words.text():
             self._words.setText(doing)

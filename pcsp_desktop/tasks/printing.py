@@ -10,11 +10,12 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import documents
-from pcsp_desktop.assets import words
-from pcsp_desktop.plan import SHARED_SECTIONS, Plan, leaves
+from pcsp_desktop.assets import languages, words
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.papers import Paper, make_paper
+from pcsp_desktop.vault import files
 
 OFFERED = (
     "full-plan", "plan-on-a-page", "one-page-profile", "in-a-crisis", "wallet-card", "appointment-sheet",
@@ -25,8 +26,17 @@ OFFERED = (
 WITH_SECTIONS = frozenset({"full-plan"})
 """Kinds for which the person chooses the parts."""
 
-KEPT_OFF = frozenset({"budget", "future", "equality", "setup"})
+WITH_PICTURES = frozenset({"full-plan", "one-page-profile"})
+"""Kinds that can show the person's photo."""
+
+KEPT_OFF = frozenset({"budget", "council_care", "future"})
 """Parts that are on a paper only when they are ticked for it."""
+
+_ON_NO_PAPER = frozenset({"equality", "setup"})
+_NEEDS = {"results-to-talk-about": "results", "budget-sheet": "budget"}
+"""Kinds that are offered only where this part of the plan holds something: empty, they say nothing."""
+_LARGE_FROM, _GIANT_FROM = 150, 300
+"""Text sizes of the screen, in percent, from which large and giant print are offered first."""
 
 
 class Form(StrEnum):
@@ -51,11 +61,67 @@ class PrintChoices:
     pictures: bool = True
 
 
+# ---- What is offered ---------------------------------------------------------------------------------------
+
+
+def kinds_offered(plan: Plan) -> tuple[str, ...]:
+    """The papers that make sense for this plan, in order."""
+    return tuple(
+        kind for kind in OFFERED if kind not in _NEEDS or not is_empty(getattr(plan, _NEEDS[kind]))
+    )
+
+
 def sections_with_words(plan: Plan) -> tuple[str, ...]:
     """The parts of the plan that hold an answer, in order: the ones worth offering."""
     held = {path.removeprefix("states:").split("/", 1)[0] for path in leaves(plan)}
     held |= {own.section for own in plan.own_headings}
-    return tuple(section for section in SHARED_SECTIONS if section in held and section != "setup")
+    return tuple(section for section in SHARED_SECTIONS if section in held and section not in _ON_NO_PAPER)
+
+
+def ticks_offered(plan: Plan, kind: str) -> tuple[documents.Tick, ...]:
+    """What can be put on this one copy, and stays off unless it is ticked: only what the plan holds."""
+    tick = documents.Tick
+    if kind == "blank-prompts":
+        return (tick.FULL_GUIDE,)
+    not_to_involve = any(person.not_to_involve == "yes" for person in plan.people) or any(
+        entry.involve == "do_not_involve" and entry.name for entry in plan.crisis.involve
+    )
+    if kind == "in-a-crisis":
+        held = ((tick.NOT_TO_INVOLVE, not_to_involve), (tick.MONEY, plan.budget.backup_plan),
+                (tick.THINKING_AHEAD, plan.future.matters_most))
+        return tuple(each for each, there in held if there)
+    if kind == "full-plan":
+        return (*((tick.NOT_TO_INVOLVE,) if not_to_involve else ()), tick.LEFT_OUT)
+    return ()
+
+
+def has_one_size(kind: str) -> bool:
+    """Whether a paper has a size of its own, such as the card for a wallet."""
+    return kind in documents.ONE_SIZE
+
+
+def size_for(text_size: int) -> int:
+    """The print size that suits someone who reads the screen at ``text_size`` percent."""
+    return 14 if text_size < _LARGE_FROM else 18 if text_size < _GIANT_FROM else 24
+
+
+def second_languages(language: str) -> tuple[str, ...]:
+    """Languages in which the headings of a paper in ``language`` can be printed too, English first."""
+    return tuple(code for code in languages() if code != language)
+
+
+def shows_picture(plan: Plan, kind: str) -> bool:
+    """Whether the photo could be on a paper of this kind."""
+    return kind in WITH_PICTURES and bool(plan.support.profile.photo)
+
+
+def has_name(plan: Plan) -> bool:
+    """Whether the plan knows whose it is: papers ask for the name on the first print."""
+    person = plan.person
+    return bool(person.first_name or person.family_name or person.preferred_name)
+
+
+# ---- The paper ---------------------------------------------------------------------------------------------
 
 
 def paper_for(
@@ -107,17 +173,9 @@ def log_copy(opened: OpenPlan, *, who: str, how: str, kind: str, sections: froze
     return opened.add("copies", copy)
 
 
-def has_name(plan: Plan) -> bool:
-    """Whether the plan knows whose it is: papers ask for the name on the first print."""
-    person = plan.person
-    return bool(person.first_name or person.family_name or person.preferred_name)
-
-
 def save(path: Path, content: bytes) -> None:
-    """Write a copy that the person asked for. Raises OSError; a file that could not be finished is taken away."""
-    try:
-        path.write_bytes(content)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
+    """Write a copy that the person asked for, in one step: a failure leaves what was there before.
 
+    Raises OSError.
+    """
+    files.write_safely(path, content)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.assets import words
 from pcsp_desktop.documents import Preview
 from pcsp_desktop.gui import content, theme
-from pcsp_desktop.gui.controls_boxes import Disclosure
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Disclosure
 from pcsp_desktop.gui.controls_buttons import Button, PrimaryButton
 from pcsp_desktop.gui.controls_labels import Hint, Text
 from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
@@ -20,22 +20,49 @@ from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.tasks.papers import Paper
 
 _DOTS_PER_INCH = 110
+_KEPT = 4
+"""Drawn pages that stay in memory: about 5 MB each."""
+
+
+class DrawnPages:
+    """The pages drawn last. Only a few stay in memory: the rest are drawn again when they are seen again."""
+
+    def __init__(self, pages: Preview) -> None:
+        self.pages = pages
+        self._kept: dict[int, QPixmap] = {}
+        self._closed = False
+
+    def picture(self, number: int) -> QPixmap:
+        """A page, from 0."""
+        picture = self._kept.pop(number, None)
+        if picture is None:
+            drawn = QPixmap() if self._closed else QPixmap.fromImage(
+                image_of(self.pages.picture(number, _DOTS_PER_INCH)))
+            picture = drawn
+        self._kept[number] = picture
+        while len(self._kept) > _KEPT:
+            del self._kept[next(iter(self._kept))]
+        return picture
+
+    def close(self) -> None:
+        """Nothing is drawn any more, and nothing is kept."""
+        self._closed = True
+        self._kept.clear()
+        self.pages.close()
 
 
 class PagePictureView(QWidget):
-    """One page, as wide as the column allows. It is drawn when it is first seen."""
+    """One page, as wide as the column allows. It is drawn when it is seen."""
 
-    def __init__(self, pages: Preview, number: int, name: str) -> None:
+    def __init__(self, drawn: DrawnPages, number: int, name: str) -> None:
         super().__init__()
         grows_down(self)
         self.setObjectName(f"preview-page-{number + 1}")
         self.setAccessibleName(name)
-        self._pages = pages
+        self._drawn = drawn
         self._number = number
-        self._picture: QPixmap | None = None
-        width, height = pages.size(number)
+        width, height = drawn.pages.size(number)
         self._shape = height / width
-        self.setSizePolicy(self.sizePolicy())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -52,14 +79,13 @@ class PagePictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._picture is None:
-            self._picture = QPixmap.fromImage(image_of(self._pages.picture(self._number, _DOTS_PER_INCH)))
+        picture = self._drawn.picture(self._number)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self.rect().adjusted(0, 0, -1, -1)
-        shown = self._picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
         area.setSize(shown)
-        painter.drawPixmap(area, self._picture)
+        painter.drawPixmap(area, picture)
         painter.setPen(theme.current().colour("field"))
         painter.drawRect(area)
         painter.end()
@@ -72,10 +98,15 @@ class PreviewPage(Page):
                  save_it: Callable[[Paper], None]) -> None:
         super().__init__(words(f"paper.kind.{paper.kind}", content.language()), name="page-preview",
                          eyebrow=self.tr("How it will look"))
-        self._pages = Preview(paper.written.content)
-        count = len(self._pages)
+        self._drawn = DrawnPages(Preview(paper.written.content))
+        count = len(self._drawn.pages)
         said = self.tr("1 page") if count == 1 else self.tr("%1 pages").replace("%1", str(count))
         self.body.addWidget(Hint(said))
+        missing = paper.written.missing_characters
+        if missing:
+            lost = self.tr("A box stands in the place of each of these signs: %1")
+            self.body.addWidget(AdviceBox(self.tr("Some signs cannot be printed"),
+                                          lost.replace("%1", " ".join(missing[:20]))))
         row = FlowLayout(gap="medium")
         for button, name, act in (
             (PrimaryButton(self.tr("Print")), "print-paper", print_it),
@@ -87,7 +118,7 @@ class PreviewPage(Page):
         self.body.addLayout(row)
         for number, page_words in enumerate(paper.written.page_words):
             name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
-            self.body.addWidget(PagePictureView(self._pages, number, name))
+            self.body.addWidget(PagePictureView(self._drawn, number, name))
             text = Disclosure(self.tr("Read page %1 as words").replace("%1", str(number + 1)), Text(page_words),
                               name=f"page-words-{number + 1}")
             self.body.addWidget(text)
@@ -95,4 +126,4 @@ class PreviewPage(Page):
         self.back_asked.connect(desk.close_aside)
 
     def left(self) -> None:
-        self._pages.close()
+        self._drawn.close()

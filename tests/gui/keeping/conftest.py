@@ -99,8 +99,9 @@ class House:
             field.setPlainText(words)
 
     def said(self) -> str:
-        """All words of the page that are shown."""
-        return "\n".join(text.text() for text in self.page.findChildren(Text) if text.isVisible())
+        """All words of the page that are shown, those of buttons too."""
+        shown = [*self.page.findChildren(Text), *self.page.findChildren(QAbstractButton)]
+        return "\n".join(each.text() for each in shown if each.isVisible())
 
     def toast(self) -> str:
         return "" if self.shell.toast.isHidden() else self.shell.toast.accessibleName()

@@ -14,6 +14,7 @@ from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
 from pcsp_desktop.gui.pages.keys.kit import AsidePage
+from pcsp_desktop.gui.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.start.recovery import AskBackPage
 from pcsp_desktop.tasks import keeping, printing
@@ -75,6 +76,8 @@ class SheetPage(AsidePage):
         """``whose`` is the name that an emergency number is for; empty for the recovery number."""
         super().__init__("", desk, name="page-number-sheet")
         self._groups = tuple(groups)
+        self.choose_printer: ChoosePrinter = choose_printer
+        """Asks for the printer; tests give another."""
         self._whose = whose
         self.set_title(
             self.tr("The emergency number for %1").replace("%1", whose) if whose
@@ -106,16 +109,16 @@ class SheetPage(AsidePage):
         return recovery_sheet(self._groups, today, language)
 
     def _print(self) -> None:
-        from pcsp_desktop.gui.printer import PrinterProblem, print_pdf
+        run = start_printing(self.window(), self._sheet(), self.title, self.choose_printer)
+        if run is not None:
+            run.ended.connect(self._printed)
 
-        try:
-            printed = print_pdf(self.window(), self._sheet(), self.title)
-        except PrinterProblem:
-            self.desk.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
-            return
-        if printed:
+    def _printed(self, done: bool) -> None:
+        if done:
             self._is_kept()
             self.desk.message(self.tr("Sent to the printer. Look at the paper before you leave this page."))
+        else:
+            self.desk.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
 
     def _save(self) -> None:
         name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
