@@ -68,6 +68,8 @@ def comparator_of(token: Token, before: str) -> str | Literal["target"] | None:
         flags=re.I,
     )
     spoken = before[len(rest) :].strip().lower()
+    if not spoken:
+        return None  # the word belongs to the name: "Time below range"
     plain = spoken in ("less than", "lower than", "more than", "greater than", "llai na", "mwy na")
     if (
         cues.COMPARED.search(rest)
@@ -343,7 +345,14 @@ def _judge(
     dates = [t for t in tokens if t.kind == "date" and current.end <= t.start < token.start]
     strange = [w for w in strange if not any(w in t.text.lower() for t in dates)]
     near = not strange and len(links) <= 9
-    if taken and not earlier and not _newer(before) and token.kind == "number" and not (predicted or setting.listed):
+    if (
+        taken
+        and current.test not in ("tscore", "abpi")
+        and not earlier
+        and not _newer(before)
+        and token.kind == "number"
+        and not (predicted or setting.listed)
+    ):
         return None
     if token.kind == "number" and len(strange) > (2 if token.unit else 0):
         return None

@@ -149,8 +149,8 @@ _LETTER = re.compile(r"^\s*(?:\w+day,?\s*)?(?:letter\s+date|date(?:\s+of\s+lette
 def standing(before: str) -> str:
     """What a date is, from the text before it: `never`, `sample`, `seen`, `letter` or an empty string."""
     near = before[-70:]
-    last = max(near.rfind(". "), near.rfind("; "))
-    near = near[last + 1 :]
+    stops = list(re.finditer(r"(?<=[^\W_]{3})\. |; ", near))
+    near = near[stops[-1].end() :] if stops else near
     if _NEVER.search(near):
         return "never"
     if _SAMPLE.search(near):

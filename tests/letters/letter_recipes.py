@@ -462,10 +462,8 @@ def record_print(chance: random.Random) -> Made:
             low, high, unit = BY_ID[test][3], BY_ID[test][4], BY_ID[test][2]
             rng = f"{low} - {high} {unit}" if chance.random() < 0.7 else f"- {unit}"
             lines.append(
-
-                    f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - '
-                    f'Satisfactory - No Action"'
-
+                f'"{said(d, 3)}","{printed(chance, test)}","{shown(v, test)} {unit}","{rng}","(AB) - '
+                f'Satisfactory - No Action"'
             )
             made.gives(test, v, unit, d, role="current" if d == one else "previous")
         if chance.random() < 0.3:

@@ -65,7 +65,8 @@ def add(score: Score, candidates: Iterable[Candidate], truth: dict[str, Any]) ->
                 continue
             score.wrong += 1
             score.traps += any(
-                candidate.number == trap["value"] and trap.get("test") in (None, candidate.test) for trap in truth["traps"]
+                candidate.number == trap["value"] and trap.get("test") in (None, candidate.test)
+                for trap in truth["traps"]
             )
             continue
         best = max(fitting, key=lambda answer: _date_right(candidate, answer, letter))

@@ -68,7 +68,15 @@ def test_an_attached_letter_is_read() -> None:
 @pytest.mark.slow
 def test_scans_are_read_well_enough() -> None:
     score = Score()
-    for name in ("table_now_before_aim", "lab_report", "prose_letter", "list_items", "two_in_a_row", "dates_as_rows", "no_results"):
+    for name in (
+        "table_now_before_aim",
+        "lab_report",
+        "prose_letter",
+        "list_items",
+        "two_in_a_row",
+        "dates_as_rows",
+        "no_results",
+    ):
         made = ALL[name](random.Random(name))
         letter, _ = read_bytes(scan(to_reportlab(made), random.Random(name)), ocr=True)
         add(score, letter.candidates, made.truth(name, "scan"))
