@@ -21,6 +21,7 @@ from pcsp_desktop.gui.pages.special import (
     LETTERS,
     LINES,
     PAST,
+    RECEIVED,
     SEEN_IN,
     aside_for,
     page_for,
@@ -120,6 +121,15 @@ class PlanDesk(QObject):
         """Open the crisis page: what helps and who to ring, ready to read."""
         self._open_once(CRISIS)
 
+    def receive(self, data: bytes) -> None:
+        """Show a file that someone sent, which was opened before the plan was."""
+        from pcsp_desktop.gui.pages.share.receive_page import ReceivePage
+
+        self.go_to_line(RECEIVED)
+        page = self.shell.page
+        if isinstance(page, ReceivePage):
+            page.open_bytes(data)
+
     def find(self) -> None:
         """Open the page that finds words."""
         self._open_once(FIND)
@@ -134,7 +144,7 @@ class PlanDesk(QObject):
             self.open_aside(page)
 
     def _tick(self) -> None:
-        self.opened.tick()
+        self.opened.tick(_TICK / 1000)
         self._keep_place()
         if self.opened.saved_at != self._saved_shown:
             self._saved_shown = self.opened.saved_at
@@ -323,6 +333,7 @@ class PlanDesk(QObject):
             steps.append(Step(part.id, content.title(part), number, "visited" if state else ""))
         steps.append(Step(ADD_TO_PLAN, self.tr("Add to my plan"), apart=True))
         steps.append(Step(LETTERS, self.tr("Results letters")))
+        steps.append(Step(RECEIVED, self.tr("Someone sent me a plan")))
         steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
         steps.append(Step(PAST, self.tr("What I changed"), apart=True))
         steps.append(Step(KEEP_SAFE, self.tr("Keep my plan safe")))

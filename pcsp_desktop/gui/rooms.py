@@ -5,9 +5,10 @@ from pathlib import Path
 from pcsp_desktop.gui.ask import Ask
 from pcsp_desktop.gui.plan_desk import PlanDesk
 from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.guide import load_guide
 from pcsp_desktop.tasks.door import PlanDoor
-from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.tasks.session import ONLY_ANSWERS, PlanSession
 
 
 def make_door() -> PlanDoor:
@@ -16,10 +17,17 @@ def make_door() -> PlanDoor:
 
 
 def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanDesk:
-    """The pages of an open plan."""
+    """The pages of an open plan, or of a place that only holds what others sent."""
+    if session.recall(ONLY_ANSWERS, False):
+        from pcsp_desktop.gui.pages.share.answer_desk import AnswerDesk
+
+        return AnswerDesk(shell, session, load_guide(), ask)
     return PlanDesk(shell, session, load_guide(), ask)
 
 
-def receive(shell: Shell, file: Path | None) -> None:
-    """Show a plan that someone sent."""
-    del shell, file
+def receive(shell: Shell, file: Path | None, start: StartFlow, ask: Ask) -> None:
+    """Show a plan that someone sent, with no plan open: it can be read, and nothing is kept."""
+    from pcsp_desktop.gui.pages.share.from_start import FromStart
+    from pcsp_desktop.gui.pages.share.receive_page import ReceivePage
+
+    shell.show_aside(ReceivePage(FromStart(shell, start, ask), file))

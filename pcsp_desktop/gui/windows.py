@@ -1,9 +1,11 @@
 """What the one window does with and without an open plan: start, help, settings, keys, lock, idle, close."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,9 +24,10 @@ from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.theme import TEXT_SIZES, Look
 from pcsp_desktop.gui.ways_out import Next, WaysOut
-from pcsp_desktop.vault.backups import BackupOutcome
-from pcsp_desktop.vault.problems import Problem
-from pcsp_desktop.vault.saver import NotSaved
+
+if TYPE_CHECKING:
+    from pcsp_desktop.vault.backups import BackupOutcome
+    from pcsp_desktop.vault.problems import Problem
 
 
 class PlanRoom(Protocol):
@@ -57,6 +60,10 @@ class PlanRoom(Protocol):
         """Take back the last change, and say so."""
         ...
 
+    def receive(self, data: bytes) -> None:
+        """Show a file that someone sent, which was opened before the plan was."""
+        ...
+
     def leave(self) -> None:
         """Everything typed becomes an answer or a draft: the plan is about to lock."""
         ...
@@ -71,6 +78,8 @@ class PlanRoom(Protocol):
 
 
 MakeRoom = Callable[[Shell, Any, Ask], PlanRoom]
+Receive = Callable[[Shell, Path | None, StartFlow, Ask], None]
+"""Shows what someone sent before a plan is open."""
 
 
 class Windows(QObject):
@@ -88,7 +97,7 @@ class Windows(QObject):
         speaker: Speaker,
         languages: Sequence[str],
         make_room: MakeRoom,
-        receive: Callable[[Shell, Path | None], None] | None = None,
+        receive: Receive | None = None,
         minute: int = 60_000,
     ) -> None:
         """`receive` shows a plan that someone sent; `minute` is the idle lock's, in milliseconds."""
@@ -152,8 +161,8 @@ class Windows(QObject):
             self.idle.watch(handle)
             handle.installEventFilter(self.shell)
         self.start.begin()
-        if file is not None and self._receive is not None:
-            self._receive(self.shell, file)
+        if file is not None:
+            self._show_received(file)
 
     # ---- An open plan ------------------------------------------------------------------------------------
 
@@ -165,6 +174,7 @@ class Windows(QObject):
     def _plan_opened(self, opened: Opened, folder: str) -> None:
         self._opened = opened
         self._folder = folder
+        waiting, self.start.waiting = self.start.waiting, b""
         if folder:
             self.change_settings(self.settings.with_plan(Path(folder)))
         self.shell.set_unlocked(True)
@@ -173,6 +183,8 @@ class Windows(QObject):
                                        self._remember_plan)
         self.idle.start(self.settings.idle_minutes)
         self._room.begin()
+        if waiting:
+            self._room.receive(waiting)
 
     def lock(self) -> None:
         """Save, close the plan, forget its keys, empty the window, and ask for the passphrase."""
@@ -216,6 +228,8 @@ class Windows(QObject):
 
     def _shut(self) -> Problem | None:
         """Keep everything and lock. What could not be stored comes back, and the plan is still open."""
+        from pcsp_desktop.vault.saver import NotSaved
+
         opened = self._opened
         assert opened is not None
         self._leave_room()
@@ -365,8 +379,11 @@ class Windows(QObject):
         self.shell.focus_steps()
 
     def _received(self) -> None:
+        self._show_received(None)
+
+    def _show_received(self, file: Path | None) -> None:
         if self._receive is not None:
-            self._receive(self.shell, None)
+            self._receive(self.shell, file, self.start, self._ask)
 
     # ---- Closing -----------------------------------------------------------------------------------------
 

@@ -20,8 +20,6 @@ from pcsp_desktop.vault.open_vault import Vault
 FILE_PATTERNS = ("*.pcsp.zip", "*.zip", "*.pdf", "*.age", "*.json")
 KIND = "application/vnd.etsi.asic-e+zip"
 _RECEIVED = "received "
-ONLY_ANSWERS = "only answers"
-"""The setting of a vault that was made for answering other people's plans, and holds no plan."""
 
 
 class Sort(StrEnum):

@@ -17,6 +17,7 @@ from pcsp_desktop.plan import (
     Kind,
     Plan,
     add_entry,
+    apply,
     canonical,
     fields_by_pattern,
     pattern_of,
@@ -61,6 +62,14 @@ class Place:
     now: str = attrs.field(repr=False)
     """What stands there now, in words; empty when nothing does."""
     spec: FieldSpec = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Suggested:
+    """One suggestion as it was written: the change, and why."""
+
+    change: Change = attrs.field(repr=False)
+    why: str = attrs.field(repr=False, default="")
 
 
 # ---- What can be suggested ---------------------------------------------------------------------------------
@@ -110,6 +119,16 @@ def change_for(base: Plan, place: Place, value: Any) -> Change:
     if not place.adds:
         return set_value(place.path, made)
     return add_entry(base, place.path, **{place.spec.name: made})
+
+
+def changes_nothing(base: Plan, change: Change) -> bool:
+    """Whether a change leaves the shared plan as it is. Raises `Fault` when it cannot be made."""
+    return apply(base, change) == base
+
+
+def nothing() -> sharing.Reply:
+    """A reply with nothing in it yet."""
+    return sharing.Reply()
 
 
 def with_suggestion(reply: sharing.Reply, base: Plan, change: Change, why: str) -> sharing.Reply:

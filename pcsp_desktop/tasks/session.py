@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
 
+ONLY_ANSWERS = "only answers"
+"""The setting of a vault that was made for answering other people's plans, and holds no plan."""
+
 
 def local_now() -> datetime.datetime:
     """The time now, with the zone of this computer."""

@@ -15,7 +15,8 @@ FIND = "find"
 LETTERS = "letters"
 KEEP_SAFE = "keep-my-plan-safe"
 PAST = "what-i-changed"
-LINES = frozenset({GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS, KEEP_SAFE, PAST})
+RECEIVED = "received"
+LINES = frozenset({RECEIVED, GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS, KEEP_SAFE, PAST})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
 SEEN_IN: dict[str, str] = {"results": LETTERS}
@@ -79,6 +80,11 @@ def aside_for(line: str, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.letters.letters_page import LettersPage
 
         return LettersPage(desk)
+    if line == RECEIVED:
+        from pcsp_desktop.gui.pages.share.receive_page import ReceivePage
+        from pcsp_desktop.gui.pages.share.ways import WithPlan
+
+        return ReceivePage(WithPlan(desk), line=True)
     if line == KEEP_SAFE:
         from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafePage
 

@@ -1,7 +1,10 @@
 """The way from the start to an open plan: which page comes after which. It ends with the signal `opened`."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -11,13 +14,13 @@ from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, NewPlan, Opened
 from pcsp_desktop.gui.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.start.problem import ProblemPage
-from pcsp_desktop.gui.start.restore import RestorePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.crisis_file import open_page, take_away
-from pcsp_desktop.vault import problems
+
+if TYPE_CHECKING:
+    from pcsp_desktop.vault import problems
 
 
 class StartFlow(QObject):
@@ -41,6 +44,8 @@ class StartFlow(QObject):
         super().__init__(shell)
         self._shell = shell
         self._door = door
+        self.waiting = b""
+        """A file that someone sent, to be shown again once a plan is open."""
         self._ask = ask
         self._settings = settings
         self._languages = languages
@@ -48,6 +53,11 @@ class StartFlow(QObject):
         self._start = NewPlan()
         self._passphrase = ""
         self._again: Callable[[], None] = self.begin
+
+    @property
+    def door(self) -> Door:
+        """What makes and opens plans."""
+        return self._door
 
     # ---- Where to begin ----------------------------------------------------------------------------------
 
@@ -282,6 +292,8 @@ class StartFlow(QObject):
                 self.opened.emit(opened, str(folder) if folder is not None else "")
 
         def failed(problem: Exception) -> None:
+            from pcsp_desktop.vault import problems
+
             if isinstance(problem, problems.OldKeyNeeded) and old_key is not None:
                 old_key()
             elif isinstance(problem, problems.WrongKey):
@@ -299,6 +311,8 @@ class StartFlow(QObject):
 
     def show_problem(self, problem: problems.Problem, folder: Path | None) -> None:
         """A page of its own for a plan that did not open."""
+        from pcsp_desktop.gui.start.problem import ProblemPage
+
         page = ProblemPage(problem, self._settings().language, str(folder or ""))
         ways: dict[str, Callable[[], None]] = {
             "again": lambda: self.show_unlock(folder) if folder is not None else self.begin(),
@@ -317,6 +331,8 @@ class StartFlow(QObject):
             examine(self, folder)
 
     def _mend(self, folder: Path | None, mend: Callable[[Path], None]) -> None:
+        from pcsp_desktop.vault import problems
+
         if folder is None:
             return
         try:
@@ -346,6 +362,8 @@ class StartFlow(QObject):
 
     def show_restore(self, folder: Path, backup: str, words: str) -> None:
         """Ask for the passphrase of a backup copy, then put it in place."""
+        from pcsp_desktop.gui.start.restore import RestorePage
+
         page = RestorePage(words)
 
         def go_on() -> None:

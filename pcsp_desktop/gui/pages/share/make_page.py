@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import attrs
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import documents, sharing
@@ -30,6 +31,7 @@ from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.plan.typed import typed_date
 from pcsp_desktop.tasks import printing, shares
 from pcsp_desktop.tasks.papers import pictures_of
+from pcsp_desktop.vault.attachments import Attachment
 from pcsp_desktop.vault.problems import Problem
 
 _OTHER = "someone else"
@@ -66,6 +68,8 @@ class SharePage(GuidePage):
         look.clicked.connect(self._check)
         self.body.addWidget(look)
         self._who_chosen(self.who.value)
+        self._form_chosen(self.form.value)
+        self._given_as_chosen(self.given_as.value)
 
     def _add_sections(self) -> None:
         offered = printing.sections_with_words(self.desk.opened.plan)
@@ -79,12 +83,16 @@ class SharePage(GuidePage):
         self._attachments = {item.id: item for item in listed}
         self.attached: TickGroup[str] = TickGroup(
             self.tr("Which letters or photos go with it?"),
-            [Choice(item.id, item.title or self.tr("A file kept on %1").replace("%1", item.time[:10]))
-             for item in listed],
+            [Choice(item.id, self._title(item)) for item in listed],
             name="share-attachments", hint=self.tr("None, unless you tick one."),
         )
         self.body.addWidget(self.attached)
         self.attached.setVisible(bool(listed))
+
+    def _title(self, item: Attachment) -> str:
+        """What a file is called, for the person and for whoever gets it."""
+        day = say_date(datetime.date.fromisoformat(item.time[:10]), content.language())
+        return item.title or self.tr("A file kept on %1").replace("%1", day)
 
     def _add_consent(self) -> None:
         plan, today = self.desk.opened.plan, self.desk.opened.today()
@@ -94,7 +102,11 @@ class SharePage(GuidePage):
         self.body.addWidget(self.until)
         mine = " ".join(part for part in (plan.person.first_name, plan.person.family_name) if part)
         self.author = FormRow(self.tr("Your name, as they know you"), TextField(), name="share-author")
-        self.author.field.setText(mine)
+        self._for_someone = plan.setup.typed_by == "someone_for_me"
+        identity = shares.kept_identity(self.desk.session.vault)
+        self.author.field.setText(
+            identity.name if identity is not None else plan.setup.typed_by_name if self._for_someone else mine)
+        self._whose = mine
         self.body.addWidget(self.author)
         self.given_as: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Who says yes to this copy?"),
@@ -104,6 +116,9 @@ class SharePage(GuidePage):
         )
         self.given_as.set_value("person")
         self.body.addWidget(self.given_as)
+        self.given_by = FormRow(self.tr("Name of the person who says yes"), TextField(), name="share-given-by")
+        self.body.addWidget(self.given_by)
+        self.given_as.value_changed.connect(self._given_as_chosen)
         self.how_given: ChoiceGroup[str] = ChoiceGroup(
             self.tr("How was the yes given?"),
             [Choice(code, say_choice("how_given", code, content.language())) for code in
@@ -112,6 +127,9 @@ class SharePage(GuidePage):
         )
         self.how_given.set_value("spoken" if plan.setup.typed_by not in ("", "me") else "written")
         self.body.addWidget(self.how_given)
+        self.consent_words = FormRow(self.tr("What did they say? You can leave this out."), LongTextField(lines=2),
+                                     name="share-consent-words")
+        self.body.addWidget(self.consent_words)
 
     def _add_form(self) -> None:
         choices = [
@@ -122,13 +140,21 @@ class SharePage(GuidePage):
             Choice("share_file", self.tr("A signed file"),
                    self.tr("It shows that nobody changed it. People with this app can answer it.")),
         ]
-        self._recipients = dict(shares.known_recipients(self.desk.session.vault))
+        self._recipients = {to.key: to for to in shares.known_recipients(self.desk.session.vault)}
         if self._recipients and sharing.can_lock_to_key():
             choices.append(Choice("locked_file", self.tr("Locked for one person"),
-                                  self.tr("For someone who sent you a file from this app.")))
+                                  self.tr("Only that person can open it, in this app.")))
         self.form: ChoiceGroup[str] = ChoiceGroup(self.tr("In which form?"), choices, name="share-form")
         self.form.set_value("plain")
         self.body.addWidget(self.form)
+        self.lock_to: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("Whose app can open it?"),
+            [Choice(to.key, to.name, self.tr("You compared their number.") if to.confirmed else
+                    self.tr("You have not compared their number yet.")) for to in self._recipients.values()],
+            name="share-lock-to", hint=self.tr("These people sent you a file from this app."),
+        )
+        self.body.addWidget(self.lock_to)
+        self.form.value_changed.connect(self._form_chosen)
         self.sizes: ChoiceGroup[int] = ChoiceGroup(
             self.tr("How large do you want the print?"),
             [Choice(size, words(f"printing.size.{size}", content.language())) for size in (14, 18, 24)],
@@ -136,6 +162,14 @@ class SharePage(GuidePage):
         )
         self.sizes.set_value(14)
         self.body.addWidget(self.sizes)
+
+    def _form_chosen(self, value: str | None) -> None:
+        self.lock_to.setVisible(value == "locked_file")
+        self.contents_changed()
+
+    def _given_as_chosen(self, value: str | None) -> None:
+        self.given_by.setVisible(value != "person")
+        self.contents_changed()
 
     def _who_chosen(self, value: str | None) -> None:
         self.other.setVisible(value == _OTHER)
@@ -153,9 +187,12 @@ class SharePage(GuidePage):
         recipient = person.name if person is not None else self.other.field.text().strip()
         author = self.author.field.text().strip()
         problems: list[tuple[str, QWidget | None]] = []
+        given_as = self.given_as.value or "person"
+        given_by = self.given_by.field.text().strip() if given_as != "person" else self._whose or author
         for row, text, said in (
             (self.other, recipient, self.tr("Write who the copy is for.")),
             (self.author, author, self.tr("Write your name.")),
+            (self.given_by, given_by, self.tr("Write the name of the person who says yes.")),
         ):
             row.set_problem("" if text else said)
             if not text:
@@ -168,12 +205,20 @@ class SharePage(GuidePage):
             except Fault as fault:
                 self.until.set_problem(content.fault(fault.text_id))
                 problems.append((content.fault(fault.text_id), self.until.field))
-        if not self.sections.value:
-            said = self.tr("Tick at least one part.")
-            self.sections.set_problem(said)
+            else:
+                if expires < self.desk.opened.today():
+                    said = self.tr("This day is over. Choose a later day.")
+                    self.until.set_problem(said)
+                    problems.append((said, self.until.field))
+        said = "" if self.sections.value else self.tr("Tick at least one part.")
+        self.sections.set_problem(said)
+        if said:
             problems.append((said, self.sections))
-        else:
-            self.sections.set_problem("")
+        missing = self.form.value == "locked_file" and self.lock_to.value is None
+        said = self.tr("Choose whose app can open it.") if missing else ""
+        self.lock_to.set_problem(said)
+        if said:
+            problems.append((said, self.lock_to))
         self.show_problems(problems)
         if problems:
             return None
@@ -181,11 +226,13 @@ class SharePage(GuidePage):
         return shares.ShareChoices(
             name=author, recipient=recipient, organisation=person.organisation if person else "",
             relationship=person.relationship if person else "", purpose=self.purpose.field.text().strip(),
-            sections=self.sections.value, expires=expires, given_by=author, given_as=self.given_as.value or "person",
-            how=self.how_given.value or "spoken", language=plan.setup.language or "en_GB", size=self.sizes.value or 14,
+            sections=self.sections.value, expires=expires, given_by=given_by, given_as=given_as,
+            how=self.how_given.value or "spoken", words=self.consent_words.field.text().strip(),
+            language=plan.setup.language or "en_GB", size=self.sizes.value or 14,
+            role="carer" if self._for_someone else "person", on_behalf_of=self._whose if self._for_someone else "",
             says_left_out=plan.consent.tell_left_out == "yes",
             attachments=tuple(
-                sharing.Attachment(title=self._attachments[one].title, media_type=self._attachments[one].type,
+                sharing.Attachment(title=self._title(self._attachments[one]), media_type=self._attachments[one].type,
                                    content=vault.attachments.get(one))
                 for one in self.attached.value
             ),
@@ -199,35 +246,53 @@ class SharePage(GuidePage):
     # ---- Making ------------------------------------------------------------------------------------------
 
     def _make_copy(self, choices: shares.ShareChoices) -> None:
+        if self._panel.isVisible():
+            return
         how = self.form.value or "plain"
         plan, vault, today = self.desk.opened.plan, self.desk.session.vault, self.desk.opened.today()
         pictures = pictures_of(plan, vault)
+        lock_to = self._recipients.get(self.lock_to.value or "")
+        recipient = lock_to.recipient if lock_to is not None else ""
         if how == "plain":
             chosen = select(plan, choices.sections)
-            pdf = shares.share_pdf(chosen, choices, today, pictures)
-            self._save(shares.Packed(pdf, printing.file_name("full-plan", today), "pdf"), choices)
+            self._work(lambda: _Finished(shares.Packed(
+                shares.share_pdf(chosen, choices, today, pictures), printing.file_name("full-plan", today), "pdf"
+            ), None), choices)
             return
-        now = shares.now_with_zone()
         try:
-            made = shares.make_share(vault, choices, now, pictures)
-        except (sharing.CannotMake, sharing.BadCertificate, NotShareable, documents.PictureRefused, Problem):
-            self.show_problems([(self.tr("The copy could not be made. Your plan is safe."), None)])
+            making = shares.prepare(vault, choices, shares.now_with_zone(), pictures)
+        except sharing.BadCertificate:
+            said = self.tr("This name cannot be signed. Write it in letters, on one line.")
+            self.author.set_problem(said)
+            self.show_problems([(said, self.author.field)])
             return
-        pages = shares.share_pdf(select(plan, choices.sections), choices, today, pictures)
-        recipient = next(iter(self._recipients.values()), "") if how == "locked_file" else ""
+        except Problem as problem:
+            self._tell(problem)
+            return
 
-        def task(_progress: Progress) -> shares.Packed:
-            return shares.pack(made, how, pages, recipient)
+        def task() -> _Finished:
+            made = shares.make(making)
+            return _Finished(shares.pack(made.share, how, made.pages, recipient), made)
 
-        def done(packed: shares.Packed) -> None:
-            self._save(packed, choices)
+        self._work(task, choices)
 
-        work: Work[shares.Packed] = Work(self, task)
-        work.success(done)
+    def _work(self, task: "Callable[[], _Finished]", choices: shares.ShareChoices) -> None:
+        def run(_progress: Progress) -> _Finished:
+            return task()
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, sharing.CannotMake | NotShareable | documents.PictureRefused):
+                raise problem
+            said = self.tr("The copy could not be made. Your plan is safe. Try with fewer letters and photos.")
+            self.show_problems([(said, None)])
+
+        work: Work[_Finished] = Work(self, run)
+        work.success(partial(self._save, choices)).failure(failed)
         self._panel.follow(work)
         work.start()
 
-    def _save(self, packed: shares.Packed, choices: shares.ShareChoices) -> None:
+    def _save(self, choices: shares.ShareChoices, finished: "_Finished") -> None:
+        packed = finished.packed
         suffix = packed.name.rpartition(".")[2]
         path = self.desk.ask.save_file(self, self.tr("Where do you want to save the copy?"), Path.home() / packed.name,
                                        FileKind(self.tr("A copy of my plan"), (f"*.{suffix}",)))
@@ -236,12 +301,20 @@ class SharePage(GuidePage):
         try:
             printing.save(path, packed.content)
         except OSError:
-            self.desk.message(self.tr("It could not be saved there. Your plan is safe. Choose another place."))
+            said = self.tr("It could not be saved there. Your plan is safe. Choose another place.")
+            self.show_problems([(said, None)])
+            return
+        try:
+            if finished.made is not None:
+                shares.remember_sent(self.desk.session.vault, finished.made.share, finished.made.chosen)
+        except Problem as problem:
+            self._tell(problem)
             return
         self.desk.opened.add(
             "copies", who=choices.recipient, what=words("paper.kind.full-plan"), how=packed.how,
             given_on=self.desk.opened.today(), until=choices.expires, sections=" ".join(choices.sections),
             purpose=choices.purpose,
+            revision=finished.made.share.record.revision if finished.made is not None else None,
         )
         if packed.code:
             self.desk.open_aside(CodePage(packed.code, choices.recipient, self.desk))
@@ -252,9 +325,20 @@ class SharePage(GuidePage):
         try:
             path.unlink(missing_ok=True)
         except OSError:
-            self.desk.message(self.tr("The copy could not be deleted. Please delete it yourself."))
+            self.desk.message(self.tr("The copy could not be deleted. Delete it yourself."))
             return
-        self.desk.message(self.tr("The copy is deleted."))
+        self.desk.message(self.tr("The copy is deleted. It is still on your list of copies."))
+
+    def _tell(self, problem: Problem) -> None:
+        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+
+
+@attrs.frozen
+class _Finished:
+    """A copy ready to save, and, when it is signed, what it was made of."""
+
+    packed: shares.Packed
+    made: shares.Made | None
 
 
 class CheckCopyPage(Page):
@@ -277,6 +361,11 @@ class CheckCopyPage(Page):
         if choices.expires:
             day = say_date(choices.expires, content.language())
             card.body.addWidget(Text(self.tr("Until: %1").replace("%1", day)))
+        if choices.on_behalf_of:
+            card.body.addWidget(Text(self.tr("Whose plan: %1").replace("%1", choices.on_behalf_of)))
+        given_as = say_choice("given_as", choices.given_as, content.language())
+        card.body.addWidget(Text(self.tr("Who says yes: %1, %2").replace("%1", choices.given_by).replace(
+            "%2", given_as)))
         self.body.addWidget(card)
         inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
         self.body.addWidget(Subheading(self.tr("These parts are in it")))
@@ -286,16 +375,20 @@ class CheckCopyPage(Page):
         if left:
             self.body.addWidget(Subheading(self.tr("These parts stay with you")))
             self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in left)))
+        if choices.attachments and how != "plain":
+            self.body.addWidget(Subheading(self.tr("These letters and photos go with it")))
+            self.body.addWidget(Text("\n".join(f"\u2022 {each.title}" for each in choices.attachments)))
+        elif choices.attachments:
+            self.body.addWidget(AdviceBox("", self.tr("A plain PDF takes no letters or photos with it.")))
         if "carer" in choices.sections and chosen.carer.said_yes_to_sharing != "yes":
             self.body.addWidget(AdviceBox("", self.tr("Your carer has not said yes, so their page stays out.")))
         if how != "plain":
             self.body.addWidget(AdviceBox("", self.tr(
                 "Anyone who can open your plan can sign in your name. A copy cannot be called back."
             )))
-        options = documents.Options(on=desk.opened.today(), sections=frozenset(choices.sections),
-                                    language=choices.language, pictures=pictures_of(plan, desk.session.vault))
+        document = shares.share_document(chosen, choices, desk.opened.today(), pictures_of(plan, desk.session.vault))
         self.body.addWidget(Subheading(self.tr("Every word that is in it")))
-        self.body.addWidget(DocumentView(documents.make(chosen, "full-plan", options), name="copy-contents"))
+        self.body.addWidget(DocumentView(document, name="copy-contents"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Make the copy"))
         self.back_asked.connect(desk.close_aside)
         self.forward_asked.connect(self._go)
