@@ -387,11 +387,11 @@ def _judge(
             return None
         return [evolve(base, test="sbp"), evolve(base, test="dbp", value=token.second)]
     test = current.test
-    if test in ("tscore", "abpi"):
+    if test.startswith(("tscore", "abpi")):
+        # "-2.1 at the hip" names the place after the number; "hip -2.1, spine -2.6" before it.
+        small = r"(?:at|in|for|on|of)\W+(?:the|your)?" if "_" in test else r"(?:at|in|for|on|of)?\W*(?:the|your)?"
         word = re.match(
-            r"\W*(?:at|in|for|on|of)?\W*(?:the|your)?\W*(?:lumbar |total |left |right )?(hip|spine|right|left)\b",
-            text[token.end :],
-            re.I,
+            rf"\W*{small}\W*(?:lumbar |total |left |right )?(hip|spine|right|left)\b", text[token.end :], re.I
         )
         test = (_beside(test, word.group(1).lower()) if word else None) or test
     if predicted:

@@ -124,6 +124,14 @@ GENERAL = _any(
 # Words that may stand between the name of a test and its number in an ordinary sentence.
 LINKS = frozenset(
     [
+        "hip",
+        "spine",
+        "lumbar",
+        "right",
+        "left",
+        "leg",
+        "ankle",
+        "arm",
         "was",
         "were",
         "is",

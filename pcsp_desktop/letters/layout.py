@@ -354,7 +354,7 @@ def struck(word: Word, rules: Sequence[Rule]) -> bool:
     third = (word.y1 - word.y0) / 3
     return any(
         not rule.upright
-        and rule.y1 - rule.y0 < 2
+        and rule.y1 - rule.y0 < 2.6
         and word.y0 + third < rule.y0 < word.y1 - third * 0.8
         and rule.x0 <= word.x0 + 2
         and rule.x1 >= word.x1 - 2

@@ -40,8 +40,9 @@ def read_words(row: Row, known: Catalogue) -> InWords | None:
     answer = answer.strip(" .")
     if found is None or _NO_ANSWER.match(answer) or len(answer.split()) > MOST_WORDS:
         return None
-    if any(token.kind in ("number", "pair", "range", "name") for token in tokens_of(answer, known)):
-        return None
+    for token in tokens_of(answer, known):
+        if token.kind in ("number", "pair", "range") or (token.kind == "name" and token.test != found.test):
+            return None
     return InWords(found.test, found.text, answer, words)
 
 

@@ -8,6 +8,7 @@ import json
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 LINE = "HbA1c 57 mmol/mol, taken on 17 March 2026"
@@ -207,33 +208,36 @@ def _observation(depth: int) -> bytes:
     return b'{"resourceType":"Bundle","entry":' + b'[{"a":' * depth + b"1" + b"}]" * depth + b"}"
 
 
-def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
-    """Name → bytes, and the statuses that are right for them."""
+def hostile_files() -> dict[str, tuple[Callable[[], bytes], frozenset[str]]]:
+    """Name → what makes the bytes, and the statuses that are right for them."""
     ok, no, locked = frozenset(("ok",)), frozenset(("rejected",)), frozenset(("locked",))
     either = ok | no
     script = b"<< /S /JavaScript /JS (app.alert\\(1\\)) >>"
     launch = b"<< /S /Launch /F (calc.exe) >>"
     good = page_of(text())
     jpeg = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
-    files: dict[str, tuple[bytes, frozenset[str]]] = {
-        "empty.pdf": (b"", no),
-        "spaces.txt": (b" \n\t \r\n" * 50, no),
-        "zeros.bin": (b"\0" * 5000, no),
-        "truncated.pdf": (good[: len(good) // 2], either),
-        "header-only.pdf": (b"%PDF-1.7\n", no),
-        "locked.pdf": (_locked(), locked),
-        "no-page.pdf": (pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [] /Count 0 >>"}), no),
-        "cyclic-pages.pdf": (_cyclic_pages(), no),
-        "deep-pages.pdf": (_deep_pages(1500), either),
-        "many-pages.pdf": (_many_pages(10_000), no),
-        "flate-bomb.pdf": (_flate_bomb(), either),
-        "image-bomb.pdf": (_image_bomb(), either),
-        "form-loop.pdf": (_form_loop(), either),
-        "javascript.pdf": (page_of(text(), catalogue=b"/OpenAction " + script), ok),
-        "launch.pdf": (page_of(text(), catalogue=b"/OpenAction " + launch), ok),
-        "page-action.pdf": (page_of(text(), page=b"/AA << /O " + script + b" >>"), ok),
+    files: dict[str, tuple[Callable[[], bytes], frozenset[str]]] = {
+        "empty.pdf": (lambda: b"", no),
+        "spaces.txt": (lambda: b" \n\t \r\n" * 50, no),
+        "zeros.bin": (lambda: b"\0" * 5000, no),
+        "truncated.pdf": (lambda: good[: len(good) // 2], either),
+        "header-only.pdf": (lambda: b"%PDF-1.7\n", no),
+        "locked.pdf": (lambda: _locked(), locked),
+        "no-page.pdf": (
+            lambda: pdf({1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [] /Count 0 >>"}),
+            no,
+        ),
+        "cyclic-pages.pdf": (lambda: _cyclic_pages(), no),
+        "deep-pages.pdf": (lambda: _deep_pages(1500), either),
+        "many-pages.pdf": (lambda: _many_pages(10_000), no),
+        "flate-bomb.pdf": (lambda: _flate_bomb(), either),
+        "image-bomb.pdf": (lambda: _image_bomb(), either),
+        "form-loop.pdf": (lambda: _form_loop(), either),
+        "javascript.pdf": (lambda: page_of(text(), catalogue=b"/OpenAction " + script), ok),
+        "launch.pdf": (lambda: page_of(text(), catalogue=b"/OpenAction " + launch), ok),
+        "page-action.pdf": (lambda: page_of(text(), page=b"/AA << /O " + script + b" >>"), ok),
         "attachment.pdf": (
-            page_of(
+            lambda: page_of(
                 text(),
                 catalogue=b"/Names << /EmbeddedFiles << /Names [(evil.exe) 6 0 R] >> >>",
                 more={6: b"<< /Type /Filespec /F (evil.exe) /EF << /F 7 0 R >> >>", 7: stream(b"MZ")},
@@ -241,7 +245,7 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
             ok,
         ),
         "uri.pdf": (
-            page_of(
+            lambda: page_of(
                 text(),
                 page=(
                     b"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI "
@@ -250,27 +254,30 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
             ),
             ok,
         ),
-        "hidden-mode.pdf": (page_of(text() + text("Potassium 9.0 mmol/L", 600, "3 Tr")), ok),
-        "white-text.pdf": (page_of(text() + b"1 g " + text("Potassium 9.0 mmol/L", 600)), ok),
-        "off-page.pdf": (page_of(text() + text("Potassium 9.0 mmol/L", -300)), ok),
-        "tiny-text.pdf": (page_of(text() + b"BT /F1 0.5 Tf 60 600 Td (Potassium 9.0 mmol/L) Tj ET"), ok),
-        "big-page.pdf": (page_of(text()).replace(b"[0 0 595 842]", b"[0 0 1e9 1e9]"), either),
-        "million-characters.pdf": (page_of(b"BT /F1 1 Tf (" + b"a" * 1_200_000 + b") Tj ET"), either),
-        "polyglot-zip.pdf": (good + word(paragraph("Potassium 9.0 mmol/L")), ok),
-        "junk-before.pdf": (b"junk\n" * 20 + good, either),
-        "random.pdf": (b"%PDF-1.7\n" + bytes((n * 7919 + 13) % 251 for n in range(40_000)), no),
+        "hidden-mode.pdf": (lambda: page_of(text() + text("Potassium 9.0 mmol/L", 600, "3 Tr")), ok),
+        "white-text.pdf": (lambda: page_of(text() + b"1 g " + text("Potassium 9.0 mmol/L", 600)), ok),
+        "off-page.pdf": (lambda: page_of(text() + text("Potassium 9.0 mmol/L", -300)), ok),
+        "tiny-text.pdf": (lambda: page_of(text() + b"BT /F1 0.5 Tf 60 600 Td (Potassium 9.0 mmol/L) Tj ET"), ok),
+        "big-page.pdf": (lambda: page_of(text()).replace(b"[0 0 595 842]", b"[0 0 1e9 1e9]"), either),
+        "million-characters.pdf": (lambda: page_of(b"BT /F1 1 Tf (" + b"a" * 1_200_000 + b") Tj ET"), either),
+        "polyglot-zip.pdf": (lambda: good + word(paragraph("Potassium 9.0 mmol/L")), ok),
+        "junk-before.pdf": (lambda: b"junk\n" * 20 + good, either),
+        "random.pdf": (lambda: b"%PDF-1.7\n" + bytes((n * 7919 + 13) % 251 for n in range(40_000)), no),
         "entity.docx": (
-            word(
+            lambda: word(
                 "<w:p><w:r><w:t>&e;</w:t></w:r></w:p>", head='<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
             ),
             no,
         ),
-        "laughs.docx": (_billion_laughs(), no),
-        "zip-bomb.docx": (_zip_bomb(), no),
-        "deep.docx": (word("<w:sdt><w:sdtContent>" * 3000 + paragraph() + "</w:sdtContent></w:sdt>" * 3000), no),
-        "many-members.docx": (word(paragraph(), {f"word/m{n}.xml": b"x" for n in range(900)}), no),
+        "laughs.docx": (lambda: _billion_laughs(), no),
+        "zip-bomb.docx": (lambda: _zip_bomb(), no),
+        "deep.docx": (
+            lambda: word("<w:sdt><w:sdtContent>" * 3000 + paragraph() + "</w:sdtContent></w:sdt>" * 3000),
+            no,
+        ),
+        "many-members.docx": (lambda: word(paragraph(), {f"word/m{n}.xml": b"x" for n in range(900)}), no),
         "remote-template.docx": (
-            word(
+            lambda: word(
                 paragraph(),
                 {
                     "word/_rels/settings.xml.rels": (
@@ -281,33 +288,36 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
             ),
             ok,
         ),
-        "macro.docx": (word(paragraph(), {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0macro"}), ok),
-        "path-tricks.docx": (word(paragraph(), {"../../etc/evil": b"x"}), ok),
-        "no-document.docx": (word(paragraph()).replace(b"word/document.xml", b"word/documents.xm"), no),
-        "broken-xml.docx": (word("<w:p><w:r>"), no),
-        "zip-only.zip": (word("").replace(b"word/", b"exce/"), no),
-        "huge.png": (png(100_000, 100_000, zlib.compress(b"\0" * 1000)), no),
-        "lying.png": (png(3000, 3000, zlib.compress(b"\0" * 100)), no),
-        "one-dot.png": (png(1, 1, zlib.compress(b"\0\0")), no),
-        "truncated.jpg": (jpeg, no),
-        "fake.heic": (b"\0\0\0\x18ftypheic" + b"\0" * 100, no),
-        "tiff-loop.tif": (b"II*\x00\x08\x00\x00\x00\x00\x00\x08\x00\x00\x00", no),
-        "movie.mp4": (b"\0\0\0\x18ftypisom" + b"\0" * 100, no),
-        "picture.gif": (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", no),
+        "macro.docx": (lambda: word(paragraph(), {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0macro"}), ok),
+        "path-tricks.docx": (lambda: word(paragraph(), {"../../etc/evil": b"x"}), ok),
+        "no-document.docx": (lambda: word(paragraph()).replace(b"word/document.xml", b"word/documents.xm"), no),
+        "broken-xml.docx": (lambda: word("<w:p><w:r>"), no),
+        "zip-only.zip": (lambda: word("").replace(b"word/", b"exce/"), no),
+        "huge.png": (lambda: png(100_000, 100_000, zlib.compress(b"\0" * 1000)), no),
+        "lying.png": (lambda: png(3000, 3000, zlib.compress(b"\0" * 100)), no),
+        "one-dot.png": (lambda: png(1, 1, zlib.compress(b"\0\0")), no),
+        "truncated.jpg": (lambda: jpeg, no),
+        "fake.heic": (lambda: b"\0\0\0\x18ftypheic" + b"\0" * 100, no),
+        "tiff-loop.tif": (lambda: b"II*\x00\x08\x00\x00\x00\x00\x00\x08\x00\x00\x00", no),
+        "movie.mp4": (lambda: b"\0\0\0\x18ftypisom" + b"\0" * 100, no),
+        "picture.gif": (lambda: b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", no),
         "drawing.svg": (
-            b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><text>HbA1c 57</text></svg>',
+            lambda: b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><text>HbA1c 57</text></svg>',
             no,
         ),
-        "drawing2.svg": (b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg><text>&a;</text></svg>', no),
-        "program.exe": (b"MZ" + b"\x90\0\x03" * 1000, no),
-        "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, no),
-        "rich.rtf": (b"{\\rtf1 HbA1c 57}", no),
-        "deep.json": (_observation(100_000), no),
-        "deep-array.json": (b"[" * 200_000, no),
-        "not-fhir.json": (b'{"a": 1}', no),
-        "broken.json": (b'{"resourceType": "Bundle", ', no),
+        "drawing2.svg": (
+            lambda: b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg><text>&a;</text></svg>',
+            no,
+        ),
+        "program.exe": (lambda: b"MZ" + b"\x90\0\x03" * 1000, no),
+        "old.doc": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, no),
+        "rich.rtf": (lambda: b"{\\rtf1 HbA1c 57}", no),
+        "deep.json": (lambda: _observation(100_000), no),
+        "deep-array.json": (lambda: b"[" * 200_000, no),
+        "not-fhir.json": (lambda: b'{"a": 1}', no),
+        "broken.json": (lambda: b'{"resourceType": "Bundle", ', no),
         "loop.json": (
-            json.dumps(
+            lambda: json.dumps(
                 {
                     "resourceType": "Bundle",
                     "entry": [
@@ -325,31 +335,38 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
             ok,
         ),
         "big-number.json": (
-            b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":1e999999}}',
+            lambda: (
+                b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":1e999999}}'
+            ),
             ok,
         ),
         "huge-integer.json": (
-            b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":'
-            + b"9" * 100_000
-            + b"}}",
+            lambda: (
+                b'{"resourceType":"Observation","status":"final","code":{"text":"potassium"},"valueQuantity":{"value":'
+                + b"9" * 100_000
+                + b"}}"
+            ),
             ok,
         ),
-        "no-header.hl7": (b"PID|1||999\rOBX|1|NM|K^Potassium||4.1|mmol/L\r", no),
-        "short-header.hl7": (b"MSH|\r", no),
-        "endless.hl7": (b"MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.4\r" + b"OBX|1|NM|K^K||4.1\r" * 60_000, either),
+        "no-header.hl7": (lambda: b"PID|1||999\rOBX|1|NM|K^Potassium||4.1|mmol/L\r", no),
+        "short-header.hl7": (lambda: b"MSH|\r", no),
+        "endless.hl7": (lambda: b"MSH|^~\\&|A|B|C|D|2026||ORU^R01|1|P|2.4\r" + b"OBX|1|NM|K^K||4.1\r" * 60_000, either),
         "script.html": (
-            (
+            lambda: (
                 f"<html><script>location='http://192.0.2.1'</script><img "
                 f"src='http://192.0.2.1/a.png'><p>{LINE}</p></html>"
             ).encode(),
             ok,
         ),
-        "deep.html": (b"<div>" * 100_000 + b"x", no),
-        "hidden.html": (f"<html><p>{LINE}</p><p style='display:none'>Potassium 9.0 mmol/L</p></html>".encode(), ok),
-        "nested.eml": (_nested_mail(400), either),
-        "many-parts.eml": (_many_parts(5000), no),
+        "deep.html": (lambda: b"<div>" * 100_000 + b"x", no),
+        "hidden.html": (
+            lambda: f"<html><p>{LINE}</p><p style='display:none'>Potassium 9.0 mmol/L</p></html>".encode(),
+            ok,
+        ),
+        "nested.eml": (lambda: _nested_mail(400), either),
+        "many-parts.eml": (lambda: _many_parts(5000), no),
         "attached-program.eml": (
-            mail(
+            lambda: mail(
                 (
                     f"--b\r\nContent-Type: text/plain\r\n\r\n{LINE}\r\n--b\r\nContent-Type: "
                     f"application/octet-stream\r\nContent-Disposition: attachment; "
@@ -360,10 +377,13 @@ def hostile_files() -> dict[str, tuple[bytes, frozenset[str]]]:
             ),
             ok,
         ),
-        "bad-charset.eml": (mail(LINE, 'Content-Type: text/plain; charset="x-no-such"\r\n'), ok),
-        "long-line.txt": (b"HbA1c " * 300_000, either),
-        "controls.txt": (bytes(range(1, 32)) * 300, no),
-        "regex-trap.txt": (b"Blood pressure " + b"1 " * 20_000 + b"/ 1\n" + b"(" * 5000 + b" " * 50_000 + b"5", either),
-        "many-numbers.txt": (b"Sodium 139 mmol/L potassium 4.1 mmol/L\n" * 5000, either),
+        "bad-charset.eml": (lambda: mail(LINE, 'Content-Type: text/plain; charset="x-no-such"\r\n'), ok),
+        "long-line.txt": (lambda: b"HbA1c " * 300_000, either),
+        "controls.txt": (lambda: bytes(range(1, 32)) * 300, no),
+        "regex-trap.txt": (
+            lambda: b"Blood pressure " + b"1 " * 20_000 + b"/ 1\n" + b"(" * 5000 + b" " * 50_000 + b"5",
+            either,
+        ),
+        "many-numbers.txt": (lambda: b"Sodium 139 mmol/L potassium 4.1 mmol/L\n" * 5000, either),
     }
     return files
