@@ -126,19 +126,22 @@ class OpenPlan:
         if not self.read_only:
             self._saver.typed(path, raw)
 
-    def tick(self) -> None:
-        """Call at least twice a second: drafts are kept within a second, answers within 5 minutes."""
+    def tick(self, every: float = 0.0) -> None:
+        """Drafts are kept within a second, answers within 5 minutes.
+
+        ``every`` says how many seconds apart it is called: at most half a second.
+        """
         if self.read_only or not self._alone.acquire(blocking=False):
             return
         try:
-            self._tick()
+            self._tick(every)
         finally:
             self._alone.release()
 
-    def _tick(self) -> None:
+    def _tick(self, every: float) -> None:
         before = self._vault.head
         had_problem = self._saver.problem
-        self._saver.tick()
+        self._saver.tick(every)
         if self._vault.head != before:
             self._undo.append(self._vault.head - before)
             for prefix, watcher in list(self._watchers):

@@ -102,15 +102,18 @@ class Saver:
         """The field was left: store its change. Returns what is wrong with a text that stays a draft."""
         return self._settle(path) if path in self._fields or path in self._vault.drafts() else None
 
-    def tick(self) -> None:
-        """Do what is due; call it at least as often as `due_in` says."""
+    def tick(self, every: float = 0.0) -> None:
+        """Do what is due; call it at least as often as `due_in` says.
+
+        Whoever calls it by a timer says how many seconds apart: what would be overdue by then is done now.
+        """
         now = self._clock.monotonic()
         if self.problem is not None and now < self._try_again_at:
             return
         for path, field in list(self._fields.items()):
             if now - field.began_at >= CHANGE_AFTER:
                 self._settle(path)
-            elif not field.in_draft and now - field.typed_at >= DRAFT_AFTER - 0.01:
+            elif not field.in_draft and now + every - field.typed_at >= DRAFT_AFTER - 0.01:
                 self._keep_draft(path, field)
 
     def due_in(self) -> float | None:

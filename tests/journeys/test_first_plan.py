@@ -204,6 +204,8 @@ def test_a_plan_is_made_kept_opened_again_and_printed(person: Person) -> None:
     person.tab_to("step-share")
     person.key(Qt.Key.Key_Space)
     person.wait(lambda: person.page.objectName() == "page-print-plan")
+    person.tab_to("print-first-name")
+    person.type(person.word())
     person.tab_to("save-paper")
     person.key(Qt.Key.Key_Space)
     person.wait(person.saved.exists)

@@ -245,6 +245,8 @@ class PrintPage(GuidePage):
 
     def _may_go_without_name(self) -> bool:
         """The first time there is no name the person is asked; then what they said holds for this page."""
+        if self.kinds.value == "blank-prompts":
+            return True
         if self._goes_without_name or printing.has_name(self.desk.opened.plan) or self._has_typed_name():
             return True
         self._goes_without_name = yes(
