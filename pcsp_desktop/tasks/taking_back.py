@@ -91,10 +91,13 @@ class Answer:
     # ---- Suggestions -------------------------------------------------------------------------------------
 
     def questions(self, language: str = "en_GB") -> tuple[Question, ...]:
-        """Everything to decide, as the plan is now."""
+        """Everything to decide, as the plan is now, in the order of the reply: a decision moves nothing."""
         plan = self._opened.plan
+        places = {each.id: number for number, each in enumerate(self.reply.suggestions)}
+        offers = sorted(sharing.offers(self._base, plan, self.reply),
+                        key=lambda offer: min((places[one] for one in offer.suggestions), default=len(places)))
         made = []
-        for offer in sharing.offers(self._base, plan, self.reply):
+        for offer in offers:
             path = offer.path
             shared = say_content(path, offer.base, language) if offer.base is not None else ""
             mine = say_content(path, offer.mine, language)

@@ -416,7 +416,8 @@ def test_keeping_mine_is_remembered_and_can_be_decided_anew(vaults: Vaults) -> N
 def test_views_and_agreements_go_to_their_own_places_with_the_signer(vaults: Vaults) -> None:
     sam, bello = vaults("sam", small_plan()), vaults("bello")
     made = shares.make_share(sam.vault, choices(), NOW)
-    reply = replies.with_agreement(replies.with_view(sharing.Reply(), "goals", "Doing well"), "in_part", "Not yet", TODAY)
+    reply = replies.with_view(sharing.Reply(), "goals", "Doing well")
+    reply = replies.with_agreement(reply, "in_part", "Not yet", TODAY)
     reply = replies.with_comment(reply, "people", "Who is Anna?")
     back = answer(bello, made, reply)
     answered = taken(sam, back)

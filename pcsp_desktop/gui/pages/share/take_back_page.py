@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui import content
@@ -34,6 +34,10 @@ class TakeBackPage(Page):
         self.body.addWidget(Text(self.tr("You choose what to take. Nothing changes in your plan by itself.")))
         self._parts = Column(gap="large")
         self.body.addLayout(self._parts)
+        # One step of undo can tell of several changes: the page is made again once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)
         self._stop = desk.opened.watch("", self._plan_changed)
         self._busy = False
         self.set_navigation(back=self.tr("Back"))
@@ -41,11 +45,12 @@ class TakeBackPage(Page):
         self._show()
 
     def left(self) -> None:
+        self._soon.stop()
         self._stop()
 
     def _plan_changed(self, _path: str) -> None:
         if not self._busy:
-            self._show()
+            self._soon.start()
 
     # ---- Showing -----------------------------------------------------------------------------------------
 
