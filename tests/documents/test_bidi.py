@@ -45,6 +45,7 @@ def test_a_stored_sample_of_unicodes_cases() -> None:
     assert wrong == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not UNICODE.exists(), reason="Debian package unicode-data is not installed")
 def test_every_one_of_unicodes_cases() -> None:
     with UNICODE.open(encoding="utf-8") as lines:
