@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,7 @@ from pcsp_desktop.gui.theme import Look, Theme, base_style, scheme_of_system
 
 if TYPE_CHECKING:
     from pcsp_desktop.gui.shell import Shell
+    from pcsp_desktop.gui.start.door import Door
 
 NAME = "pcsp-desktop"
 """The name on the accessibility bus, for window managers and for settings."""
@@ -45,9 +46,6 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
 
     `file` is one that someone sent; `language` and `settings_folder` are hidden options for tests.
     """
-    from pcsp_desktop.vault.hardening import harden
-
-    harden()
     settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
     settings = settings_file.load()
     app = make_application([], settings)
@@ -64,11 +62,12 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     speaker.speak(language or settings.language)
     shell.retranslate()
     from pcsp_desktop.gui.ask import ScreenAsk
-    from pcsp_desktop.gui.rooms import make_door, make_room, receive
+    from pcsp_desktop.gui.later import LateDoor, make_room, receive
     from pcsp_desktop.gui.windows import Windows
 
+    door = cast("Door", LateDoor())
     windows = Windows(
-        shell, make_door(), ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive
+        shell, door, ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive
     )
     windows.settings = settings._replace(language=speaker.language)
     shell.set_private(settings.private_screen)
@@ -79,9 +78,11 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
 
 
 def _load_the_rest() -> None:
-    """What the first page does not need: faces for other scripts."""
+    """What the first page does not need: faces for other scripts, and what opens plans (off this thread)."""
     from pcsp_desktop.gui.fonts import load_other_scripts
+    from pcsp_desktop.gui.later import warm_up
 
+    warm_up()
     load_other_scripts()
 
 

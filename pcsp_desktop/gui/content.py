@@ -4,10 +4,16 @@ Text that lives in resources/ comes by id from `assets.words`; the text of the w
 comes from Qt. Both change together when the person chooses another language.
 """
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from pcsp_desktop.assets import UnknownText, words
-from pcsp_desktop.guide import EntryForm, Page, Part, Question
+
+if TYPE_CHECKING:
+    # Only for the types: the guide and the plan are not needed for the first page of the app.
+    from pcsp_desktop.guide import EntryForm, Page, Part, Question
 
 _ENGLISH = "en_GB"
 _language = [_ENGLISH]

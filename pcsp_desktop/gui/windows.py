@@ -392,6 +392,8 @@ class Windows(QObject):
         opened = self._opened
         if opened is not None and self._folder and self._door.recovery_due(opened):
             # Where no number can be made now, it is asked again at the next closing.
+            from pcsp_desktop.vault.problems import Problem
+
             with contextlib.suppress(Problem):
                 self._show_number(opened, self._door.new_recovery_number(opened))
                 return

@@ -1,10 +1,13 @@
 """What the start pages need from below the windows. `tasks` gives one; tests give one of their own."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from pcsp_desktop.vault.backups import BackupOutcome
+if TYPE_CHECKING:
+    from pcsp_desktop.vault.backups import BackupOutcome
 
 Typist = Literal["me", "helped", "for_someone"]
 Length = Literal["short", "full"]

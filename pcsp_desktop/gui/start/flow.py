@@ -17,9 +17,9 @@ from pcsp_desktop.gui.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
-from pcsp_desktop.tasks.crisis_file import open_page, take_away
 
 if TYPE_CHECKING:
+    from pcsp_desktop.tasks.crisis_file import OpenPage
     from pcsp_desktop.vault import problems
 
 
@@ -214,7 +214,7 @@ class StartFlow(QObject):
         page.forward_asked.connect(go_on)
         page.number_asked.connect(lambda: self.show_number(folder))
         page.other_asked.connect(self.show_plans)
-        if open_page(folder) is not None:
+        if _left_readable(folder) is not None:
             page.offer_crisis_page()
             page.crisis_asked.connect(lambda: self.show_crisis_page(folder))
         self._show(page, lambda: self.show_unlock(folder))
@@ -229,7 +229,7 @@ class StartFlow(QObject):
         """The crisis page that the person left readable; it can be taken away with one press."""
         from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
 
-        shown = open_page(folder)
+        shown = _left_readable(folder)
         if shown is None:
             self.show_unlock(folder)
             return
@@ -240,6 +240,8 @@ class StartFlow(QObject):
 
     def _take_crisis_page_away(self, folder: Path) -> None:
         try:
+            from pcsp_desktop.tasks.crisis_file import take_away
+
             take_away(folder)
         except OSError:
             self._shell.message(self.tr("The page could not be taken away. Try again."))
@@ -377,6 +379,13 @@ class StartFlow(QObject):
         page.back_asked.connect(lambda: self.show_unlock(folder))
         page.forward_asked.connect(go_on)
         self._show(page, lambda: self.show_restore(folder, backup, words))
+
+
+def _left_readable(folder: Path) -> OpenPage | None:
+    """The crisis page that lies open beside a locked plan, if there is one."""
+    from pcsp_desktop.tasks.crisis_file import FILE, open_page
+
+    return open_page(folder) if (folder / FILE).exists() else None
 
 
 def plan_name(folder: str) -> str:
