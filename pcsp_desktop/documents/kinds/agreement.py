@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Card, Group, Paragraph, Run
+from pcsp_desktop.plan.consent import SignOff
 from pcsp_desktop.plan.schema import fields_by_pattern
 
 from . import parts
@@ -98,11 +99,10 @@ def _deciders(speech: Speech) -> list[Block]:
     return [*made, *details[1:], speech.paragraph("agreement.capacity")]
 
 
-def _signed(speech: Speech, signed: object) -> Block:
+def _signed(speech: Speech, signed: SignOff) -> Block:
     at = "agreement/sign_offs/*/"
     names = ("role", "status", "words", "date", "said_how", "recorded_by")
-    name = getattr(signed, "name", "")
-    title = (Paragraph(speech.own(name, strong=True)),) if name else ()
+    title = (Paragraph(speech.own(signed.name, strong=True)),) if signed.name else ()
     return Card((*title, *pairs_block(speech.pairs([at + name for name in names], signed))))
 
 

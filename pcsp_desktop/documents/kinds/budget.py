@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Group, Run, Runs
+from pcsp_desktop.plan.money import BudgetLine, Funder
 from pcsp_desktop.plan.say import say_money
 from pcsp_desktop.plan.totals import PERIODS, Amount, budget_totals, funder_amount, line_amount
 
@@ -53,17 +54,17 @@ def _money(speech: Speech, amount: Amount | None, period: str) -> str:
     return say_money(amount.pence(period), speech.language) if amount else speech.say("four_ways.not_answered")
 
 
-def _funder(speech: Speech, funder: object) -> tuple[Runs, Runs, Runs]:
+def _funder(speech: Speech, funder: Funder) -> tuple[Runs, Runs, Runs]:
     at = "budget/funders/*/"
     who = speech.answer(f"{at}who", funder)
     name = speech.answer(f"{at}name", funder)
     joined = (*who, Run(": "), *name) if who and name else who or name
     how_much = speech.answer(f"{at}amount", funder)
     often = speech.answer(f"{at}frequency", funder)
-    return joined, _beside(how_much, often), _yearly(speech, funder_amount(funder))  # type: ignore[arg-type]
+    return joined, _beside(how_much, often), _yearly(speech, funder_amount(funder))
 
 
-def _line(speech: Speech, line: object) -> tuple[Runs, Runs, Runs, Runs]:
+def _line(speech: Speech, line: BudgetLine) -> tuple[Runs, Runs, Runs, Runs]:
     at = "budget/lines/*/"
     item = speech.answer(f"{at}item", line)
     provider = speech.answer(f"{at}provider", line)
@@ -75,7 +76,7 @@ def _line(speech: Speech, line: object) -> tuple[Runs, Runs, Runs, Runs]:
     status = speech.answer(f"{at}status", line)
     reason = speech.answer(f"{at}reason", line)
     status = (*status, Run(": "), *reason) if status and reason else status or reason
-    return named, _beside(much, often), _yearly(speech, line_amount(line)), status  # type: ignore[arg-type]
+    return named, _beside(much, often), _yearly(speech, line_amount(line)), status
 
 
 def _beside(first: Runs, second: Runs) -> Runs:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pcsp_desktop import plan as model
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Pair, Paragraph, Run, Running
 from pcsp_desktop.plan import say
+from pcsp_desktop.plan.goals import Action, Goal
 
 from .options import Tick
 from .speech import Speech, answered, nhs_number, pairs_block, phone
@@ -321,9 +321,9 @@ def not_to_involve(speech: Speech) -> list[tuple[Run, ...]]:
 # ---- Goals -----------------------------------------------------------------------------------
 
 
-def steps_table(speech: Speech, goal: model.Plan | object) -> tuple[Block, ...]:
+def steps_table(speech: Speech, goal: Goal) -> tuple[Block, ...]:
     """The steps of a goal: what, who, when, and how sure I am of my own."""
-    actions = [action for action in getattr(goal, "actions", ()) if answered(action)]
+    actions = [action for action in goal.actions if answered(action)]
     if not actions:
         return ()
     columns = tuple((Run(speech.say(f"steps.{name}")),) for name in ("what", "who", "when", "sure"))
@@ -344,9 +344,10 @@ def steps_table(speech: Speech, goal: model.Plan | object) -> tuple[Block, ...]:
     return (tree.Table(columns, tuple(rows), speech.say("steps.caption"), widths=(3.7, 2.2, 3.0, 2.1)),)
 
 
-def sureness(speech: Speech, action: object) -> str:
+def sureness(speech: Speech, action: Action) -> str:
     """How sure I am, asked for my own steps only."""
-    if getattr(action, "who", "") not in ("", "me"):
+    if action.who not in ("", "me"):
         return speech.say("steps.not_mine")
-    value = getattr(action, "confidence", None)
-    return speech.say("scale.value", value=value) if value else speech.say("four_ways.not_answered")
+    if action.confidence is None:
+        return speech.say("four_ways.not_answered")
+    return speech.say("scale.value", value=action.confidence)
