@@ -194,6 +194,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
             token.kind == "word"
             and token.text in ("hip", "spine", "right", "left", "clun", "dde", "chwith")
             and current is not None
+            and not (taken and current.test in ("tscore", "abpi"))
         ):
             sided = _beside(current.test, token.text)
             if sided and sided != current.test:
@@ -225,7 +226,8 @@ def _newer(before: str) -> bool:
 
 
 def _sided(test: str, text: str, token: Token) -> str:
-    near = text[max(0, token.start - 30) : token.end + 30].lower()
+    # Only up to the first number: a place after it belongs to that number.
+    near = (text[max(0, token.start - 30) : token.end] + re.split(r"\d", text[token.end : token.end + 30])[0]).lower()
     options = {
         "tscore": (("spine", "lumbar", "cefn"), ("hip", "femoral", "femur", "clun")),
         "abpi": (("left", "chwith"), ("right", "dde")),

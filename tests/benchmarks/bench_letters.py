@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from letters.letter_maker import Made, scan, to_email, to_reportlab, to_word
 from letters.letter_recipes import RECIPES
+
 from pcsp_desktop import letters
 from pcsp_desktop.letters.client import _environment
 

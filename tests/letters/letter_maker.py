@@ -103,12 +103,14 @@ STYLES = (
         "th{padding:2px 8px;text-align:left}th{border-bottom:1px solid #000}"
     ),
     (
-        "body{font:11pt Verdana,sans-serif}table{border-collapse:collapse}th{background:#005eb8;color:#fff}tr:nth-child(even){background:#eee}td,"
+        "body{font:11pt Verdana,sans-serif}table{border-collapse:collapse}"
+        "th{background:#005eb8;color:#fff}tr:nth-child(even){background:#eee}td,"
         "th{padding:6px 10px}"
     ),
     (
         "body{font:9.5pt 'Liberation Sans'}table{border-spacing:0}td,"
-        "th{padding:1px 14px 1px 0;text-align:left;font-weight:normal}th{text-decoration:underline}td:nth-child(2){text-align:right}"
+        "th{padding:1px 14px 1px 0;text-align:left;font-weight:normal}"
+        "th{text-decoration:underline}td:nth-child(2){text-align:right}"
     ),
     (
         "body{font:12pt Georgia,serif;line-height:1.5}table{border-collapse:collapse;width:70%}td,"
@@ -118,14 +120,17 @@ STYLES = (
 )
 
 
+CARD_STYLE = (
+    "@page{size:A4;margin:1.6cm}.card{display:inline-block;width:28%;border:1px solid #999;padding:8px;margin:4px;"
+    "vertical-align:top}.big{font-size:170%;font-weight:bold}.two{column-count:2}pre{font:9.5pt 'Courier New',monospace}"
+    ".right{text-align:right}"
+)
+
+
 def to_html(made: Made, style: int = 0) -> str:
     """The letter as a page of HTML."""
-    out = [
-        f"<!doctype html><html><head><meta "
-        f"charset='utf-8'><title>Letter</title><style>@page{{size:A4;margin:1.6cm}}{STYLES[style % len(STYLES)]}"
-        ".card{display:inline-block;width:28%;border:1px solid #999;padding:8px;margin:4px;vertical-align:top}.big{font-size:170%;font-weight:bold}"
-        ".two{column-count:2}pre{font:9.5pt 'Courier New',monospace}.right{text-align:right}</style></head><body>"
-    ]
+    look = STYLES[style % len(STYLES)] + CARD_STYLE
+    out = [f"<!doctype html><html><head><meta charset='utf-8'><style>{look}</style></head><body>"]
     for kind, *parts in made.blocks:
         if kind == "h":
             out.append(f"<h3>{html.escape(parts[0])}</h3>")

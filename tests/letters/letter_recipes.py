@@ -163,7 +163,7 @@ def lab_report(chance: random.Random) -> Made:
 
 def prose_letter(chance: random.Random) -> Made:
     """A doctor writes to the person in sentences."""
-    letter, seen, before = days(chance, (4, 12), (150, 380))
+    letter, seen = days(chance, (4, 12))
     made = Made("", letter)
     opening(made, chance, 4)
     h, c, e, k, w = (number(chance, t) for t in ("hba1c", "chol_total", "egfr", "potassium", "weight"))

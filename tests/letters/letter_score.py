@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from attrs import define
+
 from pcsp_desktop.letters.model import Candidate
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from pcsp_desktop.assets import words
 from pcsp_desktop.letters.catalogue import Test, catalogue
 from pcsp_desktop.letters.clauses import Setting, read_clause
@@ -13,7 +14,8 @@ from pcsp_desktop.letters.units import usual_spelling
 
 TESTS = sorted(catalogue().tests.values(), key=lambda test: test.id)
 JUDGING = re.compile(
-    r"\b(?:interpret\w*|analys\w*|calculat\w*|alarm\w*|detect\w*|diagnos\w*|monitor\w*|convert\w*|measur\w*|abnormal|too high|too low|"
+    r"\b(?:interpret\w*|analys\w*|calculat\w*|alarm\w*|detect\w*|diagnos\w*|monitor\w*|convert\w*|"
+    r"measur\w*|abnormal|too high|too low|"
     r"should|danger\w*|worr(?:ying|isome)|bad|poor|excellent)\b",
     re.I,
 )

@@ -7,6 +7,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pcsp_desktop.letters.dates import find_dates, standing
 from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
 
@@ -14,11 +15,19 @@ from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
 @pytest.mark.parametrize(
     ("printed", "iso"),
     [
-        ("17 March 2026", "2026-03-17"), ("17th Mar 2026", "2026-03-17"), ("17/03/2026", "2026-03-17"), ("17.03.26", "2026-03-17"),
-        ("17-Mar-2026", "2026-03-17"), ("2026-03-17", "2026-03-17"), ("March 2026", "2026-03"), ("17 Mawrth 2026", "2026-03-17"),
-        ("Tuesday 17 March 2026", "2026-03-17"), ("17th of March 2026", "2026-03-17"), ("March 17, 2026", "2026-03-17"),
+        ("17 March 2026", "2026-03-17"),
+        ("17th Mar 2026", "2026-03-17"),
+        ("17/03/2026", "2026-03-17"),
+        ("17.03.26", "2026-03-17"),
+        ("17-Mar-2026", "2026-03-17"),
+        ("2026-03-17", "2026-03-17"),
+        ("March 2026", "2026-03"),
+        ("17 Mawrth 2026", "2026-03-17"),
+        ("Tuesday 17 March 2026", "2026-03-17"),
+        ("17th of March 2026", "2026-03-17"),
+        ("March 17, 2026", "2026-03-17"),
     ],
-)  # fmt: skip
+)
 def test_a_printed_date_is_read(printed: str, iso: str) -> None:
     assert [day.iso for day in find_dates(f"Taken on {printed}.")] == [iso]
 
@@ -41,11 +50,20 @@ def test_every_day_of_the_calendar_is_read_back(date: datetime.date, form: str) 
 @pytest.mark.parametrize(
     ("before", "kind"),
     [
-        ("Sample taken: ", "sample"), ("Collected ", "sample"), ("blood test on ", "sample"), ("I saw you in clinic on ", "seen"),
-        ("DOB: ", "never"), ("d.o.b. ", "never"), ("Printed ", "never"), ("Date reported: ", "never"), ("Next appointment ", "never"),
-        ("Date: ", "letter"), ("", "letter"), ("Montague Road ", ""),
+        ("Sample taken: ", "sample"),
+        ("Collected ", "sample"),
+        ("blood test on ", "sample"),
+        ("I saw you in clinic on ", "seen"),
+        ("DOB: ", "never"),
+        ("d.o.b. ", "never"),
+        ("Printed ", "never"),
+        ("Date reported: ", "never"),
+        ("Next appointment ", "never"),
+        ("Date: ", "letter"),
+        ("", "letter"),
+        ("Montague Road ", ""),
     ],
-)  # fmt: skip
+)
 def test_words_before_a_date_say_what_it_is(before: str, kind: str) -> None:
     assert standing(before) == kind
 
@@ -57,11 +75,23 @@ def test_a_date_without_a_year_is_the_last_one_before_the_letter() -> None:
 @pytest.mark.parametrize(
     ("printed", "usual"),
     [
-        ("mmols/l", "mmol/L"), ("mmol/mol", "mmol/mol"), ("x10^9/L", "10^9/L"), ("10*9/L", "10^9/L"), ("×109/L", "10^9/L"),
-        ("mL/min/1.73m2", "mL/min/1.73m2"), ("ml/min", "mL/min/1.73m2"), ("beats a minute", "bpm"), ("mIU/L", "mU/L"), ("iu/L", "U/L"),
-        ("micromol/L", "umol/L"), ("µg/L", "ug/L"), ("kg/m^2", "kg/m2"), ("per cent", "%"), ("mm Hg", "mmHg"),
+        ("mmols/l", "mmol/L"),
+        ("mmol/mol", "mmol/mol"),
+        ("x10^9/L", "10^9/L"),
+        ("10*9/L", "10^9/L"),
+        ("×109/L", "10^9/L"),
+        ("mL/min/1.73m2", "mL/min/1.73m2"),
+        ("ml/min", "mL/min/1.73m2"),
+        ("beats a minute", "bpm"),
+        ("mIU/L", "mU/L"),
+        ("iu/L", "U/L"),
+        ("micromol/L", "umol/L"),
+        ("µg/L", "ug/L"),
+        ("kg/m^2", "kg/m2"),
+        ("per cent", "%"),
+        ("mm Hg", "mmHg"),
     ],
-)  # fmt: skip
+)
 def test_a_unit_gets_its_usual_spelling(printed: str, usual: str) -> None:
     assert usual_spelling(printed) == usual
 

@@ -9,6 +9,7 @@ from letters.letter_maker import Recipe, scan, to_email, to_html, to_reportlab, 
 from letters.letter_recipes import RECIPES
 from letters.letter_recipes_later import RECIPES as LATER
 from letters.letter_score import Score, add, misses
+
 from pcsp_desktop.letters.reading import read_bytes
 
 ALL = dict((*RECIPES, *LATER))

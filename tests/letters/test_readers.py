@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from letters.hostile_maker import LINE, mail, page_of, paragraph, text, word
+
 from pcsp_desktop import letters as rooms
 from pcsp_desktop.letters.limits import Locked, Refused
 from pcsp_desktop.letters.reading import kind_of, read_bytes
@@ -81,13 +82,17 @@ def test_a_locked_pdf_asks_for_its_password_and_opens_with_it() -> None:
 def test_tracked_insertions_are_kept_and_deletions_dropped() -> None:
     body = (
         "<w:p><w:r><w:t xml:space='preserve'>HbA1c </w:t></w:r><w:ins><w:r><w:t>57</w:t></w:r></w:ins>"
-        "<w:del><w:r><w:delText>75</w:delText></w:r></w:del><w:r><w:t xml:space='preserve'> mmol/mol, taken on 17 March 2026</w:t></w:r></w:p>"
+        "<w:del><w:r><w:delText>75</w:delText></w:r></w:del><w:r><w:t xml:space='preserve'> mmol/mol, taken "
+        "on 17 March 2026</w:t></w:r></w:p>"
     )
     assert found(word(body)) == RIGHT
 
 
 def test_text_boxes_are_read_once() -> None:
-    box = f"<mc:AlternateContent xmlns:mc='m'><mc:Choice><w:txbxContent>{paragraph()}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>{paragraph('HbA1c 99 mmol/mol')}</w:txbxContent></mc:Fallback></mc:AlternateContent>"
+    inner = f"<w:txbxContent>{paragraph()}</w:txbxContent>"
+    other = f"<w:txbxContent>{paragraph('HbA1c 99 mmol/mol')}</w:txbxContent>"
+    choice = f"<mc:Choice>{inner}</mc:Choice><mc:Fallback>{other}</mc:Fallback>"
+    box = f"<mc:AlternateContent xmlns:mc='m'>{choice}</mc:AlternateContent>"
     assert found(word(f"<w:p><w:r>{box}</w:r></w:p>")) == RIGHT
 
 
@@ -133,8 +138,15 @@ def test_an_attached_pdf_is_read_and_an_attached_program_is_not_looked_at() -> N
 
 @pytest.mark.parametrize(
     "hidden",
-    ["<p style='display:none'>{}</p>", "<p hidden>{}</p>", "<script>{}</script>", "<del>{}</del>", "<style>.x{{visibility:hidden}}</style><p class=x>{}</p>", "<p style='color:#fff'>{}</p>"],
-)  # fmt: skip
+    [
+        "<p style='display:none'>{}</p>",
+        "<p hidden>{}</p>",
+        "<script>{}</script>",
+        "<del>{}</del>",
+        "<style>.x{{visibility:hidden}}</style><p class=x>{}</p>",
+        "<p style='color:#fff'>{}</p>",
+    ],
+)
 def test_what_a_web_page_hides_is_left_out(hidden: str) -> None:
     page = f"<html><body><p>{LINE}</p>{hidden.format('Potassium 5.1 mmol/L')}</body></html>"
     assert found(page.encode()) == RIGHT
@@ -145,10 +157,13 @@ def test_what_a_web_page_hides_is_left_out(hidden: str) -> None:
 
 def observation(**changes: Any) -> dict[str, Any]:
     return {
-        "resourceType": "Observation", "status": "final", "effectiveDateTime": "2026-03-17T09:10:00+00:00",
+        "resourceType": "Observation",
+        "status": "final",
+        "effectiveDateTime": "2026-03-17T09:10:00+00:00",
         "code": {"coding": [{"system": "http://loinc.org", "code": "59261-8"}], "text": "HbA1c"},
-        "valueQuantity": {"value": 57, "unit": "mmol/mol"}, **changes,
-    }  # fmt: skip
+        "valueQuantity": {"value": 57, "unit": "mmol/mol"},
+        **changes,
+    }
 
 
 def bundle(*resources: dict[str, Any]) -> bytes:
@@ -180,12 +195,15 @@ def test_a_fhir_observation_gives_value_unit_range_and_flag() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"status": "cancelled"}, {"status": "entered-in-error"}, {"dataAbsentReason": {"text": "insufficient"}, "valueQuantity": {}},
+        {"status": "cancelled"},
+        {"status": "entered-in-error"},
+        {"dataAbsentReason": {"text": "insufficient"}, "valueQuantity": {}},
         {"valueQuantity": {"value": 0, "unit": "mmol/mol"}, "comment": "Unsuitable, due to delay in delivery"},
-        {"note": [{"text": "Sample haemolysed"}]}, {"valueQuantity": {"value": 5700, "unit": "mmol/mol"}},
+        {"note": [{"text": "Sample haemolysed"}]},
+        {"valueQuantity": {"value": 5700, "unit": "mmol/mol"}},
         {"subject": {"reference": "Patient/other"}},
     ],
-)  # fmt: skip
+)
 def test_a_fhir_result_that_does_not_count_is_left_out(changes: dict[str, Any]) -> None:
     people = [{"resourceType": "Patient", "id": "me"}, {"resourceType": "Patient", "id": "other"}]
     assert found(bundle(*people, observation(**changes))) == []
@@ -197,9 +215,27 @@ def test_a_stu3_pressure_has_two_parts_and_comparators_are_kept() -> None:
     )
     del pressure["valueQuantity"]
     pressure["component"] = [
-        {"code": {"coding": [{"system": "http://snomed.info/sct", "code": "72313002", "display": "Systolic arterial pressure"}]}, "valueQuantity": {"value": 139, "unit": "mmHg"}},
-        {"code": {"coding": [{"system": "http://snomed.info/sct", "code": "1091811000000102", "display": "Diastolic arterial pressure"}]}, "valueQuantity": {"value": 81, "unit": "mmHg"}},
-    ]  # fmt: skip
+        {
+            "code": {
+                "coding": [
+                    {"system": "http://snomed.info/sct", "code": "72313002", "display": "Systolic arterial pressure"}
+                ]
+            },
+            "valueQuantity": {"value": 139, "unit": "mmHg"},
+        },
+        {
+            "code": {
+                "coding": [
+                    {
+                        "system": "http://snomed.info/sct",
+                        "code": "1091811000000102",
+                        "display": "Diastolic arterial pressure",
+                    }
+                ]
+            },
+            "valueQuantity": {"value": 81, "unit": "mmHg"},
+        },
+    ]
     crp = observation(
         code={"text": "Plasma C reactive protein"}, valueQuantity={"value": 5, "comparator": "<", "unit": "mg/L"}
     )
@@ -274,14 +310,24 @@ def test_every_line_end_of_hl7_is_read(end: str) -> None:
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
-        ("OBX|1|SN|CRP^CRP||<^5|mg/L|||||F", [("crp", "<", "5")]), ("OBX|1|ST|EGFR^eGFR||>90|mL/min/1.73m2|||||F", [("egfr", ">", "90")]),
-        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||F", [("potassium", None, "4.1")]), ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||X", []),
-        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||W", []), ("OBX|1|NM|K^Potassium||0.0|mmol/L|||||F\rNTE|1||Unsuitable, due to delay in delivery", []),
-        ("OBX|1|TX|K^Potassium||Haemolysed||||||F", []), ("OBX|1|NM|XX^Rhubarb||4.1|mmol/L|||||F", []),
-        ("OBX|1|NM|K^Potassium||6.1|mmol/L|||||F\rOBX|1|NM|K^Potassium||4.1|mmol/L|||||C", [("potassium", None, "4.1")]),
-        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||F\rPID|2||1^^^NHS||OTHER^ANN\rOBX|1|NM|NA^Sodium||139|mmol/L|||||F", [("potassium", None, "4.1")]),
+        ("OBX|1|SN|CRP^CRP||<^5|mg/L|||||F", [("crp", "<", "5")]),
+        ("OBX|1|ST|EGFR^eGFR||>90|mL/min/1.73m2|||||F", [("egfr", ">", "90")]),
+        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||F", [("potassium", None, "4.1")]),
+        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||X", []),
+        ("OBX|1|NM|K^Potassium||4.1|mmol/L|||||W", []),
+        ("OBX|1|NM|K^Potassium||0.0|mmol/L|||||F\rNTE|1||Unsuitable, due to delay in delivery", []),
+        ("OBX|1|TX|K^Potassium||Haemolysed||||||F", []),
+        ("OBX|1|NM|XX^Rhubarb||4.1|mmol/L|||||F", []),
+        (
+            "OBX|1|NM|K^Potassium||6.1|mmol/L|||||F\rOBX|1|NM|K^Potassium||4.1|mmol/L|||||C",
+            [("potassium", None, "4.1")],
+        ),
+        (
+            "OBX|1|NM|K^Potassium||4.1|mmol/L|||||F\rPID|2||1^^^NHS||OTHER^ANN\rOBX|1|NM|NA^Sodium||139|mmol/L|||||F",
+            [("potassium", None, "4.1")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_hl7_values_are_kept_or_left_out(row: str, expected: list[tuple[str, str | None, str]]) -> None:
     letter, _ = read_bytes("\r".join((HEADER, PERSON, REQUEST, row)).encode())
     assert [(c.test, c.comparator, c.value) for c in letter.candidates] == expected
@@ -293,11 +339,18 @@ def test_hl7_values_are_kept_or_left_out(row: str, expected: list[tuple[str, str
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (page_of(text()), "pdf"), (word(paragraph()), "word"), (mail(LINE), "email"), (b"<!DOCTYPE html><p>x</p>", "html"),
-        (LINE.encode(), "text"), (LINE.encode("utf-16"), "text"), (b'{"resourceType": "Bundle"}', "fhir"), (HEADER.encode(), "hl7"),
-        (b"\xff\xd8\xff\xe0", "picture"), (b"To: Mr Person\nFrom: Dr Sample\nRe: your results\n\nHbA1c 57 mmol/mol", "text"),
+        (page_of(text()), "pdf"),
+        (word(paragraph()), "word"),
+        (mail(LINE), "email"),
+        (b"<!DOCTYPE html><p>x</p>", "html"),
+        (LINE.encode(), "text"),
+        (LINE.encode("utf-16"), "text"),
+        (b'{"resourceType": "Bundle"}', "fhir"),
+        (HEADER.encode(), "hl7"),
+        (b"\xff\xd8\xff\xe0", "picture"),
+        (b"To: Mr Person\nFrom: Dr Sample\nRe: your results\n\nHbA1c 57 mmol/mol", "text"),
     ],
-)  # fmt: skip
+)
 def test_a_file_is_typed_by_what_is_in_it(content: bytes, kind: str) -> None:
     assert kind_of(content) == kind
 
@@ -324,7 +377,8 @@ def test_other_kinds_are_refused(content: bytes) -> None:
 
 def test_what_the_letter_asks_is_quoted_at_its_place() -> None:
     letter, _ = read_bytes(
-        b"Dear Sam\n\nYour HbA1c was 57 mmol/mol. Please repeat the blood test in 3 months. Ring us on 01632 960001 if you are worried.\n"
+        b"Dear Sam\n\nYour HbA1c was 57 mmol/mol. Please repeat the blood test in 3 months. Ring us on 01632 "
+        b"960001 if you are worried.\n"
         b"Stop taking ibuprofen. We like gardens.\n"
     )
     asked = [ask.text for ask in letter.asks]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from pcsp_desktop import letters
 
 FOLDER = Path(__file__).parent.parent / "data" / "letters" / "samples"
@@ -34,8 +35,18 @@ def test_the_line_has_the_parts_that_the_command_line_promises() -> None:
     assert set(line) == {"file", "status", "message", "results"}
     assert line["file"] == str(FOLDER / "S1_table.pdf")
     assert set(line["results"][0]) == {
-        "name", "value", "comparator", "unit", "date", "date_kind", "ref_low", "ref_high", "flag", "page", "box",
-    }  # fmt: skip
+        "name",
+        "value",
+        "comparator",
+        "unit",
+        "date",
+        "date_kind",
+        "ref_low",
+        "ref_high",
+        "flag",
+        "page",
+        "box",
+    }
     assert json.loads(json.dumps(line)) == line
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from pcsp_desktop.letters.catalogue import catalogue
 from pcsp_desktop.letters.reading import read_bytes
 

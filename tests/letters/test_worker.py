@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from letters.hostile_maker import LINE, hostile_files, page_of, text
+
 from pcsp_desktop import letters
 from pcsp_desktop.letters.client import _environment
 from pcsp_desktop.letters.limits import MAX_BYTES
@@ -21,7 +22,10 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux 
 
 def inside(code: str) -> str:
     """What some code prints that runs behind the worker's shut doors."""
-    start = "import os, socket, sys\nfrom pcsp_desktop.letters.guard import close_doors, limit_resources\nlimit_resources()\nclose_doors()\n"
+    start = (
+        "import os, socket, sys\nfrom pcsp_desktop.letters.guard import close_doors, "
+        "limit_resources\nlimit_resources()\nclose_doors()\n"
+    )
     done = subprocess.run(
         [sys.executable, "-c", start + code],
         env=_environment(),
@@ -35,18 +39,27 @@ def inside(code: str) -> str:
 
 def attempt(what: str) -> str:
     return inside(
-        f"try:\n    {what}\n    print('done')\nexcept Exception as refused:\n    print('refused', type(refused).__name__)"
+        f"try:\n    {what}\n    print('done')\nexcept Exception as refused:\n    print('refused', "
+        f"type(refused).__name__)"
     )
 
 
 @pytest.mark.parametrize(
     "what",
     [
-        "socket.socket()", "socket.create_connection(('192.0.2.1', 80), 1)", "socket.socketpair()", "open('/tmp/letter-test', 'w')",
-        "os.open('/tmp/letter-test', os.O_CREAT | os.O_WRONLY)", "open('/etc/hostname')", "os.system('true')",
-        "__import__('subprocess').run(['true'])", "bytearray(2_000_000_000)", "os.pipe()", "os.fork()",
+        "socket.socket()",
+        "socket.create_connection(('192.0.2.1', 80), 1)",
+        "socket.socketpair()",
+        "open('/tmp/letter-test', 'w')",
+        "os.open('/tmp/letter-test', os.O_CREAT | os.O_WRONLY)",
+        "open('/etc/hostname')",
+        "os.system('true')",
+        "__import__('subprocess').run(['true'])",
+        "bytearray(2_000_000_000)",
+        "os.pipe()",
+        "os.fork()",
     ],
-)  # fmt: skip
+)
 @linux
 def test_the_worker_is_refused(what: str) -> None:
     assert attempt(what).startswith("refused")
@@ -65,7 +78,8 @@ def test_endless_work_is_ended_by_the_processor_limit() -> None:
 
     assert (
         inside(
-            "import resource; print(resource.getrlimit(resource.RLIMIT_CPU)[0], resource.getrlimit(resource.RLIMIT_FSIZE)[0], resource.getrlimit(resource.RLIMIT_AS)[0])"
+            "import resource; print(resource.getrlimit(resource.RLIMIT_CPU)[0], "
+            "resource.getrlimit(resource.RLIMIT_FSIZE)[0], resource.getrlimit(resource.RLIMIT_AS)[0])"
         )
         == "15 0 805306368"
     )
@@ -79,8 +93,12 @@ def test_a_letter_is_read_in_an_empty_network_namespace() -> None:
     order = b'{"password": null, "ocr": false, "pictures": []}\n'
     done = subprocess.run(
         [unshare, "--user", "--map-root-user", "--net", sys.executable, "-m", "pcsp_desktop.letters.worker"],
-        input=order + (SAMPLES / "S1_table.pdf").read_bytes(), env=_environment(), capture_output=True, check=False, timeout=60,
-    )  # fmt: skip
+        input=order + (SAMPLES / "S1_table.pdf").read_bytes(),
+        env=_environment(),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
     answer = json.loads(done.stdout)
     assert answer["status"] == "ok"
     assert len(answer["candidates"]) == 12
@@ -88,8 +106,13 @@ def test_a_letter_is_read_in_an_empty_network_namespace() -> None:
 
 def test_the_worker_prints_one_line_and_nothing_else() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pcsp_desktop.letters.worker"], input=b"{}\n" + page_of(text()), env=_environment(), capture_output=True, check=False, timeout=60
-    )  # fmt: skip
+        [sys.executable, "-m", "pcsp_desktop.letters.worker"],
+        input=b"{}\n" + page_of(text()),
+        env=_environment(),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
     assert done.stdout.count(b"\n") == 1
     assert json.loads(done.stdout)["status"] == "ok"
     assert done.stderr == b""
@@ -129,7 +152,22 @@ def test_a_file_that_is_not_there_or_too_big_gets_a_plain_sentence(tmp_path: Pat
     assert letters.read(b"x" * (MAX_BYTES + 1)).message.startswith("This file is too big")
 
 
-QUICK = ("empty.pdf", "truncated.pdf", "locked.pdf", "cyclic-pages.pdf", "javascript.pdf", "launch.pdf", "attachment.pdf", "entity.docx", "remote-template.docx", "deep.json", "no-header.hl7", "drawing.svg", "huge.png", "bad-charset.eml")  # fmt: skip
+QUICK = (
+    "empty.pdf",
+    "truncated.pdf",
+    "locked.pdf",
+    "cyclic-pages.pdf",
+    "javascript.pdf",
+    "launch.pdf",
+    "attachment.pdf",
+    "entity.docx",
+    "remote-template.docx",
+    "deep.json",
+    "no-header.hl7",
+    "drawing.svg",
+    "huge.png",
+    "bad-charset.eml",
+)
 
 
 def _check(name: str) -> None:
