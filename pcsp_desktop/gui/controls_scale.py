@@ -19,9 +19,13 @@ class Scale1to10(Grouped):
     value_changed = Signal(object)
 
     def __init__(
-        self, question: str = "", low: str = "", high: str = "", name: str = "scale", parent: QWidget | None = None
+        self, question: str = "", low: str = "", high: str = "", name: str = "scale", parent: QWidget | None = None,
+        *, ends_shown: bool = True,
     ) -> None:
-        """`low` and `high` say what 1 and 10 mean: "not sure at all", "very sure"."""
+        """`low` and `high` say what 1 and 10 mean: "not sure at all", "very sure".
+
+        With `ends_shown` False a hint above the scale says it already.
+        """
         super().__init__(parent)
         grows_down(self)
         self.setObjectName(name)
@@ -43,7 +47,7 @@ class Scale1to10(Grouped):
             self._clear.setAccessibleName(said)
         self._clear.hide()
         column = Column(self, gap="small")
-        if low or high:
+        if ends_shown and (low or high):
             ends = Hint(self.tr("1 means %1. 10 means %2.").replace("%1", low).replace("%2", high))
             column.addWidget(ends)
         column.addLayout(row)

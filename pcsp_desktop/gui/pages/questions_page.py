@@ -68,6 +68,8 @@ class QuestionsPage(Page):
             self.body.addWidget(view)
         else:
             self.body.insertWidget(place, view)
+            if self.isVisible():
+                view.show()
 
     def _plan_changed(self, _path: str) -> None:
         changed = False
@@ -86,6 +88,10 @@ class QuestionsPage(Page):
                 before = self.views[path]
         if changed:
             self.contents_changed()
+
+    def questions_changed(self) -> None:
+        """Other questions appear than before: make their widgets."""
+        self._plan_changed("")
 
     def first_place(self) -> int:
         """Where the first question stands in the body."""

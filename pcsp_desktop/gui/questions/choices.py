@@ -79,7 +79,7 @@ class ScaleQuestion(QuestionView):
         label = Label(words)
         hint = Hint(content.hint(question))
         low, high = self.ends()
-        self.scale = Scale1to10(words, low, high, name=object_name(path))
+        self.scale = Scale1to10(words, low, high, name=object_name(path), ends_shown=not question.hint.startswith("1 "))
         self.scale.setEnabled(not opened.read_only)
         column.addWidget(label)
         column.addWidget(hint)
