@@ -35,3 +35,14 @@ def test_the_guides_own_page_leads_there(house: House) -> None:
     house.desk.go_to_page("keep-safe")
     house.press("go-keep-safe")
     assert house.name == "page-keep-my-plan-safe"
+
+
+def test_the_page_says_how_things_stand_after_coming_back(house: House) -> None:
+    house.desk.go_to_line("keep-my-plan-safe")
+    assert "You have no recovery number." in house.said()
+    house.press("open-recovery")
+    house.press("make-number")
+    house.waits_on("page-number-sheet")
+    house.press("wrote-number")
+    assert house.name == "page-keep-my-plan-safe"
+    assert "You have a recovery number on paper." in house.said()

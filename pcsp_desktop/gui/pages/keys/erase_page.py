@@ -1,5 +1,7 @@
 """Delete for good: says what goes and what stays, then does it."""
 
+from collections.abc import Callable
+
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.ask import Answer
@@ -14,10 +16,12 @@ from pcsp_desktop.tasks import history
 class ErasePage(AsidePage):
     """One answer, or one list, and all it ever was."""
 
-    def __init__(self, desk: Desk, path: str, question: str) -> None:
+    def __init__(self, desk: Desk, path: str, question: str, gone: Callable[[], None]) -> None:
+        """``gone`` is called when it is done: whoever shows the words takes them off the screen."""
         super().__init__("", desk, name="page-erase", doing=self.tr("Deleting it everywhere"))
         self.set_title(self.tr("Delete for good: %1").replace("%1", question))
         self._path = path
+        self._when_gone = gone
         language = content.language()
         self.say(
             self.tr("Your words here and every earlier version of them go. They go from the backup copies too."),
@@ -45,6 +49,7 @@ class ErasePage(AsidePage):
 
     def _gone(self, _nothing: None) -> None:
         self.desk.opened.afresh()
+        self._when_gone()
         self.desk.close_aside()
         self.desk.message(
             self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language())

@@ -1,12 +1,14 @@
 """Keep my plan safe: one page that says how things stand, and leads to all that can be done about it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.controls_labels import Subheading, Text
+from pcsp_desktop.gui.controls_layout import clear
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.questions.desk import Desk
@@ -17,10 +19,25 @@ from pcsp_desktop.vault import SlotKind
 class KeepSafePage(Page):
     """The line "Keep my plan safe" of the list."""
 
+    _was_shown = False
+
     def __init__(self, desk: Desk) -> None:
         super().__init__("", name="page-keep-my-plan-safe")
         self.set_title(self.tr("Keep my plan safe"))
         self.desk = desk
+        self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming back from one of the pages: things may stand otherwise now."""
+        if self._was_shown and self.desk.session.vault.is_open:
+            clear(self.body)
+            self._fill()
+            self.contents_changed()
+        self._was_shown = True
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        desk = self.desk
         if desk.session.is_example:
             said = self.tr("This is a made-up plan to look at. It is thrown away when you close it.")
             self.body.addWidget(Text(said))

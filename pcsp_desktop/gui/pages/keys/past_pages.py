@@ -253,6 +253,10 @@ class AnswersPastPage(AsidePage):
         self.body.addLayout(self._list)
         self.finish()
 
+    def _erased(self) -> None:
+        clear(self._list)
+        self.entered()
+
     def entered(self) -> None:
         session, language, asked = self.desk.session, content.language(), self._asked
 
@@ -301,7 +305,7 @@ class AnswersPastPage(AsidePage):
     def _erase(self, path: str, question: str) -> None:
         from pcsp_desktop.gui.pages.keys.erase_page import ErasePage
 
-        self.desk.open_aside(ErasePage(self.desk, path, question))
+        self.desk.open_aside(ErasePage(self.desk, path, question, self._erased))
 
 
 def _past(opened: Vault, path: str, language: str) -> tuple[PastAnswer, ...]:
