@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
 import attrs
 import documents_samples as samples
 import pytest
 
-from pcsp_desktop import documents, plan
+from pcsp_desktop import assets, documents, plan
 from pcsp_desktop.documents import Options, Tick, tree
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.leaves import leaves
@@ -346,3 +350,43 @@ def test_a_photo_always_has_words(sam: plan.Plan, options: Options) -> None:
     person = with_photo(sam, "")
     document = made(person, "one-page-profile", options, pictures={"a" * 64: samples.picture()})
     assert next(b.alt for b in tree.walk(document.blocks) if isinstance(b, tree.Figure)) == "A photo of Sam"
+
+
+# ---- Translations that nobody has checked -------------------------------------------------------------------
+
+
+@pytest.fixture
+def draft_polish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A catalogue in Polish, all of it unchecked; made from a made-up one, as there may be no Polish yet."""
+    folder = tmp_path / "text"
+    folder.mkdir()
+    built = assets._BUILD / "text"
+    (folder / "en_GB.json").write_bytes((built / "en_GB.json").read_bytes())
+    catalogue = json.loads((built / f"{PSEUDO}.json").read_bytes())
+    catalogue["drafts"] = list(catalogue["texts"])
+    (folder / "pl.json").write_text(json.dumps(catalogue), "utf-8")
+    monkeypatch.setattr(assets, "_BUILD", tmp_path)
+    assets._catalogue.cache_clear()
+    yield "pl"
+    assets._catalogue.cache_clear()
+
+
+def test_a_draft_of_crisis_words_has_the_english_beside_it(
+    sam: plan.Plan, options: Options, draft_polish: str
+) -> None:
+    draft = said(made(sam, "in-a-crisis", options, language=draft_polish))
+    for words in ("For staff", "In an emergency", "Who to ring, in my order"):
+        assert f"({words})" in draft
+    assert "(Born" not in draft
+
+
+def test_english_is_not_said_twice(sam: plan.Plan, options: Options, draft_polish: str) -> None:
+    draft = said(made(sam, "in-a-crisis", options, language=draft_polish, second_language="en_GB"))
+    assert "(For staff)" not in draft
+    assert "For staff" in draft
+
+
+def test_words_that_are_there_only_in_english_are_marked_as_english(sam: plan.Plan, options: Options) -> None:
+    document = made(sam, "in-a-crisis", options, language="tlh")
+    headings = [block for block in tree.walk(document.blocks) if isinstance(block, tree.Heading)]
+    assert {heading.language for heading in headings} == {"en-GB"}

@@ -21,7 +21,7 @@ from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
 
 from . import parts
 from .options import Options, Tick
-from .speech import Speech, answered, pairs_block, without
+from .speech import Speech, answered, changed, pairs_block
 
 LONG = 60
 """Answers longer than this stand under their name; shorter ones beside it."""
@@ -182,7 +182,7 @@ def _entries(speech: Speech, spec: FieldSpec, entries: Sequence[Any]) -> Iterato
         if any(entry.pairs for entry in found):
             yield from speech.bullets([entry.line() for entry in found])
         else:
-            yield from speech.bullets([without(entry.title, strong=False) for entry in found])
+            yield from speech.bullets([changed(entry.title, strong=False) for entry in found])
         return
     for entry in found:
         inside = tuple(entry.blocks())

@@ -10,7 +10,7 @@ from pcsp_desktop.plan import say
 from pcsp_desktop.plan.goals import Action, Goal
 
 from .options import Tick
-from .speech import Speech, answered, nhs_number, pairs_block, phone
+from .speech import Speech, answered, changed, nhs_number, pairs_block, phone
 
 EMERGENCY = "999"
 _INNER_SPACE = " · "
@@ -101,7 +101,7 @@ def identity_line(speech: Speech) -> Paragraph:
     runs: list[Run] = []
     for pair in identity(speech):
         runs += [Run(_INNER_SPACE)] if runs else []
-        runs += [Run(tree.plain(pair.label), strong=True, whole=True), Run(" ", whole=True), *pair.value]
+        runs += [*changed(pair.label, strong=True, whole=True), Run(" ", whole=True), *pair.value]
     return Paragraph(tuple(runs))
 
 

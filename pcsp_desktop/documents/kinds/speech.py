@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop import plan as model
-from pcsp_desktop.assets import UnknownText, words
+from pcsp_desktop.assets import UnknownText, is_draft, language_of, words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Block, Heading, Item, Listing, Pair, Pairs, Paragraph, Run
 from pcsp_desktop.plan import say
@@ -18,6 +18,9 @@ from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern
 
 from .options import Options
 
+ENGLISH = "en_GB"
+_SAFETY = frozenset({"crisis", "wallet", "medicines", "forms", "four_ways", "results", "agreement", "record"})
+"""Tables of texts in which a wrong translation could do harm."""
 _OTHERS_WORDS = frozenset({"carer", "professional_views"})
 
 
@@ -40,12 +43,29 @@ class Speech:
     # ---- Our words ----------------------------------------------------------------
 
     def say(self, text_id: str, **values: object) -> str:
-        """A text of ``resources/text/paper.toml``."""
-        return words(f"paper.{text_id}", self.language, **values)
+        """A text of ``resources/text/paper.toml``.
+
+        Words about crisis, medicines, forms, results and consent that nobody has checked in this language
+        have the English beside them.
+        """
+        full_id = f"paper.{text_id}"
+        said = words(full_id, self.language, **values)
+        if text_id.partition(".")[0] in _SAFETY and is_draft(full_id, self.language):
+            english = words(full_id, ENGLISH, **values)
+            if said != english and self.options.second_language != ENGLISH:
+                return f"{said} ({english})"
+        return said
+
+    def _spoken_in(self, full_id: str) -> str | None:
+        """The language of a text that there is only in another language than the paper's."""
+        found = tag(language_of(full_id, self.language))
+        return found if found != self.paper_tag else None
 
     def heading(self, level: int, text_id: str, **values: object) -> Heading:
         """A heading, with its twin in the second language where one was asked for."""
-        return Heading(level, self.say(text_id, **values), self._twin(f"paper.{text_id}", values))
+        full_id = f"paper.{text_id}"
+        twin = self._twin(full_id, values)
+        return Heading(level, self.say(text_id, **values), twin, self._spoken_in(full_id))
 
     def _twin(self, text_id: str, values: dict[str, object]) -> tree.Twin | None:
         second = self.options.second_language
@@ -54,7 +74,7 @@ class Speech:
         return tree.Twin(words(text_id, second, **values), tag(second))
 
     def paragraph(self, text_id: str, **values: object) -> Paragraph:
-        return Paragraph(self.say(text_id, **values))
+        return Paragraph(self.say(text_id, **values), self._spoken_in(f"paper.{text_id}"))
 
     def date(self, day: date) -> str:
         return say.say_date(day, self.language)
@@ -134,7 +154,8 @@ class Speech:
     def pair(self, text_id: str, value: str | Run | Sequence[Run]) -> Pair:
         """A label of ours, with its colon, and a value."""
         runs = tree.runs(value if isinstance(value, str | Run) else tuple(value))
-        return Pair(_with_colon(self.say(f"label.{text_id}")), runs)
+        label = Run(_with_colon(self.say(f"label.{text_id}")), language=self._spoken_in(f"paper.label.{text_id}"))
+        return Pair(label, runs)
 
     def bullets(self, texts: Iterable[str | Run | tuple[Run, ...]]) -> tuple[Listing, ...]:
         items = tuple(Item.of(text) for text in texts if text)
@@ -219,7 +240,7 @@ def answered(owner: Any) -> bool:
     return not model.is_empty(owner)
 
 
-def without(runs: Sequence[Run], **changes: Any) -> tuple[Run, ...]:
+def changed(runs: Sequence[Run], **changes: Any) -> tuple[Run, ...]:
     """The runs with something changed on each."""
     return tuple(attrs.evolve(run, **changes) for run in runs)
 
