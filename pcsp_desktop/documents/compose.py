@@ -21,6 +21,7 @@ from .pdf.structure import Element
 from .pdf.tables import Table
 
 BULLET = "•"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _LABEL_SHARE = 0.45
 """The widest that labels may be beside their values; wider ones stand above."""
 _TIGHT_LABEL_SHARE = 0.34
@@ -120,10 +121,20 @@ class Composer:
         block = self._text(node.runs, first, style, language=node.language or "")
         block.bookmark = node.level
         if node.twin:
-            inner = Element("Span", element, language=node.twin.language)
-            twin = TextRun(f"\n{node.twin.text}", inner, False, node.twin.language, SOFT, isolate=True)
-            block.runs = [*block.runs, twin]
+            turned = bidi.MAYBE_RIGHT_TO_LEFT.search(node.twin.text) is not None
+            spoken = node.twin.text if turned else ""
+            inner = Element("Span", element, language=node.twin.language, actual_text=spoken)
+            text = f"\n{self._on_this_side(node.twin.text, node.twin.language)}"
+            block.runs = [*block.runs, TextRun(text, inner, False, node.twin.language, SOFT)]
         return [block]
+
+    def _on_this_side(self, text: str, language: str) -> str:
+        """Words that run the other way, on the side where the document starts and whole in themselves."""
+        other_way = (tree.direction_of(language) == "rtl") != self._turned
+        if not other_way:
+            return text
+        mark = LEFT_TO_RIGHT_MARK if self._turned else RIGHT_TO_LEFT_MARK
+        return f"{mark}{text}{mark}"
 
     @_make.register
     def _(self, node: tree.Listing, parent: Element) -> list[Block]:

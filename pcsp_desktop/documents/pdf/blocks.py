@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .canvas import Canvas
-from .fonts import Face, Shaped
+from .fonts import INVISIBLE, Face, Shaped
 from .paragraph import Line, Piece, TextRun, Typesetter
 from .structure import Element
 
@@ -205,7 +205,8 @@ class TextBlock(Block):
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         self._lay_out(width)
         if self.bookmark:
-            title = " ".join("".join(run.text for run in self.runs).split())
+            text = "".join(character for run in self.runs for character in run.text if character not in INVISIBLE)
+            title = " ".join(text.split())
             canvas.bookmark(self.bookmark, title, canvas.height - top)
         turned = self.typesetter.right_to_left
         canvas.say(self._words())
