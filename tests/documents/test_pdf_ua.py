@@ -34,6 +34,15 @@ def test_forms_cards_and_torture_are_tagged(document: tree.Document) -> None:
     assert pdf_ua_kit.faults(write_pdf(document).content) == []
 
 
+@pytest.mark.parametrize("typeface", ["lexend", "reading"])
+def test_every_typeface_is_tagged(typeface: str) -> None:
+    assert pdf_ua_kit.faults(write_pdf(samples.every_block(typeface=typeface)).content) == []
+
+
+def test_urdu_in_naskh_is_tagged() -> None:
+    assert pdf_ua_kit.faults(write_pdf(samples.every_block("ur", urdu_naskh=True)).content) == []
+
+
 def test_an_empty_document_is_tagged() -> None:
     document = tree.Document(title="Empty", language="en", blocks=(), made_on=samples.DAY)
     assert pdf_ua_kit.faults(write_pdf(document).content) == []
