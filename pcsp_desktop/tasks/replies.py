@@ -59,6 +59,11 @@ class Place:
     path: str
     adds: bool
     words: str = attrs.field(repr=False)
+    """The whole way to it, from the section down."""
+    owner: str = attrs.field(repr=False)
+    """What it belongs to, in words: a goal, a step, or the section itself."""
+    label: str = attrs.field(repr=False)
+    """The last part of the way alone."""
     now: str = attrs.field(repr=False)
     """What stands there now, in words; empty when nothing does."""
     spec: FieldSpec = attrs.field(repr=False)
@@ -93,10 +98,14 @@ def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
         main = main_field(spec)
         if main is not None:
             said = words("reply.add_to", language, place=say_place(path, plan, language))
-            yield Place(path=path, adds=True, words=said, now="", spec=main)
+            label = words("reply.add_to", language, place=say_label(spec, language))
+            owner = say_place(path.rpartition("/")[0] or path, plan, language)
+            yield Place(path=path, adds=True, words=said, owner=owner, label=label, now="", spec=main)
     elif spec.kind not in _NOT_SUGGESTED and "refers_to" not in spec.facts:
         now = "" if value in ("", None, ()) else say_content(path, value, language)
-        yield Place(path=path, adds=False, words=say_place(path, plan, language), now=now, spec=spec)
+        owner = say_place(path.rpartition("/")[0], plan, language)
+        yield Place(path=path, adds=False, words=say_place(path, plan, language), owner=owner,
+                    label=say_label(spec, language), now=now, spec=spec)
 
 
 def main_field(of_list: FieldSpec) -> FieldSpec | None:
@@ -124,11 +133,6 @@ def change_for(base: Plan, place: Place, value: Any) -> Change:
 def changes_nothing(base: Plan, change: Change) -> bool:
     """Whether a change leaves the shared plan as it is. Raises `Fault` when it cannot be made."""
     return apply(base, change) == base
-
-
-def nothing() -> sharing.Reply:
-    """A reply with nothing in it yet."""
-    return sharing.Reply()
 
 
 def with_suggestion(reply: sharing.Reply, base: Plan, change: Change, why: str) -> sharing.Reply:
@@ -348,8 +352,3 @@ def _target(change: Change) -> str:
 def own(text: str) -> tree.Run:
     """A person's own words: kept from being turned round by the words beside them."""
     return tree.Run(text, isolate=True)
-
-
-def field_label(place: Place, language: str = "en_GB") -> str:
-    """The short name of the field that is typed or chosen."""
-    return say_label(place.spec, language)

@@ -184,13 +184,10 @@ def suggest(bello: Someone, path: str, new: str, *, adds: bool = False, why: str
     bello.at("suggest-page")
     page = bello.page
     assert isinstance(page, SuggestPage)
-    if any(each.isVisible() for each in page.findChildren(QAbstractButton, "suggest-show-all")):
-        bello.press("suggest-show-all")
-    number = next(n for n, place in enumerate(page._places) if place.path == path and place.adds == adds)
-    button = page.chosen.button(number)
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(button, Qt.Key.Key_Space)
-    gui_kit.settle()
+    place = next(place for place in page._places if place.path == path and place.adds == adds)
+    if page.owner.isVisible():
+        bello.choose(place.owner)
+    bello.choose(place.label)
     if page._field is None:
         bello.type("suggest-new", new)
     else:

@@ -10,20 +10,16 @@ from functools import partial
 from pathlib import Path
 
 import attrs
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pcsp_desktop import documents, sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.ask import FileKind
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
-from pcsp_desktop.gui.controls_buttons import LinkButton, PrimaryButton
+from pcsp_desktop.gui.controls_buttons import PrimaryButton
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, FormRow, TickGroup
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.guide_page import GuidePage
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
 from pcsp_desktop.plan.fields import Kind
@@ -213,12 +209,12 @@ class SharePage(GuidePage):
         said = "" if self.sections.value else self.tr("Tick at least one part.")
         self.sections.set_problem(said)
         if said:
-            problems.append((said, self.sections))
+            problems.append((said, _first_of(self.sections)))
         missing = self.form.value == "locked_file" and self.lock_to.value is None
         said = self.tr("Choose whose app can open it.") if missing else ""
         self.lock_to.set_problem(said)
         if said:
-            problems.append((said, self.lock_to))
+            problems.append((said, _first_of(self.lock_to)))
         self.show_problems(problems)
         if problems:
             return None
@@ -241,6 +237,8 @@ class SharePage(GuidePage):
     def _check(self) -> None:
         choices = self.choices()
         if choices is not None:
+            from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage
+
             self.desk.open_aside(CheckCopyPage(choices, self.form.value or "plain", self.desk, self._make_copy))
 
     # ---- Making ------------------------------------------------------------------------------------------
@@ -317,6 +315,8 @@ class SharePage(GuidePage):
             revision=finished.made.share.record.revision if finished.made is not None else None,
         )
         if packed.code:
+            from pcsp_desktop.gui.pages.share.check_copy_page import CodePage
+
             self.desk.open_aside(CodePage(packed.code, choices.recipient, self.desk))
         self.desk.message(self.tr("Saved. Anyone at this computer can see that it is there."), self.tr("Delete it"),
                           partial(self._delete, path))
@@ -341,84 +341,9 @@ class _Finished:
     made: shares.Made | None
 
 
-class CheckCopyPage(Page):
-    """Exactly what is in the copy, and what is not, before it is made."""
-
-    def __init__(self, choices: shares.ShareChoices, how: str, desk: Desk,
-                 make: Callable[[shares.ShareChoices], None]) -> None:
-        super().__init__(self.tr("Check the copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
-        from pcsp_desktop.gui.pages.document_view import DocumentView
-
-        self.desk = desk
-        self._choices = choices
-        self._make_it = make
-        plan = desk.opened.plan
-        chosen = select(plan, choices.sections)
-        card = Card()
-        card.body.addWidget(Strong(self.tr("For: %1").replace("%1", choices.recipient)))
-        if choices.purpose:
-            card.body.addWidget(Text(self.tr("What for: %1").replace("%1", choices.purpose)))
-        if choices.expires:
-            day = say_date(choices.expires, content.language())
-            card.body.addWidget(Text(self.tr("Until: %1").replace("%1", day)))
-        if choices.on_behalf_of:
-            card.body.addWidget(Text(self.tr("Whose plan: %1").replace("%1", choices.on_behalf_of)))
-        given_as = say_choice("given_as", choices.given_as, content.language())
-        card.body.addWidget(Text(self.tr("Who says yes: %1, %2").replace("%1", choices.given_by).replace(
-            "%2", given_as)))
-        self.body.addWidget(card)
-        inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
-        self.body.addWidget(Subheading(self.tr("These parts are in it")))
-        self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in inside)))
-        left = [words(f"plan.section.{section}", content.language())
-                for section in printing.sections_with_words(plan) if section not in choices.sections]
-        if left:
-            self.body.addWidget(Subheading(self.tr("These parts stay with you")))
-            self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in left)))
-        if choices.attachments and how != "plain":
-            self.body.addWidget(Subheading(self.tr("These letters and photos go with it")))
-            self.body.addWidget(Text("\n".join(f"\u2022 {each.title}" for each in choices.attachments)))
-        elif choices.attachments:
-            self.body.addWidget(AdviceBox("", self.tr("A plain PDF takes no letters or photos with it.")))
-        if "carer" in choices.sections and chosen.carer.said_yes_to_sharing != "yes":
-            self.body.addWidget(AdviceBox("", self.tr("Your carer has not said yes, so their page stays out.")))
-        if how != "plain":
-            self.body.addWidget(AdviceBox("", self.tr(
-                "Anyone who can open your plan can sign in your name. A copy cannot be called back."
-            )))
-        document = shares.share_document(chosen, choices, desk.opened.today(), pictures_of(plan, desk.session.vault))
-        self.body.addWidget(Subheading(self.tr("Every word that is in it")))
-        self.body.addWidget(DocumentView(document, name="copy-contents"))
-        self.set_navigation(back=self.tr("Back"), forward=self.tr("Make the copy"))
-        self.back_asked.connect(desk.close_aside)
-        self.forward_asked.connect(self._go)
-
-    def _go(self) -> None:
-        make, choices = self._make_it, self._choices
-        self.desk.close_aside()
-        make(choices)
-
-
-class CodePage(Page):
-    """The code of a locked copy: shown once, told by phone, by text or by hand."""
-
-    def __init__(self, code: str, who: str, desk: Desk) -> None:
-        super().__init__(self.tr("Tell them this code"), name="code-page", eyebrow=self.tr("Share and print"))
-        self.body.addWidget(Subheading(code))
-        self.body.addWidget(Text(self.tr("Tell it to %1 by phone, by text or by hand.").replace("%1", who)))
-        self.body.addWidget(Hint(self.tr("Do not put it in the same email. The app does not keep it.")))
-        copy = LinkButton(self.tr("Copy the code"))
-        copy.setObjectName("copy-code")
-        copy.clicked.connect(partial(_to_clipboard, code))
-        self.body.addWidget(copy)
-        self.set_navigation(forward=self.tr("I have told them, or written it down"))
-        self.forward_asked.connect(desk.close_aside)
-
-
-def _to_clipboard(code: str) -> None:
-    from PySide6.QtGui import QGuiApplication
-
-    QGuiApplication.clipboard().setText(code)
+def _first_of(group: QWidget) -> QWidget:
+    """The first button of a group: what takes the focus from the list of problems."""
+    return next(iter(group.findChildren(QAbstractButton)), group)
 
 
 def _in_a_year(day: datetime.date) -> datetime.date:
