@@ -116,9 +116,9 @@ def lock_and_unlock(screen: Screen, hands: ByActions | ByKeys, passphrase: str) 
     hands.write("Passphrase", passphrase)
     hands.press("Open")
     screen.find("My plan at a glance", "heading")
-    glance = " ".join(node.get_name() or "" for node in screen.all())
-    check("grandchildren" in glance, "what matters is there again")
-    check("stairs" in glance, "the goal is there again")
+    for words, what in (("grandchildren", "what matters is there again"), ("stairs", "the goal is there again")):
+        screen.wait_for(lambda words=words: any(words in (node.get_name() or "") for node in screen.all()), what)
+        check(True, what)
 
 
 if __name__ == "__main__":

@@ -153,10 +153,10 @@ class Screen:
         subprocess.run(["xdotool", "type", "--delay", "12", words], check=True)
         self.pump(0.2)
 
-    def tab_to(self, name: str, most: int = 120) -> None:
-        """Press Tab until the thing with this name has the focus."""
+    def tab_to(self, name: str, role: str, most: int = 120) -> None:
+        """Press Tab until the thing of this name and role has the focus (a heading may have its field's name)."""
         for _ in range(most):
-            if self.focused()[1] == name:
+            if self.focused() == (role, name):
                 return
             self.keys("Tab")
         print(f"FAILED: Tab never came to {name!r}")
@@ -214,7 +214,7 @@ class ByKeys:
     def press(self, name: str) -> None:
         """Tab to a button and press Space."""
         self.screen.find(name, "push button")
-        self.screen.tab_to(name)
+        self.screen.tab_to(name, "push button")
         self.screen.keys("space")
         self.screen.pump(0.25)
 
@@ -237,5 +237,5 @@ class ByKeys:
     def write(self, name: str, words: str) -> None:
         """Tab to a field and type."""
         self.screen.find(name, "text")
-        self.screen.tab_to(name)
+        self.screen.tab_to(name, "text")
         self.screen.type(words)
