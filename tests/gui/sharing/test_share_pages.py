@@ -1,0 +1,487 @@
+"""The pages of giving a copy, of what came, and of my signature, in a real window over real vaults."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import gui_kit
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from pcsp_desktop import plan, sharing, vault
+from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.language import Speaker
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.share.make_page import SharePage
+from pcsp_desktop.gui.plan_desk import PlanDesk
+from pcsp_desktop.gui.rooms import make_room, receive
+from pcsp_desktop.gui.settings import SettingsFile
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.plan import Plan
+from pcsp_desktop.plan.goals import Action, Goal
+from pcsp_desktop.plan.people import Identity, Person
+from pcsp_desktop.tasks import received, replies, shares
+from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault.keys import KdfCost, Passphrase
+
+CHEAP = KdfCost(memory=64, passes=1, lanes=1)
+WANT = "Walk to the shop by myself"
+
+
+def sams_plan() -> Plan:
+    goal = Goal(id="goal-1", order="m", want=WANT, actions=(Action(id="step-1", order="m", what="Walk", confidence=7),))
+    return Plan(goals=(goal,), person=Identity(first_name="Sam", family_name="Okoro"),
+                people=(Person(id="person-1", order="m", name="Dr Bello", role="gp"),))
+
+
+class Window:
+    """A window with its own folder of plans."""
+
+    def __init__(self, app: QApplication, home: Path) -> None:
+        self.app = app
+        self.home = home
+        self.shell = Shell()
+        self.shell.resize(1100, 800)
+        self.ask = gui_kit.Answers()
+        self.windows = Windows(
+            self.shell, PlanDoor(home / "plans", cost=CHEAP), self.ask, SettingsFile(home / "settings.json"),
+            Speaker(app), ("en_GB",), make_room, receive,
+        )
+        self.shell.show()
+        self.shell.activateWindow()
+
+    def open_plan(self, whole: Plan | None = None) -> PlanSession:
+        folder = self.home / "plans" / "plan-1"
+        if folder.exists():
+            session = PlanSession(vault.unlock(folder, Passphrase("pw"), cost=CHEAP))
+        else:
+            session = PlanSession(vault.create(folder, Passphrase("pw"), cost=CHEAP, plan=whole or sams_plan()))
+        self.windows.start.opened.emit(session, str(folder))
+        gui_kit.settle()
+        return session
+
+    @property
+    def desk(self) -> PlanDesk:
+        room = self.windows._room
+        assert isinstance(room, PlanDesk)
+        return room
+
+    @property
+    def page(self) -> Page:
+        assert self.shell.page is not None
+        return self.shell.page
+
+    def said(self) -> str:
+        return " | ".join(label.text() for label in self.shell.findChildren(QLabel) if label.isVisible())
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        end = time.monotonic() + 20
+        while not until():
+            assert time.monotonic() < end, f"waited in vain on {self.page.objectName()}: {self.said()}"
+            self.app.processEvents()
+            time.sleep(0.005)
+        gui_kit.settle()
+
+    def at(self, name: str) -> None:
+        self.wait(lambda: self.page.objectName() == name)
+
+    def shows(self, name: str) -> bool:
+        return any(each.isVisible() for each in self.shell.findChildren(QWidget, name))
+
+    def press(self, name: str) -> None:
+        (button,) = [each for each in self.shell.findChildren(QAbstractButton, name) if each.isVisible()]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        gui_kit.settle()
+
+    def type(self, name: str, words: str) -> None:
+        (field,) = [each for each in self.shell.findChildren(QWidget, name) if each.isVisible()]
+        assert isinstance(field, TextField | LongTextField)
+        field.selectAll()
+        QTest.keyClicks(field, words)
+
+    def go(self, line: str) -> None:
+        self.desk.go_to_line(line)
+        gui_kit.settle()
+
+    def opens(self, file: Path) -> None:
+        self.ask._files = [file]
+        self.press("choose-received")
+        self.wait(lambda: self.page.objectName() != "receive-page" or self.page.errors.isVisible())
+
+    def leave(self) -> None:
+        if self.windows.plan_open:
+            session = self.desk.session
+            self.windows.lock()
+            session.wait_for_backup()
+        self.shell.close_now()
+        self.shell.deleteLater()
+        gui_kit.settle()
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+    made = Window(gui_kit.application(), tmp_path / "me")
+    (tmp_path / "me").mkdir()
+    yield made
+    made.leave()
+    del qapp
+
+
+@pytest.fixture
+def sam(tmp_path: Path) -> Iterator[PlanSession]:
+    """Someone else, with no window."""
+    made = PlanSession(vault.create(tmp_path / "sam", Passphrase("pw"), cost=CHEAP, plan=sams_plan()))
+    yield made
+    made.lock()
+    made.wait_for_backup()
+
+
+def shared(sam: PlanSession, file: Path, **more: object) -> sharing.ShareFile:
+    choices = shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals", "people"),
+                                  **more)  # type: ignore[arg-type]
+    made = shares.make_share(sam.vault, choices, shares.now_with_zone())
+    file.write_bytes(made.data)
+    return made
+
+
+def share_page(window: Window) -> SharePage:
+    window.desk.go_to_page("share-plan")
+    gui_kit.settle()
+    assert isinstance(window.page, SharePage)
+    return window.page
+
+
+# ---- Giving a copy -----------------------------------------------------------------------------------------
+
+
+def test_a_copy_that_is_not_saved_is_in_no_list(window: Window) -> None:
+    session = window.open_plan()
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    page.form.set_value("share_file")
+    window.press("check-copy")
+    window.at("check-copy-page")
+    window.press("continue")
+    window.wait(lambda: bool(window.ask.asked))
+    assert shares.known_to(session.vault).sent == ()
+    assert session.opened.plan.copies == ()
+
+
+@pytest.mark.parametrize(("day", "said"), [
+    ("1 January 2020", "This day is over. Choose a later day."), ("soon", "date"),
+])
+def test_a_day_that_is_over_or_no_day_is_refused(window: Window, day: str, said: str) -> None:
+    window.open_plan()
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    page.until.field.setText(day)
+    window.press("check-copy")
+    assert window.page is page
+    assert said in page.until.problem_words()
+
+
+def test_nothing_ticked_is_told_and_leads_to_the_ticks(window: Window) -> None:
+    window.open_plan()
+    page = share_page(window)
+    window.press("check-copy")
+    window.press("problem-share-sections-0")
+    assert gui_kit.focus().objectName() == "share-sections-0"
+    assert page.errors.isVisible()
+
+
+def test_who_says_yes_is_asked_when_it_is_someone_else(window: Window) -> None:
+    window.open_plan()
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    assert not page.given_by.isVisible()
+    page.given_as.button("attorney").setChecked(True)
+    gui_kit.settle()
+    assert page.given_by.isVisible()
+    window.press("check-copy")
+    assert page.given_by.problem_words() == "Write the name of the person who says yes."
+    page.given_by.field.setText("Anna Okoro")
+    choices = page.choices()
+    assert choices is not None
+    assert (choices.given_by, choices.given_as, choices.name) == ("Anna Okoro", "attorney", "Sam Okoro")
+
+
+def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
+    window: Window, sam: PlanSession, tmp_path: Path
+) -> None:
+    session = window.open_plan()
+    others = {}
+    for name in ("Rose", "Ola"):
+        other = PlanSession(vault.create(tmp_path / name, Passphrase("pw"), cost=CHEAP, plan=sams_plan()))
+        choices = shares.ShareChoices(name=name, recipient="Me", sections=("goals",))
+        made = shares.make_share(other.vault, choices, shares.now_with_zone())
+        received.keep(session.vault, sharing.open_share(made.data), made.data, shares.now_with_zone())
+        others[name] = other
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    page.form.button("locked_file").setChecked(True)
+    gui_kit.settle()
+    window.press("check-copy")
+    assert "Choose whose app can open it." in window.said()
+    ola = next(to.key for to in shares.known_recipients(session.vault) if to.name == "Ola")
+    page.lock_to.button(ola).setChecked(True)
+    window.press("check-copy")
+    window.at("check-copy-page")
+    file = tmp_path / "copy.age"
+    window.ask._files = [file]
+    window.press("continue")
+    window.wait(file.exists)
+    window.wait(lambda: bool(session.opened.plan.copies))
+    inside = received.unlock_with_own_key(others["Ola"].vault, file.read_bytes())
+    assert sharing.open_share(inside).record.author.name == "Sam Okoro"
+    with pytest.raises(sharing.CannotUnlock):
+        received.unlock_with_own_key(others["Rose"].vault, file.read_bytes())
+    for other in others.values():
+        other.lock()
+        other.wait_for_backup()
+
+
+def test_the_code_of_a_locked_copy_is_shown_once(window: Window, tmp_path: Path) -> None:
+    session = window.open_plan()
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    page.form.set_value("locked_pdf")
+    window.press("check-copy")
+    window.at("check-copy-page")
+    file = tmp_path / "copy.pdf"
+    window.ask._files = [file]
+    window.press("continue")
+    window.wait(lambda: window.page.objectName() == "code-page")
+    code = next(label.text() for label in window.page.findChildren(QLabel) if label.text()[:4].isdigit())
+    opened = sharing.open_share(sharing.unlock_pdf(file.read_bytes(), code))
+    assert opened.plan is not None
+    assert opened.plan.goals[0].want == WANT
+    assert opened.plan.people == ()
+    (copy,) = session.opened.plan.copies
+    assert (copy.how, copy.sections, copy.revision) == ("locked_pdf", "goals", 1)
+    assert code not in str(plan.to_json(session.opened.plan))
+
+
+def test_the_check_page_shows_every_word_that_goes_and_none_that_stays(window: Window) -> None:
+    session = window.open_plan()
+    session.opened.set("matters/important", "quokka and hens")
+    page = share_page(window)
+    page.sections.set_value(("goals",))
+    page.form.set_value("share_file")
+    window.press("check-copy")
+    window.at("check-copy-page")
+    assert WANT in window.said()
+    assert "quokka" not in window.said()
+    assert "What matters to me" in window.said()
+
+
+# ---- What came ---------------------------------------------------------------------------------------------
+
+
+def test_a_file_that_was_opened_with_the_app_comes_again_when_the_plan_is_open(
+    window: Window, sam: PlanSession, tmp_path: Path
+) -> None:
+    file = tmp_path / "copy.pcsp.zip"
+    shared(sam, file)
+    window.windows.begin(file)
+    window.at("checked-page")
+    assert not window.shows("compare-number")
+    window.press("open-my-plan")
+    assert window.page.objectName() == "welcome"
+    window.open_plan()
+    window.at("checked-page")
+    assert window.shows("compare-number")
+    window.press("back")
+    assert window.page.objectName() == "receive-page"
+
+
+def test_without_a_plan_nothing_can_be_kept_or_answered(window: Window, sam: PlanSession, tmp_path: Path) -> None:
+    file = tmp_path / "copy.pcsp.zip"
+    shared(sam, file)
+    window.windows.begin(file)
+    window.at("checked-page")
+    window.press("continue")
+    window.at("received-plan-page")
+    assert WANT in window.said()
+    assert not window.shows("keep-received")
+    assert not window.shows("continue")
+    window.press("see-pages")
+    window.at("received-pages")
+    window.press("back")
+    window.press("back")
+    window.press("back")
+    window.press("back")
+    assert window.page.objectName() == "welcome"
+    assert not (window.home / "plans").exists()
+
+
+def test_what_is_no_such_file_is_told_in_plain_words(window: Window, tmp_path: Path) -> None:
+    window.open_plan()
+    for name, inside, said in (
+        ("photo.zip", b"\x89PNG not a share", "not a copy of a plan"),
+        ("empty.zip", b"", "not a copy of a plan"),
+        ("note.json", b'{"a": ', "This file cannot be read."),
+        ("lock.age", b"age-encryption.org/v1\n-> scrypt abc 18\n", ""),
+    ):
+        window.go("received")
+        file = tmp_path / name
+        file.write_bytes(inside)
+        window.opens(file)
+        assert said in window.said()
+        assert not window.shows("their-fingerprint")
+    window.go("received")
+    window.opens(tmp_path / "gone.zip")
+    assert "The file could not be opened." in window.said()
+
+
+def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(
+    window: Window, sam: PlanSession, tmp_path: Path
+) -> None:
+    session = window.open_plan()
+    file = tmp_path / "copy.pcsp.zip"
+    shared(sam, file)
+    window.go("received")
+    window.opens(file)
+    window.press("continue")
+    window.press("keep-received")
+    file.unlink()
+    window.go("received")
+    window.press("open-plan-1-0")
+    window.at("checked-page")
+    window.press("continue")
+    window.ask._answers = ["yes"]
+    window.press("forget-received")
+    assert received.kept_files(session.vault) == ()
+    window.go("received")
+    assert not window.shows("open-plan-1-0")
+
+
+def test_an_attachment_is_saved_as_it_was_sent(window: Window, sam: PlanSession, tmp_path: Path) -> None:
+    window.open_plan()
+    picture = b"\x89PNG\r\n\x1a\n a letter"
+    file = tmp_path / "copy.pcsp.zip"
+    shared(sam, file, attachments=(sharing.Attachment(title="My letter", media_type="image/png", content=picture),))
+    window.go("received")
+    window.opens(file)
+    window.press("continue")
+    saved = tmp_path / "saved.png"
+    window.ask._files = [saved]
+    window.press("save-attachment-1")
+    assert saved.read_bytes() == picture
+
+
+def test_a_health_record_file_comes_as_suggestions(window: Window, sam: PlanSession, tmp_path: Path) -> None:
+    session = window.open_plan(Plan())
+    made = sharing.open_share(shared(sam, tmp_path / "copy.pcsp.zip").data)
+    assert made.fhir is not None
+    bundle = tmp_path / "record.json"
+    bundle.write_bytes(made.fhir)
+    window.go("received")
+    window.opens(bundle)
+    window.at("take-back-page")
+    before = session.opened.plan
+    assert WANT in window.said()
+    assert session.opened.plan == before
+    window.press("suggestion-1-theirs")
+    assert session.opened.plan != before
+    assert "You took theirs." in window.said()
+    session.opened.undo()
+    assert session.opened.plan == before
+
+
+def test_keeping_mine_moves_nothing_and_can_be_decided_again(
+    window: Window, sam: PlanSession, tmp_path: Path
+) -> None:
+    me = window.open_plan()
+    made = shares.make_share(
+        me.vault, shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",)),
+        shares.now_with_zone(),
+    )
+    opened = sharing.open_share(made.data)
+    assert opened.plan is not None
+    reply = replies.with_suggestion(sharing.Reply(), opened.plan, plan.set_value("goals/goal-1/want", "Run"), "")
+    back = replies.make(replies.prepare(sam.vault, opened, reply, replies.Responder(name="Bo"), shares.now_with_zone()))
+    file = tmp_path / "reply.pcsp.zip"
+    file.write_bytes(back.data)
+    window.go("received")
+    window.opens(file)
+    window.press("continue")
+    window.at("take-back-page")
+    window.press("suggestion-1-mine")
+    assert me.opened.plan.goals[0].want == WANT
+    assert "You kept yours." in window.said()
+    window.go("received")
+    window.press("open-reply-1-0")
+    window.at("checked-page")
+    window.press("continue")
+    window.at("take-back-page")
+    assert "You kept yours." in window.said()
+    window.press("suggestion-1-again")
+    window.press("suggestion-1-theirs")
+    assert me.opened.plan.goals[0].want == "Run"
+
+
+# ---- My signature ------------------------------------------------------------------------------------------
+
+
+def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> None:
+    session = window.open_plan()
+    window.go("received")
+    window.press("my-signature")
+    window.at("signature-page")
+    assert not window.shows("new-signature")
+    window.press("save-signature-name")
+    assert "Write your name" in window.said()
+    window.type("signature-name", "Sam Okoro")
+    window.press("save-signature-name")
+    first = shares.kept_identity(session.vault)
+    assert first is not None
+    assert first.fingerprint.digits in window.said()
+    window.type("signature-name", "Samuel Okoro")
+    window.press("save-signature-name")
+    renamed = shares.kept_identity(session.vault)
+    assert renamed is not None
+    assert (renamed.name, renamed.key_id) == ("Samuel Okoro", first.key_id)
+    window.ask._answers = ["no"]
+    window.press("new-signature")
+    assert first.fingerprint.digits in window.said()
+    window.ask._answers = ["yes"]
+    window.press("new-signature")
+    fresh = shares.kept_identity(session.vault)
+    assert fresh is not None
+    assert fresh.key_id != first.key_id
+    assert fresh.fingerprint.digits in window.said()
+
+
+def test_the_code_to_scan_says_the_number_of_the_signature(window: Window, sam: PlanSession) -> None:
+    window.open_plan()
+    identity = shares.identity_of(window.desk.session.vault, "Sam")
+    window.go("received")
+    window.press("my-signature")
+    window.press("my-fingerprint-code")
+    (code,) = [each for each in window.page.findChildren(QWidget, "qr-code") if each.isVisible()]
+    picture = code.grab().toImage()
+    modules = identity.fingerprint.qr_modules()
+    side = picture.width() // (len(modules) + 8)
+    for row in range(0, len(modules), 3):
+        for place in range(len(modules)):
+            colour = picture.pixelColor((place + 4) * side + side // 2, (row + 4) * side + side // 2)
+            assert (colour.lightness() < 128) == modules[row][place]
+
+
+def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> None:
+    session = PlanSession(vault.create(window.home / "plans" / "plan-1", Passphrase("pw"), cost=CHEAP))
+    session.remember("only answers", True)
+    window.windows.start.opened.emit(session, str(window.home / "plans" / "plan-1"))
+    gui_kit.settle()
+    window.at("receive-page")
+    for ask in (window.desk.show_crisis, window.desk.find, window.windows.undo):
+        ask()
+        gui_kit.settle()
+        assert window.page.objectName() == "receive-page"
+
+
