@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable, Iterator
 
 import gui_kit
@@ -86,7 +87,56 @@ def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
                         path = f"{question.path}/{entries[0].id}"
                         found[f"entry-{question.path.replace('/', '-')}"] = entry(page.id, path)
     found |= {f"side-{name}": side(name) for name in gui_kit.UNLOCKED}
+    found |= keeping_pages(desk)
     return {name: afresh(opener) for name, opener in found.items()}
+
+
+def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
+    """The pages about keeping the plan safe, its past, and what is deleted for good."""
+    from pcsp_desktop.gui.pages.keys import (
+        backup_pages,
+        erase_page,
+        keep_safe_page,
+        not_locked_page,
+        number_pages,
+        past_pages,
+    )
+    from pcsp_desktop.tasks import history
+    from pcsp_desktop.vault.printed_number import RecoveryNumber
+    from pcsp_desktop.vault.problems import Unreachable
+
+    vault, today = desk.session.vault, desk.opened.today()
+    asked = [("matters/important", "What is important to you?"), ("matters/good_day", "A good day")]
+    groups = RecoveryNumber(bytes(range(16))).groups()
+    copy = "21 November 2026, 3:42pm"
+
+    def own_plan() -> Page:
+        desk.session.is_example = False
+        try:
+            return keep_safe_page.KeepSafePage(desk)
+        finally:
+            desk.session.is_example = True
+
+    made: dict[str, Callable[[], Page]] = {
+        name: functools.partial(keep_safe_page.page_named, name, desk)
+        for name in ("recovery", "emergency", "passphrase", "lock", "computer", "backups", "examine", "move", "delete")
+    }
+    made |= {
+        "own-plan": own_plan,
+        "sheet": lambda: number_pages.SheetPage(desk, groups, "Anna, my daughter"),
+        "use-backup": lambda: backup_pages.UseBackupPage(desk, vault.folder, "", copy),
+        "differences": lambda: past_pages.DifferencesPage(desk, "What changed", 0, history.differences(vault, 0)[:8]),
+        "compare": lambda: past_pages.ComparePage(desk),
+        "answers": lambda: past_pages.AnswersPastPage(desk, asked),
+        "old-plan": lambda: past_pages.OldPlanPage(desk, history.document_at(vault, vault.head, today), copy),
+        "erase": lambda: erase_page.ErasePage(desk, *asked[0], lambda: None),
+        "not-locked": lambda: not_locked_page.NotLockedPage(desk, Unreachable(), lambda: None),
+    }
+
+    def opener(make: Callable[[], Page]) -> Opener:
+        return lambda: desk.open_aside(make())
+
+    return {f"keeping-{name}": opener(make) for name, make in made.items()}
 
 
 def questions(shell: Shell) -> dict[str, Callable[[], QuestionBox]]:
