@@ -18,6 +18,7 @@ _LONG_NUMBER = re.compile(
 _LEADING = 1.06  # line height as a factor of the font's own
 _LEADING_BIG = 0.98  # the same for headings
 _WIDEST_WORD = 15  # in ems: a longer word is broken, not given its whole width
+_NO_END = 1_000_000  # pixels: a line that never wraps
 _WIDEST = 880  # pixels, the same at any text size: what fits a card in a window 1280 wide
 
 
@@ -69,7 +70,15 @@ class WrappedText:
         if self._natural < 0:
             metrics = QFontMetricsF(self._font)
             self._natural = max((int(metrics.horizontalAdvance(line)) + 2 for line in self.text.split("\n")), default=0)
+            if not self.text.isascii():
+                # Joined scripts are wider in the layout than the sum of their letters says.
+                self._natural = max(self._natural, self._widest_line())
         return self._natural
+
+    def _widest_line(self) -> int:
+        layout, _height = self._lay_out(_NO_END, Qt.AlignmentFlag.AlignLeft, False)
+        lines = (layout.lineAt(place).naturalTextWidth() for place in range(layout.lineCount()))
+        return int(max(lines, default=0)) + 2
 
     def word_width(self) -> int:
         """Pixels of the widest word, or less where that word is one that may be broken."""

@@ -267,6 +267,11 @@ class OpenPlan:
         """Whether there is a change to take back, since the plan was unlocked."""
         return bool(self._undo)
 
+    @property
+    def undo_steps(self) -> int:
+        """How many steps can be taken back; it grows with each change."""
+        return len(self._undo)
+
     @_alone
     def undo(self) -> tuple[str, ...]:
         """Take back the last step; gives the paths that changed (none when there was nothing to undo)."""

@@ -51,6 +51,7 @@ class GlancePage(Page):
         self._results()
         self._later()
         self._copies()
+        self._length()
         self._paper()
 
     def _card(self, title: str, strong: Sequence[str], facts: Sequence[str], acts: Sequence[_Act] = ()) -> Card:
@@ -232,6 +233,18 @@ class GlancePage(Page):
             facts.append(self.tr("And %1 more.").replace("%1", str(len(old) - _SHOWN)))
         self._card(self.tr("Who has an old copy"), lines, facts, [
             _Act(self.tr("See who has a copy"), "open-copies", partial(self.desk.go_to_page, "copies-out"))])
+
+    def _length(self) -> None:
+        if self._plan.setup.length != "short" or self.desk.opened.read_only:
+            return
+        self._card(self.tr("My plan"), [], [self.tr("You have the short plan: 12 questions. You can ask for more.")], [
+            _Act(self.tr("Go on to the full plan"), "full-plan", self._choose_full)])
+
+    def _choose_full(self) -> None:
+        self.desk.choose_length("full")
+        button = self.findChild(LinkButton, "full-plan")
+        if isinstance(button, LinkButton):
+            button.setEnabled(False)
 
     def _paper(self) -> None:
         row = []

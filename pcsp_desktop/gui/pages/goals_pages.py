@@ -2,8 +2,10 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from pcsp_desktop.gui import announce, content
-from pcsp_desktop.gui.controls_boxes import Card, Disclosure
+from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_buttons import LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Subheading, Text
 from pcsp_desktop.gui.pages.entry_page import EntryPage
@@ -25,22 +27,24 @@ class GoalPage(EntryPage):
 
     def __init__(self, question: Question, path: str, desk: Desk, *, new: bool = False) -> None:
         super().__init__(question, path, desk, new=new)
+        self._past = LinkButton(self.tr("How it went so far"))
+        self._past.setObjectName("goal-past")
+        self._past.clicked.connect(self._show_past)
         self._lines = Text()
-        self._past = Disclosure(self.tr("How it went so far"), self._lines, name="goal-past")
-        self._past.button.clicked.connect(self._show_past)
+        self._lines.hide()
         status = self.views.get(f"{path}/status")
         place = self.body.indexOf(status) + 1 if status is not None else self.body.count()
-        self.body.insertWidget(place, self._past)
+        self.body.insertWidget(place, self._past, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.insertWidget(place + 1, self._lines)
 
     def _show_past(self) -> None:
-        if not self._past.is_open:
-            return
         language = content.language()
         lines = []
         for one in status_history(self.desk.session.vault, self.path):
             said = say_choice("goal_status", one.status, language) if one.status else self.tr("Not said")
             lines.append(f"{say_date(one.day, language)}: {said}")
         self._lines.setText("\n".join(lines) or self.tr("You have not said how it goes on other days."))
+        self._lines.show()
         announce.say(self._past, self._lines.text())
 
 

@@ -16,6 +16,7 @@ from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.sharing import section_words
 from pcsp_desktop.guide import Part
 from pcsp_desktop.tasks.own_parts import (
+    authorship_of,
     authorship_question,
     main_section,
     open_authorship,
@@ -69,8 +70,9 @@ class WhoWrote(Card):
             said.setText(f"{section_words(section)}: {words}")
 
     def _open(self, section: str) -> None:
+        there = authorship_of(self.desk.opened.plan, section) is not None
         path = open_authorship(self.desk.opened, section)
-        page = EntryPage(authorship_question(), path, self.desk, given=("section", "date"))
+        page = EntryPage(authorship_question(), path, self.desk, new=not there, given=("section", "date"))
         page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
         self.desk.open_aside(page)
 

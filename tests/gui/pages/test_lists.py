@@ -93,6 +93,36 @@ def test_an_entry_left_without_a_word_is_taken_away(open_window: MakeWindow) -> 
     assert window.opened.plan.people == ()
 
 
+def test_an_entry_that_was_only_opened_leaves_nothing_to_take_back(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.opened.set("matters/hopes", "x")
+    window.go("people")
+    window.press("people-add")
+    window.shell.back_button.click()
+    window.desk.undo()
+    assert window.opened.plan.people == () and window.opened.plan.matters.hopes == ""
+
+
+def test_questions_put_away_are_one_press_away_and_say_that_they_have_answers(open_window: MakeWindow) -> None:
+    anna = Person(id="p", order="1", name="Anna", what_for="Shopping", email="a@b.c")
+    window = open_window(Plan(setup=FULL, people=(anna,)))
+    window.desk.open_answer("people/p/name")
+    gui_kit.settle()
+    assert "Shopping" not in [field.text() for field in window.page.findChildren(LongTextField)]
+    more = window.find("more-questions")
+    assert more.text() == "Show more questions (2 have an answer)"
+    window.press("more-questions")
+    assert "Shopping" in [field.text() for field in window.page.findChildren(LongTextField)]
+    assert more.isHidden() and window.focus == "people-p-role-0"
+
+
+def test_find_opens_a_question_that_was_put_away(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=(Person(id="p", order="1", name="Anna", notes="Rings at 8"),)))
+    window.desk.open_answer("people/p/notes")
+    gui_kit.settle()
+    assert window.focus == "people-p-notes"
+
+
 def test_undo_says_what_it_took_back(open_window: MakeWindow) -> None:
     window = open_window()
     window.go("good-day")

@@ -409,6 +409,17 @@ def test_an_answer_of_the_full_plan_opens_in_the_short_plan_too(open_window: Mak
     assert window.page.objectName() == "page-glance"
 
 
+def test_the_short_plan_can_become_the_full_one_and_back(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=attrs.evolve(FULL, length="short")))
+    window.desk.go_to_line("glance")
+    gui_kit.settle()
+    window.press("full-plan")
+    assert window.opened.plan.setup.length == "full"
+    assert window.message == "You have the full plan now."
+    window.desk.undo()
+    assert window.opened.plan.setup.length == "short"
+
+
 def test_every_answer_that_find_gives_opens_a_page(open_window: MakeWindow) -> None:
     window = open_window()
     for found in find(window.opened.plan, window.desk.guide, "a")[:20]:
