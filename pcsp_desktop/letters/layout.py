@@ -6,6 +6,7 @@ import itertools
 import re
 import statistics
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
@@ -229,13 +230,12 @@ def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
             for n, c in enumerate(wide.cells)
             if abs(c.x0 - cell.x0) < 3 or abs(c.x1 - cell.x1) < 3 or abs(c.x0 + c.x1 - cell.x0 - cell.x1) < 6
         ]
-        following = [c.x0 for c in wide.cells if c.x0 > cell.x0 + 3]
-        before = [c.x1 for c in wide.cells if c.x1 < cell.x1 - 3]
-        if (
-            len(under) != 1
-            or (following and cell.x1 > min(following) - 2)
-            or (before and cell.x0 < max(before) + 2 and under[0] > 0)
-        ):
+        if len(under) != 1:
+            return None
+        at = under[0]
+        if at + 1 < len(wide.cells) and cell.x1 > wide.cells[at + 1].x0 - 2:
+            return None
+        if at and cell.x0 < wide.cells[at - 1].x1 + 2:
             return None
         places.append(under[0])
     if any(
@@ -265,6 +265,45 @@ def _merged(wide: Row, narrow: Row, places: list[int], *, below: bool) -> Row:
         words = cells[place].words + cell.words if below else cell.words + cells[place].words
         cells[place] = Cell(words)
     return evolve(wide, cells=tuple(cells))
+
+
+def _gathered(rows: list[Row]) -> list[Row]:
+    """Rows with wrapped cells joined by the space between lines: of the gaps from one full row of a table to
+    the next, the widest parts the two rows, and each line in between belongs to its own side."""
+    most = [max(len(r.cells) for r in rows[max(0, at - 4) : at + 5]) for at in range(len(rows))]
+    full = [
+        at
+        for at, row in enumerate(rows)
+        if len(row.cells) >= max(2, 0.6 * most[at])
+        and (
+            len(row.cells) == most[at]
+            or row.cells[0].text[:1].isupper()
+            or any(_starts_with_digit(cell) for cell in row.cells)
+        )
+    ]
+    done: list[Row] = []
+    last = -1
+    for first, second in pairwise(full):
+        between = list(range(first + 1, second))
+        gaps = [rows[at + 1].y0 - rows[at].y1 for at in range(first, second)]
+        widest = max(range(len(gaps)), key=lambda n: gaps[n])
+        others = [gap for n, gap in enumerate(gaps) if n != widest]
+        clear = others and gaps[widest] > 1.35 * max(*others, 0.1) + 0.5 and max(others) < 1.3 * rows[first].height
+        if not between or len(between) > 6 or not clear:
+            continue
+        below, above = between[:widest], between[widest:]
+        if any(_fits_under(rows[first], rows[at]) is None for at in below) or any(
+            _fits_under(rows[second], rows[at]) is None for at in above
+        ):
+            continue
+        for at in below:
+            rows[first] = _merged(rows[first], rows[at], _fits_under(rows[first], rows[at]) or [], below=True)
+        for at in reversed(above):
+            rows[second] = _merged(rows[second], rows[at], _fits_under(rows[second], rows[at]) or [], below=False)
+        done.extend(rows[at] for at in range(last + 1, first + 1))
+        last = second - 1
+    done.extend(rows[at] for at in range(last + 1, len(rows)))
+    return done
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:
@@ -329,7 +368,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             place = rows.index(inside[0])
             rows = [row for row in rows if row not in inside]
             rows.insert(place, _joined(inside, band, upright))
-    return tuple(with_fields(row) for row in _unwrapped(rows))
+    return tuple(with_fields(row) for row in _unwrapped(_gathered(rows)))
 
 
 _QUOTED = re.compile(r'^"[^"]*"(?:\s*,\s*"[^"]*")+$')
