@@ -278,6 +278,25 @@ def test_a_blank_never_reads_as_none(options: Options, kind: str, answer: str, w
     assert words in text[text.index("Allergies") :][:80]
 
 
+@pytest.mark.parametrize("kind", ["in-a-crisis", "health-record"])
+def test_a_blank_about_a_legal_form_never_reads_as_none(options: Options, kind: str) -> None:
+    from pcsp_desktop.plan.crisis import LegalForm
+
+    form = LegalForm(id=plan.new_id(), order="1", kind="dnacpr", exists="none_known")
+    empty = plan.Plan()
+    someone = attrs.evolve(empty, future=attrs.evolve(empty.future, forms=(form,)))
+    words = said(made(someone, kind, options))
+    assert "None that I know of: DNACPR" in words
+    assert "Not answered yet: Advance decision to refuse treatment, ReSPECT form" in words
+    assert "Staff need to see the form" not in words
+
+
+def test_at_sixteen_nothing_is_said_of_an_advance_decision(options: Options) -> None:
+    empty = plan.Plan()
+    young = attrs.evolve(empty, setup=attrs.evolve(empty.setup, age_group="16_or_17"))
+    assert "Advance decision" not in said(made(young, "in-a-crisis", options))
+
+
 # ---- Results: recording, not judging ------------------------------------------------------------------
 
 

@@ -79,7 +79,9 @@ def _for_staff(speech: Speech) -> Iterator[Block]:
     how = speech.own(need) if need else speech.say("four_ways.not_answered")
     pairs.append(speech.pair("communicate", how))
     pairs.append(speech.pair("decides", parts.deciders(speech)))
-    forms = parts.in_a_line([parts.forms_line(speech), (Run(speech.say("forms.see")),)], ". ")
+    forms = parts.forms_line(speech)
+    if any(entry.exists == "yes" for entry in plan.future.forms):
+        forms = parts.in_a_line([forms, (Run(speech.say("forms.see")),)], ". ")
     pairs.append(speech.pair("forms", forms))
     depends = _depends(speech)
     if depends:

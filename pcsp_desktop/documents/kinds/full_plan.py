@@ -54,8 +54,8 @@ def full_plan(speech: Speech) -> tree.Document:
     blocks: list[Block] = [
         speech.heading(1, "kind.full-plan"),
         *_whose(speech),
-        parts.communicate_box(speech),
-        parts.who_to_ask_box(speech),
+        *((parts.communicate_box(speech),) if _may_say(speech.options, "support") else ()),
+        *((parts.who_to_ask_box(speech),) if _may_say(speech.options, "people", "agreement") else ()),
         *parts.opening_lines(speech),
     ]
     for section in ORDER:
@@ -72,6 +72,11 @@ def is_shown(options: Options, section: str) -> bool:
     if options.sections is None:
         return tick is None or options.has(tick)
     return section in options.sections
+
+
+def _may_say(options: Options, *sections: str) -> bool:
+    """Whether a box at the top can be answered: "Not answered yet" would be untrue of a part that was left out."""
+    return options.sections is None or any(section in options.sections for section in sections)
 
 
 def section_blocks(speech: Speech, section: str) -> list[Block]:

@@ -225,6 +225,22 @@ def medicine_list_place(speech: Speech) -> tuple[Run, ...]:
     return tuple(made)
 
 
+_NOT_FOR_STAFF = frozenset({"lpa_money", "will", "organ_donation"})
+_ALWAYS_SAID = ("adrt", "dnacpr", "respect")
+"""Forms of which a paper always says something, so that a blank never reads as "none"."""
+
+
+def _form_name(speech: Speech, kind: str) -> str:
+    return speech.choice("form_kind", kind) if kind else speech.say("label.form")
+
+
+def _not_said(speech: Speech) -> list[str]:
+    """Forms that the plan says nothing about; an advance decision needs 18 years."""
+    said = {entry.kind for entry in speech.plan.future.forms if entry.exists}
+    grown_up = speech.plan.setup.age_group not in ("16_or_17", "under_16")
+    return [kind for kind in _ALWAYS_SAID if kind not in said and (grown_up or kind != "adrt")]
+
+
 def forms(speech: Speech) -> tuple[Block, ...]:
     """Legal forms: which exist, when they were made and where the paper is; the app never makes one."""
     rows: list[Block] = []
@@ -232,26 +248,33 @@ def forms(speech: Speech) -> tuple[Block, ...]:
     for entry in speech.plan.future.forms:
         if not answered(entry):
             continue
-        kind = speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")
-        status = Paragraph((tree.strong(f"{kind}: "), Run(speech.four_ways_words(entry.exists))))
+        name = tree.strong(f"{_form_name(speech, entry.kind)}: ")
+        status = Paragraph((name, Run(speech.four_ways_words(entry.exists))))
         names = ("date", "place", "who_has_a_copy", "what_i_told_them", "notes")
         rows.append(Group((status, *pairs_block(speech.pairs([at + name for name in names], entry)))))
-    return tuple(rows) or (speech.paragraph("four_ways.not_answered"),)
+    for kind in _not_said(speech):
+        name = tree.strong(f"{_form_name(speech, kind)}: ")
+        rows.append(Paragraph((name, Run(speech.four_ways_words("")))))
+    return tuple(rows)
 
 
 def forms_line(speech: Speech) -> tuple[Run, ...]:
-    """Forms that exist, with where the paper is, in a line."""
+    """Forms that staff need to know of, in a line: where each paper is, and which there are none of."""
     found: list[tuple[Run, ...]] = []
+    others: dict[str, list[str]] = {"none_known": [], "not_sure": [], "": []}
     for entry in speech.plan.future.forms:
+        if entry.kind in _NOT_FOR_STAFF:
+            continue
         if entry.exists == "yes":
-            kind = speech.choice("form_kind", entry.kind) if entry.kind else speech.say("label.form")
             place = (Run(": "), speech.own(entry.place)) if entry.place else ()
-            found.append((Run(kind), *place))
-    if found:
-        return in_a_line(found)
-    known = {entry.exists for entry in speech.plan.future.forms if entry.exists}
-    answer = known.pop() if len(known) == 1 else ("not_sure" if known else "")
-    return (Run(speech.four_ways_words(answer)),)
+            found.append((Run(_form_name(speech, entry.kind)), *place))
+        elif entry.exists:
+            others[entry.exists].append(_form_name(speech, entry.kind))
+    others[""] = [_form_name(speech, kind) for kind in _not_said(speech)]
+    for answer, names in others.items():
+        if names:
+            found.append((Run(f"{speech.four_ways_words(answer)}: {', '.join(names)}"),))
+    return in_a_line(found)
 
 
 def deciders(speech: Speech) -> tuple[Run, ...]:
