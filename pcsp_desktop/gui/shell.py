@@ -176,8 +176,11 @@ class Shell(TopWindow):
         self._order()
 
     def set_here(self, step_id: str) -> None:
-        """Mark the step whose page is open."""
+        """Mark the step whose page is open, and have it in view in the list."""
         self.rail.set_here(step_id)
+        button = self.rail.button(step_id)
+        if button is not None and not self._folded:
+            self._rail_scroller.show_lines(button.y() - button.height(), button.y() + 2 * button.height())
 
     def set_saved(self, words: str) -> None:
         """ "Saved at 3:42pm". Not announced: it comes too often."""
