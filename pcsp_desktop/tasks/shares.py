@@ -12,13 +12,11 @@ import attrs
 
 from pcsp_desktop import documents, sharing
 from pcsp_desktop.plan import Plan, PlanFaults, from_json, select, to_json
-from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.vault.open_vault import Vault
-from pcsp_desktop.vault.problems import HistoryBroken
 
 IDENTITY = "identity"
 KNOWN = "known"
@@ -279,63 +277,6 @@ def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "")
     if how == "locked_file":
         return Packed(sharing.lock_to_key(made.data, (age_recipient,)), f"{name}.age", how)
     return Packed(made.data, name, "share_file")
-
-
-# ---- Old copies --------------------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class OldCopy:
-    """Someone who holds an older plan: their newest copy that is still out."""
-
-    copy: Copy = attrs.field(repr=False)
-    path: str
-
-
-def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
-    """"These people have an old copy": whose newest copy shows something else than the plan does now.
-
-    Only the parts that the copy holds count. Copies that ended or were taken back are no matter. What a copy
-    showed is read from the history, at the row that wrote it into the list.
-    """
-    plan = vault.plan
-    newest: dict[tuple[str, str], Copy] = {}
-    for copy in plan.copies:
-        newest[(copy.who, copy.what)] = copy
-    out = [
-        copy for copy in newest.values()
-        if copy.taken_back_on is None and (copy.until is None or copy.until >= today)
-    ]
-    if not out:
-        return ()
-    written = _rows_of(vault, {copy.id for copy in out})
-    found = []
-    for copy in out:
-        sequence = written.get(copy.id)
-        try:
-            then = vault.plan_at(sequence) if sequence is not None else None
-        except HistoryBroken:
-            continue
-        if then is not None and _shown(then, copy.sections) != _shown(plan, copy.sections):
-            found.append(OldCopy(copy, f"copies/{copy.id}"))
-    return tuple(found)
-
-
-def _rows_of(vault: Vault, ids: set[str]) -> dict[str, int]:
-    """The row of the history that wrote each of these copies into the list."""
-    found: dict[str, int] = {}
-    for revision in vault.revisions():
-        change = revision.change
-        if change is not None and change.kind == "add" and revision.path == "copies" and change.value["id"] in ids:
-            found[change.value["id"]] = revision.sequence
-    return found
-
-
-def _shown(plan: Plan, sections: str) -> Plan:
-    """What a copy with these sections shows; all parts when it does not say which."""
-    if sections:
-        return select(plan, sections.split())
-    return attrs.evolve(plan, copies=())
 
 
 def base_plan(vault: Vault, bundle_id: str) -> Plan | None:

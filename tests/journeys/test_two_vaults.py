@@ -26,7 +26,7 @@ from pcsp_desktop.gui.windows import Windows
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
-from pcsp_desktop.tasks import shares
+from pcsp_desktop.tasks import copies, shares
 from pcsp_desktop.tasks.door import PlanDoor
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -207,7 +207,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     # Sam shares a signed copy. It goes into the list of copies; nobody has an old one yet.
     share(sam, first)
     assert [copy.who for copy in sams.opened.plan.copies] == ["Dr Bello"]
-    assert shares.old_copies(sams.vault, sams.opened.today()) == ()
+    assert copies.old_copies(sams.vault, sams.opened.today()) == ()
 
     # Dr Bello has no plan: she reads it at the start, and then makes a locked place to answer from.
     bello.press("received-plan")
@@ -230,7 +230,8 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     bello.forward()
     bello.at("checked-page")
     assert bello.windows.plan_open
-    assert [widget.text() for widget in bello.shell.rail.findChildren(QAbstractButton)] == ["Plans that I was sent"]
+    assert [widget.text() for widget in bello.shell.rail.findChildren(QAbstractButton)] == [
+        "Plans that I was sent", "Keep them safe"]
 
     # She compares the number by phone, reads the plan and writes a reply with five suggestions.
     bello.press("compare-number")
@@ -260,7 +261,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     # Meanwhile Sam changed the first of these places in his own words.
     sams.opened.set("goals/goal-1/want", "Get to the allotment")
     before = sams.opened.plan
-    (old,) = shares.old_copies(sams.vault, sams.opened.today())
+    (old,) = copies.old_copies(sams.vault, sams.opened.today())
     assert old.copy.who == "Dr Bello"
 
     # Sam takes the reply back. Nothing has moved before he presses anything.
@@ -303,7 +304,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
 
     # Sam shares again. The newer copy is fine; the first one is now told as older.
     share(sam, second)
-    assert shares.old_copies(sams.vault, sams.opened.today()) == ()
+    assert copies.old_copies(sams.vault, sams.opened.today()) == ()
     bello.windows._room.go_to_line("received")  # type: ignore[union-attr]
     bello.at("receive-page")
     bello.opens(second)

@@ -13,7 +13,7 @@ from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.sharing import Notice, SignerState
-from pcsp_desktop.tasks import received, replies, shares, taking_back
+from pcsp_desktop.tasks import copies, received, replies, shares, taking_back
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
@@ -472,7 +472,7 @@ def hand_out(session: PlanSession, who: str, **about: object) -> None:
 
 
 def who_is_behind(session: PlanSession) -> list[str]:
-    return [old.copy.who for old in shares.old_copies(session.vault, TODAY)]
+    return [old.copy.who for old in copies.old_copies(session.vault, TODAY)]
 
 
 def test_a_copy_is_old_as_soon_as_a_part_that_it_shows_changes(vaults: Vaults) -> None:
@@ -483,7 +483,7 @@ def test_a_copy_is_old_as_soon_as_a_part_that_it_shows_changes(vaults: Vaults) -
     assert who_is_behind(sam) == []
     sam.opened.set("goals/goal-1/want", "Walk to the park")
     assert who_is_behind(sam) == ["Dr Bello", "Ola"]
-    sam.opened.set("goals/goal-1/want", "Walk to the shop by myself")
+    sam.opened.undo()
     assert who_is_behind(sam) == []
 
 
@@ -496,3 +496,11 @@ def test_a_new_copy_an_ended_one_and_one_taken_back_are_not_old(vaults: Vaults) 
     assert who_is_behind(sam) == ["Dr Bello"]
     hand_out(sam, "Dr Bello", sections="goals")
     assert who_is_behind(sam) == []
+
+
+def test_a_copy_that_came_with_the_plan_is_old_from_the_next_change_of_a_later_day(vaults: Vaults) -> None:
+    given = Copy(who="Anna", what="The whole plan", how="paper", given_on=TODAY - datetime.timedelta(days=9))
+    sam = vaults("sam", attrs.evolve(small_plan(), copies=(given,)))
+    assert who_is_behind(sam) == []
+    sam.opened.set("goals/goal-1/want", "Walk to the park")
+    assert who_is_behind(sam) == ["Anna"]

@@ -1,12 +1,12 @@
 """The window over a vault that holds no plan: the plans that others sent, and the answers to them."""
 
-from pcsp_desktop.gui.pages.special import RECEIVED
+from pcsp_desktop.gui.pages.special import KEEP_SAFE, RECEIVED
 from pcsp_desktop.gui.plan_desk import PlanDesk
 from pcsp_desktop.gui.rail import Step
 
 
 class AnswerDesk(PlanDesk):
-    """For someone who only answers: one line, and no pages of a plan of their own."""
+    """For someone who only answers: what came, keeping it safe, and no pages of a plan of their own."""
 
     def begin(self) -> None:
         """Show what was sent."""
@@ -28,8 +28,10 @@ class AnswerDesk(PlanDesk):
         self.message(self.tr("This place holds no plan of your own."))
 
     def go_to_line(self, line: str) -> None:
-        """Open the one line that there is."""
-        super().go_to_line(RECEIVED if line != RECEIVED else line)
+        """Open one of the two lines that there are."""
+        super().go_to_line(line if line == KEEP_SAFE else RECEIVED)
 
     def _show_steps(self) -> None:
-        self.shell.set_steps([Step(RECEIVED, self.tr("Plans that I was sent"))])
+        self.shell.set_steps([
+            Step(RECEIVED, self.tr("Plans that I was sent")), Step(KEEP_SAFE, self.tr("Keep them safe")),
+        ])
