@@ -164,7 +164,11 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     spare: Token | None = None  # the other name of a pair such as "HbA1c (blood sugar)"
     lately = setting.carried
     opening = next((token.text for token in tokens if token.kind == "word"), "")
-    if setting.carried and (opening in cues.NEWS or setting.listed) and not any(t.kind == "name" for t in tokens[:3]):
+    if (
+        setting.carried
+        and (opening in cues.NEWS or setting.listed or _IT.search(text))
+        and not any(t.kind == "name" for t in tokens[:3])
+    ):
         current = Token("name", 0, 0, "", test=setting.carried)
     if cues.GENERAL.search(text) and not setting.listed:
         return [], lately
@@ -208,7 +212,10 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
             result = _judge(tokens, at, before, spare, taken, text, known, setting, withdrawn)
         if result is not None and result[0].test not in unclear:
             last = next((value for value in reversed(found) if value.test == result[0].test), None)
-            if taken and result[0].role == "current" and last is not None and not _newer(before):
+            newest = _newer(before) or cues.NOW_AFTER.match(text[token.end :]) is not None
+            if newest and last is not None and last.role == "current" and not last.date:
+                found = [evolve(v, role="previous", undated=True) if v is last else v for v in found]
+            if taken and result[0].role == "current" and last is not None and not newest:
                 # Two numbers, and nothing says which one counts: the one with a unit, or neither.
                 if setting.listed and "|" in before and (last.unit is None or result[0].unit is not None):
                     found = [value for value in found if value.test != last.test or value.role != "current"]
@@ -317,8 +324,8 @@ def _judge(
         or cues.TARGET_AFTER.match(after)
         or re.search(
             (
-                r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|normal|nod|targed|want|average for|"
-                r"recommended|unless|when your|once your)\b[^,;.]*$"
+                r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|nod|targed|want|average for|"
+                r"recommended|unless|when your|once your)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$"
             ),
             lead,
             re.I,
@@ -352,6 +359,7 @@ def _judge(
         and current.test not in ("tscore", "abpi")
         and not earlier
         and not _newer(before)
+        and not cues.NOW_AFTER.match(text[token.end :])
         and token.kind == "number"
         and not (predicted or setting.listed)
     ):
@@ -388,6 +396,8 @@ def _judge(
         if current.test not in ("bp", "sbp", "dbp") or not pair_fits(token):
             return None
         return [evolve(base, test="sbp"), evolve(base, test="dbp", value=token.second)]
+    if token.unit in ("st", "lb", "ft", "in") and _METRIC_TOO.match(text, token.end):
+        return None  # the same weight or height stands beside it in metric units
     test = current.test
     if test.startswith(("tscore", "abpi")):
         # "-2.1 at the hip" names the place after the number; "hip -2.1, spine -2.6" before it.
@@ -411,6 +421,8 @@ def _judge(
     return [evolve(base, test=test)]
 
 
+_IT = re.compile(r"\b(?:it|this) (?:was|is|came|has)\b", re.I)
+_METRIC_TOO = re.compile(r"[^.;|]{0,24}?\(?\s*\d+(?:\.\d+)?\s?(?:kg|cm|m)\b", re.I)
 _OVER_TIME = re.compile(
     (
         r"\b(?:over|in|for|during) (?:about |around )?(?:the )?(?:last|past|previous) (?:\w+ (?:to|or) "

@@ -63,6 +63,8 @@ NOW_BEFORE = _any(
 )
 
 # How much something changed is not a result; nor is a part of somebody's best.
+NOW_AFTER = re.compile(r"^\W*(?:this time|now|today|currently|this year|y tro hwn|nawr|heddiw|eleni)\b", re.I)
+
 CHANGE_BEFORE = re.compile(
     r"\b(?:by|lost|gained|put on|lose|gain|losing|gaining|difference|change|changed|fall|rise|drop|"
     r"increase|decrease|reduction|improvement|"
