@@ -18,7 +18,7 @@ from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.guide import EntryForm, Question
 from pcsp_desktop.tasks.entries import entry_facts, entry_words
 
-AT_ONCE = 10
+AT_ONCE = 8
 """Cards that are shown together."""
 
 
