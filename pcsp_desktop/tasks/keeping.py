@@ -214,13 +214,26 @@ def folder_beside(folder: Path) -> Path:
     return place
 
 
-def restore_beside(source: Path, passphrase: str, folder: Path, *, cost: KdfCost = KdfCost.STANDARD) -> None:
-    """Open a backup copy as a plan of its own in ``folder``, and lock it again.
+def restore_beside(source: Path, typed: str, folder: Path, *, cost: KdfCost = KdfCost.STANDARD) -> None:
+    """Make a plan of its own in ``folder`` out of a backup copy, and lock it again; see `open_copy`."""
+    vault.restore_beside(source, _secret(typed), folder, cost=cost).lock()
 
-    ``source`` is a ``.pcspbackup`` file or the folder of a copy beside a plan; ``passphrase`` is the one that
-    the copy was made with.
+
+def open_copy(source: Path, typed: str, folder: Path, *, cost: KdfCost = KdfCost.STANDARD) -> PlanSession:
+    """Make a plan of its own in ``folder`` out of a backup copy, and leave it open.
+
+    ``source`` is a ``.pcspbackup`` file or the folder of a copy beside a plan; ``typed`` the passphrase that the
+    copy was made with, or the number of a sheet from that time.
     """
-    vault.restore_beside(source, Passphrase(passphrase), folder, cost=cost).lock()
+    return PlanSession(vault.restore_beside(source, _secret(typed), folder, cost=cost))
+
+
+def _secret(typed: str) -> vault.Passphrase | vault.PrintedNumber:
+    """What was typed: the number of a sheet where it can be one, else a passphrase."""
+    if all(letter.isdecimal() or letter in " -\u2013" for letter in typed):
+        with contextlib.suppress(vault.NumberFault):
+            return vault.PrintedNumber.from_typed(typed)
+    return Passphrase(typed)
 
 
 # ---- The whole plan ----------------------------------------------------------------------------------------

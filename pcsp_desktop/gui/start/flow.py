@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from pcsp_desktop.gui.ask import Answer, Ask
+from pcsp_desktop.gui.ask import Answer, Ask, FileKind
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.shell import Shell
@@ -93,6 +93,7 @@ class StartFlow(QObject):
         page.look_changed.connect(self.settings_changed)
         page.new_asked.connect(self.show_country)
         page.open_asked.connect(self.open_folder)
+        page.backup_asked.connect(self.open_backup)
         page.received_asked.connect(self.received_asked)
         page.example_asked.connect(self.open_example)
         page.offer_receive(self._can_receive)
@@ -104,6 +105,7 @@ class StartFlow(QObject):
         page.plan_chosen.connect(lambda folder: self.show_unlock(Path(folder), by_keyring=True))
         page.forget_asked.connect(self._forget_plan)
         page.open_asked.connect(self.open_folder)
+        page.backup_asked.connect(self.open_backup)
         page.new_asked.connect(self.show_country)
         page.received_asked.connect(self.received_asked)
         page.example_asked.connect(self.open_example)
@@ -197,6 +199,15 @@ class StartFlow(QObject):
         found = self._ask.folder(self._shell, self.tr("Choose the folder of your plan"), Path.home())
         if found is not None:
             self.show_unlock(found)
+
+    def open_backup(self) -> None:
+        """Ask for a backup file; it becomes a plan on this computer."""
+        kind = FileKind(self.tr("Backup copy"), ("*.pcspbackup",))
+        found = self._ask.open_files(self._shell, self.tr("Choose a backup file"), [kind])
+        if found:
+            from pcsp_desktop.gui.pages.keys.after_lock import OpenBackupPage
+
+            self.present(OpenBackupPage(self, found[0], self._door.new_folder()))
 
     def show_unlock(self, folder: Path, *, by_keyring: bool = False) -> None:
         """Ask for the passphrase of a plan. `by_keyring` first tries this computer's keyring (at start only)."""

@@ -30,6 +30,7 @@ class WelcomePage(Page):
     """Carries `Settings` with another text size or language."""
     new_asked = Signal()
     open_asked = Signal()
+    backup_asked = Signal()
     received_asked = Signal()
     example_asked = Signal()
 
@@ -60,6 +61,9 @@ class WelcomePage(Page):
         new = Button(self.tr("&Open a plan"))
         new.setObjectName("open-plan")
         new.clicked.connect(self.open_asked)
+        backup = Button(self.tr("Open a &backup copy"))
+        backup.setObjectName("open-backup")
+        backup.clicked.connect(self.backup_asked)
         received = Button(self.tr("Someone sent &me a plan"))
         received.setObjectName("received-plan")
         received.clicked.connect(self.received_asked)
@@ -67,7 +71,7 @@ class WelcomePage(Page):
         example = Button(self.tr("Look at an &example"))
         example.setObjectName("example-plan")
         example.clicked.connect(self.example_asked)
-        self.body.addLayout(button_row(new, received, example))
+        self.body.addLayout(button_row(new, backup, received, example))
         self.forward_asked.connect(self.new_asked)
         self.set_navigation(forward=self.tr("Make a &new plan"))
 
@@ -239,6 +243,7 @@ class PlansPage(Page):
     """Carries the folder."""
     forget_asked = Signal(str)
     open_asked = Signal()
+    backup_asked = Signal()
     new_asked = Signal()
     received_asked = Signal()
     example_asked = Signal()
@@ -260,6 +265,7 @@ class PlansPage(Page):
             self.body.addLayout(row)
         others = (
             ("open-plan", self.tr("Open a plan from a &folder"), self.open_asked),
+            ("open-backup", self.tr("Open a &backup copy"), self.backup_asked),
             ("new-plan", self.tr("Make a &new plan"), self.new_asked),
             ("received-plan", self.tr("Someone sent &me a plan"), self.received_asked),
             ("example-plan", self.tr("Look at an &example"), self.example_asked),

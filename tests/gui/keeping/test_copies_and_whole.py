@@ -186,3 +186,32 @@ def _page(house: House, name: str):  # type: ignore[no-untyped-def]
     from pcsp_desktop.gui.pages.keys.keep_safe_page import page_named
 
     return page_named(name, house.desk)
+
+
+def test_a_backup_file_opens_on_a_computer_with_no_plan(house: House, tmp_path: Path) -> None:
+    house.session.opened.set("matters/important", "the sea")
+    groups = keeping.new_recovery_number(house.session)
+    file = keeping.copy_to(house.session, tmp_path / "copy.pcspbackup")
+    house.windows._leave_for_good(lambda start: start.forget_plan(Path(house.windows._folder)))
+    house.windows.start.begin()
+    assert house.name == "welcome"
+    house.answers(files=(file,))
+    house.press("open-backup")
+    house.type("backup-passphrase", "wrong")
+    house.page.forward_asked.emit()
+    house.wait(lambda: "does not open this copy" in house.said())
+    house.type("backup-passphrase", " ".join(groups))
+    house.page.forward_asked.emit()
+    house.wait(lambda: house.windows.plan_open)
+    assert house.session.opened.plan.matters.important == "the sea"
+
+
+def test_a_file_that_is_no_backup_is_told(house: House, tmp_path: Path) -> None:
+    file = tmp_path / "copy.pcspbackup"
+    file.write_bytes(b"PK\x03\x04 not a zip")
+    house.windows._leave_for_good(lambda start: start.show_plans())
+    house.answers(files=(file,))
+    house.press("open-backup")
+    house.type("backup-passphrase", "x")
+    house.page.forward_asked.emit()
+    house.wait(lambda: "That backup copy is damaged." in house.said())

@@ -14,7 +14,7 @@ from pcsp_desktop.gui.controls_fields import TextField
 from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.controls_labels import Text
 from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.keys.kit import run
+from pcsp_desktop.gui.pages.keys.kit import problem_words, run
 from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.gui.start.passphrase import as_secret
 from pcsp_desktop.gui.work import Progress, WorkPanel
@@ -191,3 +191,58 @@ class ExaminePage(Page):
 
     def left(self) -> None:
         self._passphrase.clear()
+
+
+class OpenBackupPage(Page):
+    """A backup file on a computer that may have no plan yet: it becomes a plan here."""
+
+    def __init__(self, start: StartFlow, file: Path, folder: Path) -> None:
+        """``folder`` is where the plan is made."""
+        super().__init__("", name="page-open-backup", eyebrow=file.name)
+        self.set_title(self.tr("Open a backup copy"))
+        self._start, self._file, self._folder = start, file, folder
+        self.body.addWidget(Text(self.tr("The copy becomes a plan on this computer. The file stays as it is.")))
+        self._secret = TextField()
+        as_secret(self._secret)
+        self._field_row = FormRow(
+            self.tr("The passphrase you had when the copy was made"), self._secret, name="backup-passphrase",
+            hint=self.tr("Or the number on your sheet from that time."),
+        )
+        self.body.addWidget(self._field_row)
+        self.panel = WorkPanel(self.tr("Opening the copy"), "opening-copy", can_stop=False)
+        self.panel.hide()
+        self.body.addWidget(self.panel)
+        self._secret.returnPressed.connect(self._open)
+        self.forward_asked.connect(self._open)
+        self.back_asked.connect(start.begin)
+        self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Open"))
+
+    def _open(self) -> None:
+        typed, file, folder = self._secret.text(), self._file, self._folder
+        if not typed:
+            self._wrong(self.tr("Type the passphrase"))
+            return
+        self._field_row.set_problem("")
+        self.show_problems([])
+
+        def task(_progress: Progress) -> PlanSession:
+            return keeping.open_copy(file, typed, folder)
+
+        def done(session: PlanSession) -> None:
+            self._secret.clear()
+            self._start.opened.emit(session, str(folder))
+
+        run(self, self.panel, task, done, self._refused)
+
+    def _refused(self, problem: Problem) -> None:
+        if isinstance(problem, vault.WrongKey):
+            self._wrong(self.tr("That passphrase does not open this copy. Look at each letter, then try again."))
+        else:
+            self.show_problems([(problem_words(problem), None)])
+
+    def _wrong(self, said: str) -> None:
+        self._field_row.set_problem(said)
+        self.show_problems([(said, self._secret)])
+
+    def left(self) -> None:
+        self._secret.clear()
