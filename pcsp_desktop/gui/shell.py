@@ -472,6 +472,9 @@ class Shell(TopWindow):
         widget, content = self.focusWidget(), scroller.widget()
         if widget is None or content is None or not content.isAncestorOf(widget) or not widget.isVisible():
             return
+        if self.page is not None and widget is self.page.heading:
+            # A new page is shown from its top, with "I need help now", also at 400 %.
+            return
         margin = theme.current().gap(24)
         if isinstance(widget, LongTextField) and widget.height() + 2 * margin > scroller.viewport().height():
             cursor = widget.cursorRect()

@@ -77,6 +77,15 @@ def test_help_comes_first_at_every_size(window: Callable[..., Shell]) -> None:
         assert shell.help_button.mapTo(shell, QPoint(0, 0)).y() < 40
 
 
+def test_a_new_page_is_shown_from_its_top_at_400_percent(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(1280, 720, unlocked=True)
+    shell.show_page(_page("A heading that needs many lines when the words are as large as they can be"))
+    gui_kit.settle()
+    assert gui_kit.focus() is shell.page.heading  # type: ignore[union-attr]
+    assert shell.help_button.mapTo(shell, QPoint(0, 0)).y() >= 0
+
+
 def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
     shell = window(900, 700, unlocked=True)
     page = _page()
