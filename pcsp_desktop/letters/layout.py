@@ -267,6 +267,25 @@ def _merged(wide: Row, narrow: Row, places: list[int], *, below: bool) -> Row:
     return evolve(wide, cells=tuple(cells))
 
 
+def _parted(rows: list[Row]) -> list[Row]:
+    """Rows with headings that run together ("T-score Z-score") parted by the columns under them."""
+    for at in range(len(rows) - 1):
+        upper, lower = rows[at], rows[at + 1]
+        if not 2 <= len(upper.cells) < len(lower.cells) or lower.y0 - upper.y1 > 2.5 * upper.height:
+            continue
+        if any(_starts_with_digit(c) for c in upper.cells) or not any(_starts_with_digit(c) for c in lower.cells):
+            continue
+        columns: list[list[Word]] = [[] for _ in lower.cells]
+        order: list[int] = []
+        for word in (word for cell in upper.cells for word in cell.words):
+            near = [max(cell.x0 - word.x1, word.x0 - cell.x1, 0.0) for cell in lower.cells]
+            order.append(near.index(min(near)))
+            columns[order[-1]].append(word)
+        if order == sorted(order) and all(columns):
+            rows[at] = evolve(upper, cells=tuple(Cell(tuple(words)) for words in columns))
+    return rows
+
+
 def _gathered(rows: list[Row]) -> list[Row]:
     """Rows with wrapped cells joined by the space between lines: of the gaps from one full row of a table to
     the next, the widest parts the two rows, and each line in between belongs to its own side."""
@@ -368,7 +387,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             place = rows.index(inside[0])
             rows = [row for row in rows if row not in inside]
             rows.insert(place, _joined(inside, band, upright))
-    return tuple(with_fields(row) for row in _unwrapped(_gathered(rows)))
+    return tuple(with_fields(row) for row in _parted(_unwrapped(_gathered(rows))))
 
 
 _QUOTED = re.compile(r'^"[^"]*"(?:\s*,\s*"[^"]*")+$')
