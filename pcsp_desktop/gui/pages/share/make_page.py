@@ -25,13 +25,12 @@ from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.plan.typed import typed_date
-from pcsp_desktop.tasks import printing, shares
+from pcsp_desktop.tasks import attached_pages, printing, shares
 from pcsp_desktop.tasks.papers import pictures_of
 from pcsp_desktop.vault.attachments import Attachment
 from pcsp_desktop.vault.problems import Problem
 
 _OTHER = "someone else"
-_SIGNED_TYPES = {"application/pdf", "image/png", "image/jpeg"}
 
 
 class SharePage(GuidePage):
@@ -75,12 +74,13 @@ class SharePage(GuidePage):
             name="share-sections", hint=self.tr("Only what you tick goes into the copy."),
         )
         self.body.addWidget(self.sections)
-        listed = [item for item in self.desk.session.vault.attachments.list() if item.type in _SIGNED_TYPES]
+        listed = [item for item in self.desk.session.vault.attachments.list() if item.type in attached_pages.OFFERED]
         self._attachments = {item.id: item for item in listed}
         self.attached: TickGroup[str] = TickGroup(
             self.tr("Which letters or photos go with it?"),
             [Choice(item.id, self._title(item)) for item in listed],
-            name="share-attachments", hint=self.tr("None, unless you tick one."),
+            name="share-attachments",
+            hint=self.tr("None, unless you tick one. Word files and emails go as pictures of their pages."),
         )
         self.body.addWidget(self.attached)
         self.attached.setVisible(bool(listed))
@@ -269,7 +269,8 @@ class SharePage(GuidePage):
             return
 
         def task() -> _Finished:
-            made = shares.make(making)
+            ready = tuple(attached_pages.for_sharing(each) for each in choices.attachments)
+            made = shares.make(attrs.evolve(making, choices=attrs.evolve(choices, attachments=ready)))
             return _Finished(shares.pack(made.share, how, made.pages, recipient), made)
 
         self._work(task, choices)
@@ -279,6 +280,10 @@ class SharePage(GuidePage):
             return task()
 
         def failed(problem: Exception) -> None:
+            if isinstance(problem, attached_pages.CannotBecomePages):
+                said = self.tr("A letter that you ticked cannot be made into pages. Take a tick away, then try again.")
+                self.show_problems([(said, _first_of(self.attached))])
+                return
             if not isinstance(problem, sharing.CannotMake | NotShareable | documents.PictureRefused):
                 raise problem
             said = self.tr("The copy could not be made. Your plan is safe. Try with fewer letters and photos.")
