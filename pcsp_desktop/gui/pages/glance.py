@@ -227,7 +227,8 @@ class GlancePage(Page):
         for copy in old[:_SHOWN]:
             what = f": {content.apart(copy.what)}" if copy.what else ""
             since = f", {say_date(copy.given_on, language)}" if copy.given_on is not None else ""
-            lines.append(f"{content.apart(copy.who) or self.tr('Someone')}{what}{since}")
+            who = content.apart(copy.who) or self.tr("Someone")
+            lines.append(f"{who}{what}{since}")
         facts = [self.tr("They have a copy from before your last change.")]
         if len(old) > _SHOWN:
             facts.append(self.tr("And %1 more.").replace("%1", str(len(old) - _SHOWN)))

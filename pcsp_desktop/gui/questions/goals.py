@@ -106,5 +106,5 @@ class GoalsQuestion(EntriesQuestion):
 def layer_words(layer: str) -> str:
     """What a layer of support is called."""
     if layer == "not_said":
-        return QCoreApplication.translate("GoalsQuestion", "Nobody is named for this yet")
+        return QCoreApplication.translate("GoalsQuestion", "No name for this yet")
     return say_choice("layer", layer, content.language())
