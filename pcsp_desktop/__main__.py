@@ -1,6 +1,7 @@
 """The command line and the start of the app. Each command imports what it needs when it runs."""
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,10 +11,15 @@ from pcsp_desktop.assets import words
 
 UNUSABLE = 2
 """Exit code when the command line itself is wrong, as argparse has it."""
+_LONGEST_PASSPHRASE = 1 << 16
+"""Letters read from standard input, which may never end."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that ``arguments`` name (by default those of the process); return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a file's name may hold what the terminal has no letter for
+            stream.reconfigure(errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = parsed.run
     return run(parsed)
@@ -80,11 +86,15 @@ def _doctor(parsed: argparse.Namespace) -> int:
 
 def _passphrase() -> str:
     """The passphrase from standard input: asked for without showing it when a person types it."""
+    if sys.stdin is None:  # it was closed before we started
+        return ""
     if sys.stdin.isatty():
         import getpass
 
         return getpass.getpass(words("command.doctor.passphrase") + " ")
-    return sys.stdin.readline().removesuffix("\n").removesuffix("\r")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
+    return sys.stdin.readline(_LONGEST_PASSPHRASE).removesuffix("\n").removesuffix("\r")
 
 
 def _check(parsed: argparse.Namespace) -> int:

@@ -97,7 +97,13 @@ def lock_of(data: bytes) -> Lock | None:
 
 
 def read_limited(path: Path) -> bytes:
-    """The bytes of a file, at most one more than any share file has: a huge file costs nothing."""
+    """The bytes of a file, at most one more than any share file has: a huge file costs nothing.
+
+    Raises:
+        OSError: it cannot be read, or is no ordinary file (a named pipe would be waited for without end).
+    """
+    if not path.is_file():
+        raise FileNotFoundError
     with path.open("rb") as file:
         return file.read(MAX_LOCKED_BYTES + 1)
 

@@ -15,7 +15,7 @@ def check_files(files: Sequence[str], *, as_json: bool) -> tuple[int, list[str]]
     reports = [_report(file) for file in files]
     code = 0 if all(report["whole"] for report in reports) else 1
     if as_json:
-        return code, [json.dumps(report, ensure_ascii=False) for report in reports]
+        return code, [json.dumps(report) for report in reports]
     return code, [line for report in reports for line in _in_words(report)]
 
 

@@ -13,7 +13,7 @@ def read_letter_lines(files: Sequence[str], *, as_json: bool) -> Iterator[str]:
     for file in files:
         found = letters.read_letter_line(file)
         if as_json:
-            yield json.dumps(found, ensure_ascii=False)
+            yield json.dumps(found)
         else:
             yield from _in_words(found)
 

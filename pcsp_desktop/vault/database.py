@@ -188,6 +188,8 @@ def check_file(path: Path, salts: tuple[str, ...]) -> None:
         problems.DatabaseMissing, DatabaseCut, NotEncrypted, OtherDatabase, Damaged: what is wrong with them.
     """
     try:
+        if path.exists() and not path.is_file():  # a folder, or a pipe that would be waited for without end
+            raise problems.Damaged("no file")
         size = path.stat().st_size
         with path.open("rb") as stream:
             start = stream.read(SALT_BYTES)

@@ -237,8 +237,7 @@ def read(folder: Path) -> KeyFile:
         NewerFormat: a newer app with another major format number wrote it.
     """
     try:
-        with (folder / NAME).open("rb") as stream:
-            encoded = stream.read(_MOST_BYTES + 1)
+        encoded = _bytes_of(folder / NAME)
     except (FileNotFoundError, NotADirectoryError):
         if not any((folder / name).exists() for name in (SPARE, "plan.db")):
             raise NotAVault from None
@@ -252,10 +251,28 @@ def read(folder: Path) -> KeyFile:
 def spare_is_whole(folder: Path) -> bool:
     """Whether `vault.json.bak` passes every check that takes no secret."""
     try:
-        parse((folder / SPARE).read_bytes())
+        parse(_bytes_of(folder / SPARE))
     except (OSError, KeyFileDamaged, NewerFormat):
         return False
     return True
+
+
+def read_at(path: Path) -> KeyFile:
+    """Read and check one key file, by whatever name it lies there.
+
+    Raises:
+        OSError: it cannot be read.
+        KeyFileDamaged, NewerFormat: as `parse`.
+    """
+    return parse(_bytes_of(path))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The start of a key file, one byte more than any has; nothing of what is no ordinary file (such as a pipe)."""
+    if path.exists() and not path.is_file():
+        return b""
+    with path.open("rb") as stream:
+        return stream.read(_MOST_BYTES + 1)
 
 
 def parse(encoded: bytes) -> KeyFile:

@@ -142,7 +142,7 @@ def open_any_key_file(folder: Path, secret: Secret) -> OpenKeys:
     places += [backup.folder / key_file.NAME for backup in reversed(backups.listed(folder))]
     for place in places:
         try:
-            return key_file.open_with(key_file.parse(place.read_bytes()), secret)
+            return key_file.open_with(key_file.read_at(place), secret)
         except OSError:
             continue
         except Problem as problem:
@@ -154,7 +154,7 @@ def read_database(folder: Path, keys: OpenKeys) -> Readable:
     """Everything that is whole in one database. The files are only read."""
     found = Readable()
     path = folder / database.NAME
-    if not path.exists() or path.stat().st_size < database.PAGE:
+    if not path.is_file() or path.stat().st_size < database.PAGE:
         return found
     with tempfile.TemporaryDirectory(prefix="pcsp-") as scratch:
         copy = opening.copy_to_read(path, Path(scratch))
