@@ -129,6 +129,8 @@ def _date_for(tokens: list[Token], at: int, passage: str, setting: Setting) -> s
             return token.day.in_year_before(setting.letter)
     dates = [token for token in tokens if token.kind == "date"]
     numbers = [token for token in tokens if token.kind in ("number", "pair") and token.use == ""]
+    if setting.listed and "|" in passage and len(dates) == 1 and dates[0].day and _alone(passage, dates[0]):
+        return dates[0].day.in_year_before(setting.letter)
     if len(dates) == 1 and dates[0].day and standing(passage[: dates[0].start]) != "never":
         first = dates[0].end <= (numbers[0].start if numbers else 0)
         last = dates[0].start >= (numbers[-1].end if numbers else 0)
@@ -136,6 +138,11 @@ def _date_for(tokens: list[Token], at: int, passage: str, setting: Setting) -> s
         if first or (last and said in ("sample", "seen")):
             return dates[0].day.in_year_before(setting.letter)
     return None
+
+
+def _alone(passage: str, date: Token) -> bool:
+    """Whether a date fills a cell of its row."""
+    return passage[: date.start].rstrip()[-1:] in ("|", "") and passage[date.end :].lstrip()[:1] in ("|", "")
 
 
 def _others(text: str, start: int, name_start: int) -> bool:

@@ -348,7 +348,7 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     for (start, name), end in zip(names, starts[1:], strict=True):
         cell = row.cells[start]
         words = Passage.of(cell.words, row.page).between(name.start, name.end)
-        values: list[tuple[Cell, Column]] = []
+        values: list[tuple[Cell, Column, str | None]] = []
         unit = unit_in(cell.text)
         row_date: str | None = None
         for other, place in placed[:start] + placed[start + 1 : end] if len(names) == 1 else placed[start + 1 : end]:
@@ -378,9 +378,10 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
             ):
                 continue
             elif column.role in _VALUE_ROLES or (column.role == "" and not _has_values(columns)):
-                values.append((other, column))
+                values.append((other, column, row_date))
+                row_date = None
         years = sorted({c.text.strip() for c in columns if c.role == "year"})
-        for other, column in values:
+        for place_of, (other, column, beside) in enumerate(values):
             role = (
                 "previous"
                 if column.role == "previous" or (column.role == "dated" and column.date != latest)
@@ -390,7 +391,9 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
                 role = "previous"
             if column.date and latest and column.date < latest:
                 role = "previous"
-            date = column.date or (row_date if column.role != "previous" else None)
+            after = row_date if place_of == len(values) - 1 else None
+            own = beside or after or (values[0][2] if len(values) == 1 or column.role != "previous" else None)
+            date = column.date or own
             if date is None and role == "current":
                 date = setting.date
             here = evolve(setting, role=role, date=date, listed=True, column=True, unit=unit or column.unit, carried="")
