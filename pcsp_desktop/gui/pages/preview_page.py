@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.tasks.papers import Paper
 
 _DOTS_PER_INCH = 110
+_AT_A_TIME = 2
 _KEPT = 4
 """Drawn pages that stay in memory: about 5 MB each."""
 
@@ -116,14 +117,29 @@ class PreviewPage(Page):
             button.clicked.connect(partial(act, paper))
             row.addWidget(button)
         self.body.addLayout(row)
-        for number, page_words in enumerate(paper.written.page_words):
-            name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
-            self.body.addWidget(PagePictureView(self._drawn, number, name))
-            text = Disclosure(self.tr("Read page %1 as words").replace("%1", str(number + 1)), Text(page_words),
-                              name=f"page-words-{number + 1}")
-            self.body.addWidget(text)
+        self._words = paper.written.page_words
+        self._shown = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._more)
+        self._more()
+        self._timer.start()
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(desk.close_aside)
 
+    def _more(self) -> None:
+        """The next pages: a few at a time, so that the first is there at once."""
+        count = len(self._drawn.pages)
+        for number in range(self._shown, min(self._shown + _AT_A_TIME, count)):
+            name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
+            self.body.addWidget(PagePictureView(self._drawn, number, name))
+            said = self.tr("Read page %1 as words").replace("%1", str(number + 1))
+            self.body.addWidget(Disclosure(said, Text(self._words[number]), name=f"page-words-{number + 1}"))
+        self._shown += _AT_A_TIME
+        if self._shown >= count:
+            self._timer.stop()
+            self.contents_changed()
+
     def left(self) -> None:
+        self._timer.stop()
         self._drawn.close()

@@ -205,6 +205,7 @@ def test_the_preview_shows_pages_and_their_words_and_draws_only_what_is_seen(hou
     opened(house)
     house.press("preview-paper")
     house.waits_on("page-preview")
+    house.wait(lambda: not house.page._timer.isActive())  # type: ignore[attr-defined]
     pages = house.page.findChildren(PagePictureView)
     assert len(pages) > 5
     drawn = house.page._drawn  # type: ignore[attr-defined]

@@ -35,7 +35,7 @@ class NewPassphrasePage(PassphrasePage):
         self.setObjectName("page-new-passphrase")
         self.set_title(self.tr("Choose a new passphrase"))
         self.desk = desk
-        self.body.addWidget(Text(self.tr("Your recovery sheet and other numbers go on working.")))
+        self.body.addWidget(Text(self.tr("The numbers on your sheets still work.")))
         self.panel = WorkPanel(self.tr("Changing your passphrase"), "changing-passphrase", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
@@ -77,7 +77,7 @@ class ChangeLockPage(AsidePage):
         self.say(
             self.tr("The app makes a new key and locks your whole plan with it. It can take a moment."),
             self.tr("Do this if someone may have a copy of your plan and know your old passphrase."),
-            self.tr("Your passphrase, your recovery sheet and other numbers go on working."),
+            self.tr("Your passphrase and the numbers on your sheets still work."),
         )
         self.body.addWidget(AdviceBox("", self.tr("Copies made before today still open with the old passphrase.")))
         self.add_button(PrimaryButton(self.tr("Change the lock now")), "change-lock", self._change)

@@ -217,7 +217,7 @@ class NotesPage(GuidePage):
         self._new_row = FormRow(self.tr("A new passphrase for your notes"), self._new, name="notes-new-passphrase")
         card.body.addWidget(Text(self.tr("If you forget it, nobody can open the notes. No sheet and no number can.")))
         card.body.addWidget(Text(self.tr(
-            "The older backup copies are replaced by one new copy, so that no open copy of the notes is left."
+            "The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left."
         )))
         card.body.addWidget(self._new_row)
         self._button(card, Button(self.tr("Set this passphrase")), "set-notes-passphrase", self._set_passphrase)

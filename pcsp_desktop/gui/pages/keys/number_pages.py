@@ -33,7 +33,7 @@ class RecoveryPage(AsidePage):
         self.set_title(self.tr("Recovery number"))
         self.say(
             self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."),
-            self.tr("Keep it on paper, away from this computer. Anyone with the paper and the computer can open it."),
+            self.tr("Keep the paper away from this computer. Anyone who has both can open your plan."),
         )
         there = keeping.ways_of(desk.session, SlotKind.RECOVERY, content.language())
         if there:

@@ -1,9 +1,10 @@
 """What I changed: days, versions with a name, two versions side by side in words, and one answer's past."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+import attrs
+from PySide6.QtCore import Qt, QTimer
 
 from pcsp_desktop.documents import tree
 from pcsp_desktop.gui import content
@@ -154,7 +155,34 @@ class OldPlanPage(AsidePage):
         super().__init__("", desk, name="page-old-plan")
         self.set_title(self.tr("My plan: %1").replace("%1", said))
         self.body.addWidget(AdviceBox("", self.tr("This is how your plan was then. You cannot change it here.")))
-        self.body.addWidget(DocumentView(document, name="old-plan"))
+        self._parts = _parts_of(document)
+        self._count = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._add_part)
+        self._add_part()
+        self._timer.start()
+
+    def _add_part(self) -> None:
+        """A part at a time, so that a long plan is there at once."""
+        part = next(self._parts, None)
+        if part is None:
+            self._timer.stop()
+            return
+        self._count += 1
+        self.body.addWidget(DocumentView(part, name=f"old-plan-{self._count}"))
+
+
+def _parts_of(document: tree.Document) -> Iterator[tree.Document]:
+    """The document in parts that each begin with a heading."""
+    part: list[tree.Block] = []
+    for block in document.blocks:
+        if isinstance(block, tree.Heading | tree.Section) and len(part) > 1:
+            yield attrs.evolve(document, blocks=tuple(part))
+            part = []
+        part.append(block)
+    if part:
+        yield attrs.evolve(document, blocks=tuple(part))
 
 
 class DifferencesPage(AsidePage):

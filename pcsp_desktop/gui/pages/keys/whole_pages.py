@@ -54,8 +54,10 @@ class DeletePage(AsidePage):
         self.set_title(self.tr("Delete my whole plan"))
         self.say(
             self.tr("You can stop having a plan. You can also keep it locked, and come back to it at any time."),
-            self.tr("If you delete it, all of it goes: answers, past versions, letters, photos, private notes and "
-                    "the backup copies beside it. Nobody can bring it back."),
+            self.tr(
+                "If you delete it, all you wrote goes. Past versions, letters, photos and private notes go too. "
+                "So do the backup copies beside it. Nobody can bring it back."
+            ),
             words("vault.lock.given_away", content.language()),
         )
         self.add_button(Button(self.tr("Make a backup copy first")), "backup-first", self._copy_first)
