@@ -64,6 +64,8 @@ class WrappedText:
         self._heights: dict[int, int] = {}
         self._natural = -1
         self._word = -1
+        backwards = _right_to_left(shown)
+        self._direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
 
     def natural_width(self) -> int:
         """Pixels wide with no wrapping at all."""
@@ -123,9 +125,7 @@ class WrappedText:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if _right_to_left(self.text) else Qt.LayoutDirection.LeftToRight
-        )
+        option.setTextDirection(self._direction)
         layout.setTextOption(option)
         if underline or (alt and self._mark >= 0):
             layout.setFormats([_underlined(0, len(self.text)) if underline else _underlined(self._mark, 1)])

@@ -119,6 +119,9 @@ class Shell(TopWindow):
         self._folded: bool | None = None
         self._followed: LongTextField | None = None
         self._bars_inside: bool | None = None
+        self._order_soon = QTimer(self)
+        self._order_soon.setSingleShot(True)
+        self._order_soon.timeout.connect(self._order_now)
         self._make_bars()
         self.rail = Rail()
         self.rail.chosen.connect(self._step_pressed)
@@ -262,7 +265,7 @@ class Shell(TopWindow):
         page.show()
         self._show_title()
         self._show_navigation()
-        self._order()
+        self._order_now()
         self._scroller.verticalScrollBar().setValue(0)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -445,6 +448,11 @@ class Shell(TopWindow):
     # ---- Focus -------------------------------------------------------------------------------------------
 
     def _order(self) -> None:
+        """Something came or went: set the Tab order once all that happens now has happened."""
+        self._order_soon.start()
+
+    def _order_now(self) -> None:
+        self._order_soon.stop()
         set_tab_order(self)
         # Screen readers go through the children in this order: top bar, steps, page, bottom bar.
         self._rail_scroller.lower()
