@@ -143,7 +143,7 @@ def pages() -> dict[str, Callable[[], Page]]:
         "welcome": lambda: WelcomePage(Settings(), ("en_GB", "pl")),
         "country": lambda: CountryPage(""),
         "who": lambda: WhoPage(NewPlan(typist="for_someone")),
-        "passphrase": lambda: PassphrasePage(door),  # type: ignore[arg-type]
+        "passphrase": lambda: PassphrasePage(door),
         "length": lambda: LengthPage("short"),
         "plans": lambda: PlansPage(plans),
         "unlock": lambda: UnlockPage("plan", can_remember=True),

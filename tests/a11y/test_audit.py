@@ -134,7 +134,7 @@ def test_a_missing_focus_ring_is_found(shell: Shell) -> None:
     shell.show_page(page)
     gui_kit.settle()
     assert "focus-visible" not in {finding.rule for finding in audit(shell, within=page)}
-    shell._ring.setWidget = lambda _widget: None  # type: ignore[method-assign,assignment]
+    shell._ring.setWidget = lambda _widget: None  # type: ignore[method-assign]
     shell._ring.hide()
     shell._ring.show = lambda: None  # type: ignore[method-assign]
     assert "focus-visible" in {finding.rule for finding in audit(shell, within=page)}

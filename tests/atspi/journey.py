@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from tree import ByActions, ByKeys, Screen, check
+from tree import ByActions, ByKeys, Screen, check  # type: ignore[import-not-found]
 
 WORDS = {
     "What is important to you?": "Seeing my grandchildren on Sundays. My garden.",
@@ -45,7 +45,7 @@ def first_start(screen: Screen, hands: ByActions | ByKeys) -> str:
     hands.press("Continue")
     screen.find("Choose a passphrase", "heading")
     offered = [node.get_name() for node in screen.all() if node.get_role_name() == "heading"]
-    passphrase = next(name for name in offered if len(name.split()) == 4)
+    passphrase = str(next(name for name in offered if len(name.split()) == 4))
     hands.press("Use these four words")
     hands.press("Continue")
     screen.find("How much do you want to write?", "heading")

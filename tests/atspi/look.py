@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tree import Screen
+from tree import Screen  # type: ignore[import-not-found]
 
 screen = Screen()
 screen.find("I need help now")
