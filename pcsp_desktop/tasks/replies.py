@@ -60,8 +60,9 @@ class Place:
     adds: bool
     words: str = attrs.field(repr=False)
     """The whole way to it, from the section down."""
-    owner: str = attrs.field(repr=False)
-    """What it belongs to, in words: a goal, a step, or the section itself."""
+    owner: str
+    """The path of what it belongs to: a goal, a step, or the section itself."""
+    owner_words: str = attrs.field(repr=False)
     label: str = attrs.field(repr=False)
     """The last part of the way alone."""
     now: str = attrs.field(repr=False)
@@ -99,13 +100,14 @@ def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
         if main is not None:
             said = words("reply.add_to", language, place=say_place(path, plan, language))
             label = words("reply.add_to", language, place=say_label(spec, language))
-            owner = say_place(path.rpartition("/")[0] or path, plan, language)
-            yield Place(path=path, adds=True, words=said, owner=owner, label=label, now="", spec=main)
+            owner = path.rpartition("/")[0] or path
+            yield Place(path=path, adds=True, words=said, owner=owner, owner_words=say_place(owner, plan, language),
+                        label=label, now="", spec=main)
     elif spec.kind not in _NOT_SUGGESTED and "refers_to" not in spec.facts:
         now = "" if value in ("", None, ()) else say_content(path, value, language)
-        owner = say_place(path.rpartition("/")[0], plan, language)
+        owner = path.rpartition("/")[0]
         yield Place(path=path, adds=False, words=say_place(path, plan, language), owner=owner,
-                    label=say_label(spec, language), now=now, spec=spec)
+                    owner_words=say_place(owner, plan, language), label=say_label(spec, language), now=now, spec=spec)
 
 
 def main_field(of_list: FieldSpec) -> FieldSpec | None:

@@ -186,7 +186,7 @@ def suggest(bello: Someone, path: str, new: str, *, adds: bool = False, why: str
     assert isinstance(page, SuggestPage)
     place = next(place for place in page._places if place.path == path and place.adds == adds)
     if page.owner.isVisible():
-        bello.choose(place.owner)
+        bello.choose(place.owner_words)
     bello.choose(place.label)
     if page._field is None:
         bello.type("suggest-new", new)

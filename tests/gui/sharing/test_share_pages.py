@@ -485,3 +485,44 @@ def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> N
         assert window.page.objectName() == "receive-page"
 
 
+
+
+def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None:
+    from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
+
+    window.open_plan()
+    twice = Plan(goals=tuple(Goal(id=f"goal-{n}", order=key, want="Walk") for n, key in enumerate("mn")))
+    taken: list[replies.Suggested] = []
+    page = SuggestPage(twice, "goals", window.desk, taken.append)
+    window.shell.show_aside(page)
+    page.owner.button("goals/goal-1").setChecked(True)
+    assert page.owner.button("goals/goal-1").text() == "My goals: “Walk” (2)"
+    number = next(n for n, place in enumerate(page._places) if place.path == "goals/goal-1/want")
+    assert page.chosen is not None
+    page.chosen.button(number).setChecked(True)
+    gui_kit.settle()
+    window.type("suggest-new", "Walk")
+    window.press("continue")
+    assert taken == []
+    assert "This is what it says now. Write something else." in window.said()
+    window.type("suggest-new", "Run")
+    window.press("continue")
+    (made,) = taken
+    assert (made.change.path, made.change.value) == ("goals/goal-1/want", "Run")
+
+
+def test_a_date_that_is_no_date_is_told_at_the_field(window: Window) -> None:
+    from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
+
+    window.open_plan()
+    page = SuggestPage(sams_plan(), "goals", window.desk, lambda _made: None)
+    window.shell.show_aside(page)
+    number = next(n for n, place in enumerate(page._places) if place.spec.kind is plan.Kind.DATE)
+    page.owner.button(page._places[number].owner).setChecked(True)
+    assert page.chosen is not None
+    page.chosen.button(number).setChecked(True)
+    gui_kit.settle()
+    window.type("suggest-new", "soon")
+    window.press("continue")
+    assert page.errors.isVisible()
+    assert window.page is page

@@ -31,17 +31,17 @@ class CheckCopyPage(Page):
         plan = desk.opened.plan
         chosen = select(plan, choices.sections)
         card = Card()
-        card.body.addWidget(Strong(self.tr("For: %1").replace("%1", choices.recipient)))
+        card.body.addWidget(Strong(self.tr("For: %1").replace("%1", content.apart(choices.recipient))))
         if choices.purpose:
-            card.body.addWidget(Text(self.tr("What for: %1").replace("%1", choices.purpose)))
+            card.body.addWidget(Text(self.tr("What for: %1").replace("%1", content.apart(choices.purpose))))
         if choices.expires:
             day = say_date(choices.expires, content.language())
             card.body.addWidget(Text(self.tr("Until: %1").replace("%1", day)))
         if choices.on_behalf_of:
-            card.body.addWidget(Text(self.tr("Whose plan: %1").replace("%1", choices.on_behalf_of)))
+            card.body.addWidget(Text(self.tr("Whose plan: %1").replace("%1", content.apart(choices.on_behalf_of))))
         given_as = say_choice("given_as", choices.given_as, content.language())
-        card.body.addWidget(Text(self.tr("Who says yes: %1, %2").replace("%1", choices.given_by).replace(
-            "%2", given_as)))
+        says_yes = self.tr("Who says yes: %1, %2").replace("%2", given_as)
+        card.body.addWidget(Text(says_yes.replace("%1", content.apart(choices.given_by))))
         self.body.addWidget(card)
         inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
         self.body.addWidget(Subheading(self.tr("These parts are in it")))
@@ -81,7 +81,8 @@ class CodePage(Page):
     def __init__(self, code: str, who: str, desk: Desk) -> None:
         super().__init__(self.tr("Tell them this code"), name="code-page", eyebrow=self.tr("Share and print"))
         self.body.addWidget(Subheading(code))
-        self.body.addWidget(Text(self.tr("Tell it to %1 by phone, by text or by hand.").replace("%1", who)))
+        told = self.tr("Tell it to %1 by phone, by text or by hand.")
+        self.body.addWidget(Text(told.replace("%1", content.apart(who))))
         self.body.addWidget(Hint(self.tr("Do not put it in the same email. The app does not keep it.")))
         copy = LinkButton(self.tr("Copy the code"))
         copy.setObjectName("copy-code")

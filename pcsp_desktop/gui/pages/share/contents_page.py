@@ -29,7 +29,7 @@ class ReceivedPlanPage(Page):
     def __init__(self, opened: sharing.Opened, data: bytes, ways: Ways) -> None:
         author = opened.record.author
         whose = author.on_behalf_of or author.name
-        super().__init__(self.tr("The plan of %1").replace("%1", whose), name="received-plan-page",
+        super().__init__(self.tr("The plan of %1").replace("%1", content.apart(whose)), name="received-plan-page",
                          eyebrow=self.tr("Someone sent me a plan"))
         self.opened = opened
         self._data = data
@@ -55,13 +55,14 @@ class ReceivedPlanPage(Page):
     def _add_banner(self) -> None:
         record, language = self.opened.record, content.language()
         day = say_date(record.created.astimezone().date(), language)
-        said = self.tr("A copy of %1, signed by %2.").replace("%1", day).replace("%2", record.author.name)
+        signed = self.tr("A copy of %1, signed by %2.").replace("%1", day)
+        said = signed.replace("%2", content.apart(record.author.name))
         box = AdviceBox(said)
         if record.expires is not None:
             until = say_date(record.expires, language)
             box.body.addWidget(Text(self.tr("They ask you to use it until %1.").replace("%1", until)))
         if record.purpose:
-            box.body.addWidget(Text(self.tr("It is for: %1").replace("%1", record.purpose)))
+            box.body.addWidget(Text(self.tr("It is for: %1").replace("%1", content.apart(record.purpose))))
         self.body.addWidget(box)
 
     def _add_actions(self) -> None:
@@ -100,7 +101,7 @@ class ReceivedPlanPage(Page):
         for number, (entry, inside) in enumerate(self.opened.attachments, 1):
             title = entry.title or self.tr("File %1").replace("%1", str(number))
             card.body.addWidget(Strong(title))
-            save = LinkButton(self.tr("Save “%1”").replace("%1", title))
+            save = LinkButton(self.tr("Save “%1”").replace("%1", content.apart(title)))
             save.setObjectName(f"save-attachment-{number}")
             save.clicked.connect(partial(self._save_attachment, entry.path.rpartition("/")[2], inside))
             card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)

@@ -106,15 +106,16 @@ class ReceivePage(Page):
             card.body.addWidget(Eyebrow(newest.organisation))
         card.body.addWidget(Strong(sender.name))
         if sender.about:
-            card.body.addWidget(Text(self.tr("The plan of %1").replace("%1", sender.about)))
+            card.body.addWidget(Text(self.tr("The plan of %1").replace("%1", content.apart(sender.about))))
         for place, file in enumerate(sender.files):
+            if answer:
+                said = self.tr("Open reply %1 from %2, %3")
+            else:
+                said = self.tr("Open older copy %1 from %2, %3") if place else self.tr("Open copy %1 from %2, %3")
             day = say_date(file.created.astimezone().date(), content.language())
-            said = self.tr("Reply of %1") if answer else self.tr("Copy of %1")
-            about = said.replace("%1", day)
-            if place and not answer:
-                about = self.tr("%1: older").replace("%1", about)
+            said = said.replace("%1", str(file.revision)).replace("%3", day)
             row = card.buttons()
-            opener = Button(self.tr("Open the %1 from %2").replace("%1", _small(about)).replace("%2", sender.name))
+            opener = Button(said.replace("%2", content.apart(sender.name)))
             opener.setObjectName(f"open-{name}-{place}")
             opener.clicked.connect(partial(self._open_kept, file))
             row.addWidget(opener)
@@ -163,7 +164,3 @@ class CodeEntryPage(Page):
     def _tell(self, words: str) -> None:
         self.code.set_problem(words)
         self.show_problems([(words, self.code.field)])
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -34,7 +34,7 @@ class ReplyPage(Page):
 
     def __init__(self, opened: sharing.Opened, desk: Desk) -> None:
         author = opened.record.author
-        super().__init__(self.tr("My reply to %1").replace("%1", author.name), name="reply-page",
+        super().__init__(self.tr("My reply to %1").replace("%1", content.apart(author.name)), name="reply-page",
                          eyebrow=self.tr("Someone sent me a plan"))
         self.desk = desk
         self.opened = opened
@@ -132,9 +132,9 @@ class ReplyPage(Page):
                 path = f"{path}/{each.change.value['id']}"
             listed.addWidget(Strong(place))
             said = say_content(path, each.change.value, language)
-            listed.addWidget(Text(self.tr("I suggest: %1").replace("%1", said)))
+            listed.addWidget(Text(self.tr("I suggest: %1").replace("%1", content.apart(said))))
             if each.why:
-                listed.addWidget(Hint(self.tr("Why: %1").replace("%1", each.why)))
+                listed.addWidget(Hint(self.tr("Why: %1").replace("%1", content.apart(each.why))))
             remove = LinkButton(self.tr("Take away suggestion %1: %2").replace("%1", str(number)).replace("%2", place))
             remove.setObjectName(f"remove-suggestion-{number}")
             remove.clicked.connect(partial(self._remove, each.id))
@@ -251,7 +251,7 @@ class ReplyPage(Page):
                 self._tell(problem)
                 return
             self.desk.message(self.tr("Your reply is saved. Send the file to %1.").replace(
-                "%1", self.opened.record.author.name))
+                "%1", content.apart(self.opened.record.author.name)))
 
         save_as(self, WithPlan(self.desk), replies.file_name(made.record.created.date()), made.data, done)
 

@@ -32,9 +32,9 @@ class SuggestPage(Page):
         self._base = base
         self._use = use
         self._places = replies.places(base, section, content.language())
-        owners = list(dict.fromkeys(place.owner for place in self._places))
+        owners = self._owners()
         self.owner: ChoiceGroup[str] = ChoiceGroup(
-            self.tr("What is it about?"), [Choice(owner, owner) for owner in owners], name="suggest-owner")
+            self.tr("What is it about?"), [Choice(path, said) for path, said in owners], name="suggest-owner")
         self.owner.value_changed.connect(self._show_owner)
         self.body.addWidget(self.owner)
         self._which = Column(gap="medium")
@@ -51,7 +51,18 @@ class SuggestPage(Page):
         self.forward_asked.connect(self._go)
         if len(owners) == 1:
             self.owner.hide()
-            self._show_owner(owners[0])
+            self._show_owner(owners[0][0])
+
+    def _owners(self) -> list[tuple[str, str]]:
+        """Path and words of everything that has answers; what is called the same gets a number."""
+        called: dict[str, int] = {}
+        found: dict[str, str] = {}
+        for place in self._places:
+            if place.owner not in found:
+                called[place.owner_words] = called.get(place.owner_words, 0) + 1
+                count = called[place.owner_words]
+                found[place.owner] = place.owner_words if count == 1 else f"{place.owner_words} ({count})"
+        return list(found.items())
 
     def _show_owner(self, owner: str | None) -> None:
         """Offer the answers of one goal, one step, or the section itself."""

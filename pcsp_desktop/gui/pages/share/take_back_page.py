@@ -26,7 +26,7 @@ class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
     def __init__(self, answer: Answer, desk: Desk) -> None:
-        title = self.tr("The reply of %1").replace("%1", answer.who) if answer.who else self.tr(
+        title = self.tr("The reply of %1").replace("%1", content.apart(answer.who)) if answer.who else self.tr(
             "From a health record")
         super().__init__(title, name="take-back-page", eyebrow=self.tr("Someone sent me a plan"))
         self.desk = desk
@@ -103,7 +103,7 @@ class TakeBackPage(Page):
                 part.addWidget(Text(said))
                 card.body.addLayout(part)
         for why in question.offer.why:
-            card.body.addWidget(Text(self.tr("Why: %1").replace("%1", why)))
+            card.body.addWidget(Text(self.tr("Why: %1").replace("%1", content.apart(why))))
         state = self._state(question)
         if state:
             line = Hint(state)
@@ -115,7 +115,7 @@ class TakeBackPage(Page):
 
     def _theirs_label(self) -> str:
         who = self.answer.who
-        return self.tr("%1 suggests").replace("%1", who) if who else self.tr("In the file")
+        return self.tr("%1 suggests").replace("%1", content.apart(who)) if who else self.tr("In the file")
 
     def _state(self, question: Question) -> str:
         if question.decided is Decision.MINE:
@@ -171,7 +171,7 @@ class TakeBackPage(Page):
         card = Card()
         card.setObjectName("agreement-given")
         status = words(f"reply.paper.status.{given.status}", content.language())
-        card.body.addWidget(Strong(f"{self.answer.who} {status}."))
+        card.body.addWidget(Strong(f"{content.apart(self.answer.who)} {status}."))
         card.body.addWidget(Hint(self.tr("Said on %1").replace("%1", say_date(given.given_on, content.language()))))
         if given.words:
             card.body.addWidget(Text(given.words))
