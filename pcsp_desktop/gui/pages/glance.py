@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from pcsp_desktop.gui import content
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui import announce, content
 from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, button_row
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.controls_labels import Eyebrow, Hint, Strong
@@ -42,6 +45,7 @@ class GlancePage(Page):
         self.set_title(self.tr("My plan at a glance"), self.tr("%1's plan").replace("%1", name) if name else "")
         self.desk = desk
         self._plan = desk.opened.plan
+        self._left_off = ""
         self._today = desk.opened.today()
         self._unfinished()
         self._matters()
@@ -53,6 +57,12 @@ class GlancePage(Page):
         self._copies()
         self._length()
         self._paper()
+
+    def first_focus(self) -> QWidget:
+        """The heading; where something was half typed, that is spoken too."""
+        if self._left_off:
+            QTimer.singleShot(0, self, lambda: announce.say(self, self._left_off))
+        return super().first_focus()
 
     def _card(self, title: str, strong: Sequence[str], facts: Sequence[str], acts: Sequence[_Act] = ()) -> Card:
         card = Card()
@@ -80,7 +90,9 @@ class GlancePage(Page):
         if not paths:
             return
         path = paths[-1]
-        box = AdviceBox(self.tr("You were writing here"), self.desk.asked_at(path))
+        asked = self.desk.asked_at(path)
+        box = AdviceBox(self.tr("You were writing here"), asked)
+        self._left_off = self.tr("You were writing here: %1").replace("%1", asked)
         typed = shortened(self.desk.opened.typed_at(path), 200)
         if typed:
             box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))

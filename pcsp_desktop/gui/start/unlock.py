@@ -47,7 +47,7 @@ class UnlockPage(Page):
         """Show the way to the crisis page: the person chose to leave it readable without the passphrase."""
         card = Card()
         card.body.addWidget(Text(self.tr("Your crisis page is readable here. Anyone at this computer can read it.")))
-        button = Button(self.tr("My &crisis page"))
+        button = Button(self.tr("My crisis page"))
         button.setObjectName("open-crisis-page")
         button.clicked.connect(self.crisis_asked)
         card.buttons().addWidget(button)
