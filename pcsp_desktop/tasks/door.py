@@ -20,7 +20,7 @@ from pcsp_desktop.vault.backups import listed
 from pcsp_desktop.vault.key_file import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.printed_number import NumberFault, PrintedNumber, group_is_right
-from pcsp_desktop.vault.problems import KeyringProblem, WrongKey
+from pcsp_desktop.vault.problems import KeyringProblem, Problem, WrongKey
 
 EXAMPLE = ("examples", "sam.json")
 NUMBER_KEPT = "recovery number kept"
@@ -115,9 +115,13 @@ class PlanDoor:
     def unlock(self, folder: Path, passphrase: str, remember: bool) -> PlanSession:
         """Open a plan. ``remember`` also keeps a key in this computer's keyring."""
         opened = vault.unlock(folder, Passphrase(passphrase), cost=self._cost)
+        session = PlanSession(opened)
         if remember and not opened.read_only:
-            computer_key.remember(opened)
-        return PlanSession(opened)
+            try:
+                computer_key.remember(opened)
+            except Problem as problem:  # the plan is open all the same; the pages say why
+                session.not_remembered = problem
+        return session
 
     def unlock_with_number(self, folder: Path, number: str) -> PlanSession:
         """Open a plan with the number of a recovery or emergency sheet (48 digits)."""

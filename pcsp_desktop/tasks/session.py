@@ -53,6 +53,8 @@ class PlanSession:
         self.alone = threading.RLock()
         self.private_typing: PrivateTyping | None = None
         """Private notes that are being typed: set by their page, stored before locking."""
+        self.not_remembered: Problem | None = None
+        """Why this computer could not keep a key, where that was asked for when the plan was opened."""
         setup = vault.plan.setup
         author = AUTHOR_ME if setup.typed_by in ("", "me") else setup.typed_by_name or setup.typed_by
         self.author = author

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pcsp_desktop.tasks import keeping
-from pcsp_desktop.vault import opening
+from pcsp_desktop.vault import computer_key, opening
 
 if TYPE_CHECKING:
     from conftest import House
@@ -80,3 +80,16 @@ def test_settings_lead_to_keeping_the_plan_safe(house: House) -> None:
     house.windows.show_settings()
     house.press("open-keep-safe")
     assert house.name == "page-keep-my-plan-safe"
+
+
+def test_a_computer_that_keeps_no_key_opens_the_plan_all_the_same_and_says_why(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(computer_key, "ALLOWED", ())
+    session, folder = house.session, house.session.vault.folder
+    house.windows.lock()
+    session.wait_for_backup()
+    house.windows.start.opened.emit(house.door.unlock(folder, PASSPHRASE, True), str(folder))
+    assert "this computer does not remember it" in house.toast()
+    assert "This computer has no safe place to keep a key." in house.toast()
+    assert "Use your passphrase." in house.toast()

@@ -54,6 +54,9 @@ class Greeting(QObject):
         return said
 
     def _how_opened(self) -> list[str]:
+        if self._session.not_remembered is not None:
+            said = self.tr("Your plan is open, but this computer does not remember it.")
+            return [f"{said} {problem_words(self._session.not_remembered)}"]
         by = keeping.opened_by(self._session)
         if by is SlotKind.RECOVERY and not self._session.vault.read_only:
             self._offer = (self.tr("Choose a new passphrase"), "passphrase")
