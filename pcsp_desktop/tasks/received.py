@@ -60,6 +60,15 @@ def check(data: bytes, vault: Vault | None, today: datetime.date) -> sharing.Che
     return sharing.check(data, known, today=today)
 
 
+def looked_at_again(checked: sharing.Checked, vault: Vault | None, today: datetime.date) -> sharing.Checked:
+    """The same whole file beside what is known now; it is not read again."""
+    if checked.opened is None:
+        return checked
+    known = shares.known_to(vault) if vault is not None else sharing.Known()
+    return attrs.evolve(checked, signer=trust.signer_state(checked.opened, known),
+                        notices=trust.notices(checked.opened, known, today))
+
+
 def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = "en_GB") -> tuple[str, ...]:
     """Everything a person is told about a file, the most important first."""
     return checked.words(shares.known_to(vault) if vault is not None else sharing.Known(), language)

@@ -154,10 +154,10 @@ class Making:
 
 @attrs.frozen
 class Made:
-    """A finished share file, with the plan that is in it and its unsigned pages."""
+    """A finished share file, with the plan exactly as its reader sees it, and its unsigned pages."""
 
     share: sharing.ShareFile
-    chosen: Plan = attrs.field(repr=False)
+    base: Plan = attrs.field(repr=False)
     pages: bytes = attrs.field(repr=False)
 
 
@@ -203,7 +203,9 @@ def make(making: Making) -> Made:
         says_left_out=choices.says_left_out,
         attachments=choices.attachments,
     ))
-    return Made(share, chosen, pages)
+    # Our own strict reader takes every file before it leaves.
+    opened = sharing.open_share(share.data)
+    return Made(share, opened.plan if opened.plan is not None else chosen, pages)
 
 
 def make_share(
@@ -211,7 +213,7 @@ def make_share(
 ) -> sharing.ShareFile:
     """Make and remember a share file of the open plan: all three steps at once. Raises what they raise."""
     made = make(prepare(vault, choices, now, pictures))
-    remember_sent(vault, made.share, made.chosen)
+    remember_sent(vault, made)
     return made.share
 
 
@@ -239,12 +241,11 @@ def held(made: sharing.ShareFile) -> sharing.HeldShare:
     )
 
 
-def remember_sent(vault: Vault, made: sharing.ShareFile, chosen: Plan) -> None:
-    """Keep that it was sent, and the exact base for a reply. The base is what the reader of the file sees."""
-    opened = sharing.open_share(made.data)
-    base = opened.plan if opened.plan is not None else chosen
-    vault.keep(f"{BASE}{made.record.bundle_id}", to_json(base), of=list(made.record.sections))
-    vault.keep(KNOWN, trust.sent(known_to(vault), held(made)).to_json())
+def remember_sent(vault: Vault, made: Made) -> None:
+    """Keep that it was sent, and the exact base for a reply. Raises the vault's `Problem`."""
+    record = made.share.record
+    vault.keep(f"{BASE}{record.bundle_id}", to_json(made.base), of=list(record.sections))
+    vault.keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json())
 
 
 @attrs.frozen

@@ -61,7 +61,7 @@ class CheckedPage(Page):
         desk = self._ways.desk
         vault = desk.session.vault if desk is not None else None
         today = desk.opened.today() if desk is not None else local_now().date()
-        self._checked = received.check(self._data, vault, today)
+        self._checked = received.looked_at_again(self._checked, vault, today)
         said = received.about_signer(self._checked, vault, content.language())
         clear(self._state)
         first, *rest = said

@@ -309,7 +309,7 @@ class SharePage(GuidePage):
             return
         try:
             if finished.made is not None:
-                shares.remember_sent(self.desk.session.vault, finished.made.share, finished.made.chosen)
+                shares.remember_sent(self.desk.session.vault, finished.made)
         except Problem as problem:
             self._tell(problem)
             return

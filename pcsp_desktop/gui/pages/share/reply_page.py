@@ -4,7 +4,7 @@ import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import sharing
@@ -50,6 +50,13 @@ class ReplyPage(Page):
         for section in opened.record.sections:
             self._add_words(section, words(f"plan.section.{section}", content.language()))
         self._add_agreement()
+        # A crash loses no more than the words of the last second.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(1000)
+        self._soon.timeout.connect(self._keep)
+        for field in (*self._comments.values(), *self._views.values()):
+            field.edited.connect(self._soon.start)
         self._panel = WorkPanel(self.tr("Making the reply"), "making-reply")
         self._panel.hide()
         self.body.addWidget(self._panel)
@@ -199,6 +206,7 @@ class ReplyPage(Page):
         replies.keep_responder(self.desk.session, self.responder)
 
     def left(self) -> None:
+        self._soon.stop()
         if self.desk.session.vault.is_open:
             self._keep()
 
