@@ -177,7 +177,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         and not any(t.kind == "name" for t in tokens[:3])
     ):
         current = Token("name", 0, 0, "", test=setting.carried)
-    if cues.GENERAL.search(text) and not setting.listed:
+    if cues.GENERAL.search(text) and not setting.column and "|" not in text:
         return [], lately
     withdrawn = cues.WITHDRAWN.search(text) is not None
     for at, token in enumerate(tokens):
@@ -332,7 +332,7 @@ def _judge(
         or re.search(
             (
                 r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|nod|targed|want|average for|"
-                r"recommended|unless|when your|once your)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$"
+                r"recommended|unless|when your|once your|would|could)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$"
             ),
             lead,
             re.I,
@@ -348,6 +348,13 @@ def _judge(
         return None
     moved = re.search(r"\b(?:from|o)\s*$", before, re.I) and nxt is not None and nxt.kind in ("number", "pair")
     earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(after) or moved)
+    if (
+        earlier
+        and nxt is not None
+        and nxt.kind == "number"
+        and re.fullmatch(r"\s*(?:and|,)\s*", text[token.end : nxt.start])
+    ):
+        return None  # "compared with 19 and 15": which is whose?
     if taken and re.match(r"\s*\((?:it |this )?(?:was|roedd)\b", before):
         earlier = True
     if earlier and _newer(before):

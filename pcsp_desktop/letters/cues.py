@@ -46,7 +46,7 @@ EARLIER_BEFORE = _any(
     r"autumn|winter|spring|"
     r"reading|review|clinic|was|value)|before|beforehand|earlier|prior|compar(?:ed|ison)(?: with| to)?|used to be|ago|"
     r"in the past|down from|up from|from|versus|vs|rather than|instead of|your last|the last|had been|"
-    r"blaenorol|cynt|llynedd|diwethaf|o'r blaen|yn flaenorol|gynt|o gymharu)\b",
+    r"last\s*$|blaenorol|cynt|llynedd|diwethaf|o'r blaen|yn flaenorol|gynt|o gymharu)\b",
 )
 EARLIER_AFTER = re.compile(
     r"^\W*(?:(?:at|on|in) (?:your|the) (?:last|previous)|last (?:time|year|check|test|visit|month|summer|"
@@ -127,6 +127,7 @@ GENERAL = _any(
 LINKS = frozenset(
     word
     for line in (
+        "ratio index scale marker function enzyme hormone saturation volume grade",
         "hip spine lumbar right left leg ankle arm was were is are at of level levels result results",
         "reading readings score value count rate number figure today now currently has have had been be",
         "come came back down up risen rose fallen fell gone went dropped improved increased decreased to",

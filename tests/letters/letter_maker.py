@@ -122,7 +122,8 @@ STYLES = (
 
 CARD_STYLE = (
     "@page{size:A4;margin:1.6cm}.card{display:inline-block;width:28%;border:1px solid #999;padding:8px;margin:4px;"
-    "vertical-align:top}.big{font-size:170%;font-weight:bold}.two{column-count:2}pre{font:9.5pt 'Courier New',monospace}"
+    "vertical-align:top}"
+    ".big{font-size:170%;font-weight:bold}.two{column-count:2}pre{font:9.5pt 'Courier New',monospace}"
     ".right{text-align:right}"
 )
 
