@@ -220,6 +220,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         if result is not None and result[0].test not in unclear:
             last = next((value for value in reversed(found) if value.test == result[0].test), None)
             newest = _newer(before) or cues.NOW_AFTER.match(text[token.end :]) is not None
+            newest = newest or (_date_between(tokens, at) and last is not None and last.date != result[0].date)
             if newest and last is not None and last.role == "current" and not last.date:
                 found = [evolve(v, role="previous", undated=True) if v is last else v for v in found]
             if taken and result[0].role == "current" and last is not None and not newest:
@@ -233,6 +234,16 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         if result is not None or token.use == "":
             anchor = token.end
     return _settled(found), lately
+
+
+def _date_between(tokens: list[Token], at: int) -> bool:
+    """Whether a date stands between the number at `at` and the one before it."""
+    for token in reversed(tokens[:at]):
+        if token.kind in ("number", "pair"):
+            return False
+        if token.kind == "date":
+            return True
+    return False
 
 
 def _newer(before: str) -> bool:
@@ -374,6 +385,7 @@ def _judge(
         and not earlier
         and not _newer(before)
         and not cues.NOW_AFTER.match(text[token.end :])
+        and not _date_between(tokens, at)
         and token.kind == "number"
         and not (predicted or setting.listed)
     ):

@@ -49,6 +49,7 @@ _FORMS = (
     ),
     re.compile(rf"(?<![\w/.-]){_MONTH}[\s\-]{_LONG_YEAR}{_TAIL}", re.I),
     re.compile(rf"(?<![\w/.-]){_MONTH}\s?'(?P<year>\d\d){_TAIL}", re.I),
+    re.compile(rf"(?<=\bin )(?-i:(?=[A-Z])){_MONTH}(?!\s*\d)(?!\w)", re.I),
 )
 
 
@@ -74,6 +75,9 @@ class Day:
         if self.year or not letter or len(letter) < 10:
             return self.iso
         known = datetime.date.fromisoformat(letter)
+        if not self.day:
+            year = known.year if self.month <= known.month else known.year - 1
+            return f"{year:04}-{self.month:02}"
         for year in (known.year, known.year - 1):
             try:
                 date = datetime.date(year, self.month, self.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pcsp_desktop.letters.dates import find_dates, standing
@@ -39,6 +39,7 @@ def test_what_is_no_date_is_none(text: str) -> None:
     assert find_dates(text) == []
 
 
+@settings(deadline=None)
 @given(
     st.dates(datetime.date(2001, 1, 1), datetime.date(2059, 12, 31)),
     st.sampled_from(("%d/%m/%Y", "%d %B %Y", "%d-%b-%Y", "%Y-%m-%d", "%d.%m.%Y")),

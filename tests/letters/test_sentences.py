@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pcsp_desktop.letters.catalogue import catalogue
@@ -123,6 +123,7 @@ NUMERIC = sorted(
 PLAIN_NAME = {t: catalogue()[t].aliases[0] for t in NUMERIC}
 
 
+@settings(deadline=None)
 @given(
     test=st.sampled_from(NUMERIC),
     part=st.floats(0, 1),
@@ -145,12 +146,14 @@ def test_what_is_printed_is_what_is_found_or_it_is_not_offered(test: str, part: 
         assert found == [(test, value)]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for found in found_in(text or "x"):
         assert found.value in tidy(text).replace(",", "") or found.value.lstrip("0") in tidy(text)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(
