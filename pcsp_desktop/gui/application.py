@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop.gui import announce
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NAME = "pcsp-desktop"
 """The name on the accessibility bus, for window managers and for settings."""
+_TITLE_BAR = 60
+"""Pixels that no system's title bar and frame go beyond."""
 
 
 def make_application(arguments: Sequence[str], settings: Settings) -> QApplication:
@@ -36,9 +38,12 @@ def make_application(arguments: Sequence[str], settings: Settings) -> QApplicati
 
 
 def first_size(shell: "Shell") -> None:
-    """A size that fits the screen: 1280 by 800 where there is room."""
+    """A size that fits the screen: 1280 by 800 where there is room for that and a title bar, else all there is."""
     room = shell.screen().availableGeometry()
     shell.resize(min(1280, room.width()), min(800, room.height()))
+    if room.width() <= 1280 or room.height() < 800 + _TITLE_BAR:
+        # The system knows how high its title bar is; a window of the whole height would hang out below.
+        shell.setWindowState(shell.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def run(file: Path | None = None, language: str | None = None, settings_folder: Path | None = None) -> int:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 import gui_kit
 import pytest
 from a11y.audit_common import focusable
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pcsp_desktop.gui.application import first_size
 from pcsp_desktop.gui.controls import Card, FormRow, LinkButton, LongTextField, TextField
 from pcsp_desktop.gui.focus import in_order
 from pcsp_desktop.gui.page import Page
@@ -248,3 +250,15 @@ def test_closing_asks_first(window: Callable[..., Shell]) -> None:
     assert shell.isVisible()
     shell.close_now()
     assert not shell.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("room", "fills"), [(QSize(1280, 800), True), (QSize(1366, 728), True), (QSize(1920, 1040), False)]
+)
+def test_where_a_title_bar_would_push_the_buttons_off_the_screen_the_window_fills_it(
+    window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch, room: QSize, fills: bool
+) -> None:
+    shell = window()
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(QPoint(0, 0), room))
+    first_size(shell)
+    assert shell.isMaximized() == fills
