@@ -8,14 +8,28 @@ from collections.abc import Callable, Iterator
 
 import gui_kit
 
-from pcsp_desktop.gui.ask import Answer, QuestionBox
+from pcsp_desktop import plan, sharing
+from pcsp_desktop.gui import ask
+from pcsp_desktop.gui.ask import QuestionBox
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage, CodePage
+from pcsp_desktop.gui.pages.share.checked_page import CheckedPage
+from pcsp_desktop.gui.pages.share.contents_page import PdfPagesPage, ReceivedPlanPage
+from pcsp_desktop.gui.pages.share.receive_page import CodeEntryPage
+from pcsp_desktop.gui.pages.share.receiving import Receiving
+from pcsp_desktop.gui.pages.share.reply_page import ReplyPage
+from pcsp_desktop.gui.pages.share.signature_page import SignaturePage
+from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
+from pcsp_desktop.gui.pages.share.take_back_page import TakeBackPage
+from pcsp_desktop.gui.pages.share.ways import WithPlan
 from pcsp_desktop.gui.pages.special import LINES
 from pcsp_desktop.gui.plan_desk import PlanDesk
 from pcsp_desktop.gui.rooms import make_room
 from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.tasks import received, replies, shares
 from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.tasks.taking_back import Answer
 
 Opener = Callable[[], None]
 
@@ -88,7 +102,43 @@ def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
                         found[f"entry-{question.path.replace('/', '-')}"] = entry(page.id, path)
     found |= {f"side-{name}": side(name) for name in gui_kit.UNLOCKED}
     found |= keeping_pages(desk)
+    found |= _sent_pages(shell, desk)
     return {name: afresh(opener) for name, opener in found.items()}
+
+
+def _sent_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+    """The pages of a plan and a reply that someone sent: the example's own, so that every part has words."""
+    vault, now = desk.session.vault, shares.now_with_zone()
+    choices = shares.ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"),
+                                  purpose="To know how to support me")
+    made = shares.make(shares.prepare(vault, choices, now)).share
+    sent = sharing.open_share(made.data)
+    shown = sent.plan or plan.Plan()
+    reply = replies.with_view(sharing.Reply(), "goals", "Going well")
+    reply = replies.with_agreement(reply, "in_part", "Not the stairs yet", now.date())
+    change = plan.set_value(f"goals/{shown.goals[0].id}/want", "Walk to the park")
+    reply = replies.with_suggestion(reply, shown, change, "We talked")
+    answered = sharing.open_share(
+        replies.make(replies.prepare(vault, sent, reply, replies.Responder(name="Dr Bello"), now)).data)
+    changed = made.data[:-1]
+    ways = WithPlan(desk)
+
+    def opener(make: Callable[[], Page]) -> Opener:
+        return lambda: shell.show_aside(make())
+
+    return {
+        "sent-code": opener(lambda: CodeEntryPage(b"", Receiving(ways))),
+        "sent-checked": opener(lambda: CheckedPage(made.data, received.check(made.data, vault, now.date()), ways)),
+        "sent-changed": opener(lambda: CheckedPage(changed, received.check(changed, vault, now.date()), ways)),
+        "sent-plan": opener(lambda: ReceivedPlanPage(sent, made.data, ways)),
+        "sent-pages": opener(lambda: PdfPagesPage(sent, ways)),
+        "sent-reply": opener(lambda: ReplyPage(sent, desk)),
+        "sent-suggest": opener(lambda: SuggestPage(shown, "people", desk, lambda _made: None)),
+        "sent-take-back": opener(lambda: TakeBackPage(Answer.of(desk.opened, vault, answered), desk)),
+        "sent-signature": opener(lambda: SignaturePage(desk)),
+        "sent-check-copy": opener(lambda: CheckCopyPage(choices, "share_file", desk, lambda _choices: None)),
+        "sent-code-of-copy": opener(lambda: CodePage("0417 2290 3381 5526 9074", "Dr Bello", desk)),
+    }
 
 
 def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
@@ -144,18 +194,18 @@ def questions(shell: Shell) -> dict[str, Callable[[], QuestionBox]]:
 
     def remove() -> QuestionBox:
         answers = [
-            Answer("remove", "Remove my plan for good", danger=True),
-            Answer("keep", "Keep my plan"),
+            ask.Answer("remove", "Remove my plan for good", danger=True),
+            ask.Answer("keep", "Keep my plan"),
         ]
         return QuestionBox(shell, "Remove this plan?", "Nobody can bring it back. Copies you gave away stay.", answers)
 
     def choose() -> QuestionBox:
-        answers = [Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(17, 22)]
+        answers = [ask.Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(17, 22)]
         return QuestionBox(
             shell,
             "Which backup copy do you want to use?",
             "What is there now is kept beside it. Nothing is thrown away.",
-            [*answers, Answer("", "None of these")],
+            [*answers, ask.Answer("", "None of these")],
         )
 
     return {"question-remove": remove, "question-choose": choose}
