@@ -353,7 +353,7 @@ def test_a_changed_file_and_a_stranger_under_a_known_name_stop(
     changed.write_bytes(data)
     bello.opens(changed)
     bello.at("checked-page")
-    assert "This file cannot be trusted" in bello.said()
+    assert "Do not use this file" in bello.said()
     assert not bello.shell.forward_button.isVisible()
     assert not any(each.isVisible() for each in bello.page.findChildren(QWidget, "their-fingerprint"))
 

@@ -50,7 +50,7 @@ class CheckedPage(Page):
 
     def _say_why_not(self) -> None:
         said = " ".join(self._checked.words(sharing.Known(), content.language()))
-        self.set_title(self.tr("This file cannot be trusted"))
+        self.set_title(self.tr("Do not use this file"))
         self.body.addWidget(AdviceBox(said))
         self.body.addWidget(Text(self.tr("Nothing in it is shown or kept.")))
         self.set_navigation(back=self.tr("Back"))
@@ -140,7 +140,7 @@ class CheckedPage(Page):
 
     def _add_about(self) -> None:
         record, language = self.opened.record, content.language()
-        self.body.addWidget(Subheading(self.tr("What it was shared for")))
+        self.body.addWidget(Subheading(self.tr("What this copy is for")))
         card = Card()
         rows = [
             (self.tr("Whose plan"), record.author.on_behalf_of or ""),
