@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from vault_kit import SENTINEL, files_holding, key_of, needles
 
+from pcsp_desktop import documents
+from pcsp_desktop.documents import tree
+from pcsp_desktop.gui.controls_labels import Subheading
+from pcsp_desktop.gui.pages.document_view import spoken
+from pcsp_desktop.gui.pages.keys import past_pages
 from pcsp_desktop.tasks import keeping, private
+from pcsp_desktop.tasks.door import example_plan
 from pcsp_desktop.tasks.private import Notes
 from pcsp_desktop.vault import NotesShut
 
@@ -100,6 +106,20 @@ def test_an_answer_is_deleted_for_good_from_its_own_page(house: House) -> None:
     house.windows.lock()
     session.wait_for_backup()
     assert files_holding(needles(key), folder) == []
+
+
+def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> None:
+    plan = example_plan()
+    document = documents.make(plan, "full-plan", documents.Options(on=house.session.opened.today()))
+    house.desk.open_aside(past_pages.OldPlanPage(house.desk, document, "then"))
+    house.wait(lambda: not house.page._timer.isActive())  # type: ignore[attr-defined]
+    headings = [each.text() for each in house.page.findChildren(Subheading) if each.isVisible()]
+    wanted = [
+        spoken(block.runs) for block in tree.walk(tree.tables_as_cards(document).blocks)
+        if isinstance(block, tree.Heading) and block.level > 1
+    ]
+    assert len(wanted) > 20
+    assert headings == wanted
 
 
 # ---- Private notes -----------------------------------------------------------------------------------------

@@ -174,15 +174,24 @@ class OldPlanPage(AsidePage):
 
 
 def _parts_of(document: tree.Document) -> Iterator[tree.Document]:
-    """The document in parts that each begin with a heading."""
+    """The document in parts, each a document of its own that begins with the title."""
+    title = tree.Heading(1, document.title)
     part: list[tree.Block] = []
     for block in document.blocks:
-        if isinstance(block, tree.Heading | tree.Section) and len(part) > 1:
+        if _first_level((block,)) == 2 and part:
             yield attrs.evolve(document, blocks=tuple(part))
-            part = []
+            part = [title]
         part.append(block)
     if part:
         yield attrs.evolve(document, blocks=tuple(part))
+
+
+def _first_level(blocks: tuple[tree.Block, ...]) -> int:
+    """The level of the first heading, where the blocks begin with one; else 0."""
+    first = next(iter(tree.walk(blocks)), None)
+    if isinstance(first, tree.Group | tree.Section):
+        return _first_level(first.blocks)
+    return first.level if isinstance(first, tree.Heading) else 0
 
 
 class DifferencesPage(AsidePage):
