@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from pcsp_desktop import documents, sharing
 from pcsp_desktop.assets import words
@@ -191,18 +191,20 @@ class PdfPagesPage(Page):
 
 def save_as(page: Page, ways: Ways, name: str, inside: bytes, done: Callable[[Path], None] | None = None) -> bool:
     """Ask where to write a file, and write it. True when it was written."""
-    suffix = name.rpartition(".")[2]
-    path = ways.ask.save_file(page, page.tr("Where do you want to save it?"), Path.home() / name,
-                              FileKind(page.tr("File"), (f"*.{suffix}",)))
+    title = QCoreApplication.translate("SaveReceived", "Where do you want to save it?")
+    kind = FileKind(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
+    path = ways.ask.save_file(page, title, Path.home() / name, kind)
     if path is None:
         return False
     try:
         printing.save(path, inside)
     except OSError:
-        page.show_problems([(page.tr("It could not be saved there. Choose another place."), None)])
+        said = QCoreApplication.translate("SaveReceived", "It could not be saved there. Choose another place.")
+        page.show_problems([(said, None)])
         return False
     if done is not None:
         done(path)
     else:
-        ways.message(page.tr("Saved. Anyone at this computer can see that it is there."))
+        said = QCoreApplication.translate("SaveReceived", "Saved. Anyone at this computer can see that it is there.")
+        ways.message(said)
     return True

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import attrs
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import sharing
@@ -27,16 +27,17 @@ class _Read:
     checked: sharing.Checked | None = None
 
 
-class Receiving:
+class Receiving(QObject):
     """What happens with a file, from any of the pages. ``panel`` shows that it is being read."""
 
     def __init__(self, ways: Ways) -> None:
+        super().__init__()
         self.ways = ways
 
     def choose(self, page: QWidget, panel: WorkPanel, told: Told) -> None:
         """Ask for a file, and read it."""
-        kinds = [FileKind(_say("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
-        files = self.ways.ask.open_files(page, _say("Which file did they send you?"), kinds)
+        kinds = [FileKind(self.tr("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
+        files = self.ways.ask.open_files(page, self.tr("Which file did they send you?"), kinds)
         if files:
             self.read(page, panel, told, files[0])
 
@@ -45,7 +46,7 @@ class Receiving:
         def failed(problem: Exception) -> None:
             if not isinstance(problem, OSError):
                 raise problem
-            told(_say("The file could not be opened. Look if it is still there, then choose it again."))
+            told(self.tr("The file could not be opened. Look if it is still there, then choose it again."))
 
         self._work(page, panel, partial(received.read_file, path), told, failed)
 
@@ -96,7 +97,7 @@ class Receiving:
     def _unlock_with_key(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes) -> None:
         desk = self.ways.desk
         if desk is None:
-            told(_say("This file is locked for one person. Open your plan first, then choose the file again."))
+            told(self.tr("This file is locked for one person. Open your plan first, then choose the file again."))
             return
         try:
             inside = received.unlock_with_own_key(desk.session.vault, data)
@@ -111,15 +112,15 @@ class Receiving:
     def _show_bundle(self, told: Told, data: bytes) -> None:
         desk = self.ways.desk
         if desk is None:
-            told(_say("This is a file from a health record. Open your plan first, then choose the file again."))
+            told(self.tr("This is a file from a health record. Open your plan first, then choose the file again."))
             return
         try:
             suggestions = received.fhir_suggestions(data, desk.opened.plan)
         except received.BadFhir:
-            told(_say("This file cannot be read. It is not a plan, a reply, or a file from a health record."))
+            told(self.tr("This file cannot be read. It is not a plan, a reply, or a file from a health record."))
             return
         if not suggestions:
-            told(_say("This file has nothing that your plan does not have."))
+            told(self.tr("This file has nothing that your plan does not have."))
             return
         from pcsp_desktop.gui.pages.share.take_back_page import TakeBackPage
         from pcsp_desktop.tasks.taking_back import Answer
@@ -129,7 +130,3 @@ class Receiving:
 
 def _raise(problem: Exception) -> None:
     raise problem
-
-
-def _say(english: str) -> str:
-    return QCoreApplication.translate("Receiving", english)
