@@ -19,6 +19,9 @@ from pcsp_desktop.letters.model import Role
 from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
 
 
+LONGEST = 6000  # characters: nothing longer is a sentence, and looking back from each number would take hours
+
+
 @frozen
 class Found:
     """A value in a passage. `date` is what stands beside it; `name` is None when it came from elsewhere."""
@@ -44,6 +47,7 @@ class Setting:
     """What is known around a passage: dates of the letter and its sample, and the section it stands in."""
 
     letter: str | None = None
+    latest: str | None = None  # no result is newer than this
     sample: str | None = None
     role: Role = "current"
     date: str | None = None
@@ -162,6 +166,8 @@ def _others(text: str, start: int, name_start: int) -> bool:
 def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[list[Found], str]:
     """All values in one sentence, list item or row, and the test named last (for "It was 53" after it)."""
     text = passage.text
+    if len(text) > LONGEST:
+        return [], ""
     tokens = tokens_of(text, known)
     found: list[Found] = []
     current: Token | None = None
@@ -395,7 +401,7 @@ def _judge(
     if token.kind == "pair" and (len(strange) > 4):
         return None
     date = _date_for(tokens, at, text, setting)
-    if date and setting.letter and date > setting.letter and len(date) == 10:
+    if date and setting.latest and date > setting.latest and len(date) == 10:
         return None
     role: Role = "previous" if earlier else setting.role
     if date and not earlier and setting.sample and date[: len(setting.sample)] < setting.sample[: len(date)]:

@@ -104,6 +104,7 @@ class Finder:
         section = self._section
         base = Setting(
             letter=self._dates.letter,
+            latest=self._dates.letter if self._dates.sure else None,
             sample=self._dates.sample or self._dates.seen,
             role=section.role,  # type: ignore[arg-type]
             date=section.date,

@@ -19,6 +19,8 @@ class Dates:
     letter: str | None
     sample: str | None
     seen: str | None
+    sure: bool = True
+    """False when the letter's date is a guess: the first date in it, beside numbers that it may belong to."""
 
     @property
     def usual(self) -> tuple[str | None, DateKind | None]:
@@ -27,7 +29,7 @@ class Dates:
             return self.sample, "sample"
         if self.seen:
             return self.seen, "sample"
-        return (self.letter, "letter") if self.letter else (None, None)
+        return (self.letter, "letter" if self.sure else "guess") if self.letter else (None, None)
 
 
 def _dated_cells(sheets: Sequence[Sheet]) -> Iterator[tuple[str, str, float, str, bool]]:
@@ -60,8 +62,9 @@ def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
         letter = next((iso for iso, kind, _, _, alone in dated if kind == "letter" and alone), None)
     if letter is None:
         letter = next((iso for iso, kind, _, _, _ in dated if kind == "letter"), None)
+    sure = letter is not None
     if letter is None:
-        letter = next((iso for iso, kind, far, _, _ in dated if kind == "" and far < 0.45), None)
+        letter, sure = _guessed(dated)
     # Results of six years ago are not what the letter is about, but a birthday may look like it.
     oldest = f"{int(letter[:4]) - 6}{letter[4:]}" if letter else "1990"
     past = [(iso, kind, text) for iso, kind, _, text, _ in dated if oldest <= iso and (letter is None or iso <= letter)]
@@ -71,7 +74,25 @@ def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
     if sample is None:
         sample = _without_year(sheets, letter, "sample")
     visit = max(seen) if seen else _without_year(sheets, letter, "seen")
-    return Dates(letter, sample, visit)
+    return Dates(letter, sample, visit, sure)
+
+
+def _guessed(dated: Sequence[tuple[str, str, float, str, bool]]) -> tuple[str | None, bool]:
+    """The first date that nothing is said of, and whether it stands without numbers, as a letter's date does.
+
+    One that stands beside other numbers may be that of an older result; a letter is not older than its sample.
+    """
+    sample = max((iso for iso, kind, _, _, _ in dated if kind == "sample"), default="")
+    for iso, kind, far, text, alone in dated:
+        if kind or far >= 0.45:
+            continue
+        rest = text
+        for day in reversed(find_dates(text)):
+            rest = rest[: day.start] + rest[day.end :]
+        lonely = alone or not re.search(r"\d", rest)
+        if lonely or iso >= sample:
+            return iso, lonely
+    return None, False
 
 
 def _without_year(sheets: Sequence[Sheet], letter: str | None, wanted: str) -> str | None:
