@@ -242,3 +242,33 @@ def test_a_letter_with_a_table_gives_its_results(
     page = f"<html><p>26 March 2026</p><p>Dear Sam</p>{before}<table>{table}</table>"
     letter, _ = read_bytes(page.encode())
     assert {(c.test, c.number, c.date) for c in letter.candidates if c.number is not None} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Your HbA1c was 70 mmol/mol on 1 January 2026. Your HbA1c was 58 mmol/mol on 1 June 2026.",
+            {("hba1c", 70, "2026-01-01"), ("hba1c", 58, "2026-06-01")},
+        ),
+        (
+            "Your blood test on 14 March 2026 showed an HbA1c of 61 mmol/mol. Last time (2 September 2025) it was 55.",
+            {("hba1c", 61, "2026-03-14"), ("hba1c", 55, "2025-09-02")},
+        ),
+        (
+            "Leeds, 20 July 2026\n\nYour potassium was 4.8 mmol/L.",
+            {("potassium", 4.8, "2026-07-20")},
+        ),
+    ],
+)
+def test_words_without_a_letters_date_keep_the_newer_of_two_dated_values(
+    text: str, wanted: set[tuple[str, float, str]]
+) -> None:
+    letter, _ = read_bytes(text.encode(), None)
+    assert {(found.test, float(found.value), found.date) for found in letter.candidates} == wanted
+
+
+def test_a_date_beside_a_value_is_only_a_guess_for_another_value() -> None:
+    letter, _ = read_bytes(b"Your HbA1c was 70 mmol/mol on 1 January 2026.\nYour potassium is 4.8 mmol/L.", None)
+    kinds = {found.test: (found.date_kind, found.unsure) for found in letter.candidates}
+    assert kinds == {"hba1c": ("sample", False), "potassium": ("guess", True)}
