@@ -18,7 +18,6 @@ from pcsp_desktop.letters.dates import standing
 from pcsp_desktop.letters.model import Role
 from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
 
-
 LONGEST = 6000  # characters: nothing longer is a sentence, and looking back from each number would take hours
 
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from pcsp_desktop.letters.layout import Sheet
 from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
-from pcsp_desktop.letters.readers.plain import decode
+from pcsp_desktop.letters.readers.plain import decode, set_text
 from pcsp_desktop.letters.typeset import Typesetter
 
 _BLOCKS = frozenset(
@@ -174,6 +174,11 @@ class _Reader(HTMLParser):
             self._tables[-1][-1].append((int(cell[0]), "" if hidden else " ".join("".join(cell[1:]).split())))
         elif tag == "table" and self._tables:
             self._lay(self._tables.pop())
+        elif tag == "pre" and not self._cells:
+            # Lines and columns of a typewriter: they mean what they mean in a text file.
+            lines = "".join(self._text)
+            self._text.clear()
+            set_text(lines, self._setter)
         elif tag in _BLOCKS:
             self._break()
 
