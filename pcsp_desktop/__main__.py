@@ -63,13 +63,14 @@ def _open_app(parsed: argparse.Namespace) -> int:
 
 def _example(parsed: argparse.Namespace) -> int:
     from pcsp_desktop.tasks.example import FolderNotEmpty, make_example
+    from pcsp_desktop.vault.problems import Problem
 
     try:
         make_example(parsed.folder, report=print)
     except FolderNotEmpty:
         print(words("command.example.not_empty"), file=sys.stderr)
         return UNUSABLE
-    except OSError:
+    except (OSError, Problem):
         print(words("command.example.cannot_write"), file=sys.stderr)
         return 1
     return 0

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from pcsp_desktop import vault
+from pcsp_desktop.__main__ import main
+from pcsp_desktop.assets import words
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
@@ -19,10 +21,10 @@ STRICT = {"PYTHONIOENCODING": "utf-8:strict"}
 """What Python does in every locale but C and C.UTF-8."""
 
 
-def command(*words: str | bytes, typed: bytes = b"", locale: dict[str, str] | None = None) -> tuple[int, bytes, bytes]:
+def command(*said: str | bytes, typed: bytes = b"", locale: dict[str, str] | None = None) -> tuple[int, bytes, bytes]:
     """Run the app with these words; it has to end by itself."""
     done = subprocess.run(
-        [sys.executable, "-m", "pcsp_desktop", *words],
+        [sys.executable, "-m", "pcsp_desktop", *said],
         input=typed,
         capture_output=True,
         timeout=60,
@@ -79,3 +81,14 @@ def test_the_doctor_calls_input_that_is_closed_or_never_ends_a_wrong_passphrase(
     ran = f'exec "{sys.executable}" -m pcsp_desktop doctor "{vault_folder}" {redirected}'
     done = subprocess.run(["/bin/sh", "-c", ran], capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (2, b"")
+
+
+def test_an_example_that_the_vault_cannot_hold_ends_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_given: object, **_options: object) -> None:
+        raise vault.problems.DiskFull
+
+    monkeypatch.setattr(vault, "create", full)
+    assert main(["example", str(tmp_path / "new")]) == 1
+    assert capsys.readouterr().err.strip() == words("command.example.cannot_write")
