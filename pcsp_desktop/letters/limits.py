@@ -9,7 +9,7 @@ MAX_PIXELS = 60_000_000
 PICTURE_SIDE = 2000  # longest side of a page picture, in pixels
 MAX_MEMORY = 768 * 1024 * 1024
 MAX_PROCESSOR_SECONDS = 15
-MAX_WALL_SECONDS = 20.0
+MAX_WALL_SECONDS = 18.0  # with the start and the end of the process, a person waits 20 at most
 MAX_PARTS = 50  # of an email
 MAX_DEPTH = 60  # of nested parts, elements or objects
 
