@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import sharing, vault
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.controls_form import ChoiceGroup
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
@@ -162,7 +163,7 @@ def sams_plan() -> Plan:
 
 def share(sam: Someone, file: Path) -> None:
     """Give someone a copy: a signed file with goals and people in it."""
-    sam.windows._room.go_to_page("share-plan")  # type: ignore[union-attr, attr-defined]
+    sam.windows._room.go_to_page("share-plan")  # type: ignore[union-attr]
     sam.at("page-share-plan")
     sam.choose("Dr Bello")
     sam.type("share-purpose", "My appointment")
@@ -191,7 +192,8 @@ def suggest(bello: Someone, path: str, new: str, *, adds: bool = False, why: str
     if page._field is None:
         bello.type("suggest-new", new)
     else:
-        button = page._field.button(new)  # type: ignore[attr-defined]
+        assert isinstance(page._field, ChoiceGroup)
+        button = page._field.button(new)
         button.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(button, Qt.Key.Key_Space)
     bello.type("suggest-why", why)

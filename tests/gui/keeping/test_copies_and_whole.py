@@ -11,7 +11,7 @@ from pcsp_desktop.tasks import keeping
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 PASSPHRASE = "river lamp stone eagle"

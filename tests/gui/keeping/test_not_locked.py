@@ -17,7 +17,7 @@ from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import DiskFull
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 PASSPHRASE = "river lamp stone eagle"

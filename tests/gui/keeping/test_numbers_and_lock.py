@@ -16,7 +16,7 @@ from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.printed_number import PrintedNumber
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 

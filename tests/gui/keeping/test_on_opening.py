@@ -11,7 +11,7 @@ from pcsp_desktop.tasks import keeping
 from pcsp_desktop.vault import computer_key, opening
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 PASSPHRASE = "river lamp stone eagle"
 

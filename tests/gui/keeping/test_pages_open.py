@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 PAGES = {
     "open-recovery": "page-recovery-number", "open-emergency": "page-emergency-numbers",

@@ -19,7 +19,7 @@ from pcsp_desktop.tasks.private import Notes
 from pcsp_desktop.vault import NotesShut
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 
 def past(house: House) -> None:

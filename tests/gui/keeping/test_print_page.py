@@ -18,7 +18,7 @@ from pcsp_desktop.gui.theme import Look
 from pcsp_desktop.plan.people import Person
 
 if TYPE_CHECKING:
-    from conftest import House
+    from keeping_kit import House
 
 
 @pytest.fixture
@@ -110,7 +110,12 @@ def test_a_stick_gets_a_pdf_with_a_date_and_no_name(house: House, page: PrintPag
 
 def test_an_email_is_made_after_a_warning_and_opened(house: House, page: PrintPage, tmp_path: Path) -> None:
     asked: list[Path] = []
-    page.open_file = lambda path: bool(asked.append(path)) or True
+
+    def open_file(path: Path) -> bool:
+        asked.append(path)
+        return True
+
+    page.open_file = open_file
     house.answers("no")
     house.press("email-paper")
     house.wait(lambda: house.ask.asked[-1:] == ["Email is not private"])

@@ -14,6 +14,7 @@ from PIL import Image
 from plan_window import MakeWindow, OpenWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from pcsp_desktop import vault
 from pcsp_desktop.gui.controls_buttons import Button, CheckBox, RadioButton
@@ -92,7 +93,9 @@ def test_under_6_three_offers_come_and_saving_is_not_stopped(open_window: MakeWi
     window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x", actions=(step,)),)))
     window.desk.open_answer("goals/g/actions/a/confidence")
     gui_kit.settle()
-    window.page.findChild(object, f"goals-g-actions-a-confidence-{value}").setChecked(True)  # type: ignore[attr-defined]
+    number = window.page.findChild(QAbstractButton, f"goals-g-actions-a-confidence-{value}")
+    assert number is not None
+    number.setChecked(True)
     gui_kit.settle()
     assert f"You chose {value}. That is useful to know." in window.words()
     for part in ("smaller", "help", "change", "keep"):
