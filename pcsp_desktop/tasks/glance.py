@@ -1,16 +1,11 @@
-"""What "My plan at a glance" knows: what comes next, what was last, and who holds something older."""
+"""What "My plan at a glance" knows: what comes next, and what was last. Old copies are told by `tasks.copies`."""
 
 import datetime
 
 import attrs
 
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.tracking import Result
-from pcsp_desktop.vault.open_vault import Vault
-
-_NOT_COUNTED = ("copies", "consent", "authorship")
-"""Sections whose changes make no copy old: a copy does not show them."""
 
 _LATEST = 3
 
@@ -51,22 +46,3 @@ def latest_results(plan: Plan) -> tuple[Result, ...]:
 def letters_to_talk_about(plan: Plan) -> int:
     """How many letters were read here and not talked about yet."""
     return sum(letter.talked_about != "yes" for letter in plan.results.letters)
-
-
-def last_change(vault: Vault) -> datetime.date | None:
-    """The day of the last change to what copies show; None when there was none since the plan was made."""
-    for row in vault.revisions(newest_first=True):
-        if row.path and row.path.split("/", 1)[0] not in _NOT_COUNTED:
-            return row.time.date()
-    return None
-
-
-def old_copies(plan: Plan, changed_on: datetime.date | None, today: datetime.date) -> tuple[Copy, ...]:
-    """Copies that are still out, have not ended, and were given before the plan last changed."""
-    if changed_on is None:
-        return ()
-    return tuple(
-        copy for copy in plan.copies
-        if copy.taken_back_on is None and copy.given_on is not None and copy.given_on < changed_on
-        and (copy.until is None or copy.until >= today)
-    )

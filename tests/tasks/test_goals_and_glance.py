@@ -6,10 +6,9 @@ import attrs
 import pytest
 
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.tracking import Result, Results
-from pcsp_desktop.tasks.glance import last_change, latest_results, next_review, old_copies
+from pcsp_desktop.tasks.glance import latest_results, next_review
 from pcsp_desktop.tasks.goals import by_importance, say_scores, say_since, status_history, waiting_for_others
 from pcsp_desktop.tasks.session import PlanSession
 
@@ -68,24 +67,6 @@ def test_the_history_of_a_status_is_that_of_one_goal(session: PlanSession) -> No
     session.opened.set(f"{other}/status", "achieved")
     session.opened.set(f"{one}/status", "")
     assert [found.status for found in status_history(session.vault, one)] == ["on_hold", ""]
-
-
-def test_a_copy_is_old_when_the_plan_changed_on_a_later_day() -> None:
-    given = [
-        ("before", ago(10), None, None), ("after", ago(1), None, None), ("same day", ago(5), None, None),
-        ("ended", ago(10), ago(1), None), ("back", ago(10), None, ago(2)), ("no day", None, None, None),
-    ]
-    copies = tuple(Copy(id=f"c{n}", order=f"{n}1", who=who, given_on=day, until=until, taken_back_on=back)
-                   for n, (who, day, until, back) in enumerate(given))
-    assert [copy.who for copy in old_copies(Plan(copies=copies), ago(5), TODAY)] == ["before"]
-
-
-def test_giving_a_copy_makes_no_other_copy_old(session: PlanSession) -> None:
-    assert last_change(session.vault) is None
-    session.opened.set("matters/hopes", "x")
-    changed = last_change(session.vault)
-    session.opened.add("copies", who="Anna")
-    assert last_change(session.vault) == changed == session.opened.today()
 
 
 def test_the_newest_result_of_each_test_is_shown_as_printed() -> None:

@@ -16,7 +16,7 @@ from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.plan.say import say_choice, say_date
-from pcsp_desktop.tasks import glance
+from pcsp_desktop.tasks import copies, glance
 from pcsp_desktop.tasks.entries import shortened
 from pcsp_desktop.tasks.goals import say_scores, say_steps
 
@@ -232,7 +232,7 @@ class GlancePage(Page):
 
     def _copies(self) -> None:
         language = content.language()
-        old = glance.old_copies(self._plan, glance.last_change(self.desk.session.vault), self._today)
+        old = [found.copy for found in copies.old_copies(self.desk.session.vault, self._today)]
         if not old:
             return
         lines = []
