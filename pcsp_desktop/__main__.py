@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", help=argparse.SUPPRESS)
     parser.add_argument("--settings", type=Path, help=argparse.SUPPRESS)
     parser.set_defaults(run=_open_app, file=None)
-    commands = parser.add_subparsers(title=say("commands"), metavar="")
+    commands = parser.add_subparsers(title=say("commands"), metavar="COMMAND")
     example = commands.add_parser("example", help=say("example"), description=say("example"))
     example.add_argument("folder", metavar="DIR", type=Path, help=say("example_folder"))
     example.set_defaults(run=_example)

@@ -51,14 +51,15 @@ def contrast(one: Sequence[int], other: Sequence[int]) -> float:
 
 
 def text_contrast(picture: Image.Image) -> float:
-    """The ratio of the most usual colour to the most different one that covers a thousandth of the picture."""
+    """The ratio of the most usual colour to the most different one of which there is enough to be a stroke."""
     counted = picture.getcolors(4096) or picture.getcolors(1 << 18) or []
     total = sum(count for count, _ in counted)
     if not total:
         return 21.0
     ground = max(counted)[1]
     assert isinstance(ground, tuple)
-    enough = max(4, total // 1000)
+    # A lone figure in a wide label covers less than a thousandth: sixty pixels, at three times the size, are a stroke.
+    enough = max(4, min(total // 1000, 60))
     return max(
         (contrast(colour, ground) for count, colour in counted if count >= enough and isinstance(colour, tuple)),
         default=1.0,

@@ -22,6 +22,7 @@ import gui_kit
 from a11y import every_page
 from a11y.audit import audit
 from a11y.audit_common import Finding
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +100,7 @@ class Auditor:
 
     def _audit(self, state: State, window: QWidget) -> None:
         gui_kit.settle()
+        _let_it_fill(window)
         self.states += 1
         body = 7.0 if state.theme == "light" else 4.5
         within = None
@@ -109,6 +111,15 @@ class Auditor:
         for finding in audit(window, body_contrast=body, within=within):
             self.findings.append((state, finding))
             print(*state, *finding, sep=" | ", flush=True)
+
+
+def _let_it_fill(window: QWidget) -> None:
+    """Wait for a page that comes a part at a time: a timer with no wait between its turns runs until all is there."""
+    end = time.monotonic() + 30
+    while any(timer.isActive() and timer.interval() == 0 for timer in window.findChildren(QTimer)):
+        if time.monotonic() > end:
+            raise RuntimeError("the page never ends")
+        gui_kit.settle()
 
 
 def _words(text: str) -> list[str]:

@@ -60,7 +60,7 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path, capsys: pyt
     with pytest.raises(FolderNotEmpty):
         make_example(tmp_path)
     assert __main__.main(["example", str(tmp_path)]) == 2
-    assert "not empty" in capsys.readouterr().err
+    assert "no new or empty folder" in capsys.readouterr().err
     assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
 
 

@@ -1,6 +1,6 @@
 """Opening a locked plan: by passphrase, or by the number of a recovery or emergency sheet."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop._build.forms.ui_unlock import Ui_Unlock
@@ -82,6 +82,8 @@ class UnlockPage(Page):
         ui.passphrase.set_wrong(True)
         ui.passphrase.setAccessibleDescription(words)
         self.show_problems([(words, ui.passphrase)])
+        # One field: the person goes on typing in it. The words are spoken, and stand at the field too.
+        ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Empty the field."""
