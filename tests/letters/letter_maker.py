@@ -183,10 +183,10 @@ def to_text(made: Made) -> str:
         elif kind == "list":
             out += [f"- {item}" for item in parts[0]] + [""]
         elif kind == "table":
-            widths = [max(len(str(row[n])) for row in parts[0] if n < len(row)) + 3 for n in range(len(parts[0][0]))]
-            out += [
-                "".join(str(c).ljust(w) for c, w in zip(row, widths, strict=False)).rstrip() for row in parts[0]
-            ] + [""]
+            # In columns of plain text a cell is one line: a break in it would tear the whole table.
+            rows = [[str(cell).replace("\n", " ") for cell in row] for row in parts[0]]
+            widths = [max(len(row[n]) for row in rows if n < len(row)) + 3 for n in range(len(rows[0]))]
+            out += ["".join(c.ljust(w) for c, w in zip(row, widths, strict=False)).rstrip() for row in rows] + [""]
         elif kind == "cards":
             for lines in parts[0]:
                 out += [*lines, ""]
