@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_XB" sourcelanguage="en_GB">
 <context>
+    <name>AfterLock</name>
+    <message>
+        <source>Moving your plan</source>
+        <translation>شضكذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Your plan is in its new place now.</source>
+        <translation>نضقع طساص ذغ ذص ذفغ صجل طساتج صضل.</translation>
+    </message>
+    <message>
+        <source>Deleting your plan</source>
+        <translation>ثجسجفذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Your plan is deleted.</source>
+        <translation>نضقع طساص ذغ ثجسجفجث.</translation>
+    </message>
+    <message>
+        <source>Other files in its folder were left there.</source>
+        <translation>ضفدجع حذسجغ ذص ذفغ حضسثجع لجعج سجحف فدجعج.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>What you say yourself</source>
+        <translation>لداف نضق غان نضقعغجسح</translation>
+    </message>
+    <message>
+        <source>Typed by: %1</source>
+        <translation>فنطجث بن: %1</translation>
+    </message>
+    <message>
+        <source>You have not said yet.</source>
+        <translation>نضق داكج صضف غاذث نجف.</translation>
+    </message>
+    <message>
+        <source>Only press what the person said. Your name stands beside it.</source>
+        <translation>ضصسن طعجغغ لداف فدج طجعغضص غاذث. نضقع صاشج غفاصثغ بجغذثج ذف.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>ذ اخعجج</translation>
+    </message>
+    <message>
+        <source>I agree in part</source>
+        <translation>ذ اخعجج ذص طاعف</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>ذ ثض صضف اخعجج</translation>
+    </message>
+    <message>
+        <source>Your answer is kept, with today's date.</source>
+        <translation>نضقع اصغلجع ذغ زجطف, لذفد فضثان'غ ثافج.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDesk</name>
+    <message>
+        <source>This place holds no plan of your own.</source>
+        <translation>فدذغ طساتج دضسثغ صض طساص ضح نضقع ضلص.</translation>
+    </message>
+    <message>
+        <source>Plans that I was sent</source>
+        <translation>طساصغ فداف ذ لاغ غجصف</translation>
+    </message>
+    <message>
+        <source>Keep them safe</source>
+        <translation>زججط فدجش غاحج</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPastPage</name>
+    <message>
+        <source>Reading the past</source>
+        <translation>عجاثذصخ فدج طاغف</translation>
+    </message>
+    <message>
+        <source>What I wrote here before</source>
+        <translation>لداف ذ لعضفج دجعج بجحضعج</translation>
+    </message>
+    <message>
+        <source>Nothing was here before.</source>
+        <translation>صضفدذصخ لاغ دجعج بجحضعج.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>غذصتج %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>جشطفن</translation>
+    </message>
+    <message>
+        <source>Put back what I wrote on %1</source>
+        <translation>طقف باتز لداف ذ لعضفج ضص %1</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>ثجسجفج حضع خضضث: %1</translation>
+    </message>
+    <message>
+        <source>That place is not in your plan any more.</source>
+        <translation>فداف طساتج ذغ صضف ذص نضقع طساص اصن شضعج.</translation>
+    </message>
+    <message>
+        <source>Your words from then are back.</source>
+        <translation>نضقع لضعثغ حعضش فدجص اعج باتز.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>One moment</source>
+        <translation>ضصج شضشجصف</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Open</source>
@@ -33,10 +164,727 @@
     </message>
 </context>
 <context>
+    <name>AskBackPage</name>
+    <message>
+        <source>Check what you wrote</source>
+        <translation>تدجتز لداف نضق لعضفج</translation>
+    </message>
+    <message>
+        <source>Type these two groups from your paper. You can skip this.</source>
+        <translation>فنطج فدجغج فلض خعضقطغ حعضش نضقع طاطجع. نضق تاص غزذط فدذغ.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>خعضقط %1</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow me the number again</source>
+        <translation>غد&amp;ضل شج فدج صقشبجع اخاذص</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this</source>
+        <translation>غز&amp;ذط فدذغ</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>تدجت&amp;ز</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the same as your number</source>
+        <translation>خعضقط %1 ذغ صضف فدج غاشج اغ نضقع صقشبجع</translation>
+    </message>
+</context>
+<context>
+    <name>AskExaminePage</name>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>تدجتز فداف شن طساص ذغ لدضسج</translation>
+    </message>
+    <message>
+        <source>The app reads every part of your plan's file and says if all is well. It changes nothing.</source>
+        <translation>فدج اطط عجاثغ جكجعن طاعف ضح نضقع طساص'غ حذسج اصث غانغ ذح اسس ذغ لجسس. ذف تداصخجغ صضفدذصخ.</translation>
+    </message>
+    <message>
+        <source>Your plan is saved and locked first. Then you type your passphrase.</source>
+        <translation>نضقع طساص ذغ غاكجث اصث سضتزجث حذعغف. فدجص نضق فنطج نضقع طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>Lock my plan and check it</source>
+        <translation>سضتز شن طساص اصث تدجتز ذف</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedQuestion</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>عجاثذصخ فدج حذسج</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>صض طدضفض نجف.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>صض حذسج نجف.</translation>
+    </message>
+    <message>
+        <source>Your photo is kept in your plan.</source>
+        <translation>نضقع طدضفض ذغ زجطف ذص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>تدضضغج اصضفدجع طدضفض</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>تدضضغج ا طدضفض</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>فازج فدج طدضفض الان</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>تدضضغج اصضفدجع حذسج</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>تدضضغج ا حذسج</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>فازج فدج حذسج الان</translation>
+    </message>
+    <message>
+        <source>Your photo. Say below what it shows.</source>
+        <translation>نضقع طدضفض. غان بجسضل لداف ذف غدضلغ.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>طدضفضغ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>حذسجغ</translation>
+    </message>
+    <message>
+        <source>The photo is kept, without hidden facts such as the place.</source>
+        <translation>فدج طدضفض ذغ زجطف, لذفدضقف دذثثجص حاتفغ غقتد اغ فدج طساتج.</translation>
+    </message>
+    <message>
+        <source>The file is kept in your plan.</source>
+        <translation>فدج حذسج ذغ زجطف ذص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or choose another.</source>
+        <translation>فدج حذسج تضقسث صضف بج عجاث. تدضضغج ذف اخاذص, ضع تدضضغج اصضفدجع.</translation>
+    </message>
+    <message>
+        <source>It is taken away from your plan.</source>
+        <translation>ذف ذغ فازجص الان حعضش نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Making the backup copy</source>
+        <translation>شازذصخ فدج باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>باتزقط تضطذجغ</translation>
+    </message>
+    <message>
+        <source>A copy for a safe place</source>
+        <translation>ا تضطن حضع ا غاحج طساتج</translation>
+    </message>
+    <message>
+        <source>Save your whole plan as one file, on a USB stick or another disk. It stays locked. It opens with the passphrase you have today.</source>
+        <translation>غاكج نضقع لدضسج طساص اغ ضصج حذسج, ضص ا قغب غفذتز ضع اصضفدجع ثذغز. ذف غفانغ سضتزجث. ذف ضطجصغ لذفد فدج طاغغطدعاغج نضق داكج فضثان.</translation>
+    </message>
+    <message>
+        <source>Make a backup copy</source>
+        <translation>شازج ا باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Use a copy from a file</source>
+        <translation>قغج ا تضطن حعضش ا حذسج</translation>
+    </message>
+    <message>
+        <source>Choose a backup file that you made before. What is in your plan now is kept.</source>
+        <translation>تدضضغج ا باتزقط حذسج فداف نضق شاثج بجحضعج. لداف ذغ ذص نضقع طساص صضل ذغ زجطف.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>تدضضغج ا باتزقط حذسج</translation>
+    </message>
+    <message>
+        <source>Copies the app made by itself</source>
+        <translation>تضطذجغ فدج اطط شاثج بن ذفغجسح</translation>
+    </message>
+    <message>
+        <source>The app makes a copy each time you lock a plan that changed. It keeps the newest, one a day for a week and one a month for a year.</source>
+        <translation>فدج اطط شازجغ ا تضطن جاتد فذشج نضق سضتز ا طساص فداف تداصخجث. ذف زججطغ فدج صجلجغف, ضصج ا ثان حضع ا لججز اصث ضصج ا شضصفد حضع ا نجاع.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>فدجعج ذغ صضصج نجف.</translation>
+    </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation>قغج فدج تضطن ضح %1</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 شب</translation>
+    </message>
+    <message>
+        <source>Where do you want the copy?</source>
+        <translation>لدجعج ثض نضق لاصف فدج تضطن?</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>This folder is not only on this computer</source>
+        <translation>فدذغ حضسثجع ذغ صضف ضصسن ضص فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, so a copy goes there too. The copy is locked with your passphrase.</source>
+        <translation>ذف بجسضصخغ فض %1, غض ا تضطن خضجغ فدجعج فضض. فدج تضطن ذغ سضتزجث لذفد نضقع طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>Save it there all the same</source>
+        <translation>غاكج ذف فدجعج اسس فدج غاشج</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>تدضضغج اصضفدجع طساتج</translation>
+    </message>
+    <message>
+        <source>The backup copy is saved: %1</source>
+        <translation>فدج باتزقط تضطن ذغ غاكجث: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Before you open it</source>
+        <translation>بجحضعج نضق ضطجص ذف</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>You may read this sooner than someone has talked to you about it.</source>
+        <translation>نضق شان عجاث فدذغ غضضصجع فداص غضشجضصج داغ فاسزجث فض نضق ابضقف ذف.</translation>
+    </message>
+    <message>
+        <source>It is all right to wait. You can ask someone to sit with you.</source>
+        <translation>ذف ذغ اسس عذخدف فض لاذف. نضق تاص اغز غضشجضصج فض غذف لذفد نضق.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>لدض فض تاسس</translation>
+    </message>
+    <message>
+        <source>Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you.</source>
+        <translation>عذصخ نضقع غقعخجعن ضع فدج تسذصذت فداف غجصف فدج سجففجع. فدجن تاص فجسس نضق لداف ا عجغقسف شجاصغ حضع نضق.</translation>
+    </message>
+    <message>
+        <source>You wrote that you ask: %1</source>
+        <translation>نضق لعضفج فداف نضق اغز: %1</translation>
+    </message>
+    <message>
+        <source>Open the letter now</source>
+        <translation>ضطجص فدج سجففجع صضل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>صضف صضل</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLinesQuestion</name>
+    <message>
+        <source>For my goal: %1</source>
+        <translation>حضع شن خضاس: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSums</name>
+    <message>
+        <source>Money to spend: %1.</source>
+        <translation>شضصجن فض غطجصث: %1.</translation>
+    </message>
+    <message>
+        <source>You spend: %1.</source>
+        <translation>نضق غطجصث: %1.</translation>
+    </message>
+    <message>
+        <source>You keep back: %1.</source>
+        <translation>نضق زججط باتز: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes: %1.</source>
+        <translation>لاذفذصخ حضع ا نجغ: %1.</translation>
+    </message>
+    <message>
+        <source>A line with no cost or no number does not count yet.</source>
+        <translation>ا سذصج لذفد صض تضغف ضع صض صقشبجع ثضجغ صضف تضقصف نجف.</translation>
+    </message>
+    <message>
+        <source>A line that got a no does not count.</source>
+        <translation>ا سذصج فداف خضف ا صض ثضجغ صضف تضقصف.</translation>
+    </message>
+    <message>
+        <source>A year here has 52 weeks. Money paid once counts only in the year.</source>
+        <translation>ا نجاع دجعج داغ 52 لججزغ. شضصجن طاذث ضصتج تضقصفغ ضصسن ذص فدج نجاع.</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <translation>لداف ذف اثثغ قط فض</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>ذص ا لججز</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation>ذص 4 لججزغ</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>ذص ا نجاع</translation>
+    </message>
+    <message>
+        <source>You have %1 left.</source>
+        <translation>نضق داكج %1 سجحف.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than you have.</source>
+        <translation>فداف ذغ %1 شضعج فداص نضق داكج.</translation>
+    </message>
+    <message>
+        <source>It fits exactly.</source>
+        <translation>ذف حذفغ جماتفسن.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLockPage</name>
+    <message>
+        <source>Changing the lock</source>
+        <translation>تداصخذصخ فدج سضتز</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>تداصخج فدج سضتز</translation>
+    </message>
+    <message>
+        <source>The app makes a new key and locks your whole plan with it. It can take a moment.</source>
+        <translation>فدج اطط شازجغ ا صجل زجن اصث سضتزغ نضقع لدضسج طساص لذفد ذف. ذف تاص فازج ا شضشجصف.</translation>
+    </message>
+    <message>
+        <source>Do this if someone may have a copy of your plan and know your old passphrase.</source>
+        <translation>ثض فدذغ ذح غضشجضصج شان داكج ا تضطن ضح نضقع طساص اصث زصضل نضقع ضسث طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the numbers on your sheets still work.</source>
+        <translation>نضقع طاغغطدعاغج اصث فدج صقشبجعغ ضص نضقع غدججفغ غفذسس لضعز.</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the old passphrase.</source>
+        <translation>تضطذجغ شاثج بجحضعج فضثان غفذسس ضطجص لذفد فدج ضسث طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>Change the lock now</source>
+        <translation>تداصخج فدج سضتز صضل</translation>
+    </message>
+    <message>
+        <source>The lock is changed.</source>
+        <translation>فدج سضتز ذغ تداصخجث.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>نضق داكج صضف لعذففجص اصنفدذصخ نجف.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCopyPage</name>
+    <message>
+        <source>Check the copy</source>
+        <translation>تدجتز فدج تضطن</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>غداعج اصث طعذصف</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>حضع: %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>لداف حضع: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>قصفذس: %1</translation>
+    </message>
+    <message>
+        <source>Whose plan: %1</source>
+        <translation>لدضغج طساص: %1</translation>
+    </message>
+    <message>
+        <source>Who says yes: %1, %2</source>
+        <translation>لدض غانغ نجغ: %1, %2</translation>
+    </message>
+    <message>
+        <source>These parts are in it</source>
+        <translation>فدجغج طاعفغ اعج ذص ذف</translation>
+    </message>
+    <message>
+        <source>These parts stay with you</source>
+        <translation>فدجغج طاعفغ غفان لذفد نضق</translation>
+    </message>
+    <message>
+        <source>These letters and photos go with it</source>
+        <translation>فدجغج سجففجعغ اصث طدضفضغ خض لذفد ذف</translation>
+    </message>
+    <message>
+        <source>A plain PDF takes no letters or photos with it.</source>
+        <translation>ا طساذص طثح فازجغ صض سجففجعغ ضع طدضفضغ لذفد ذف.</translation>
+    </message>
+    <message>
+        <source>Your carer has not said yes, so their page stays out.</source>
+        <translation>نضقع تاعجع داغ صضف غاذث نجغ, غض فدجذع طاخج غفانغ ضقف.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open your plan can sign in your name. A copy cannot be called back.</source>
+        <translation>اصنضصج لدض تاص ضطجص نضقع طساص تاص غذخص ذص نضقع صاشج. ا تضطن تاصصضف بج تاسسجث باتز.</translation>
+    </message>
+    <message>
+        <source>Every word that is in it</source>
+        <translation>جكجعن لضعث فداف ذغ ذص ذف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>شازج فدج تضطن</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedPage</name>
+    <message>
+        <source>What this file is</source>
+        <translation>لداف فدذغ حذسج ذغ</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>لدض غذخصجث ذف</translation>
+    </message>
+    <message>
+        <source>Do not use this file</source>
+        <translation>ثض صضف قغج فدذغ حذسج</translation>
+    </message>
+    <message>
+        <source>Nothing in it is shown or kept.</source>
+        <translation>صضفدذصخ ذص ذف ذغ غدضلص ضع زجطف.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Look at the reply</source>
+        <translation>سضضز اف فدج عجطسن</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>عجاث فدج طساص</translation>
+    </message>
+    <message>
+        <source>Ask the sender to read the number of their signature to you. Use a phone number that you know.</source>
+        <translation>اغز فدج غجصثجع فض عجاث فدج صقشبجع ضح فدجذع غذخصافقعج فض نضق. قغج ا طدضصج صقشبجع فداف نضق زصضل.</translation>
+    </message>
+    <message>
+        <source>How did you compare the number?</source>
+        <translation>دضل ثذث نضق تضشطاعج فدج صقشبجع?</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>حاتج فض حاتج</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بن طدضصج</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>بن كذثجض</translation>
+    </message>
+    <message>
+        <source>I scanned the code</source>
+        <translation>ذ غتاصصجث فدج تضثج</translation>
+    </message>
+    <message>
+        <source>I checked with them. It is the same number</source>
+        <translation>ذ تدجتزجث لذفد فدجش. ذف ذغ فدج غاشج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Compare the number with them</source>
+        <translation>تضشطاعج فدج صقشبجع لذفد فدجش</translation>
+    </message>
+    <message>
+        <source>Choose how you compared the number.</source>
+        <translation>تدضضغج دضل نضق تضشطاعجث فدج صقشبجع.</translation>
+    </message>
+    <message>
+        <source>Kept: you checked the number with them.</source>
+        <translation>زجطف: نضق تدجتزجث فدج صقشبجع لذفد فدجش.</translation>
+    </message>
+    <message>
+        <source>What this copy is for</source>
+        <translation>لداف فدذغ تضطن ذغ حضع</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>لدضغج طساص</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>شاثج ضص</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>حضع</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لداف حضع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>قصفذس</translation>
+    </message>
+    <message>
+        <source>Parts in it</source>
+        <translation>طاعفغ ذص ذف</translation>
+    </message>
+    <message>
+        <source>Letters and photos with it</source>
+        <translation>سجففجعغ اصث طدضفضغ لذفد ذف</translation>
+    </message>
+    <message>
+        <source>Who said yes to sharing</source>
+        <translation>لدض غاذث نجغ فض غداعذصخ</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>دضل اصث لدجص</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>ذص فدجذع لضعثغ</translation>
+    </message>
+    <message>
+        <source>Some parts of the plan were left out.</source>
+        <translation>غضشج طاعفغ ضح فدج طساص لجعج سجحف ضقف.</translation>
+    </message>
+    <message>
+        <source>Use it for this only. Delete it when you no longer need it.</source>
+        <translation>قغج ذف حضع فدذغ ضصسن. ثجسجفج ذف لدجص نضق صض سضصخجع صججث ذف.</translation>
+    </message>
+    <message>
+        <source>To answer it or to keep it you need a locked place on this computer.</source>
+        <translation>فض اصغلجع ذف ضع فض زججط ذف نضق صججث ا سضتزجث طساتج ضص فدذغ تضشطقفجع.</translation>
+    </message>
+    <message>
+        <source>Open your plan to see this reply beside it.</source>
+        <translation>ضطجص نضقع طساص فض غجج فدذغ عجطسن بجغذثج ذف.</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>ضطجص شن طساص</translation>
+    </message>
+    <message>
+        <source>Make a place for plans I am sent</source>
+        <translation>شازج ا طساتج حضع طساصغ ذ اش غجصف</translation>
+    </message>
+    <message>
+        <source>See it as pages</source>
+        <translation>غجج ذف اغ طاخجغ</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceGroup</name>
     <message>
         <source>Take my answer away</source>
         <translation>فازج شن اصغلجع الان</translation>
+    </message>
+    <message>
+        <source>Take my answer away: %1</source>
+        <translation>فازج شن اصغلجع الان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntryPage</name>
+    <message>
+        <source>This copy is locked</source>
+        <translation>فدذغ تضطن ذغ سضتزجث</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>It opens with a code of 20 numbers. The sender tells you the code.</source>
+        <translation>ذف ضطجصغ لذفد ا تضثج ضح 20 صقشبجعغ. فدج غجصثجع فجسسغ نضق فدج تضثج.</translation>
+    </message>
+    <message>
+        <source>Code of the copy</source>
+        <translation>تضثج ضح فدج تضطن</translation>
+    </message>
+    <message>
+        <source>For example 0417 2290 3381 5526 9074.</source>
+        <translation>حضع جماشطسج 0417 2290 3381 5526 9074.</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>ضطجصذصخ فدج تضطن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>ضطجص ذف</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>فنطج فدج تضثج حذعغف.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Tell them this code</source>
+        <translation>فجسس فدجش فدذغ تضثج</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>غداعج اصث طعذصف</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 by phone, by text or by hand.</source>
+        <translation>فجسس ذف فض %1 بن طدضصج, بن فجمف ضع بن داصث.</translation>
+    </message>
+    <message>
+        <source>Do not put it in the same email. The app does not keep it.</source>
+        <translation>ثض صضف طقف ذف ذص فدج غاشج جشاذس. فدج اطط ثضجغ صضف زججط ذف.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>تضطن فدج تضثج</translation>
+    </message>
+    <message>
+        <source>I have told them, or written it down</source>
+        <translation>ذ داكج فضسث فدجش, ضع لعذففجص ذف ثضلص</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing</source>
+        <translation>تضشطاعذصخ</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>تضشطاعج فلض كجعغذضصغ</translation>
+    </message>
+    <message>
+        <source>From which version?</source>
+        <translation>حعضش لدذتد كجعغذضص?</translation>
+    </message>
+    <message>
+        <source>To which version?</source>
+        <translation>فض لدذتد كجعغذضص?</translation>
+    </message>
+    <message>
+        <source>My plan as it is now</source>
+        <translation>شن طساص اغ ذف ذغ صضل</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>تضشطاعج فدجش</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>فدج جصث ضح %1</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare from</source>
+        <translation>تدضضغج ا كجعغذضص فض تضشطاعج حعضش</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>لداف ذغ ثذححجعجصف</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPage</name>
+    <message>
+        <source>Asking this computer</source>
+        <translation>اغزذصخ فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>عجشجشبجع ضص فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>This computer can keep a key to your plan. Then the app opens your plan when it starts.</source>
+        <translation>فدذغ تضشطقفجع تاص زججط ا زجن فض نضقع طساص. فدجص فدج اطط ضطجصغ نضقع طساص لدجص ذف غفاعفغ.</translation>
+    </message>
+    <message>
+        <source>After a lock the passphrase is still asked.</source>
+        <translation>احفجع ا سضتز فدج طاغغطدعاغج ذغ غفذسس اغزجث.</translation>
+    </message>
+    <message>
+        <source>Let this computer remember</source>
+        <translation>سجف فدذغ تضشطقفجع عجشجشبجع</translation>
+    </message>
+    <message>
+        <source>Make this computer forget</source>
+        <translation>شازج فدذغ تضشطقفجع حضعخجف</translation>
+    </message>
+    <message>
+        <source>This computer remembers your plan now.</source>
+        <translation>فدذغ تضشطقفجع عجشجشبجعغ نضقع طساص صضل.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember your plan.</source>
+        <translation>فدذغ تضشطقفجع ثضجغ صضف عجشجشبجع نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten your plan. The lock is changed.</source>
+        <translation>فدذغ تضشطقفجع داغ حضعخضففجص نضقع طساص. فدج سضتز ذغ تداصخجث.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +947,210 @@
     </message>
 </context>
 <context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>لدجعج ثض نضق سذكج?</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>جصخساصث</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>لاسجغ</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>غضشجلدجعج جسغج</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>لدن لج اغز</translation>
+    </message>
+    <message>
+        <source>Numbers to ring, and your rights, are not the same in each country.</source>
+        <translation>صقشبجعغ فض عذصخ, اصث نضقع عذخدفغ, اعج صضف فدج غاشج ذص جاتد تضقصفعن.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>تض&amp;صفذصقج</translation>
+    </message>
+    <message>
+        <source>Choose where you live</source>
+        <translation>تدضضغج لدجعج نضق سذكج</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Is something missing? Your answers fill this page.</source>
+        <translation>ذغ غضشجفدذصخ شذغغذصخ? نضقع اصغلجعغ حذسس فدذغ طاخج.</translation>
+    </message>
+    <message>
+        <source>Change what is on this page</source>
+        <translation>تداصخج لداف ذغ ضص فدذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طعذصف فدذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Open this page without the passphrase</source>
+        <translation>ضطجص فدذغ طاخج لذفدضقف فدج طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>You can leave this one page readable when your plan is locked. Then you, or someone with you, can read it at once.</source>
+        <translation>نضق تاص سجاكج فدذغ ضصج طاخج عجاثابسج لدجص نضقع طساص ذغ سضتزجث. فدجص نضق, ضع غضشجضصج لذفد نضق, تاص عجاث ذف اف ضصتج.</translation>
+    </message>
+    <message>
+        <source>Leave this page readable</source>
+        <translation>سجاكج فدذغ طاخج عجاثابسج</translation>
+    </message>
+    <message>
+        <source>This page is readable without the passphrase. Anyone at this computer can read it.</source>
+        <translation>فدذغ طاخج ذغ عجاثابسج لذفدضقف فدج طاغغطدعاغج. اصنضصج اف فدذغ تضشطقفجع تاص عجاث ذف.</translation>
+    </message>
+    <message>
+        <source>The readable page is older than what you see here.</source>
+        <translation>فدج عجاثابسج طاخج ذغ ضسثجع فداص لداف نضق غجج دجعج.</translation>
+    </message>
+    <message>
+        <source>Bring the readable page up to date</source>
+        <translation>بعذصخ فدج عجاثابسج طاخج قط فض ثافج</translation>
+    </message>
+    <message>
+        <source>Take the readable page away</source>
+        <translation>فازج فدج عجاثابسج طاخج الان</translation>
+    </message>
+    <message>
+        <source>Who else uses this computer?</source>
+        <translation>لدض جسغج قغجغ فدذغ تضشطقفجع?</translation>
+    </message>
+    <message>
+        <source>Anyone at this computer can read this page then. It needs no passphrase. It shows your name, your health and who to ring.</source>
+        <translation>اصنضصج اف فدذغ تضشطقفجع تاص عجاث فدذغ طاخج فدجص. ذف صججثغ صض طاغغطدعاغج. ذف غدضلغ نضقع صاشج, نضقع دجاسفد اصث لدض فض عذصخ.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>ضصسن شج</translation>
+    </message>
+    <message>
+        <source>Other people too</source>
+        <translation>ضفدجع طجضطسج فضض</translation>
+    </message>
+    <message>
+        <source>Do not leave it readable</source>
+        <translation>ثض صضف سجاكج ذف عجاثابسج</translation>
+    </message>
+    <message>
+        <source>May the other people read this page?</source>
+        <translation>شان فدج ضفدجع طجضطسج عجاث فدذغ طاخج?</translation>
+    </message>
+    <message>
+        <source>They can read all of it, at any time. You can take it away again with one press.</source>
+        <translation>فدجن تاص عجاث اسس ضح ذف, اف اصن فذشج. نضق تاص فازج ذف الان اخاذص لذفد ضصج طعجغغ.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it readable</source>
+        <translation>نجغ, سجاكج ذف عجاثابسج</translation>
+    </message>
+    <message>
+        <source>No, keep it locked</source>
+        <translation>صض, زججط ذف سضتزجث</translation>
+    </message>
+    <message>
+        <source>The page could not be written there. Nothing was changed.</source>
+        <translation>فدج طاخج تضقسث صضف بج لعذففجص فدجعج. صضفدذصخ لاغ تداصخجث.</translation>
+    </message>
+    <message>
+        <source>The page is readable now, without the passphrase. It is listed in your copies.</source>
+        <translation>فدج طاخج ذغ عجاثابسج صضل, لذفدضقف فدج طاغغطدعاغج. ذف ذغ سذغفجث ذص نضقع تضطذجغ.</translation>
+    </message>
+    <message>
+        <source>The page could not be taken away. Try again.</source>
+        <translation>فدج طاخج تضقسث صضف بج فازجص الان. فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>The readable page is gone.</source>
+        <translation>فدج عجاثابسج طاخج ذغ خضصج.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete my whole plan</source>
+        <translation>ثجسجفج شن لدضسج طساص</translation>
+    </message>
+    <message>
+        <source>You can stop having a plan. You can also keep it locked, and come back to it at any time.</source>
+        <translation>نضق تاص غفضط داكذصخ ا طساص. نضق تاص اسغض زججط ذف سضتزجث, اصث تضشج باتز فض ذف اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>If you delete it, all you wrote goes. Past versions, letters, photos and private notes go too. So do the backup copies beside it. Nobody can bring it back.</source>
+        <translation>ذح نضق ثجسجفج ذف, اسس نضق لعضفج خضجغ. طاغف كجعغذضصغ, سجففجعغ, طدضفضغ اصث طعذكافج صضفجغ خض فضض. غض ثض فدج باتزقط تضطذجغ بجغذثج ذف. صضبضثن تاص بعذصخ ذف باتز.</translation>
+    </message>
+    <message>
+        <source>Make a backup copy first</source>
+        <translation>شازج ا باتزقط تضطن حذعغف</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>ثجسجفج</translation>
+    </message>
+    <message>
+        <source>To delete your plan, type this word: %1</source>
+        <translation>فض ثجسجفج نضقع طساص, فنطج فدذغ لضعث: %1</translation>
+    </message>
+    <message>
+        <source>Type the word %1 to delete your plan</source>
+        <translation>فنطج فدج لضعث %1 فض ثجسجفج نضقع طساص</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Putting it back</source>
+        <translation>طقففذصخ ذف باتز</translation>
+    </message>
+    <message>
+        <source>Nothing is different in your answers.</source>
+        <translation>صضفدذصخ ذغ ثذححجعجصف ذص نضقع اصغلجعغ.</translation>
+    </message>
+    <message>
+        <source>Take it out again: %1</source>
+        <translation>فازج ذف ضقف اخاذص: %1</translation>
+    </message>
+    <message>
+        <source>Make it empty again: %1</source>
+        <translation>شازج ذف جشطفن اخاذص: %1</translation>
+    </message>
+    <message>
+        <source>Put back how it was: %1</source>
+        <translation>طقف باتز دضل ذف لاغ: %1</translation>
+    </message>
+    <message>
+        <source>That place is not in your plan any more. Put back the whole entry first.</source>
+        <translation>فداف طساتج ذغ صضف ذص نضقع طساص اصن شضعج. طقف باتز فدج لدضسج جصفعن حذعغف.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>ذف ذغ اغ ذف لاغ بجحضعج.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Open</source>
@@ -129,7 +1181,106 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>جشجعخجصتن صقشبجعغ</translation>
+    </message>
+    <message>
+        <source>A person with this number and this computer can open your whole plan. They can also change it and share it.</source>
+        <translation>ا طجعغضص لذفد فدذغ صقشبجع اصث فدذغ تضشطقفجع تاص ضطجص نضقع لدضسج طساص. فدجن تاص اسغض تداصخج ذف اصث غداعج ذف.</translation>
+    </message>
+    <message>
+        <source>Each time someone uses it, the plan writes it down. You see it here.</source>
+        <translation>جاتد فذشج غضشجضصج قغجغ ذف, فدج طساص لعذفجغ ذف ثضلص. نضق غجج ذف دجعج.</translation>
+    </message>
+    <message>
+        <source>Private notes with a passphrase of their own stay shut.</source>
+        <translation>طعذكافج صضفجغ لذفد ا طاغغطدعاغج ضح فدجذع ضلص غفان غدقف.</translation>
+    </message>
+    <message>
+        <source>Make a number for someone</source>
+        <translation>شازج ا صقشبجع حضع غضشجضصج</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لدض ذغ ذف حضع?</translation>
+    </message>
+    <message>
+        <source>Such as Anna, my daughter. The name stands on the sheet.</source>
+        <translation>غقتد اغ اصصا, شن ثاقخدفجع. فدج صاشج غفاصثغ ضص فدج غدججف.</translation>
+    </message>
+    <message>
+        <source>Make the number</source>
+        <translation>شازج فدج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Nobody has a number now.</source>
+        <translation>صضبضثن داغ ا صقشبجع صضل.</translation>
+    </message>
+    <message>
+        <source>Other times a number opened your plan</source>
+        <translation>ضفدجع فذشجغ ا صقشبجع ضطجصجث نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Your recovery number</source>
+        <translation>نضقع عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>شاثج ضص %1</translation>
+    </message>
+    <message>
+        <source>Opened your plan on %1</source>
+        <translation>ضطجصجث نضقع طساص ضص %1</translation>
+    </message>
+    <message>
+        <source>Not used so far in this plan.</source>
+        <translation>صضف قغجث غض حاع ذص فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>Take away the number of %1</source>
+        <translation>فازج الان فدج صقشبجع ضح %1</translation>
+    </message>
+    <message>
+        <source>Write who the number is for</source>
+        <translation>لعذفج لدض فدج صقشبجع ذغ حضع</translation>
+    </message>
+    <message>
+        <source>Take away the number of %1?</source>
+        <translation>فازج الان فدج صقشبجع ضح %1?</translation>
+    </message>
+    <message>
+        <source>The lock is changed, so the number does not open your plan any more.</source>
+        <translation>فدج سضتز ذغ تداصخجث, غض فدج صقشبجع ثضجغ صضف ضطجص نضقع طساص اصن شضعج.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>فازج ذف الان</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>زججط ذف</translation>
+    </message>
+    <message>
+        <source>The number of %1 does not open your plan any more.</source>
+        <translation>فدج صقشبجع ضح %1 ثضجغ صضف ضطجص نضقع طساص اصن شضعج.</translation>
+    </message>
+</context>
+<context>
     <name>EntriesQuestion</name>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 فض %2 ضح %3</translation>
+    </message>
+    <message>
+        <source>Show the ones before</source>
+        <translation>غدضل فدج ضصجغ بجحضعج</translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>غدضل فدج صجمف ضصجغ</translation>
+    </message>
     <message>
         <source>%1 %2, no words yet</source>
         <translation>%1 %2, صض لضعثغ نجف</translation>
@@ -162,6 +1313,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>Show more questions</source>
+        <translation>غدضل شضعج ظقجغفذضصغ</translation>
+    </message>
+    <message>
         <source>Remove this from the list</source>
         <translation>عجشضكج فدذغ حعضش فدج سذغف</translation>
     </message>
@@ -174,6 +1329,14 @@
         <translation>ثضصج</translation>
     </message>
     <message>
+        <source>Show more questions (%1 have an answer)</source>
+        <translation>غدضل شضعج ظقجغفذضصغ (%1 داكج اص اصغلجع)</translation>
+    </message>
+    <message>
+        <source>Show more questions (1 has an answer)</source>
+        <translation>غدضل شضعج ظقجغفذضصغ (1 داغ اص اصغلجع)</translation>
+    </message>
+    <message>
         <source>Removed: %1.</source>
         <translation>عجشضكجث: %1.</translation>
     </message>
@@ -183,10 +1346,201 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Deleting it everywhere</source>
+        <translation>ثجسجفذصخ ذف جكجعنلدجعج</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>ثجسجفج حضع خضضث: %1</translation>
+    </message>
+    <message>
+        <source>Your words here and every earlier version of them go. They go from the backup copies too.</source>
+        <translation>نضقع لضعثغ دجعج اصث جكجعن جاعسذجع كجعغذضص ضح فدجش خض. فدجن خض حعضش فدج باتزقط تضطذجغ فضض.</translation>
+    </message>
+    <message>
+        <source>The older backup copies are replaced by one new copy.</source>
+        <translation>فدج ضسثجع باتزقط تضطذجغ اعج عجطساتجث بن ضصج صجل تضطن.</translation>
+    </message>
+    <message>
+        <source>In past versions this will stand there: %1</source>
+        <translation>ذص طاغف كجعغذضصغ فدذغ لذسس غفاصث فدجعج: %1</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>ثجسجفج ذف حضع خضضث</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>ثجسجفج ذف حضع خضضث?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring these words back.</source>
+        <translation>صضبضثن تاص بعذصخ فدجغج لضعثغ باتز.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>زججط ذف</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>خض باتز</translation>
+    </message>
+    <message>
+        <source>It is deleted for good.</source>
+        <translation>ذف ذغ ثجسجفجث حضع خضضث.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>فدجعج ذغ ا طعضبسجش</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>تدجتز فداف شن طساص ذغ لدضسج</translation>
+    </message>
+    <message>
+        <source>The app reads every part of the file and changes nothing.</source>
+        <translation>فدج اطط عجاثغ جكجعن طاعف ضح فدج حذسج اصث تداصخجغ صضفدذصخ.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Looking at your plan</source>
+        <translation>سضضزذصخ اف نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>ضطجص شن طساص</translation>
+    </message>
+    <message>
+        <source>Use a backup copy</source>
+        <translation>قغج ا باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>غاكج لداف تاص غفذسس بج عجاث</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>Check my plan</source>
+        <translation>تدجتز شن طساص</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>فنطج نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this plan. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ثضجغ صضف ضطجص فدذغ طساص. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>This is a new plan with all that could be read. The old one is still in its folder.</source>
+        <translation>فدذغ ذغ ا صجل طساص لذفد اسس فداف تضقسث بج عجاث. فدج ضسث ضصج ذغ غفذسس ذص ذفغ حضسثجع.</translation>
+    </message>
+    <message>
+        <source>Lost: %1 changes, %2 letters or photos.</source>
+        <translation>سضغف: %1 تداصخجغ, %2 سجففجعغ ضع طدضفضغ.</translation>
+    </message>
+    <message>
+        <source>The past versions could not be saved.</source>
+        <translation>فدج طاغف كجعغذضصغ تضقسث صضف بج غاكجث.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find words in my plan</source>
+        <translation>حذصث لضعثغ ذص شن طساص</translation>
+    </message>
+    <message>
+        <source>What do you want to find?</source>
+        <translation>لداف ثض نضق لاصف فض حذصث?</translation>
+    </message>
+    <message>
+        <source>A word, a name or a number that you wrote. It does not look in private notes.</source>
+        <translation>ا لضعث, ا صاشج ضع ا صقشبجع فداف نضق لعضفج. ذف ثضجغ صضف سضضز ذص طعذكافج صضفجغ.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>غدضل شضعج عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or another word.</source>
+        <translation>صضفدذصخ لاغ حضقصث. فعن حجلجع سجففجعغ, ضع اصضفدجع لضعث.</translation>
+    </message>
+    <message>
+        <source>More than %1 places. Type one more word to see fewer.</source>
+        <translation>شضعج فداص %1 طساتجغ. فنطج ضصج شضعج لضعث فض غجج حجلجع.</translation>
+    </message>
+    <message>
+        <source>1 place was found.</source>
+        <translation>1 طساتج لاغ حضقصث.</translation>
+    </message>
+    <message>
+        <source>%1 places were found.</source>
+        <translation>%1 طساتجغ لجعج حضقصث.</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>ضطجص فدذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>ضطجص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintView</name>
+    <message>
+        <source>Number of the signature</source>
+        <translation>صقشبجع ضح فدج غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>The same as words: %1</source>
+        <translation>فدج غاشج اغ لضعثغ: %1</translation>
+    </message>
+    <message>
+        <source>Someone beside you can scan this with a phone and compare.</source>
+        <translation>غضشجضصج بجغذثج نضق تاص غتاص فدذغ لذفد ا طدضصج اصث تضشطاعج.</translation>
+    </message>
+    <message>
+        <source>Code of the number %1</source>
+        <translation>تضثج ضح فدج صقشبجع %1</translation>
+    </message>
+    <message>
+        <source>Show it as a code to scan</source>
+        <translation>غدضل ذف اغ ا تضثج فض غتاص</translation>
+    </message>
+</context>
+<context>
+    <name>FromStart</name>
+    <message>
+        <source>Choose a passphrase for this place</source>
+        <translation>تدضضغج ا طاغغطدعاغج حضع فدذغ طساتج</translation>
+    </message>
+    <message>
+        <source>It keeps the plans that people send you, and your replies.</source>
+        <translation>ذف زججطغ فدج طساصغ فداف طجضطسج غجصث نضق, اصث نضقع عجطسذجغ.</translation>
+    </message>
+    <message>
+        <source>Making the place</source>
+        <translation>شازذصخ فدج طساتج</translation>
     </message>
 </context>
 <context>
@@ -215,6 +1569,26 @@
         <translation>شن طساص اف ا خساصتج</translation>
     </message>
     <message>
+        <source>%1's plan</source>
+        <translation>%1'غ طساص</translation>
+    </message>
+    <message>
+        <source>You were writing here</source>
+        <translation>نضق لجعج لعذفذصخ دجعج</translation>
+    </message>
+    <message>
+        <source>You were writing here: %1</source>
+        <translation>نضق لجعج لعذفذصخ دجعج: %1</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>نضق لعضفج: %1</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>خض ضص لعذفذصخ</translation>
+    </message>
+    <message>
         <source>What matters most to me</source>
         <translation>لداف شاففجعغ شضغف فض شج</translation>
     </message>
@@ -227,32 +1601,293 @@
         <translation>تداصخج لداف شاففجعغ</translation>
     </message>
     <message>
-        <source>A goal with no words yet</source>
-        <translation>ا خضاس لذفد صض لضعثغ نجف</translation>
-    </message>
-    <message>
-        <source>You have no goals yet.</source>
-        <translation>نضق داكج صض خضاسغ نجف.</translation>
-    </message>
-    <message>
         <source>My goals</source>
         <translation>شن خضاسغ</translation>
+    </message>
+    <message>
+        <source>You have no goals yet. One thing that you want is enough.</source>
+        <translation>نضق داكج صض خضاسغ نجف. ضصج فدذصخ فداف نضق لاصف ذغ جصضقخد.</translation>
+    </message>
+    <message>
+        <source>Add my first goal</source>
+        <translation>اثث شن حذعغف خضاس</translation>
+    </message>
+    <message>
+        <source>All %1 goals</source>
+        <translation>اسس %1 خضاسغ</translation>
     </message>
     <message>
         <source>Open my goals</source>
         <translation>ضطجص شن خضاسغ</translation>
     </message>
     <message>
-        <source>My appointment</source>
-        <translation>شن اططضذصفشجصف</translation>
+        <source>A goal with no words yet</source>
+        <translation>ا خضاس لذفد صض لضعثغ نجف</translation>
+    </message>
+    <message>
+        <source>My goal %1</source>
+        <translation>شن خضاس %1</translation>
+    </message>
+    <message>
+        <source>Open this goal</source>
+        <translation>ضطجص فدذغ خضاس</translation>
+    </message>
+    <message>
+        <source>Open this goal: %1</source>
+        <translation>ضطجص فدذغ خضاس: %1</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>دضل ذغ ذف خضذصخ?</translation>
+    </message>
+    <message>
+        <source>How is it going: %1</source>
+        <translation>دضل ذغ ذف خضذصخ: %1</translation>
+    </message>
+    <message>
+        <source>That day has passed. You can write down what you agreed.</source>
+        <translation>فداف ثان داغ طاغغجث. نضق تاص لعذفج ثضلص لداف نضق اخعججث.</translation>
+    </message>
+    <message>
+        <source>1 results letter to talk about.</source>
+        <translation>1 عجغقسفغ سجففجع فض فاسز ابضقف.</translation>
+    </message>
+    <message>
+        <source>%1 results letters to talk about.</source>
+        <translation>%1 عجغقسفغ سجففجعغ فض فاسز ابضقف.</translation>
+    </message>
+    <message>
+        <source>1 question to ask.</source>
+        <translation>1 ظقجغفذضص فض اغز.</translation>
+    </message>
+    <message>
+        <source>%1 questions to ask.</source>
+        <translation>%1 ظقجغفذضصغ فض اغز.</translation>
     </message>
     <message>
         <source>No appointment is written down.</source>
         <translation>صض اططضذصفشجصف ذغ لعذففجص ثضلص.</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>خجف عجاثن</translation>
+    </message>
+    <message>
+        <source>Print a sheet to take</source>
+        <translation>طعذصف ا غدججف فض فازج</translation>
+    </message>
+    <message>
         <source>Change my appointment</source>
         <translation>تداصخج شن اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>After my appointment</source>
+        <translation>احفجع شن اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>My appointment</source>
+        <translation>شن اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>This is your first look back.</source>
+        <translation>فدذغ ذغ نضقع حذعغف سضضز باتز.</translation>
+    </message>
+    <message>
+        <source>That day has passed. You can look at your plan now, or choose another day.</source>
+        <translation>فداف ثان داغ طاغغجث. نضق تاص سضضز اف نضقع طساص صضل, ضع تدضضغج اصضفدجع ثان.</translation>
+    </message>
+    <message>
+        <source>When I look at my plan again</source>
+        <translation>لدجص ذ سضضز اف شن طساص اخاذص</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>تداصخج فدج ثان</translation>
+    </message>
+    <message>
+        <source>Change the day to look at my plan again</source>
+        <translation>تداصخج فدج ثان فض سضضز اف شن طساص اخاذص</translation>
+    </message>
+    <message>
+        <source>My latest results</source>
+        <translation>شن سافجغف عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Open my results</source>
+        <translation>ضطجص شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>سجحف حضع سافجع</translation>
+    </message>
+    <message>
+        <source>You do not have to do these.</source>
+        <translation>نضق ثض صضف داكج فض ثض فدجغج.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>اصث %1 شضعج.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>غضشجضصج</translation>
+    </message>
+    <message>
+        <source>They have a copy from before your last change.</source>
+        <translation>فدجن داكج ا تضطن حعضش بجحضعج نضقع ساغف تداصخج.</translation>
+    </message>
+    <message>
+        <source>Who has an old copy</source>
+        <translation>لدض داغ اص ضسث تضطن</translation>
+    </message>
+    <message>
+        <source>See who has a copy</source>
+        <translation>غجج لدض داغ ا تضطن</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>شن طساص</translation>
+    </message>
+    <message>
+        <source>You have the short plan: 12 questions. You can ask for more.</source>
+        <translation>نضق داكج فدج غدضعف طساص: 12 ظقجغفذضصغ. نضق تاص اغز حضع شضعج.</translation>
+    </message>
+    <message>
+        <source>Go on to the full plan</source>
+        <translation>خض ضص فض فدج حقسس طساص</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طعذصف</translation>
+    </message>
+    <message>
+        <source>Make a copy for someone</source>
+        <translation>شازج ا تضطن حضع غضشجضصج</translation>
+    </message>
+    <message>
+        <source>My crisis page</source>
+        <translation>شن تعذغذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>حذصث لضعثغ</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>دضل ذف لجصف غض حاع</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>صضف غاذث</translation>
+    </message>
+    <message>
+        <source>You have not said how it goes on other days.</source>
+        <translation>نضق داكج صضف غاذث دضل ذف خضجغ ضص ضفدجع ثانغ.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsQuestion</name>
+    <message>
+        <source>Put what matters most first</source>
+        <translation>طقف لداف شاففجعغ شضغف حذعغف</translation>
+    </message>
+    <message>
+        <source>The goals that matter most come first now.</source>
+        <translation>فدج خضاسغ فداف شاففجع شضغف تضشج حذعغف صضل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>دضل ذغ ذف خضذصخ?</translation>
+    </message>
+    <message>
+        <source>How is it going: %1</source>
+        <translation>دضل ذغ ذف خضذصخ: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>اصث %1 شضعج.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>صضف غاذث نجف</translation>
+    </message>
+    <message>
+        <source>How it is going: %1</source>
+        <translation>دضل ذف ذغ خضذصخ: %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, غذصتج %2</translation>
+    </message>
+    <message>
+        <source>How much it matters: %1 out of 10</source>
+        <translation>دضل شقتد ذف شاففجعغ: %1 ضقف ضح 10</translation>
+    </message>
+    <message>
+        <source>A step with no words yet</source>
+        <translation>ا غفجط لذفد صض لضعثغ نجف</translation>
+    </message>
+    <message>
+        <source>No name for this yet</source>
+        <translation>صض صاشج حضع فدذغ نجف</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Last saved on %1.</source>
+        <translation>ساغف غاكجث ضص %1.</translation>
+    </message>
+    <message>
+        <source>The last save was cut off and is taken back. Nothing else is lost.</source>
+        <translation>فدج ساغف غاكج لاغ تقف ضحح اصث ذغ فازجص باتز. صضفدذصخ جسغج ذغ سضغف.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app wrote a part of this plan. You can only read it here.</source>
+        <translation>ا صجلجع كجعغذضص ضح فدذغ اطط لعضفج ا طاعف ضح فدذغ طساص. نضق تاص ضصسن عجاث ذف دجعج.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so you can only read your plan.</source>
+        <translation>فدجعج ذغ صض عضضش سجحف ضص فدج ثذغز, غض نضق تاص ضصسن عجاث نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder, so you can only read your plan.</source>
+        <translation>صضفدذصخ تاص بج لعذففجص ذص فدذغ حضسثجع, غض نضق تاص ضصسن عجاث نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Your plan is open, but this computer does not remember it.</source>
+        <translation>نضقع طساص ذغ ضطجص, بقف فدذغ تضشطقفجع ثضجغ صضف عجشجشبجع ذف.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>تدضضغج ا صجل طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>You opened your plan with your recovery number. You can choose a new passphrase now.</source>
+        <translation>نضق ضطجصجث نضقع طساص لذفد نضقع عجتضكجعن صقشبجع. نضق تاص تدضضغج ا صجل طاغغطدعاغج صضل.</translation>
+    </message>
+    <message>
+        <source>An emergency number opened this plan. That is written down in the plan.</source>
+        <translation>اص جشجعخجصتن صقشبجع ضطجصجث فدذغ طساص. فداف ذغ لعذففجص ثضلص ذص فدج طساص.</translation>
+    </message>
+    <message>
+        <source>Move my plan</source>
+        <translation>شضكج شن طساص</translation>
+    </message>
+    <message>
+        <source>Your plan opened, but its newest backup copy is not whole. Make a new copy soon.</source>
+        <translation>نضقع طساص ضطجصجث, بقف ذفغ صجلجغف باتزقط تضطن ذغ صضف لدضسج. شازج ا صجل تضطن غضضص.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>باتزقط تضطذجغ</translation>
     </message>
 </context>
 <context>
@@ -281,6 +1916,22 @@
         <source>Not now</source>
         <translation>صضف صضل</translation>
     </message>
+    <message>
+        <source>I do not want to do this part</source>
+        <translation>ذ ثض صضف لاصف فض ثض فدذغ طاعف</translation>
+    </message>
+    <message>
+        <source>All of: %1. What you wrote stays.</source>
+        <translation>اسس ضح: %1. لداف نضق لعضفج غفانغ.</translation>
+    </message>
+    <message>
+        <source>That is fine. You can go on to another part.</source>
+        <translation>فداف ذغ حذصج. نضق تاص خض ضص فض اصضفدجع طاعف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
 </context>
 <context>
     <name>HelpNowPage</name>
@@ -295,6 +1946,151 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;باتز</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart of these numbers</source>
+        <translation>تداعف ضح فدجغج صقشبجعغ</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafeGuidePage</name>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>زججط شن طساص غاحج</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafePage</name>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>زججط شن طساص غاحج</translation>
+    </message>
+    <message>
+        <source>This is a made-up plan to look at. It is thrown away when you close it.</source>
+        <translation>فدذغ ذغ ا شاثج-قط طساص فض سضضز اف. ذف ذغ فدعضلص الان لدجص نضق تسضغج ذف.</translation>
+    </message>
+    <message>
+        <source>Your plan is yours. Here you keep it safe, copy it, move it or delete it.</source>
+        <translation>نضقع طساص ذغ نضقعغ. دجعج نضق زججط ذف غاحج, تضطن ذف, شضكج ذف ضع ثجسجفج ذف.</translation>
+    </message>
+    <message>
+        <source>You have no recovery number. If you forget your passphrase, nobody can open your plan.</source>
+        <translation>نضق داكج صض عجتضكجعن صقشبجع. ذح نضق حضعخجف نضقع طاغغطدعاغج, صضبضثن تاص ضطجص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>You have a recovery number on paper. You made it on %1.</source>
+        <translation>نضق داكج ا عجتضكجعن صقشبجع ضص طاطجع. نضق شاثج ذف ضص %1.</translation>
+    </message>
+    <message>
+        <source>You made a recovery number on %1. Is it on paper?</source>
+        <translation>نضق شاثج ا عجتضكجعن صقشبجع ضص %1. ذغ ذف ضص طاطجع?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase</source>
+        <translation>ذح نضق حضعخجف نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Recovery number</source>
+        <translation>عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>These people have a number that opens your plan: %1.</source>
+        <translation>فدجغج طجضطسج داكج ا صقشبجع فداف ضطجصغ نضقع طساص: %1.</translation>
+    </message>
+    <message>
+        <source>You can give someone you trust a number. It opens your plan if you cannot.</source>
+        <translation>نضق تاص خذكج غضشجضصج نضق فعقغف ا صقشبجع. ذف ضطجصغ نضقع طساص ذح نضق تاصصضف.</translation>
+    </message>
+    <message>
+        <source>A number for someone you trust</source>
+        <translation>ا صقشبجع حضع غضشجضصج نضق فعقغف</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>جشجعخجصتن صقشبجعغ</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the lock</source>
+        <translation>نضقع طاغغطدعاغج اصث فدج سضتز</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if someone may know it. Then change the lock too.</source>
+        <translation>تداصخج فدج طاغغطدعاغج ذح غضشجضصج شان زصضل ذف. فدجص تداصخج فدج سضتز فضض.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تداصخج شن طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>تداصخج فدج سضتز</translation>
+    </message>
+    <message>
+        <source>This computer opens your plan by itself when the app starts.</source>
+        <translation>فدذغ تضشطقفجع ضطجصغ نضقع طساص بن ذفغجسح لدجص فدج اطط غفاعفغ.</translation>
+    </message>
+    <message>
+        <source>This computer asks for your passphrase each time. That is the safest way.</source>
+        <translation>فدذغ تضشطقفجع اغزغ حضع نضقع طاغغطدعاغج جاتد فذشج. فداف ذغ فدج غاحجغف لان.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>عجشجشبجع ضص فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>The newest backup copy is from %1.</source>
+        <translation>فدج صجلجغف باتزقط تضطن ذغ حعضش %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup copy yet. The first one is made when you lock your plan.</source>
+        <translation>فدجعج ذغ صض باتزقط تضطن نجف. فدج حذعغف ضصج ذغ شاثج لدجص نضق سضتز نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>باتزقط تضطذجغ</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick helps if this computer is lost or breaks.</source>
+        <translation>ا تضطن ضص ا قغب غفذتز دجسطغ ذح فدذغ تضشطقفجع ذغ سضغف ضع بعجازغ.</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>لداف ذ تداصخجث</translation>
+    </message>
+    <message>
+        <source>See what you wrote before, and put words back if you want them.</source>
+        <translation>غجج لداف نضق لعضفج بجحضعج, اصث طقف لضعثغ باتز ذح نضق لاصف فدجش.</translation>
+    </message>
+    <message>
+        <source>Look at what I changed</source>
+        <translation>سضضز اف لداف ذ تداصخجث</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>فدج لدضسج طساص</translation>
+    </message>
+    <message>
+        <source>Your plan is in this folder: %1</source>
+        <translation>نضقع طساص ذغ ذص فدذغ حضسثجع: %1</translation>
+    </message>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>تدجتز فداف شن طساص ذغ لدضسج</translation>
+    </message>
+    <message>
+        <source>Move my plan</source>
+        <translation>شضكج شن طساص</translation>
+    </message>
+    <message>
+        <source>Delete my whole plan</source>
+        <translation>ثجسجفج شن لدضسج طساص</translation>
     </message>
 </context>
 <context>
@@ -313,6 +2109,694 @@
     </message>
 </context>
 <context>
+    <name>LengthPage</name>
+    <message>
+        <source>How much do you want to write?</source>
+        <translation>دضل شقتد ثض نضق لاصف فض لعذفج?</translation>
+    </message>
+    <message>
+        <source>A short plan</source>
+        <translation>ا غدضعف طساص</translation>
+    </message>
+    <message>
+        <source>12 questions. You can stop at any time.</source>
+        <translation>12 ظقجغفذضصغ. نضق تاص غفضط اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>A full plan</source>
+        <translation>ا حقسس طساص</translation>
+    </message>
+    <message>
+        <source>The same questions and more. Skip what you like.</source>
+        <translation>فدج غاشج ظقجغفذضصغ اصث شضعج. غزذط لداف نضق سذزج.</translation>
+    </message>
+    <message>
+        <source>You can change between the two later. Nothing is lost.</source>
+        <translation>نضق تاص تداصخج بجفلججص فدج فلض سافجع. صضفدذصخ ذغ سضغف.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>St&amp;art my plan</source>
+        <translation>غف&amp;اعف شن طساص</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation>شن سجففجع</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>What do you want to ask about this letter?</source>
+        <translation>لداف ثض نضق لاصف فض اغز ابضقف فدذغ سجففجع?</translation>
+    </message>
+    <message>
+        <source>What worries you about it?</source>
+        <translation>لداف لضععذجغ نضق ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>What matters to you before the appointment?</source>
+        <translation>لداف شاففجعغ فض نضق بجحضعج فدج اططضذصفشجصف?</translation>
+    </message>
+    <message>
+        <source>Who sent the letter?</source>
+        <translation>لدض غجصف فدج سجففجع?</translation>
+    </message>
+    <message>
+        <source>Your questions and worries go on your sheet for the appointment.</source>
+        <translation>نضقع ظقجغفذضصغ اصث لضععذجغ خض ضص نضقع غدججف حضع فدج اططضذصفشجصف.</translation>
+    </message>
+    <message>
+        <source>Opening the letter</source>
+        <translation>ضطجصذصخ فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>غدضل فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Save a copy of the letter</source>
+        <translation>غاكج ا تضطن ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ثضصج</translation>
+    </message>
+    <message>
+        <source>Results from this letter</source>
+        <translation>عجغقسفغ حعضش فدذغ سجففجع</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>ضطجص %1 %2</translation>
+    </message>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>لدجعج ثض نضق لاصف فض غاكج ذف?</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>سجففجع</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>ذف تضقسث صضف بج غاكجث فدجعج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can open it.</source>
+        <translation>غاكجث. اصنضصج اف فدذغ تضشطقفجع تاص ضطجص ذف.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>Read a results letter here before your appointment. You check each number. Then you write your questions.</source>
+        <translation>عجاث ا عجغقسفغ سجففجع دجعج بجحضعج نضقع اططضذصفشجصف. نضق تدجتز جاتد صقشبجع. فدجص نضق لعذفج نضقع ظقجغفذضصغ.</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation>عجاثذصخ فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Read a letter</source>
+        <translation>عجاث ا سجففجع</translation>
+    </message>
+    <message>
+        <source>Paste the words of a letter</source>
+        <translation>طاغفج فدج لضعثغ ضح ا سجففجع</translation>
+    </message>
+    <message>
+        <source>Type a result in</source>
+        <translation>فنطج ا عجغقسف ذص</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>No results yet. They come here when you keep one from a letter.</source>
+        <translation>صض عجغقسفغ نجف. فدجن تضشج دجعج لدجص نضق زججط ضصج حعضش ا سجففجع.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>ضطجص %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>صض ثافج</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>شن سجففجعغ</translation>
+    </message>
+    <message>
+        <source>Open this letter</source>
+        <translation>ضطجص فدذغ سجففجع</translation>
+    </message>
+    <message>
+        <source>Open this letter: %1</source>
+        <translation>ضطجص فدذغ سجففجع: %1</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>ا سجففجع</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>سجففجعغ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>اسس حذسجغ</translation>
+    </message>
+    <message>
+        <source>Which letter do you want to read?</source>
+        <translation>لدذتد سجففجع ثض نضق لاصف فض عجاث?</translation>
+    </message>
+    <message>
+        <source>The app cannot open this file. Your plan is safe.</source>
+        <translation>فدج اطط تاصصضف ضطجص فدذغ حذسج. نضقع طساص ذغ غاحج.</translation>
+    </message>
+    <message>
+        <source>The letter could not be read. You can type your results in.</source>
+        <translation>فدج سجففجع تضقسث صضف بج عجاث. نضق تاص فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>فدج عجغقسف ذغ زجطف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Open</source>
+        <translation>ضطجص</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>تسضغجث</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move my plan</source>
+        <translation>شضكج شن طساص</translation>
+    </message>
+    <message>
+        <source>Your plan is in this folder: %1</source>
+        <translation>نضقع طساص ذغ ذص فدذغ حضسثجع: %1</translation>
+    </message>
+    <message>
+        <source>You can move it to another folder, another disk or a USB stick. Backup copies go with it.</source>
+        <translation>نضق تاص شضكج ذف فض اصضفدجع حضسثجع, اصضفدجع ثذغز ضع ا قغب غفذتز. باتزقط تضطذجغ خض لذفد ذف.</translation>
+    </message>
+    <message>
+        <source>On a USB stick, take care not to lose it. Keep a backup copy too.</source>
+        <translation>ضص ا قغب غفذتز, فازج تاعج صضف فض سضغج ذف. زججط ا باتزقط تضطن فضض.</translation>
+    </message>
+    <message>
+        <source>Choose the new place</source>
+        <translation>تدضضغج فدج صجل طساتج</translation>
+    </message>
+    <message>
+        <source>Where do you want your plan?</source>
+        <translation>لدجعج ثض نضق لاصف نضقع طساص?</translation>
+    </message>
+    <message>
+        <source>This folder is not only on this computer</source>
+        <translation>فدذغ حضسثجع ذغ صضف ضصسن ضص فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>Two computers that save at once can spoil it.</source>
+        <translation>فلض تضشطقفجعغ فداف غاكج اف ضصتج تاص غطضذس ذف.</translation>
+    </message>
+    <message>
+        <source>Move it there all the same</source>
+        <translation>شضكج ذف فدجعج اسس فدج غاشج</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>تدضضغج اصضفدجع طساتج</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>تدضضغج ا صجل طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>The numbers on your sheets still work.</source>
+        <translation>فدج صقشبجعغ ضص نضقع غدججفغ غفذسس لضعز.</translation>
+    </message>
+    <message>
+        <source>Changing your passphrase</source>
+        <translation>تداصخذصخ نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تداصخج شن طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Backup copies from before still open with the old one.</source>
+        <translation>نضقع طاغغطدعاغج ذغ تداصخجث. باتزقط تضطذجغ حعضش بجحضعج غفذسس ضطجص لذفد فدج ضسث ضصج.</translation>
+    </message>
+    <message>
+        <source>Change the lock too</source>
+        <translation>تداصخج فدج سضتز فضض</translation>
+    </message>
+</context>
+<context>
+    <name>NoTracePage</name>
+    <message>
+        <source>Leave this page now</source>
+        <translation>سجاكج فدذغ طاخج صضل</translation>
+    </message>
+</context>
+<context>
+    <name>NotLockedPage</name>
+    <message>
+        <source>Your plan is not locked yet</source>
+        <translation>نضقع طساص ذغ صضف سضتزجث نجف</translation>
+    </message>
+    <message>
+        <source>Save the whole plan in another place</source>
+        <translation>غاكج فدج لدضسج طساص ذص اصضفدجع طساتج</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer or on a USB stick. It opens with the same passphrase. Past versions, letters and photos stay in the old place.</source>
+        <translation>تدضضغج ا حضسثجع ضص فدذغ تضشطقفجع ضع ضص ا قغب غفذتز. ذف ضطجصغ لذفد فدج غاشج طاغغطدعاغج. طاغف كجعغذضصغ, سجففجعغ اصث طدضفضغ غفان ذص فدج ضسث طساتج.</translation>
+    </message>
+    <message>
+        <source>Save my plan in another place</source>
+        <translation>غاكج شن طساص ذص اصضفدجع طساتج</translation>
+    </message>
+    <message>
+        <source>Lock it and lose these words</source>
+        <translation>سضتز ذف اصث سضغج فدجغج لضعثغ</translation>
+    </message>
+    <message>
+        <source>Saving your plan</source>
+        <translation>غاكذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Where do you want your plan?</source>
+        <translation>لدجعج ثض نضق لاصف نضقع طساص?</translation>
+    </message>
+    <message>
+        <source>Lock your plan now?</source>
+        <translation>سضتز نضقع طساص صضل?</translation>
+    </message>
+    <message>
+        <source>The words that could not be saved are lost then. All that was saved before is safe.</source>
+        <translation>فدج لضعثغ فداف تضقسث صضف بج غاكجث اعج سضغف فدجص. اسس فداف لاغ غاكجث بجحضعج ذغ غاحج.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>زججط ذف ضطجص</translation>
+    </message>
+    <message>
+        <source>Lock it and lose the words</source>
+        <translation>سضتز ذف اصث سضغج فدج لضعثغ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>خض باتز</translation>
+    </message>
+</context>
+<context>
+    <name>NotSavedPage</name>
+    <message>
+        <source>Your words could not be saved</source>
+        <translation>نضقع لضعثغ تضقسث صضف بج غاكجث</translation>
+    </message>
+    <message>
+        <source>Nothing is lost so far</source>
+        <translation>صضفدذصخ ذغ سضغف غض حاع</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Keep this window open until it is saved.</source>
+        <translation>لداف نضق فنطجث ذغ غفذسس دجعج. زججط فدذغ لذصثضل ضطجص قصفذس ذف ذغ غاكجث.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>فعن اخاذص</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>تضطن شن لضعثغ</translation>
+    </message>
+    <message>
+        <source>Save my words somewhere else</source>
+        <translation>غاكج شن لضعثغ غضشجلدجعج جسغج</translation>
+    </message>
+    <message>
+        <source>Go back to my page</source>
+        <translation>خض باتز فض شن طاخج</translation>
+    </message>
+    <message>
+        <source>Your words are saved now.</source>
+        <translation>نضقع لضعثغ اعج غاكجث صضل.</translation>
+    </message>
+    <message>
+        <source>It could still not be saved. Your words are still here.</source>
+        <translation>ذف تضقسث غفذسس صضف بج غاكجث. نضقع لضعثغ اعج غفذسس دجعج.</translation>
+    </message>
+    <message>
+        <source>Your words are copied. You can put them into another program.</source>
+        <translation>نضقع لضعثغ اعج تضطذجث. نضق تاص طقف فدجش ذصفض اصضفدجع طعضخعاش.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>فجمف</translation>
+    </message>
+    <message>
+        <source>Where do you want your words?</source>
+        <translation>لدجعج ثض نضق لاصف نضقع لضعثغ?</translation>
+    </message>
+    <message>
+        <source>The words could not be written there. Choose another place.</source>
+        <translation>فدج لضعثغ تضقسث صضف بج لعذففجص فدجعج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Your words are in that file. Anyone who uses this computer can open it.</source>
+        <translation>نضقع لضعثغ اعج ذص فداف حذسج. اصنضصج لدض قغجغ فدذغ تضشطقفجع تاص ضطجص ذف.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Opening your notes</source>
+        <translation>ضطجصذصخ نضقع صضفجغ</translation>
+    </message>
+    <message>
+        <source>Your private notes are empty, or a passphrase of their own keeps them shut.</source>
+        <translation>نضقع طعذكافج صضفجغ اعج جشطفن, ضع ا طاغغطدعاغج ضح فدجذع ضلص زججطغ فدجش غدقف.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>ضطجص شن صضفجغ</translation>
+    </message>
+    <message>
+        <source>The passphrase of your private notes</source>
+        <translation>فدج طاغغطدعاغج ضح نضقع طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>Open my private notes</source>
+        <translation>ضطجص شن طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>Start new notes</source>
+        <translation>غفاعف صجل صضفجغ</translation>
+    </message>
+    <message>
+        <source>If there are notes behind a passphrase, they are lost then.</source>
+        <translation>ذح فدجعج اعج صضفجغ بجدذصث ا طاغغطدعاغج, فدجن اعج سضغف فدجص.</translation>
+    </message>
+    <message>
+        <source>Start new private notes</source>
+        <translation>غفاعف صجل طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your private notes</source>
+        <translation>فنطج فدج طاغغطدعاغج ضح نضقع طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>That passphrase opens no notes here. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ضطجصغ صض صضفجغ دجعج. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>Start new private notes?</source>
+        <translation>غفاعف صجل طعذكافج صضفجغ?</translation>
+    </message>
+    <message>
+        <source>If you have notes behind a passphrase you forgot, they are gone for good.</source>
+        <translation>ذح نضق داكج صضفجغ بجدذصث ا طاغغطدعاغج نضق حضعخضف, فدجن اعج خضصج حضع خضضث.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>خض باتز</translation>
+    </message>
+    <message>
+        <source>My private notes</source>
+        <translation>شن طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>What I think of my care</source>
+        <translation>لداف ذ فدذصز ضح شن تاعج</translation>
+    </message>
+    <message>
+        <source>The notes are saved when you press the button, leave this page or lock.</source>
+        <translation>فدج صضفجغ اعج غاكجث لدجص نضق طعجغغ فدج بقففضص, سجاكج فدذغ طاخج ضع سضتز.</translation>
+    </message>
+    <message>
+        <source>Save my notes</source>
+        <translation>غاكج شن صضفجغ</translation>
+    </message>
+    <message>
+        <source>Shut my notes</source>
+        <translation>غدقف شن صضفجغ</translation>
+    </message>
+    <message>
+        <source>Only your private passphrase opens these notes.</source>
+        <translation>ضصسن نضقع طعذكافج طاغغطدعاغج ضطجصغ فدجغج صضفجغ.</translation>
+    </message>
+    <message>
+        <source>anyone who knows the passphrase of your plan</source>
+        <translation>اصنضصج لدض زصضلغ فدج طاغغطدعاغج ضح نضقع طساص</translation>
+    </message>
+    <message>
+        <source>anyone who has your recovery sheet</source>
+        <translation>اصنضصج لدض داغ نضقع عجتضكجعن غدججف</translation>
+    </message>
+    <message>
+        <source>anyone who can sign in to this computer as you</source>
+        <translation>اصنضصج لدض تاص غذخص ذص فض فدذغ تضشطقفجع اغ نضق</translation>
+    </message>
+    <message>
+        <source>%1, with the emergency number</source>
+        <translation>%1, لذفد فدج جشجعخجصتن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Who else can open these notes?</source>
+        <translation>لدض جسغج تاص ضطجص فدجغج صضفجغ?</translation>
+    </message>
+    <message>
+        <source>Give the notes a passphrase of their own to keep everyone else out.</source>
+        <translation>خذكج فدج صضفجغ ا طاغغطدعاغج ضح فدجذع ضلص فض زججط جكجعنضصج جسغج ضقف.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>صضف غاكجث نجف.</translation>
+    </message>
+    <message>
+        <source>Your private notes are saved.</source>
+        <translation>نضقع طعذكافج صضفجغ اعج غاكجث.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved. They are still here.</source>
+        <translation>نضقع صضفجغ تضقسث صضف بج غاكجث. فدجن اعج غفذسس دجعج.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>غاكجث.</translation>
+    </message>
+    <message>
+        <source>Your private notes are shut.</source>
+        <translation>نضقع طعذكافج صضفجغ اعج غدقف.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for your notes</source>
+        <translation>ا صجل طاغغطدعاغج حضع نضقع صضفجغ</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open the notes. No sheet and no number can.</source>
+        <translation>ذح نضق حضعخجف ذف, صضبضثن تاص ضطجص فدج صضفجغ. صض غدججف اصث صض صقشبجع تاص.</translation>
+    </message>
+    <message>
+        <source>The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left.</source>
+        <translation>فدج اطط شازجغ ضصج صجل باتزقط تضطن اصث فازجغ فدج ضسث ضصجغ الان. غض صض ضطجص تضطن ضح فدج صضفجغ ذغ سجحف.</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>غجف فدذغ طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>فازج فدج طاغغطدعاغج الان</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of my notes</source>
+        <translation>تداصخج فدج طاغغطدعاغج ضح شن صضفجغ</translation>
+    </message>
+    <message>
+        <source>Give my notes a passphrase</source>
+        <translation>خذكج شن صضفجغ ا طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Type a passphrase for your notes</source>
+        <translation>فنطج ا طاغغطدعاغج حضع نضقع صضفجغ</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens your private notes now.</source>
+        <translation>ضصسن فدذغ طاغغطدعاغج ضطجصغ نضقع طعذكافج صضفجغ صضل.</translation>
+    </message>
+    <message>
+        <source>Your private notes have no passphrase of their own now.</source>
+        <translation>نضقع طعذكافج صضفجغ داكج صض طاغغطدعاغج ضح فدجذع ضلص صضل.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>قصفذس %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>جشطفن</translation>
+    </message>
+    <message>
+        <source>What my notes were before</source>
+        <translation>لداف شن صضفجغ لجعج بجحضعج</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>Group %1</source>
+        <translation>خعضقط %1</translation>
+    </message>
+    <message>
+        <source>Type 6 digits in group %1</source>
+        <translation>فنطج 6 ثذخذفغ ذص خعضقط %1</translation>
+    </message>
+    <message>
+        <source>Look at group %1 again</source>
+        <translation>سضضز اف خعضقط %1 اخاذص</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Open with the number on your sheet</source>
+        <translation>ضطجص لذفد فدج صقشبجع ضص نضقع غدججف</translation>
+    </message>
+    <message>
+        <source>The number has 8 groups of 6 digits. You can also paste it whole into the first box.</source>
+        <translation>فدج صقشبجع داغ 8 خعضقطغ ضح 6 ثذخذفغ. نضق تاص اسغض طاغفج ذف لدضسج ذصفض فدج حذعغف بضم.</translation>
+    </message>
+    <message>
+        <source>Opening your plan</source>
+        <translation>ضطجصذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;ضطجص</translation>
+    </message>
+    <message>
+        <source>That number does not open this plan. It may belong to another plan, or an older sheet.</source>
+        <translation>فداف صقشبجع ثضجغ صضف ضطجص فدذغ طساص. ذف شان بجسضصخ فض اصضفدجع طساص, ضع اص ضسثجع غدججف.</translation>
+    </message>
+</context>
+<context>
+    <name>OldPlanPage</name>
+    <message>
+        <source>My plan: %1</source>
+        <translation>شن طساص: %1</translation>
+    </message>
+    <message>
+        <source>This is how your plan was then. You cannot change it here.</source>
+        <translation>فدذغ ذغ دضل نضقع طساص لاغ فدجص. نضق تاصصضف تداصخج ذف دجعج.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupPage</name>
+    <message>
+        <source>Open a backup copy</source>
+        <translation>ضطجص ا باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>The copy becomes a plan on this computer. The file stays as it is.</source>
+        <translation>فدج تضطن بجتضشجغ ا طساص ضص فدذغ تضشطقفجع. فدج حذسج غفانغ اغ ذف ذغ.</translation>
+    </message>
+    <message>
+        <source>The passphrase you had when the copy was made</source>
+        <translation>فدج طاغغطدعاغج نضق داث لدجص فدج تضطن لاغ شاثج</translation>
+    </message>
+    <message>
+        <source>Or the number on your sheet from that time.</source>
+        <translation>ضع فدج صقشبجع ضص نضقع غدججف حعضش فداف فذشج.</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>ضطجصذصخ فدج تضطن</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;ضطجص</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>فنطج فدج طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ثضجغ صضف ضطجص فدذغ تضطن. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCrisisPage</name>
+    <message>
+        <source>Anyone at this computer can read this page.</source>
+        <translation>اصنضصج اف فدذغ تضشطقفجع تاص عجاث فدذغ طاخج.</translation>
+    </message>
+    <message>
+        <source>Take this page away from here</source>
+        <translation>فازج فدذغ طاخج الان حعضش دجعج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Pages for you</source>
+        <translation>طاخجغ حضع نضق</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -320,23 +2804,42 @@
     </message>
 </context>
 <context>
+    <name>PartAnswers</name>
+    <message>
+        <source>Show these answers</source>
+        <translation>غدضل فدجغج اصغلجعغ</translation>
+    </message>
+    <message>
+        <source>Show the answers of: %1</source>
+        <translation>غدضل فدج اصغلجعغ ضح: %1</translation>
+    </message>
+    <message>
+        <source>Show more answers</source>
+        <translation>غدضل شضعج اصغلجعغ</translation>
+    </message>
+    <message>
+        <source>Show more answers of: %1</source>
+        <translation>غدضل شضعج اصغلجعغ ضح: %1</translation>
+    </message>
+    <message>
+        <source>You left this for later.</source>
+        <translation>نضق سجحف فدذغ حضع سافجع.</translation>
+    </message>
+    <message>
+        <source>You do not want to answer this.</source>
+        <translation>نضق ثض صضف لاصف فض اصغلجع فدذغ.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تداصخج</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تداصخج: %1</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
-    <message>
-        <source>Your plan is locked with a passphrase. Without it nobody can read your plan.</source>
-        <translation>نضقع طساص ذغ سضتزجث لذفد ا طاغغطدعاغج. لذفدضقف ذف صضبضثن تاص عجاث نضقع طساص.</translation>
-    </message>
-    <message>
-        <source>Four words for you</source>
-        <translation>حضقع لضعثغ حضع نضق</translation>
-    </message>
-    <message>
-        <source>&amp;Use these four words</source>
-        <translation>&amp;قغج فدجغج حضقع لضعثغ</translation>
-    </message>
-    <message>
-        <source>&amp;Give me other words</source>
-        <translation>&amp;خذكج شج ضفدجع لضعثغ</translation>
-    </message>
     <message>
         <source>Your &amp;passphrase</source>
         <translation>نضقع &amp;طاغغطدعاغج</translation>
@@ -359,18 +2862,245 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>تدضضغج ا طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>Your plan is locked with a passphrase. Without it nobody can read your plan.</source>
+        <translation>نضقع طساص ذغ سضتزجث لذفد ا طاغغطدعاغج. لذفدضقف ذف صضبضثن تاص عجاث نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>تض&amp;صفذصقج</translation>
+    </message>
+    <message>
+        <source>Four words for you</source>
+        <translation>حضقع لضعثغ حضع نضق</translation>
+    </message>
+    <message>
+        <source>&amp;Use these four words</source>
+        <translation>&amp;قغج فدجغج حضقع لضعثغ</translation>
+    </message>
+    <message>
+        <source>Give me &amp;other words</source>
+        <translation>خذكج شج &amp;ضفدجع لضعثغ</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or use the four words</source>
+        <translation>فنطج ا طاغغطدعاغج, ضع قغج فدج حضقع لضعثغ</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>This letter is locked</source>
+        <translation>فدذغ سجففجع ذغ سضتزجث</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>Password of the letter</source>
+        <translation>طاغغلضعث ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>ضطجص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>فنطج فدج طاغغلضعث حذعغف.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Reading the past</source>
+        <translation>عجاثذصخ فدج طاغف</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>لداف ذ تداصخجث</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost when you change it. Here you can read it again.</source>
+        <translation>صضفدذصخ نضق لعضفج ذغ سضغف لدجص نضق تداصخج ذف. دجعج نضق تاص عجاث ذف اخاذص.</translation>
+    </message>
+    <message>
+        <source>Give your plan of today a name</source>
+        <translation>خذكج نضقع طساص ضح فضثان ا صاشج</translation>
+    </message>
+    <message>
+        <source>Then you find this version again, such as the one you agreed with your doctor.</source>
+        <translation>فدجص نضق حذصث فدذغ كجعغذضص اخاذص, غقتد اغ فدج ضصج نضق اخعججث لذفد نضقع ثضتفضع.</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>صاشج ضح فدذغ كجعغذضص</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>زججط فدذغ صاشج</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>ثان بن ثان</translation>
+    </message>
+    <message>
+        <source>Show older days</source>
+        <translation>غدضل ضسثجع ثانغ</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>تضشطاعج فلض كجعغذضصغ</translation>
+    </message>
+    <message>
+        <source>Versions with a name</source>
+        <translation>كجعغذضصغ لذفد ا صاشج</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>عجاث “%1”</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>لداف تداصخجث غذصتج “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>صضفدذصخ ذغ تداصخجث نجف.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 تداصخج</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 تداصخجغ</translation>
+    </message>
+    <message>
+        <source>What changed on %1</source>
+        <translation>لداف تداصخجث ضص %1</translation>
+    </message>
+    <message>
+        <source>Read the plan of %1</source>
+        <translation>عجاث فدج طساص ضح %1</translation>
+    </message>
+    <message>
+        <source>Write a name for this version</source>
+        <translation>لعذفج ا صاشج حضع فدذغ كجعغذضص</translation>
+    </message>
+    <message>
+        <source>This version is called “%1”.</source>
+        <translation>فدذغ كجعغذضص ذغ تاسسجث “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Paste the words of a letter</source>
+        <translation>طاغفج فدج لضعثغ ضح ا سجففجع</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>The words of the letter</source>
+        <translation>فدج لضعثغ ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Read these words</source>
+        <translation>عجاث فدجغج لضعثغ</translation>
+    </message>
+    <message>
+        <source>Paste or type the words first.</source>
+        <translation>طاغفج ضع فنطج فدج لضعثغ حذعغف.</translation>
+    </message>
+    <message>
+        <source>Words that I pasted</source>
+        <translation>لضعثغ فداف ذ طاغفجث</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPagesPage</name>
+    <message>
+        <source>How it looks on paper</source>
+        <translation>دضل ذف سضضزغ ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF</source>
+        <translation>غاكج فدجغج طاخجغ اغ ا طثح</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>طاخج %1 ضح %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+</context>
+<context>
     <name>PlanDesk</name>
     <message>
         <source>Saved at %1</source>
         <translation>غاكجث اف %1</translation>
     </message>
     <message>
-        <source>The last change is taken back.</source>
-        <translation>فدج ساغف تداصخج ذغ فازجص باتز.</translation>
+        <source>You have the short plan now.</source>
+        <translation>نضق داكج فدج غدضعف طساص صضل.</translation>
+    </message>
+    <message>
+        <source>You have the full plan now.</source>
+        <translation>نضق داكج فدج حقسس طساص صضل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ثضصج</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <translation>صضفدذصخ فض فازج باتز.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>فازجص باتز: %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>غدضل ذف</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved. Look at it again, then try once more.</source>
+        <translation>نضقع تدضذتج تضقسث صضف بج غاكجث. سضضز اف ذف اخاذص, فدجص فعن ضصتج شضعج.</translation>
     </message>
     <message>
         <source>My plan at a glance</source>
@@ -380,6 +3110,428 @@
         <source>Add to my plan</source>
         <translation>اثث فض شن طساص</translation>
     </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>لداف ذ تداصخجث</translation>
+    </message>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>زججط شن طساص غاحج</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Which plan do you want to open?</source>
+        <translation>لدذتد طساص ثض نضق لاصف فض ضطجص?</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this list</source>
+        <translation>فازج “%1” ضحح فدذغ سذغف</translation>
+    </message>
+    <message>
+        <source>Open a plan from a &amp;folder</source>
+        <translation>ضطجص ا طساص حعضش ا &amp;حضسثجع</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup copy</source>
+        <translation>ضطجص ا &amp;باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new plan</source>
+        <translation>شازج ا &amp;صجل طساص</translation>
+    </message>
+    <message>
+        <source>Someone sent &amp;me a plan</source>
+        <translation>غضشجضصج غجصف &amp;شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>سضضز اف اص &amp;جماشطسج</translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation>ضع:</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>How it will look</source>
+        <translation>دضل ذف لذسس سضضز</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 طاخج</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 طاخجغ</translation>
+    </message>
+    <message>
+        <source>A box stands in the place of each of these signs: %1</source>
+        <translation>ا بضم غفاصثغ ذص فدج طساتج ضح جاتد ضح فدجغج غذخصغ: %1</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>غضشج غذخصغ تاصصضف بج طعذصفجث</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طعذصف</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>غاكج ذف اغ ا حذسج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>طاخج %1 ضح %2</translation>
+    </message>
+    <message>
+        <source>Read page %1 as words</source>
+        <translation>عجاث طاخج %1 اغ لضعثغ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Which paper do you want?</source>
+        <translation>لدذتد طاطجع ثض نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>How large do you want the print?</source>
+        <translation>دضل ساعخج ثض نضق لاصف فدج طعذصف?</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>شازذصخ فدج طاطجع</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer</source>
+        <translation>غجصثذصخ فدج طاخجغ فض فدج طعذصفجع</translation>
+    </message>
+    <message>
+        <source>Your name is not in the plan yet.</source>
+        <translation>نضقع صاشج ذغ صضف ذص فدج طساص نجف.</translation>
+    </message>
+    <message>
+        <source>A paper with a name on it is not mixed up with another.</source>
+        <translation>ا طاطجع لذفد ا صاشج ضص ذف ذغ صضف شذمجث قط لذفد اصضفدجع.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>نضقع حذعغف صاشج</translation>
+    </message>
+    <message>
+        <source>Your family name</source>
+        <translation>نضقع حاشذسن صاشج</translation>
+    </message>
+    <message>
+        <source>Put my name on it</source>
+        <translation>طقف شن صاشج ضص ذف</translation>
+    </message>
+    <message>
+        <source>Your name is in the plan now.</source>
+        <translation>نضقع صاشج ذغ ذص فدج طساص صضل.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+    <message>
+        <source>Which parts go on it?</source>
+        <translation>لدذتد طاعفغ خض ضص ذف?</translation>
+    </message>
+    <message>
+        <source>Money and thinking ahead stay off unless you tick them.</source>
+        <translation>شضصجن اصث فدذصزذصخ ادجاث غفان ضحح قصسجغغ نضق فذتز فدجش.</translation>
+    </message>
+    <message>
+        <source>Choose the parts</source>
+        <translation>تدضضغج فدج طاعفغ</translation>
+    </message>
+    <message>
+        <source>On this copy only</source>
+        <translation>ضص فدذغ تضطن ضصسن</translation>
+    </message>
+    <message>
+        <source>With my photo</source>
+        <translation>لذفد شن طدضفض</translation>
+    </message>
+    <message>
+        <source>Also on this copy</source>
+        <translation>اسغض ضص فدذغ تضطن</translation>
+    </message>
+    <message>
+        <source>Do you want the headings in another language too?</source>
+        <translation>ثض نضق لاصف فدج دجاثذصخغ ذص اصضفدجع ساصخقاخج فضض?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>Then staff can find their way in your plan.</source>
+        <translation>فدجص غفاحح تاص حذصث فدجذع لان ذص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>سضضز اف ذف حذعغف</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طعذصف</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>غاكج ذف اغ ا حذسج</translation>
+    </message>
+    <message>
+        <source>Email it</source>
+        <translation>جشاذس ذف</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>ضفدجع لانغ</translation>
+    </message>
+    <message>
+        <source>Save it as a web page</source>
+        <translation>غاكج ذف اغ ا لجب طاخج</translation>
+    </message>
+    <message>
+        <source>Save it as a Word file that others can change</source>
+        <translation>غاكج ذف اغ ا لضعث حذسج فداف ضفدجعغ تاص تداصخج</translation>
+    </message>
+    <message>
+        <source>Save it as plain text</source>
+        <translation>غاكج ذف اغ طساذص فجمف</translation>
+    </message>
+    <message>
+        <source>Put it on a USB stick for someone else to print</source>
+        <translation>طقف ذف ضص ا قغب غفذتز حضع غضشجضصج جسغج فض طعذصف</translation>
+    </message>
+    <message>
+        <source>Other ways to save it</source>
+        <translation>ضفدجع لانغ فض غاكج ذف</translation>
+    </message>
+    <message>
+        <source>Keep a list of who has a paper copy. Then you know who needs a new one.</source>
+        <translation>زججط ا سذغف ضح لدض داغ ا طاطجع تضطن. فدجص نضق زصضل لدض صججثغ ا صجل ضصج.</translation>
+    </message>
+    <message>
+        <source>Who did you give it to?</source>
+        <translation>لدض ثذث نضق خذكج ذف فض?</translation>
+    </message>
+    <message>
+        <source>Add to my list of copies</source>
+        <translation>اثث فض شن سذغف ضح تضطذجغ</translation>
+    </message>
+    <message>
+        <source>I gave someone a paper copy</source>
+        <translation>ذ خاكج غضشجضصج ا طاطجع تضطن</translation>
+    </message>
+    <message>
+        <source>Choose at least one part</source>
+        <translation>تدضضغج اف سجاغف ضصج طاعف</translation>
+    </message>
+    <message>
+        <source>The paper could not be made. Your plan is safe.</source>
+        <translation>فدج طاطجع تضقسث صضف بج شاثج. نضقع طساص ذغ غاحج.</translation>
+    </message>
+    <message>
+        <source>Print it without your name?</source>
+        <translation>طعذصف ذف لذفدضقف نضقع صاشج?</translation>
+    </message>
+    <message>
+        <source>Your name is not in the plan yet. A paper with a name on it is not mixed up with another.</source>
+        <translation>نضقع صاشج ذغ صضف ذص فدج طساص نجف. ا طاطجع لذفد ا صاشج ضص ذف ذغ صضف شذمجث قط لذفد اصضفدجع.</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>خض ضص لذفدضقف ا صاشج</translation>
+    </message>
+    <message>
+        <source>Write my name first</source>
+        <translation>لعذفج شن صاشج حذعغف</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>غضشج غذخصغ تاصصضف بج طعذصفجث</translation>
+    </message>
+    <message>
+        <source>A box stands in the place of each of these signs: %1</source>
+        <translation>ا بضم غفاصثغ ذص فدج طساتج ضح جاتد ضح فدجغج غذخصغ: %1</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>خض ضص اسس فدج غاشج</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>غفضط دجعج</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printed copies go out of date.</source>
+        <translation>غجصف فض فدج طعذصفجع. طعذصفجث تضطذجغ خض ضقف ضح ثافج.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Your plan is safe. Save it as a file instead.</source>
+        <translation>فدج طعذصفجع ثذث صضف فازج ذف. نضقع طساص ذغ غاحج. غاكج ذف اغ ا حذسج ذصغفجاث.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>طثح</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>لجب طاخج</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>طساذص فجمف</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>لضعث حذسج</translation>
+    </message>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>لدجعج ثض نضق لاصف فض غاكج ذف?</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>تدضضغج فدج قغب غفذتز</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Your plan is safe. Choose another place.</source>
+        <translation>ذف تضقسث صضف بج غاكجث فدجعج. نضقع طساص ذغ غاحج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can open it.</source>
+        <translation>غاكجث. اصنضصج اف فدذغ تضشطقفجع تاص ضطجص ذف.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ثجسجفج ذف</translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Please delete it yourself.</source>
+        <translation>فدج تضطن تضقسث صضف بج ثجسجفجث. طسجاغج ثجسجفج ذف نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>The copy is deleted.</source>
+        <translation>فدج تضطن ذغ ثجسجفجث.</translation>
+    </message>
+    <message>
+        <source>Email is not private</source>
+        <translation>جشاذس ذغ صضف طعذكافج</translation>
+    </message>
+    <message>
+        <source>Other people may read an email on its way. A locked copy is safer: use Give someone a copy.</source>
+        <translation>ضفدجع طجضطسج شان عجاث اص جشاذس ضص ذفغ لان. ا سضتزجث تضطن ذغ غاحجع: قغج خذكج غضشجضصج ا تضطن.</translation>
+    </message>
+    <message>
+        <source>Make the email all the same</source>
+        <translation>شازج فدج جشاذس اسس فدج غاشج</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep the email?</source>
+        <translation>لدجعج ثض نضق لاصف فض زججط فدج جشاذس?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>جشاذس</translation>
+    </message>
+    <message>
+        <source>The email is saved. No mail program opened it. Open the file yourself.</source>
+        <translation>فدج جشاذس ذغ غاكجث. صض شاذس طعضخعاش ضطجصجث ذف. ضطجص فدج حذسج نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>لعذفج ا صاشج حذعغف.</translation>
+    </message>
+    <message>
+        <source>Added to your list of copies.</source>
+        <translation>اثثجث فض نضقع سذغف ضح تضطذجغ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>فعن &amp;اخاذص</translation>
+    </message>
+    <message>
+        <source>Open a &amp;different plan</source>
+        <translation>ضطجص ا &amp;ثذححجعجصف طساص</translation>
+    </message>
+    <message>
+        <source>Use a bac&amp;kup copy</source>
+        <translation>قغج ا بات&amp;زقط تضطن</translation>
+    </message>
+    <message>
+        <source>Use the &amp;spare key file</source>
+        <translation>قغج فدج &amp;غطاعج زجن حذسج</translation>
+    </message>
+    <message>
+        <source>See what can be &amp;saved</source>
+        <translation>غجج لداف تاص بج &amp;غاكجث</translation>
+    </message>
+    <message>
+        <source>Your plan is not in this folder</source>
+        <translation>نضقع طساص ذغ صضف ذص فدذغ حضسثجع</translation>
+    </message>
+    <message>
+        <source>Your plan needs mending</source>
+        <translation>نضقع طساص صججثغ شجصثذصخ</translation>
+    </message>
+    <message>
+        <source>This plan needs a newer version of this app</source>
+        <translation>فدذغ طساص صججثغ ا صجلجع كجعغذضص ضح فدذغ اطط</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window</source>
+        <translation>نضقع طساص ذغ ضطجص ذص اصضفدجع لذصثضل</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>صضفدذصخ تاص بج لعذففجص دجعج</translation>
+    </message>
+    <message>
+        <source>This computer has no room left</source>
+        <translation>فدذغ تضشطقفجع داغ صض عضضش سجحف</translation>
+    </message>
+    <message>
+        <source>We cannot reach your plan</source>
+        <translation>لج تاصصضف عجاتد نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Your plan did not open</source>
+        <translation>نضقع طساص ثذث صضف ضطجص</translation>
+    </message>
+    <message>
+        <source>Folder: %1
+Kind: %2</source>
+        <translation>حضسثجع: %1
+زذصث: %2</translation>
+    </message>
+    <message>
+        <source>Details for someone who helps</source>
+        <translation>ثجفاذسغ حضع غضشجضصج لدض دجسطغ</translation>
+    </message>
 </context>
 <context>
     <name>QuestionView</name>
@@ -388,16 +3540,15 @@
         <translation>غدضل اص جماشطسج</translation>
     </message>
     <message>
-        <source>Show an example: %1</source>
-        <translation>غدضل اص جماشطسج: %1</translation>
-    </message>
-    <message>
         <source>Why we ask</source>
         <translation>لدن لج اغز</translation>
     </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
     <message>
-        <source>Why we ask: %1</source>
-        <translation>لدن لج اغز: %1</translation>
+        <source>What I wrote here before</source>
+        <translation>لداف ذ لعضفج دجعج بجحضعج</translation>
     </message>
 </context>
 <context>
@@ -420,6 +3571,261 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Open a plan, or a reply to your plan. You see if anybody changed it.</source>
+        <translation>ضطجص ا طساص, ضع ا عجطسن فض نضقع طساص. نضق غجج ذح اصنبضثن تداصخجث ذف.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>عجاثذصخ فدج حذسج</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>تدضضغج فدج حذسج</translation>
+    </message>
+    <message>
+        <source>You can read a plan now. Nothing is kept on this computer.</source>
+        <translation>نضق تاص عجاث ا طساص صضل. صضفدذصخ ذغ زجطف ضص فدذغ تضشطقفجع.</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>شن غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Plans of other people</source>
+        <translation>طساصغ ضح ضفدجع طجضطسج</translation>
+    </message>
+    <message>
+        <source>Replies to my plan</source>
+        <translation>عجطسذجغ فض شن طساص</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>فدج طساص ضح %1</translation>
+    </message>
+    <message>
+        <source>Open reply %1 from %2, %3</source>
+        <translation>ضطجص عجطسن %1 حعضش %2, %3</translation>
+    </message>
+    <message>
+        <source>Open older copy %1 from %2, %3</source>
+        <translation>ضطجص ضسثجع تضطن %1 حعضش %2, %3</translation>
+    </message>
+    <message>
+        <source>Open copy %1 from %2, %3</source>
+        <translation>ضطجص تضطن %1 حعضش %2, %3</translation>
+    </message>
+    <message>
+        <source>This file was deleted for good.</source>
+        <translation>فدذغ حذسج لاغ ثجسجفجث حضع خضضث.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPlanPage</name>
+    <message>
+        <source>The plan of %1</source>
+        <translation>فدج طساص ضح %1</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>لعذفج ا عجطسن</translation>
+    </message>
+    <message>
+        <source>A copy of %1, signed by %2.</source>
+        <translation>ا تضطن ضح %1, غذخصجث بن %2.</translation>
+    </message>
+    <message>
+        <source>They ask you to use it until %1.</source>
+        <translation>فدجن اغز نضق فض قغج ذف قصفذس %1.</translation>
+    </message>
+    <message>
+        <source>It is for: %1</source>
+        <translation>ذف ذغ حضع: %1</translation>
+    </message>
+    <message>
+        <source>See it as pages</source>
+        <translation>غجج ذف اغ طاخجغ</translation>
+    </message>
+    <message>
+        <source>Keep it with my plan</source>
+        <translation>زججط ذف لذفد شن طساص</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>ثجسجفج ذف حعضش فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>It is kept, locked, with your plan.</source>
+        <translation>ذف ذغ زجطف, سضتزجث, لذفد نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>Letters and photos with it</source>
+        <translation>سجففجعغ اصث طدضفضغ لذفد ذف</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>حذسج %1</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>غاكج “%1”</translation>
+    </message>
+    <message>
+        <source>Kept with your plan. You find it under Someone sent me a plan.</source>
+        <translation>زجطف لذفد نضقع طساص. نضق حذصث ذف قصثجع غضشجضصج غجصف شج ا طساص.</translation>
+    </message>
+    <message>
+        <source>Delete this copy?</source>
+        <translation>ثجسجفج فدذغ تضطن?</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, also from your backup copies. You cannot undo this.</source>
+        <translation>ذف ذغ ثجسجفجث حضع خضضث, اسغض حعضش نضقع باتزقط تضطذجغ. نضق تاصصضف قصثض فدذغ.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ثجسجفج ذف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>زججط ذف</translation>
+    </message>
+    <message>
+        <source>The copy is deleted. It is open until you leave this page.</source>
+        <translation>فدج تضطن ذغ ثجسجفجث. ذف ذغ ضطجص قصفذس نضق سجاكج فدذغ طاخج.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>A plan or reply that was sent to you</source>
+        <translation>ا طساص ضع عجطسن فداف لاغ غجصف فض نضق</translation>
+    </message>
+    <message>
+        <source>Which file did they send you?</source>
+        <translation>لدذتد حذسج ثذث فدجن غجصث نضق?</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Look if it is still there, then choose it again.</source>
+        <translation>فدج حذسج تضقسث صضف بج ضطجصجث. سضضز ذح ذف ذغ غفذسس فدجعج, فدجص تدضضغج ذف اخاذص.</translation>
+    </message>
+    <message>
+        <source>This file is locked for one person. Open your plan first, then choose the file again.</source>
+        <translation>فدذغ حذسج ذغ سضتزجث حضع ضصج طجعغضص. ضطجص نضقع طساص حذعغف, فدجص تدضضغج فدج حذسج اخاذص.</translation>
+    </message>
+    <message>
+        <source>This is a file from a health record. Open your plan first, then choose the file again.</source>
+        <translation>فدذغ ذغ ا حذسج حعضش ا دجاسفد عجتضعث. ضطجص نضقع طساص حذعغف, فدجص تدضضغج فدج حذسج اخاذص.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It is not a plan, a reply, or a file from a health record.</source>
+        <translation>فدذغ حذسج تاصصضف بج عجاث. ذف ذغ صضف ا طساص, ا عجطسن, ضع ا حذسج حعضش ا دجاسفد عجتضعث.</translation>
+    </message>
+    <message>
+        <source>This file has nothing that your plan does not have.</source>
+        <translation>فدذغ حذسج داغ صضفدذصخ فداف نضقع طساص ثضجغ صضف داكج.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNumberPage</name>
+    <message>
+        <source>Keep this number on paper</source>
+        <translation>زججط فدذغ صقشبجع ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this number opens your plan. Nothing else can.</source>
+        <translation>ذح نضق حضعخجف نضقع طاغغطدعاغج, فدذغ صقشبجع ضطجصغ نضقع طساص. صضفدذصخ جسغج تاص.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Choose a place where only people you trust look.</source>
+        <translation>زججط فدج طاطجع الان حعضش فدذغ تضشطقفجع. تدضضغج ا طساتج لدجعج ضصسن طجضطسج نضق فعقغف سضضز.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;طعذصف ذف</translation>
+    </message>
+    <message>
+        <source>I &amp;wrote it down</source>
+        <translation>ذ &amp;لعضفج ذف ثضلص</translation>
+    </message>
+    <message>
+        <source>&amp;Not now, ask me again</source>
+        <translation>&amp;صضف صضل, اغز شج اخاذص</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery number</source>
+        <translation>عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this number opens your plan. Nothing else can.</source>
+        <translation>ذح نضق حضعخجف نضقع طاغغطدعاغج, فدذغ صقشبجع ضطجصغ نضقع طساص. صضفدذصخ جسغج تاص.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Anyone who has both can open your plan.</source>
+        <translation>زججط فدج طاطجع الان حعضش فدذغ تضشطقفجع. اصنضصج لدض داغ بضفد تاص ضطجص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>You made a number on %1</source>
+        <translation>نضق شاثج ا صقشبجع ضص %1</translation>
+    </message>
+    <message>
+        <source>The app cannot show it again. If you make a new one, the number on your old sheet stops working.</source>
+        <translation>فدج اطط تاصصضف غدضل ذف اخاذص. ذح نضق شازج ا صجل ضصج, فدج صقشبجع ضص نضقع ضسث غدججف غفضطغ لضعزذصخ.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>ذ داكج ذف ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>Make a new recovery number</source>
+        <translation>شازج ا صجل عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Make a recovery number</source>
+        <translation>شازج ا عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Good. You can make a new number at any time.</source>
+        <translation>خضضث. نضق تاص شازج ا صجل صقشبجع اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>Make a new number?</source>
+        <translation>شازج ا صجل صقشبجع?</translation>
+    </message>
+    <message>
+        <source>Your old sheet stops working for this plan.</source>
+        <translation>نضقع ضسث غدججف غفضطغ لضعزذصخ حضع فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>Make a new number</source>
+        <translation>شازج ا صجل صقشبجع</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>زججط فدج ضسث ضصج</translation>
+    </message>
+</context>
+<context>
     <name>RefersQuestion</name>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -427,10 +3833,389 @@
     </message>
 </context>
 <context>
+    <name>ReplyPage</name>
+    <message>
+        <source>My reply to %1</source>
+        <translation>شن عجطسن فض %1</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Write what you think, and what you suggest. The person chooses what to take into their plan.</source>
+        <translation>لعذفج لداف نضق فدذصز, اصث لداف نضق غقخخجغف. فدج طجعغضص تدضضغجغ لداف فض فازج ذصفض فدجذع طساص.</translation>
+    </message>
+    <message>
+        <source>About the whole plan</source>
+        <translation>ابضقف فدج لدضسج طساص</translation>
+    </message>
+    <message>
+        <source>Making the reply</source>
+        <translation>شازذصخ فدج عجطسن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Make my reply</source>
+        <translation>شازج شن عجطسن</translation>
+    </message>
+    <message>
+        <source>Your name, as they know you</source>
+        <translation>نضقع صاشج, اغ فدجن زصضل نضق</translation>
+    </message>
+    <message>
+        <source>Who are you to them?</source>
+        <translation>لدض اعج نضق فض فدجش?</translation>
+    </message>
+    <message>
+        <source>I work with them</source>
+        <translation>ذ لضعز لذفد فدجش</translation>
+    </message>
+    <message>
+        <source>I am their carer, family or friend</source>
+        <translation>ذ اش فدجذع تاعجع, حاشذسن ضع حعذجصث</translation>
+    </message>
+    <message>
+        <source>Where do you work? You can leave this out.</source>
+        <translation>لدجعج ثض نضق لضعز? نضق تاص سجاكج فدذغ ضقف.</translation>
+    </message>
+    <message>
+        <source>My comment: %1</source>
+        <translation>شن تضششجصف: %1</translation>
+    </message>
+    <message>
+        <source>How I see it: %1</source>
+        <translation>دضل ذ غجج ذف: %1</translation>
+    </message>
+    <message>
+        <source>Your own view stays apart from the words of the person.</source>
+        <translation>نضقع ضلص كذجل غفانغ اطاعف حعضش فدج لضعثغ ضح فدج طجعغضص.</translation>
+    </message>
+    <message>
+        <source>Suggest a change: %1</source>
+        <translation>غقخخجغف ا تداصخج: %1</translation>
+    </message>
+    <message>
+        <source>I suggest: %1</source>
+        <translation>ذ غقخخجغف: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>لدن: %1</translation>
+    </message>
+    <message>
+        <source>Take away suggestion %1: %2</source>
+        <translation>فازج الان غقخخجغفذضص %1: %2</translation>
+    </message>
+    <message>
+        <source>Do you agree with the plan?</source>
+        <translation>ثض نضق اخعجج لذفد فدج طساص?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>ذ اخعجج</translation>
+    </message>
+    <message>
+        <source>I agree with parts of it</source>
+        <translation>ذ اخعجج لذفد طاعفغ ضح ذف</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>ذ ثض صضف اخعجج</translation>
+    </message>
+    <message>
+        <source>I do not say</source>
+        <translation>ذ ثض صضف غان</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>ذص نضقع لضعثغ</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>لعذفج نضقع صاشج.</translation>
+    </message>
+    <message>
+        <source>Write a comment, suggest something, or say if you agree.</source>
+        <translation>لعذفج ا تضششجصف, غقخخجغف غضشجفدذصخ, ضع غان ذح نضق اخعجج.</translation>
+    </message>
+    <message>
+        <source>This name cannot be signed. Write it in letters, on one line.</source>
+        <translation>فدذغ صاشج تاصصضف بج غذخصجث. لعذفج ذف ذص سجففجعغ, ضص ضصج سذصج.</translation>
+    </message>
+    <message>
+        <source>The reply could not be made. Make it shorter, then try again.</source>
+        <translation>فدج عجطسن تضقسث صضف بج شاثج. شازج ذف غدضعفجع, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>Your reply is saved. Send the file to %1.</source>
+        <translation>نضقع عجطسن ذغ غاكجث. غجصث فدج حذسج فض %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Use this backup copy</source>
+        <translation>قغج فدذغ باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>What is in your plan's folder now is kept beside it. Nothing is thrown away.</source>
+        <translation>لداف ذغ ذص نضقع طساص'غ حضسثجع صضل ذغ زجطف بجغذثج ذف. صضفدذصخ ذغ فدعضلص الان.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>نضقع &amp;طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>The passphrase you had &amp;when this copy was made</source>
+        <translation>فدج طاغغطدعاغج نضق داث &amp;لدجص فدذغ تضطن لاغ شاثج</translation>
+    </message>
+    <message>
+        <source>Getting your plan back</source>
+        <translation>خجففذصخ نضقع طساص باتز</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>&amp;Use this copy</source>
+        <translation>&amp;قغج فدذغ تضطن</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ثضجغ صضف ضطجص فدذغ تضطن. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>This copy was made with an older passphrase. Type that one too.</source>
+        <translation>فدذغ تضطن لاغ شاثج لذفد اص ضسثجع طاغغطدعاغج. فنطج فداف ضصج فضض.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>My results</source>
+        <translation>شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Opening the letter</source>
+        <translation>ضطجصذصخ فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>My question about this</source>
+        <translation>شن ظقجغفذضص ابضقف فدذغ</translation>
+    </message>
+    <message>
+        <source>It goes on your sheet for the appointment.</source>
+        <translation>ذف خضجغ ضص نضقع غدججف حضع فدج اططضذصفشجصف.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ثضصج</translation>
+    </message>
+    <message>
+        <source>Write the number you agreed on with your team</source>
+        <translation>لعذفج فدج صقشبجع نضق اخعججث ضص لذفد نضقع فجاش</translation>
+    </message>
+    <message>
+        <source>The number you agreed on</source>
+        <translation>فدج صقشبجع نضق اخعججث ضص</translation>
+    </message>
+    <message>
+        <source>The number, in your words</source>
+        <translation>فدج صقشبجع, ذص نضقع لضعثغ</translation>
+    </message>
+    <message>
+        <source>Who did you agree it with?</source>
+        <translation>لدض ثذث نضق اخعجج ذف لذفد?</translation>
+    </message>
+    <message>
+        <source>Show it in the letter</source>
+        <translation>غدضل ذف ذص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>There is no day with this number.</source>
+        <translation>فدجعج ذغ صض ثان لذفد فدذغ صقشبجع.</translation>
+    </message>
+    <message>
+        <source>The letter is of %1.</source>
+        <translation>فدج سجففجع ذغ ضح %1.</translation>
+    </message>
+    <message>
+        <source>Tested on %1.</source>
+        <translation>فجغفجث ضص %1.</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>ضص ضفدجع ثانغ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from my results</source>
+        <translation>عجشضكج %1 حعضش شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>عجشضكج ا صقشبجع</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>عجشضكجث: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check what was read</source>
+        <translation>تدجتز لداف لاغ عجاث</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>The numbers in this letter</source>
+        <translation>فدج صقشبجعغ ذص فدذغ سجففجع</translation>
+    </message>
+    <message>
+        <source>Look at each number on the page. Keep it, change it, or leave it out.</source>
+        <translation>سضضز اف جاتد صقشبجع ضص فدج طاخج. زججط ذف, تداصخج ذف, ضع سجاكج ذف ضقف.</translation>
+    </message>
+    <message>
+        <source>The app found no results in this letter. You can add one yourself.</source>
+        <translation>فدج اطط حضقصث صض عجغقسفغ ذص فدذغ سجففجع. نضق تاص اثث ضصج نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>Add one that is missing</source>
+        <translation>اثث ضصج فداف ذغ شذغغذصخ</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>تسضغج لذفدضقف زججطذصخ</translation>
+    </message>
+    <message>
+        <source>Keep these results</source>
+        <translation>زججط فدجغج عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>On page %1 of the letter</source>
+        <translation>ضص طاخج %1 ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>The app found no such sentence.</source>
+        <translation>فدج اطط حضقصث صض غقتد غجصفجصتج.</translation>
+    </message>
+    <message>
+        <source>The app is not sure of this one. Check it with care.</source>
+        <translation>فدج اطط ذغ صضف غقعج ضح فدذغ ضصج. تدجتز ذف لذفد تاعج.</translation>
+    </message>
+    <message>
+        <source>The letter says: %1</source>
+        <translation>فدج سجففجع غانغ: %1</translation>
+    </message>
+    <message>
+        <source>This place on page %1 of the letter</source>
+        <translation>فدذغ طساتج ضص طاخج %1 ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>زججط %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تداصخج %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>سجاكج ضقف %1</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: left out for now.</source>
+        <translation>صضف تدضغجص نجف: سجحف ضقف حضع صضل.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>زجطف.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>سجحف ضقف.</translation>
+    </message>
+    <message>
+        <source>No day found. Press Change to write it.</source>
+        <translation>صض ثان حضقصث. طعجغغ تداصخج فض لعذفج ذف.</translation>
+    </message>
+    <message>
+        <source>The day may be %1. That is a guess: check it.</source>
+        <translation>فدج ثان شان بج %1. فداف ذغ ا خقجغغ: تدجتز ذف.</translation>
+    </message>
+    <message>
+        <source>The letter is of %1.</source>
+        <translation>فدج سجففجع ذغ ضح %1.</translation>
+    </message>
+    <message>
+        <source>Tested on %1.</source>
+        <translation>فجغفجث ضص %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the letter</source>
+        <translation>طاخج %1 ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Read the whole letter as words</source>
+        <translation>عجاث فدج لدضسج سجففجع اغ لضعثغ</translation>
+    </message>
+    <message>
+        <source>1 result is kept with the letter.</source>
+        <translation>1 عجغقسف ذغ زجطف لذفد فدج سجففجع.</translation>
+    </message>
+    <message>
+        <source>%1 results are kept with the letter.</source>
+        <translation>%1 عجغقسفغ اعج زجطف لذفد فدج سجففجع.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReceived</name>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>لدجعج ثض نضق لاصف فض غاكج ذف?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>حذسج</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>ذف تضقسث صضف بج غاكجث فدجعج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can see that it is there.</source>
+        <translation>غاكجث. اصنضصج اف فدذغ تضشطقفجع تاص غجج فداف ذف ذغ فدجعج.</translation>
+    </message>
+</context>
+<context>
     <name>Scale1to10</name>
     <message>
         <source>Take my answer away</source>
         <translation>فازج شن اصغلجع الان</translation>
+    </message>
+    <message>
+        <source>Take my answer away: %1</source>
+        <translation>فازج شن اصغلجع الان: %1</translation>
     </message>
     <message>
         <source>1 means %1. 10 means %2.</source>
@@ -449,7 +4234,494 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>فجمف غذهج</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>تضسضقعغ</translation>
+    </message>
+    <message>
+        <source>Letter shapes</source>
+        <translation>سجففجع غداطجغ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ساصخقاخج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>غجففذصخغ</translation>
+    </message>
+    <message>
+        <source>&amp;Keys you can use</source>
+        <translation>&amp;زجنغ نضق تاص قغج</translation>
+    </message>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>زججط شن طساص غاحج</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>How large do you want the words?</source>
+        <translation>دضل ساعخج ثض نضق لاصف فدج لضعثغ?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>سذخدف</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>تعجاش</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ثاعز</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>نجسسضل ضص بساتز</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>بساتز ضص لدذفج</translation>
+    </message>
+    <message>
+        <source>Which colours are good for your eyes?</source>
+        <translation>لدذتد تضسضقعغ اعج خضضث حضع نضقع جنجغ?</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>افزذصغضص دنطجعسجخذبسج</translation>
+    </message>
+    <message>
+        <source>Lexend</source>
+        <translation>سجمجصث</translation>
+    </message>
+    <message>
+        <source>Andika</source>
+        <translation>اصثذزا</translation>
+    </message>
+    <message>
+        <source>The letters of this computer</source>
+        <translation>فدج سجففجعغ ضح فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>Which letters can you read best?</source>
+        <translation>لدذتد سجففجعغ تاص نضق عجاث بجغف?</translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>لدذتد ساصخقاخج ثض نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>More languages come when people have checked them.</source>
+        <translation>شضعج ساصخقاخجغ تضشج لدجص طجضطسج داكج تدجتزجث فدجش.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>احفجع %1 شذصقفجغ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>صجكجع</translation>
+    </message>
+    <message>
+        <source>When does your plan lock by itself?</source>
+        <translation>لدجص ثضجغ نضقع طساص سضتز بن ذفغجسح?</translation>
+    </message>
+    <message>
+        <source>It locks when nobody presses a key or moves the mouse. It tells you 2 minutes before.</source>
+        <translation>ذف سضتزغ لدجص صضبضثن طعجغغجغ ا زجن ضع شضكجغ فدج شضقغج. ذف فجسسغ نضق 2 شذصقفجغ بجحضعج.</translation>
+    </message>
+    <message>
+        <source>&amp;Private screen</source>
+        <translation>&amp;طعذكافج غتعججص</translation>
+    </message>
+    <message>
+        <source>The window is then called “My plan”, whatever page is open.</source>
+        <translation>فدج لذصثضل ذغ فدجص تاسسجث “شن طساص”, لدافجكجع طاخج ذغ ضطجص.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Who is the copy for?</source>
+        <translation>لدض ذغ فدج تضطن حضع?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>غضشجضصج جسغج</translation>
+    </message>
+    <message>
+        <source>Name of that person or team</source>
+        <translation>صاشج ضح فداف طجعغضص ضع فجاش</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>لداف ذغ ذف حضع?</translation>
+    </message>
+    <message>
+        <source>For example: to know how to support me.</source>
+        <translation>حضع جماشطسج: فض زصضل دضل فض غقططضعف شج.</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>شازذصخ فدج تضطن</translation>
+    </message>
+    <message>
+        <source>Check what is in it</source>
+        <translation>تدجتز لداف ذغ ذص ذف</translation>
+    </message>
+    <message>
+        <source>Which parts can they see?</source>
+        <translation>لدذتد طاعفغ تاص فدجن غجج?</translation>
+    </message>
+    <message>
+        <source>Only what you tick goes into the copy.</source>
+        <translation>ضصسن لداف نضق فذتز خضجغ ذصفض فدج تضطن.</translation>
+    </message>
+    <message>
+        <source>Which letters or photos go with it?</source>
+        <translation>لدذتد سجففجعغ ضع طدضفضغ خض لذفد ذف?</translation>
+    </message>
+    <message>
+        <source>None, unless you tick one. Word files and emails go as pictures of their pages.</source>
+        <translation>صضصج, قصسجغغ نضق فذتز ضصج. لضعث حذسجغ اصث جشاذسغ خض اغ طذتفقعجغ ضح فدجذع طاخجغ.</translation>
+    </message>
+    <message>
+        <source>A file kept on %1</source>
+        <translation>ا حذسج زجطف ضص %1</translation>
+    </message>
+    <message>
+        <source>Until when can they use it?</source>
+        <translation>قصفذس لدجص تاص فدجن قغج ذف?</translation>
+    </message>
+    <message>
+        <source>You can ask them to delete it then. Nobody can be made to.</source>
+        <translation>نضق تاص اغز فدجش فض ثجسجفج ذف فدجص. صضبضثن تاص بج شاثج فض.</translation>
+    </message>
+    <message>
+        <source>Your name, as they know you</source>
+        <translation>نضقع صاشج, اغ فدجن زصضل نضق</translation>
+    </message>
+    <message>
+        <source>Who says yes to this copy?</source>
+        <translation>لدض غانغ نجغ فض فدذغ تضطن?</translation>
+    </message>
+    <message>
+        <source>Name of the person who says yes</source>
+        <translation>صاشج ضح فدج طجعغضص لدض غانغ نجغ</translation>
+    </message>
+    <message>
+        <source>How was the yes given?</source>
+        <translation>دضل لاغ فدج نجغ خذكجص?</translation>
+    </message>
+    <message>
+        <source>What did they say? You can leave this out.</source>
+        <translation>لداف ثذث فدجن غان? نضق تاص سجاكج فدذغ ضقف.</translation>
+    </message>
+    <message>
+        <source>Paper, or a plain PDF</source>
+        <translation>طاطجع, ضع ا طساذص طثح</translation>
+    </message>
+    <message>
+        <source>Best for a surgery: their email may stop other files.</source>
+        <translation>بجغف حضع ا غقعخجعن: فدجذع جشاذس شان غفضط ضفدجع حذسجغ.</translation>
+    </message>
+    <message>
+        <source>A locked PDF, for email</source>
+        <translation>ا سضتزجث طثح, حضع جشاذس</translation>
+    </message>
+    <message>
+        <source>It opens with a code. You tell the code by phone, by text or by hand.</source>
+        <translation>ذف ضطجصغ لذفد ا تضثج. نضق فجسس فدج تضثج بن طدضصج, بن فجمف ضع بن داصث.</translation>
+    </message>
+    <message>
+        <source>A signed file</source>
+        <translation>ا غذخصجث حذسج</translation>
+    </message>
+    <message>
+        <source>It shows that nobody changed it. People with this app can answer it.</source>
+        <translation>ذف غدضلغ فداف صضبضثن تداصخجث ذف. طجضطسج لذفد فدذغ اطط تاص اصغلجع ذف.</translation>
+    </message>
+    <message>
+        <source>Locked for one person</source>
+        <translation>سضتزجث حضع ضصج طجعغضص</translation>
+    </message>
+    <message>
+        <source>Only that person can open it, in this app.</source>
+        <translation>ضصسن فداف طجعغضص تاص ضطجص ذف, ذص فدذغ اطط.</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>ذص لدذتد حضعش?</translation>
+    </message>
+    <message>
+        <source>Whose app can open it?</source>
+        <translation>لدضغج اطط تاص ضطجص ذف?</translation>
+    </message>
+    <message>
+        <source>You compared their number.</source>
+        <translation>نضق تضشطاعجث فدجذع صقشبجع.</translation>
+    </message>
+    <message>
+        <source>You have not compared their number yet.</source>
+        <translation>نضق داكج صضف تضشطاعجث فدجذع صقشبجع نجف.</translation>
+    </message>
+    <message>
+        <source>These people sent you a file from this app.</source>
+        <translation>فدجغج طجضطسج غجصف نضق ا حذسج حعضش فدذغ اطط.</translation>
+    </message>
+    <message>
+        <source>How large do you want the print?</source>
+        <translation>دضل ساعخج ثض نضق لاصف فدج طعذصف?</translation>
+    </message>
+    <message>
+        <source>Write who the copy is for.</source>
+        <translation>لعذفج لدض فدج تضطن ذغ حضع.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>لعذفج نضقع صاشج.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who says yes.</source>
+        <translation>لعذفج فدج صاشج ضح فدج طجعغضص لدض غانغ نجغ.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later day.</source>
+        <translation>فدذغ ثان ذغ ضكجع. تدضضغج ا سافجع ثان.</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>فذتز اف سجاغف ضصج طاعف.</translation>
+    </message>
+    <message>
+        <source>Choose whose app can open it.</source>
+        <translation>تدضضغج لدضغج اطط تاص ضطجص ذف.</translation>
+    </message>
+    <message>
+        <source>This name cannot be signed. Write it in letters, on one line.</source>
+        <translation>فدذغ صاشج تاصصضف بج غذخصجث. لعذفج ذف ذص سجففجعغ, ضص ضصج سذصج.</translation>
+    </message>
+    <message>
+        <source>A letter that you ticked cannot be made into pages. Take a tick away, then try again.</source>
+        <translation>ا سجففجع فداف نضق فذتزجث تاصصضف بج شاثج ذصفض طاخجغ. فازج ا فذتز الان, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Your plan is safe. Try with fewer letters and photos.</source>
+        <translation>فدج تضطن تضقسث صضف بج شاثج. نضقع طساص ذغ غاحج. فعن لذفد حجلجع سجففجعغ اصث طدضفضغ.</translation>
+    </message>
+    <message>
+        <source>Where do you want to save the copy?</source>
+        <translation>لدجعج ثض نضق لاصف فض غاكج فدج تضطن?</translation>
+    </message>
+    <message>
+        <source>A copy of my plan</source>
+        <translation>ا تضطن ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Your plan is safe. Choose another place.</source>
+        <translation>ذف تضقسث صضف بج غاكجث فدجعج. نضقع طساص ذغ غاحج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can see that it is there.</source>
+        <translation>غاكجث. اصنضصج اف فدذغ تضشطقفجع تاص غجج فداف ذف ذغ فدجعج.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ثجسجفج ذف</translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Delete it yourself.</source>
+        <translation>فدج تضطن تضقسث صضف بج ثجسجفجث. ثجسجفج ذف نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>The copy is deleted. It is still on your list of copies.</source>
+        <translation>فدج تضطن ذغ ثجسجفجث. ذف ذغ غفذسس ضص نضقع سذغف ضح تضطذجغ.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingChoicesQuestion</name>
+    <message>
+        <source>Add a person</source>
+        <translation>اثث ا طجعغضص</translation>
+    </message>
+    <message>
+        <source>Nobody is in your plan yet. Add the first person, then choose what they may see.</source>
+        <translation>صضبضثن ذغ ذص نضقع طساص نجف. اثث فدج حذعغف طجعغضص, فدجص تدضضغج لداف فدجن شان غجج.</translation>
+    </message>
+    <message>
+        <source>May see: %1</source>
+        <translation>شان غجج: %1</translation>
+    </message>
+    <message>
+        <source>Ask me first: %1</source>
+        <translation>اغز شج حذعغف: %1</translation>
+    </message>
+    <message>
+        <source>May not see: %1</source>
+        <translation>شان صضف غجج: %1</translation>
+    </message>
+    <message>
+        <source>You have not chosen yet.</source>
+        <translation>نضق داكج صضف تدضغجص نجف.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>تدضضغج</translation>
+    </message>
+    <message>
+        <source>Choose what %1 may see</source>
+        <translation>تدضضغج لداف %1 شان غجج</translation>
+    </message>
+</context>
+<context>
+    <name>SharingForPage</name>
+    <message>
+        <source>What may %1 see?</source>
+        <translation>لداف شان %1 غجج?</translation>
+    </message>
+    <message>
+        <source>When you make a copy for them, the app starts with these choices.</source>
+        <translation>لدجص نضق شازج ا تضطن حضع فدجش, فدج اطط غفاعفغ لذفد فدجغج تدضذتجغ.</translation>
+    </message>
+    <message>
+        <source>You wrote that you do not want to involve this person.</source>
+        <translation>نضق لعضفج فداف نضق ثض صضف لاصف فض ذصكضسكج فدذغ طجعغضص.</translation>
+    </message>
+    <message>
+        <source>Yes to all parts</source>
+        <translation>نجغ فض اسس طاعفغ</translation>
+    </message>
+    <message>
+        <source>Ask me about all parts</source>
+        <translation>اغز شج ابضقف اسس طاعفغ</translation>
+    </message>
+    <message>
+        <source>No to all parts</source>
+        <translation>صض فض اسس طاعفغ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ثضصج</translation>
+    </message>
+    <message>
+        <source>For all parts: %1.</source>
+        <translation>حضع اسس طاعفغ: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+    <message>
+        <source>Someone with no name yet</source>
+        <translation>غضشجضصج لذفد صض صاشج نجف</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>The emergency number for %1</source>
+        <translation>فدج جشجعخجصتن صقشبجع حضع %1</translation>
+    </message>
+    <message>
+        <source>Keep this number on paper</source>
+        <translation>زججط فدذغ صقشبجع ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>The app shows this number only now. Print it, or write it down.</source>
+        <translation>فدج اطط غدضلغ فدذغ صقشبجع ضصسن صضل. طعذصف ذف, ضع لعذفج ذف ثضلص.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Choose a place where only people you trust look.</source>
+        <translation>زججط فدج طاطجع الان حعضش فدذغ تضشطقفجع. تدضضغج ا طساتج لدجعج ضصسن طجضطسج نضق فعقغف سضضز.</translation>
+    </message>
+    <message>
+        <source>Give the sheet only to %1. Each use is written down in your plan.</source>
+        <translation>خذكج فدج غدججف ضصسن فض %1. جاتد قغج ذغ لعذففجص ثضلص ذص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>لداف ثض نضق لاصف فض ثض?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طعذصف ذف</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a file</source>
+        <translation>غاكج فدج غدججف اغ ا حذسج</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>ذ لعضفج ذف ثضلص</translation>
+    </message>
+    <message>
+        <source>Check what I wrote</source>
+        <translation>تدجتز لداف ذ لعضفج</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at the paper before you leave this page.</source>
+        <translation>غجصف فض فدج طعذصفجع. سضضز اف فدج طاطجع بجحضعج نضق سجاكج فدذغ طاخج.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the number down, or save it as a file.</source>
+        <translation>فدج طعذصفجع ثذث صضف فازج ذف. لعذفج فدج صقشبجع ثضلص, ضع غاكج ذف اغ ا حذسج.</translation>
+    </message>
+    <message>
+        <source>Where do you want the sheet?</source>
+        <translation>لدجعج ثض نضق لاصف فدج غدججف?</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>طثح</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. Choose another place.</source>
+        <translation>فدج غدججف تضقسث صضف بج لعذففجص فدجعج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open this sheet. Print it, then delete it.</source>
+        <translation>اصنضصج لدض قغجغ فدذغ تضشطقفجع تاص ضطجص فدذغ غدججف. طعذصف ذف, فدجص ثجسجفج ذف.</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>ثجسجفج ذف صضل</translation>
+    </message>
+    <message>
+        <source>The sheet could not be deleted. Please delete it yourself.</source>
+        <translation>فدج غدججف تضقسث صضف بج ثجسجفجث. طسجاغج ثجسجفج ذف نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>The sheet is deleted.</source>
+        <translation>فدج غدججف ذغ ثجسجفجث.</translation>
+    </message>
+    <message>
+        <source>Good. Keep the paper in a safe place.</source>
+        <translation>خضضث. زججط فدج طاطجع ذص ا غاحج طساتج.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Something went wrong here. What you wrote is kept. You can carry on.</source>
+        <translation>غضشجفدذصخ لجصف لعضصخ دجعج. لداف نضق لعضفج ذغ زجطف. نضق تاص تاععن ضص.</translation>
+    </message>
     <message>
         <source>My plan</source>
         <translation>شن طساص</translation>
@@ -482,6 +4754,373 @@
         <source>&amp;Lock</source>
         <translation>&amp;سضتز</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>ضطجص</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>تسضغجث</translation>
+    </message>
+</context>
+<context>
+    <name>ShortOrFullPage</name>
+    <message>
+        <source>Which plan do you want?</source>
+        <translation>لدذتد طساص ثض نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost when you change.</source>
+        <translation>صضفدذصخ نضق لعضفج ذغ سضغف لدجص نضق تداصخج.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>My signature</source>
+        <translation>شن غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>The app signs each copy and each reply. People can then see that nobody changed it.</source>
+        <translation>فدج اطط غذخصغ جاتد تضطن اصث جاتد عجطسن. طجضطسج تاص فدجص غجج فداف صضبضثن تداصخجث ذف.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open your plan can sign in your name.</source>
+        <translation>اصنضصج لدض تاص ضطجص نضقع طساص تاص غذخص ذص نضقع صاشج.</translation>
+    </message>
+    <message>
+        <source>Your name, as others know you</source>
+        <translation>نضقع صاشج, اغ ضفدجعغ زصضل نضق</translation>
+    </message>
+    <message>
+        <source>Save this name</source>
+        <translation>غاكج فدذغ صاشج</translation>
+    </message>
+    <message>
+        <source>If someone else may have used it</source>
+        <translation>ذح غضشجضصج جسغج شان داكج قغجث ذف</translation>
+    </message>
+    <message>
+        <source>Make a new signature. The old one vouches for it, so people still know you.</source>
+        <translation>شازج ا صجل غذخصافقعج. فدج ضسث ضصج كضقتدجغ حضع ذف, غض طجضطسج غفذسس زصضل نضق.</translation>
+    </message>
+    <message>
+        <source>Make a new signature</source>
+        <translation>شازج ا صجل غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>You have no signature yet. It is made when you save your name.</source>
+        <translation>نضق داكج صض غذخصافقعج نجف. ذف ذغ شاثج لدجص نضق غاكج نضقع صاشج.</translation>
+    </message>
+    <message>
+        <source>The number of your signature</source>
+        <translation>فدج صقشبجع ضح نضقع غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>Read it to someone who asks if a file is from you.</source>
+        <translation>عجاث ذف فض غضشجضصج لدض اغزغ ذح ا حذسج ذغ حعضش نضق.</translation>
+    </message>
+    <message>
+        <source>Write your name in up to 64 letters.</source>
+        <translation>لعذفج نضقع صاشج ذص قط فض 64 سجففجعغ.</translation>
+    </message>
+    <message>
+        <source>Your name is saved.</source>
+        <translation>نضقع صاشج ذغ غاكجث.</translation>
+    </message>
+    <message>
+        <source>Make a new signature?</source>
+        <translation>شازج ا صجل غذخصافقعج?</translation>
+    </message>
+    <message>
+        <source>The number changes. Tell the people who compared the old number.</source>
+        <translation>فدج صقشبجع تداصخجغ. فجسس فدج طجضطسج لدض تضشطاعجث فدج ضسث صقشبجع.</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>زججط فدج ضصج ذ داكج</translation>
+    </message>
+    <message>
+        <source>You have a new signature.</source>
+        <translation>نضق داكج ا صجل غذخصافقعج.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFlow</name>
+    <message>
+        <source>Making your plan</source>
+        <translation>شازذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your plan</source>
+        <translation>تدضضغج فدج حضسثجع ضح نضقع طساص</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>تدضضغج ا باتزقط حذسج</translation>
+    </message>
+    <message>
+        <source>The page could not be taken away. Try again.</source>
+        <translation>فدج طاخج تضقسث صضف بج فازجص الان. فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>The readable page is gone.</source>
+        <translation>فدج عجاثابسج طاخج ذغ خضصج.</translation>
+    </message>
+    <message>
+        <source>Opening the example</source>
+        <translation>ضطجصذصخ فدج جماشطسج</translation>
+    </message>
+    <message>
+        <source>There is no backup copy in this folder.</source>
+        <translation>فدجعج ذغ صض باتزقط تضطن ذص فدذغ حضسثجع.</translation>
+    </message>
+    <message>
+        <source>Which backup copy do you want to use?</source>
+        <translation>لدذتد باتزقط تضطن ثض نضق لاصف فض قغج?</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it. Nothing is thrown away.</source>
+        <translation>لداف ذغ فدجعج صضل ذغ زجطف بجغذثج ذف. صضفدذصخ ذغ فدعضلص الان.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>صضصج ضح فدجغج</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>طساص %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestPage</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>غقخخجغف ا تداصخج</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>لداف ذغ ذف ابضقف?</translation>
+    </message>
+    <message>
+        <source>Why do you suggest this?</source>
+        <translation>لدن ثض نضق غقخخجغف فدذغ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Add this suggestion</source>
+        <translation>اثث فدذغ غقخخجغفذضص</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>لداف ثض نضق لاصف فض تداصخج?</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>ذف غانغ صضل</translation>
+    </message>
+    <message>
+        <source>What do you suggest?</source>
+        <translation>لداف ثض نضق غقخخجغف?</translation>
+    </message>
+    <message>
+        <source>For example 6 August 2026.</source>
+        <translation>حضع جماشطسج 6 اقخقغف 2026.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to change.</source>
+        <translation>تدضضغج لداف نضق لاصف فض تداصخج.</translation>
+    </message>
+    <message>
+        <source>Choose what you suggest.</source>
+        <translation>تدضضغج لداف نضق غقخخجغف.</translation>
+    </message>
+    <message>
+        <source>Write what you suggest.</source>
+        <translation>لعذفج لداف نضق غقخخجغف.</translation>
+    </message>
+    <message>
+        <source>This is what it says now. Write something else.</source>
+        <translation>فدذغ ذغ لداف ذف غانغ صضل. لعذفج غضشجفدذصخ جسغج.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>The reply of %1</source>
+        <translation>فدج عجطسن ضح %1</translation>
+    </message>
+    <message>
+        <source>From a health record</source>
+        <translation>حعضش ا دجاسفد عجتضعث</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>غضشجضصج غجصف شج ا طساص</translation>
+    </message>
+    <message>
+        <source>You choose what to take. Nothing changes in your plan by itself.</source>
+        <translation>نضق تدضضغج لداف فض فازج. صضفدذصخ تداصخجغ ذص نضقع طساص بن ذفغجسح.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>غقخخجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>1 is still to decide.</source>
+        <translation>1 ذغ غفذسس فض ثجتذثج.</translation>
+    </message>
+    <message>
+        <source>%1 are still to decide.</source>
+        <translation>%1 اعج غفذسس فض ثجتذثج.</translation>
+    </message>
+    <message>
+        <source>You have decided all of them.</source>
+        <translation>نضق داكج ثجتذثجث اسس ضح فدجش.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>لداف فدجن غان</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>فدج لدضسج طساص</translation>
+    </message>
+    <message>
+        <source>This reply holds no comment and no suggestion.</source>
+        <translation>فدذغ عجطسن دضسثغ صض تضششجصف اصث صض غقخخجغفذضص.</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>غقخخجغفذضص %1</translation>
+    </message>
+    <message>
+        <source>You both changed this since you shared it.</source>
+        <translation>نضق بضفد تداصخجث فدذغ غذصتج نضق غداعجث ذف.</translation>
+    </message>
+    <message>
+        <source>In the copy that you shared</source>
+        <translation>ذص فدج تضطن فداف نضق غداعجث</translation>
+    </message>
+    <message>
+        <source>In my plan now</source>
+        <translation>ذص شن طساص صضل</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>لدن: %1</translation>
+    </message>
+    <message>
+        <source>%1 suggests</source>
+        <translation>%1 غقخخجغفغ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ذص فدج حذسج</translation>
+    </message>
+    <message>
+        <source>You kept yours.</source>
+        <translation>نضق زجطف نضقعغ.</translation>
+    </message>
+    <message>
+        <source>You took theirs.</source>
+        <translation>نضق فضضز فدجذعغ.</translation>
+    </message>
+    <message>
+        <source>You kept yours, and theirs as a note.</source>
+        <translation>نضق زجطف نضقعغ, اصث فدجذعغ اغ ا صضفج.</translation>
+    </message>
+    <message>
+        <source>Your plan says this already.</source>
+        <translation>نضقع طساص غانغ فدذغ اسعجاثن.</translation>
+    </message>
+    <message>
+        <source>This place is not in your plan any more.</source>
+        <translation>فدذغ طساتج ذغ صضف ذص نضقع طساص اصن شضعج.</translation>
+    </message>
+    <message>
+        <source>Take theirs: suggestion %1</source>
+        <translation>فازج فدجذعغ: غقخخجغفذضص %1</translation>
+    </message>
+    <message>
+        <source>Keep mine: suggestion %1</source>
+        <translation>زججط شذصج: غقخخجغفذضص %1</translation>
+    </message>
+    <message>
+        <source>Keep both as a note: suggestion %1</source>
+        <translation>زججط بضفد اغ ا صضفج: غقخخجغفذضص %1</translation>
+    </message>
+    <message>
+        <source>Decide again: suggestion %1</source>
+        <translation>ثجتذثج اخاذص: غقخخجغفذضص %1</translation>
+    </message>
+    <message>
+        <source>It is in your plan, under what others say.</source>
+        <translation>ذف ذغ ذص نضقع طساص, قصثجع لداف ضفدجعغ غان.</translation>
+    </message>
+    <message>
+        <source>Keep what they say about %1</source>
+        <translation>زججط لداف فدجن غان ابضقف %1</translation>
+    </message>
+    <message>
+        <source>Kept, apart from your own words.</source>
+        <translation>زجطف, اطاعف حعضش نضقع ضلص لضعثغ.</translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation>ثض فدجن اخعجج?</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>غاذث ضص %1</translation>
+    </message>
+    <message>
+        <source>It is on your page Check and agree.</source>
+        <translation>ذف ذغ ضص نضقع طاخج تدجتز اصث اخعجج.</translation>
+    </message>
+    <message>
+        <source>Put it on my agreement page</source>
+        <translation>طقف ذف ضص شن اخعججشجصف طاخج</translation>
+    </message>
+    <message>
+        <source>It is on your agreement page, with their signature.</source>
+        <translation>ذف ذغ ضص نضقع اخعججشجصف طاخج, لذفد فدجذع غذخصافقعج.</translation>
+    </message>
+    <message>
+        <source>Theirs is in your plan now.</source>
+        <translation>فدجذعغ ذغ ذص نضقع طساص صضل.</translation>
+    </message>
+    <message>
+        <source>Yours stays. Theirs is kept as a note.</source>
+        <translation>نضقعغ غفانغ. فدجذعغ ذغ زجطف اغ ا صضفج.</translation>
+    </message>
+    <message>
+        <source>Yours stays.</source>
+        <translation>نضقعغ غفانغ.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>ذف ذغ ضطجص اخاذص.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -492,6 +5131,89 @@
     <message>
         <source>Close this message</source>
         <translation>تسضغج فدذغ شجغغاخج</translation>
+    </message>
+</context>
+<context>
+    <name>TypePage</name>
+    <message>
+        <source>Type a result in</source>
+        <translation>فنطج ا عجغقسف ذص</translation>
+    </message>
+    <message>
+        <source>Change what was read</source>
+        <translation>تداصخج لداف لاغ عجاث</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>The letter says: %1</source>
+        <translation>فدج سجففجع غانغ: %1</translation>
+    </message>
+    <message>
+        <source>As the letter calls it.</source>
+        <translation>اغ فدج سجففجع تاسسغ ذف.</translation>
+    </message>
+    <message>
+        <source>Just as printed.</source>
+        <translation>رقغف اغ طعذصفجث.</translation>
+    </message>
+    <message>
+        <source>For example mmol/mol. It can stay empty.</source>
+        <translation>حضع جماشطسج ششضس/شضس. ذف تاص غفان جشطفن.</translation>
+    </message>
+    <message>
+        <source>For example 6 August 2026.</source>
+        <translation>حضع جماشطسج 6 اقخقغف 2026.</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>صاشج ضح فدج فجغف</translation>
+    </message>
+    <message>
+        <source>The number or words</source>
+        <translation>فدج صقشبجع ضع لضعثغ</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>فدج قصذف</translation>
+    </message>
+    <message>
+        <source>The day of the test</source>
+        <translation>فدج ثان ضح فدج فجغف</translation>
+    </message>
+    <message>
+        <source>Is there a sign in front of the number?</source>
+        <translation>ذغ فدجعج ا غذخص ذص حعضصف ضح فدج صقشبجع?</translation>
+    </message>
+    <message>
+        <source>No sign</source>
+        <translation>صض غذخص</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; سجغغ فداص</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; شضعج فداص</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>زججط فدذغ عجغقسف</translation>
+    </message>
+    <message>
+        <source>Write the name of the test.</source>
+        <translation>لعذفج فدج صاشج ضح فدج فجغف.</translation>
+    </message>
+    <message>
+        <source>Write the number or words.</source>
+        <translation>لعذفج فدج صقشبجع ضع لضعثغ.</translation>
     </message>
 </context>
 <context>
@@ -524,12 +5246,344 @@
         <translation>فدجص فدذغ طساص ضطجصغ بن ذفغجسح دجعج. اصنضصج لدض تاص غذخص ذص اغ نضق تاص ضطجص ذف.</translation>
     </message>
     <message>
-        <source>I do not know my passphra&amp;se</source>
-        <translation>ذ ثض صضف زصضل شن طاغغطدعا&amp;غج</translation>
+        <source>I do not &amp;know my passphrase</source>
+        <translation>ذ ثض صضف &amp;زصضل شن طاغغطدعاغج</translation>
     </message>
     <message>
-        <source>Open a different &amp;plan</source>
-        <translation>ضطجص ا ثذححجعجصف &amp;طساص</translation>
+        <source>Open a &amp;different plan</source>
+        <translation>ضطجص ا &amp;ثذححجعجصف طساص</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open my plan</source>
+        <translation>ضطجص شن طساص</translation>
+    </message>
+    <message>
+        <source>Opening your plan</source>
+        <translation>ضطجصذصخ نضقع طساص</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;ضطجص</translation>
+    </message>
+    <message>
+        <source>Your crisis page is readable here. Anyone at this computer can read it.</source>
+        <translation>نضقع تعذغذغ طاخج ذغ عجاثابسج دجعج. اصنضصج اف فدذغ تضشطقفجع تاص عجاث ذف.</translation>
+    </message>
+    <message>
+        <source>My crisis page</source>
+        <translation>شن تعذغذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>فنطج نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this plan. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ثضجغ صضف ضطجص فدذغ طساص. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+</context>
+<context>
+    <name>UseBackupPage</name>
+    <message>
+        <source>Opening the copy</source>
+        <translation>ضطجصذصخ فدج تضطن</translation>
+    </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation>قغج فدج تضطن ضح %1</translation>
+    </message>
+    <message>
+        <source>Look at it beside this plan</source>
+        <translation>سضضز اف ذف بجغذثج فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>The copy becomes a plan of its own. Nothing in this plan changes.</source>
+        <translation>فدج تضطن بجتضشجغ ا طساص ضح ذفغ ضلص. صضفدذصخ ذص فدذغ طساص تداصخجغ.</translation>
+    </message>
+    <message>
+        <source>The passphrase you had when the copy was made</source>
+        <translation>فدج طاغغطدعاغج نضق داث لدجص فدج تضطن لاغ شاثج</translation>
+    </message>
+    <message>
+        <source>Open it beside this plan</source>
+        <translation>ضطجص ذف بجغذثج فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>خض باتز فض ذف</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of this plan. What is there now is kept as a backup copy.</source>
+        <translation>فدج تضطن فازجغ فدج طساتج ضح فدذغ طساص. لداف ذغ فدجعج صضل ذغ زجطف اغ ا باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of this plan</source>
+        <translation>طقف ذف ذص فدج طساتج ضح فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>فنطج فدج طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>The copy is a plan of its own now. You find it in the list of plans.</source>
+        <translation>فدج تضطن ذغ ا طساص ضح ذفغ ضلص صضل. نضق حذصث ذف ذص فدج سذغف ضح طساصغ.</translation>
+    </message>
+    <message>
+        <source>Lock this plan and open the copy</source>
+        <translation>سضتز فدذغ طساص اصث ضطجص فدج تضطن</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>فداف طاغغطدعاغج ثضجغ صضف ضطجص فدذغ تضطن. سضضز اف جاتد سجففجع, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>خض باتز فض فدذغ تضطن?</translation>
+    </message>
+    <message>
+        <source>Your plan is saved and locked first. Then you type your passphrase.</source>
+        <translation>نضقع طساص ذغ غاكجث اصث سضتزجث حذعغف. فدجص نضق فنطج نضقع طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>خض باتز فض فدج تضطن</translation>
+    </message>
+    <message>
+        <source>Keep my plan as it is</source>
+        <translation>زججط شن طساص اغ ذف ذغ</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Make a plan that is yours</source>
+        <translation>شازج ا طساص فداف ذغ نضقعغ</translation>
+    </message>
+    <message>
+        <source>It says what matters to you, and what helps. It stays on this computer, locked.</source>
+        <translation>ذف غانغ لداف شاففجعغ فض نضق, اصث لداف دجسطغ. ذف غفانغ ضص فدذغ تضشطقفجع, سضتزجث.</translation>
+    </message>
+    <message>
+        <source>How large do you want the words?</source>
+        <translation>دضل ساعخج ثض نضق لاصف فدج لضعثغ?</translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>لدذتد ساصخقاخج ثض نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>Or, if you have a plan or want to see one first:</source>
+        <translation>ضع, ذح نضق داكج ا طساص ضع لاصف فض غجج ضصج حذعغف:</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan</source>
+        <translation>&amp;ضطجص ا طساص</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup copy</source>
+        <translation>ضطجص ا &amp;باتزقط تضطن</translation>
+    </message>
+    <message>
+        <source>Someone sent &amp;me a plan</source>
+        <translation>غضشجضصج غجصف &amp;شج ا طساص</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>سضضز اف اص &amp;جماشطسج</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new plan</source>
+        <translation>شازج ا &amp;صجل طساص</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDoesWhatPage</name>
+    <message>
+        <source>What you wait for</source>
+        <translation>لداف نضق لاذف حضع</translation>
+    </message>
+    <message>
+        <source>You wait for nobody now. Say so at a step if you do.</source>
+        <translation>نضق لاذف حضع صضبضثن صضل. غان غض اف ا غفجط ذح نضق ثض.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>صضفدذصخ دجعج نجف.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>اصث %1 شضعج.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>اغزجث ضص %1.</translation>
+    </message>
+    <message>
+        <source>Ask again on %1.</source>
+        <translation>اغز اخاذص ضص %1.</translation>
+    </message>
+    <message>
+        <source>That day has come. You can ask again now.</source>
+        <translation>فداف ثان داغ تضشج. نضق تاص اغز اخاذص صضل.</translation>
+    </message>
+    <message>
+        <source>Open this step</source>
+        <translation>ضطجص فدذغ غفجط</translation>
+    </message>
+    <message>
+        <source>Open this step: %1</source>
+        <translation>ضطجص فدذغ غفجط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who is typing?</source>
+        <translation>لدض ذغ فنطذصخ?</translation>
+    </message>
+    <message>
+        <source>Me. The plan is about me.</source>
+        <translation>شج. فدج طساص ذغ ابضقف شج.</translation>
+    </message>
+    <message>
+        <source>Me, and someone helps me. The plan is about me.</source>
+        <translation>شج, اصث غضشجضصج دجسطغ شج. فدج طساص ذغ ابضقف شج.</translation>
+    </message>
+    <message>
+        <source>I type for someone else. The plan is about them.</source>
+        <translation>ذ فنطج حضع غضشجضصج جسغج. فدج طساص ذغ ابضقف فدجش.</translation>
+    </message>
+    <message>
+        <source>Who helps or types? You can leave this out.</source>
+        <translation>لدض دجسطغ ضع فنطجغ? نضق تاص سجاكج فدذغ ضقف.</translation>
+    </message>
+    <message>
+        <source>A name or a role is enough. For example: Anna, my daughter.</source>
+        <translation>ا صاشج ضع ا عضسج ذغ جصضقخد. حضع جماشطسج: اصصا, شن ثاقخدفجع.</translation>
+    </message>
+    <message>
+        <source>The plan still says “I”</source>
+        <translation>فدج طساص غفذسس غانغ “ذ”</translation>
+    </message>
+    <message>
+        <source>Write what the person would say. Ask them where you can. The plan says who typed it.</source>
+        <translation>لعذفج لداف فدج طجعغضص لضقسث غان. اغز فدجش لدجعج نضق تاص. فدج طساص غانغ لدض فنطجث ذف.</translation>
+    </message>
+    <message>
+        <source>How old is the person that the plan is about?</source>
+        <translation>دضل ضسث ذغ فدج طجعغضص فداف فدج طساص ذغ ابضقف?</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation>قصثجع 16</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <translation>16 ضع 17</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ضع ضكجع</translation>
+    </message>
+    <message>
+        <source>Some pages about the law are only for people of 18 and over. You can leave this out.</source>
+        <translation>غضشج طاخجغ ابضقف فدج سال اعج ضصسن حضع طجضطسج ضح 18 اصث ضكجع. نضق تاص سجاكج فدذغ ضقف.</translation>
+    </message>
+    <message>
+        <source>If you are under 16</source>
+        <translation>ذح نضق اعج قصثجع 16</translation>
+    </message>
+    <message>
+        <source>These pages are written for people of 16 and over. Ask someone you trust to help you.</source>
+        <translation>فدجغج طاخجغ اعج لعذففجص حضع طجضطسج ضح 16 اصث ضكجع. اغز غضشجضصج نضق فعقغف فض دجسط نضق.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>تض&amp;صفذصقج</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWrote</name>
+    <message>
+        <source>Who wrote this</source>
+        <translation>لدض لعضفج فدذغ</translation>
+    </message>
+    <message>
+        <source>Who wrote: %1</source>
+        <translation>لدض لعضفج: %1</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>صضف غاذث نجف</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLetterPage</name>
+    <message>
+        <source>The letter</source>
+        <translation>فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>عجغقسفغ سجففجعغ</translation>
+    </message>
+    <message>
+        <source>Page %1 of the letter</source>
+        <translation>طاخج %1 ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Read page %1 as words</source>
+        <translation>عجاث طاخج %1 اغ لضعثغ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Your plan is locked.</source>
+        <translation>نضقع طساص ذغ سضتزجث.</translation>
+    </message>
+    <message>
+        <source>Your plan is saved. The backup copy after it could not be made: %1</source>
+        <translation>نضقع طساص ذغ غاكجث. فدج باتزقط تضطن احفجع ذف تضقسث صضف بج شاثج: %1</translation>
+    </message>
+    <message>
+        <source>Your plan locks in 2 minutes. Press any key to stay.</source>
+        <translation>نضقع طساص سضتزغ ذص 2 شذصقفجغ. طعجغغ اصن زجن فض غفان.</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>فجمف غذهج %1 %</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>طثح فض طعذصف</translation>
+    </message>
+    <message>
+        <source>Where do you want the sheet?</source>
+        <translation>لدجعج ثض نضق لاصف فدج غدججف?</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. Choose another place.</source>
+        <translation>فدج غدججف تضقسث صضف بج لعذففجص فدجعج. تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open this sheet. Print it, then delete it.</source>
+        <translation>اصنضصج لدض قغجغ فدذغ تضشطقفجع تاص ضطجص فدذغ غدججف. طعذصف ذف, فدجص ثجسجفج ذف.</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>ثجسجفج ذف صضل</translation>
     </message>
 </context>
 <context>
@@ -537,6 +5591,21 @@
     <message>
         <source>Stop</source>
         <translation>غفضط</translation>
+    </message>
+</context>
+<context>
+    <name>_MoneyQuestion</name>
+    <message>
+        <source>Not complete yet. It does not count in the sums.</source>
+        <translation>صضف تضشطسجفج نجف. ذف ثضجغ صضف تضقصف ذص فدج غقشغ.</translation>
+    </message>
+    <message>
+        <source>Once: %1</source>
+        <translation>ضصتج: %1</translation>
+    </message>
+    <message>
+        <source>%1 in a week, %2 in 4 weeks, %3 in a year</source>
+        <translation>%1 ذص ا لججز, %2 ذص 4 لججزغ, %3 ذص ا نجاع</translation>
     </message>
 </context>
 <context>
@@ -596,10 +5665,10 @@
         <translation>عجاث ا عجغقسفغ سجففجع اصث طعذصف لداف ذف غانغ.</translation>
     </message>
     <message>
-        <source>a letter: PDF, picture, Word, email, text, HTML, FHIR or HL7</source>
+        <source>a letter, such as a PDF, a photo, an email or a text file</source>
         <comment>command.help.read_letter_file</comment>
         <extracomment>text/command.toml.</extracomment>
-        <translation>ا سجففجع: طثح, طذتفقعج, لضعث, جشاذس, فجمف, دفشس, حدذع ضع دس7</translation>
+        <translation>ا سجففجع, غقتد اغ ا طثح, ا طدضفض, اص جشاذس ضع ا فجمف حذسج</translation>
     </message>
     <message>
         <source>print one line of JSON for each file</source>
@@ -620,10 +5689,10 @@
         <translation>ا غداعج حذسج ضع ا طساص'غ حضسثجع</translation>
     </message>
     <message>
-        <source>That folder is not empty. Please name a new one.</source>
+        <source>That is no new or empty folder. Please name another.</source>
         <comment>command.example.not_empty</comment>
         <extracomment>text/command.toml.</extracomment>
-        <translation>فداف حضسثجع ذغ صضف جشطفن. طسجاغج صاشج ا صجل ضصج.</translation>
+        <translation>فداف ذغ صض صجل ضع جشطفن حضسثجع. طسجاغج صاشج اصضفدجع.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Please name another folder.</source>
@@ -676,24 +5745,6 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <comment>command.doctor.passphrase</comment>
         <extracomment>text/command.toml.</extracomment>
         <translation>فنطج فدج طاغغطدعاغج, فدجص طعجغغ جصفجع.</translation>
-    </message>
-    <message>
-        <source>{file}: whole. It is unchanged since it was signed by the holder of this key.</source>
-        <comment>command.check.whole</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>{file}: لدضسج. ذف ذغ قصتداصخجث غذصتج ذف لاغ غذخصجث بن فدج دضسثجع ضح فدذغ زجن.</translation>
-    </message>
-    <message>
-        <source>Signed as: {author}. Number of the key: {fingerprint}.</source>
-        <comment>command.check.author</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>غذخصجث اغ: {author}. صقشبجع ضح فدج زجن: {fingerprint}.</translation>
-    </message>
-    <message>
-        <source>{file}: do not trust this file.</source>
-        <comment>command.check.not_whole</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>{file}: ثض صضف فعقغف فدذغ حذسج.</translation>
     </message>
     <message>
         <source>Nobody can open this file here.</source>
@@ -924,10 +5975,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>احفجع نضقع شججفذصخ: ثذث نضق حججس سذغفجصجث فض?</translation>
     </message>
     <message>
-        <source>You can ask for more time, for another person, or for someone to speak up with you (an advocate).</source>
+        <source>You can ask for more time or for another person. You can bring someone to speak up with you (an advocate).</source>
         <comment>criteria.listened_to.how</comment>
         <extracomment>text/criteria.toml.</extracomment>
-        <translation>نضق تاص اغز حضع شضعج فذشج, حضع اصضفدجع طجعغضص, ضع حضع غضشجضصج فض غطجاز قط لذفد نضق (اص اثكضتافج).</translation>
+        <translation>نضق تاص اغز حضع شضعج فذشج ضع حضع اصضفدجع طجعغضص. نضق تاص بعذصخ غضشجضصج فض غطجاز قط لذفد نضق (اص اثكضتافج).</translation>
     </message>
     <message>
         <source>What I know, what I can do and how sure I feel were taken into account.</source>
@@ -1026,10 +6077,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>احفجع نضقع شججفذصخ: ثذث نضق لعذفج نضقع خضاسغ فضخجفدجع?</translation>
     </message>
     <message>
-        <source>Ask your doctor, nurse or other healthcare professional to go through your goals with you.</source>
+        <source>Ask your doctor or nurse to go through your goals with you, one by one.</source>
         <comment>criteria.wrote_together.how</comment>
         <extracomment>text/criteria.toml.</extracomment>
-        <translation>اغز نضقع ثضتفضع, صقعغج ضع ضفدجع دجاسفدتاعج طعضحجغغذضصاس فض خض فدعضقخد نضقع خضاسغ لذفد نضق.</translation>
+        <translation>اغز نضقع ثضتفضع ضع صقعغج فض خض فدعضقخد نضقع خضاسغ لذفد نضق, ضصج بن ضصج.</translation>
     </message>
     <message>
         <source>My plan is about my whole life and about my support.</source>
@@ -1530,10 +6581,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>تاسس 18000 لذفد ا فجمفطدضصج ضع فدج عجسان قز اطط. نضق عجاتد 999.</translation>
     </message>
     <message>
-        <source>If your mobile is registered with emergency text</source>
+        <source>If you have set up your phone to text 999</source>
         <comment>help.text_999.when</comment>
         <extracomment>text/help.toml.</extracomment>
-        <translation>ذح نضقع شضبذسج ذغ عجخذغفجعجث لذفد جشجعخجصتن فجمف</translation>
+        <translation>ذح نضق داكج غجف قط نضقع طدضصج فض فجمف 999</translation>
     </message>
     <message>
         <source>Text 999. Say which service, what is wrong and where you are.</source>
@@ -1578,6 +6629,7978 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>ضص ا شضبذسج, تاسس 999. لدجص نضق اعج اغزجث, طعجغغ 55.</translation>
     </message>
     <message>
+        <source>This file is empty. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.empty</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج ذغ جشطفن. اغز حضع ذف فض بج غجصف اخاذص, ضع فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. It may be damaged. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.damaged</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج تضقسث صضف بج ضطجصجث. ذف شان بج ثاشاخجث. اغز حضع ذف فض بج غجصف اخاذص, ضع فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>This file has no page in it. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.no_page</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج داغ صض طاخج ذص ذف. اغز حضع ذف فض بج غجصف اخاذص, ضع فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>The app does not read this kind of file. It reads PDF, Word, email, web pages, text and pictures.</source>
+        <comment>letters.refused.kind</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج اطط ثضجغ صضف عجاث فدذغ زذصث ضح حذسج. ذف عجاثغ طثح, لضعث, جشاذس, لجب طاخجغ, فجمف اصث طذتفقعجغ.</translation>
+    </message>
+    <message>
+        <source>The app does not read this older kind of file. Save it as a PDF or a newer Word file, and try again.</source>
+        <comment>letters.refused.old_office</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج اطط ثضجغ صضف عجاث فدذغ ضسثجع زذصث ضح حذسج. غاكج ذف اغ ا طثح ضع ا صجلجع لضعث حذسج, اصث فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>This file is too big. The app reads files of up to 20 MB. A photo of one page is enough.</source>
+        <comment>letters.refused.too_big</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج ذغ فضض بذخ. فدج اطط عجاثغ حذسجغ ضح قط فض 20 شب. ا طدضفض ضح ضصج طاخج ذغ جصضقخد.</translation>
+    </message>
+    <message>
+        <source>This file is too big once it is opened. The app stopped so that your computer stays safe.</source>
+        <comment>letters.refused.too_big_inside</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج ذغ فضض بذخ ضصتج ذف ذغ ضطجصجث. فدج اطط غفضططجث غض فداف نضقع تضشطقفجع غفانغ غاحج.</translation>
+    </message>
+    <message>
+        <source>This file has too many pages. The app reads up to 30. Send it in parts, or type your results in.</source>
+        <comment>letters.refused.too_many_pages</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج داغ فضض شاصن طاخجغ. فدج اطط عجاثغ قط فض 30. غجصث ذف ذص طاعفغ, ضع فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>This picture is too big. Take a photo of one page at a time, and try again.</source>
+        <comment>letters.refused.too_many_pixels</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ طذتفقعج ذغ فضض بذخ. فازج ا طدضفض ضح ضصج طاخج اف ا فذشج, اصث فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>There is too much text on one page of this file. You can type your results in.</source>
+        <comment>letters.refused.too_long</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدجعج ذغ فضض شقتد فجمف ضص ضصج طاخج ضح فدذغ حذسج. نضق تاص فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>This email has too many parts. Save the letter from it as a file of its own, and try again.</source>
+        <comment>letters.refused.too_many_parts</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ جشاذس داغ فضض شاصن طاعفغ. غاكج فدج سجففجع حعضش ذف اغ ا حذسج ضح ذفغ ضلص, اصث فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way that the app does not open. You can type your results in.</source>
+        <comment>letters.refused.too_deep</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ حذسج ذغ بقذسف ذص ا لان فداف فدج اطط ثضجغ صضف ضطجص. نضق تاص فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long, so the app stopped. You can type your results in.</source>
+        <comment>letters.refused.too_slow</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>عجاثذصخ فدذغ حذسج فضضز فضض سضصخ, غض فدج اطط غفضططجث. نضق تاص فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture. The part of the app that reads pictures is not on this computer. You can type your results in.</source>
+        <comment>letters.refused.no_ocr</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ سجففجع ذغ ا طذتفقعج. فدج طاعف ضح فدج اطط فداف عجاثغ طذتفقعجغ ذغ صضف ضص فدذغ تضشطقفجع. نضق تاص فنطج نضقع عجغقسفغ ذص.</translation>
+    </message>
+    <message>
+        <source>The part of the app that reads this kind of photo is not on this computer. Save the photo as JPG, and try again.</source>
+        <comment>letters.refused.no_heic</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج طاعف ضح فدج اطط فداف عجاثغ فدذغ زذصث ضح طدضفض ذغ صضف ضص فدذغ تضشطقفجع. غاكج فدج طدضفض اغ رطخ, اصث فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>There is no file there that the app can open. Look for it again, or ask for help.</source>
+        <comment>letters.refused.no_file</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدجعج ذغ صض حذسج فدجعج فداف فدج اطط تاص ضطجص. سضضز حضع ذف اخاذص, ضع اغز حضع دجسط.</translation>
+    </message>
+    <message>
+        <source>This letter is locked. Type the password that came with it. It may be in another letter, email or text.</source>
+        <comment>letters.locked.message</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدذغ سجففجع ذغ سضتزجث. فنطج فدج طاغغلضعث فداف تاشج لذفد ذف. ذف شان بج ذص اصضفدجع سجففجع, جشاذس ضع فجمف.</translation>
+    </message>
+    <message>
+        <source>That password does not open this letter. Look for it again, or ask who sent the letter.</source>
+        <comment>letters.wrong_password.message</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فداف طاغغلضعث ثضجغ صضف ضطجص فدذغ سجففجع. سضضز حضع ذف اخاذص, ضع اغز لدض غجصف فدج سجففجع.</translation>
+    </message>
+    <message>
+        <source>What the letter asks you to do</source>
+        <comment>letters.asks.heading</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>لداف فدج سجففجع اغزغ نضق فض ثض</translation>
+    </message>
+    <message>
+        <source>There may be more. Read the whole letter, or ask someone to read it to you.</source>
+        <comment>letters.asks.more</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدجعج شان بج شضعج. عجاث فدج لدضسج سجففجع, ضع اغز غضشجضصج فض عجاث ذف فض نضق.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>letters.card.what</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <comment>letters.card.yours</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>نضقع صقشبجع</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>letters.card.letter</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>لداف فدج سجففجع غانغ</translation>
+    </message>
+    <message>
+        <source>What is usual for many adults</source>
+        <comment>letters.card.usual</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>لداف ذغ قغقاس حضع شاصن اثقسفغ</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <comment>letters.card.ask</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>لداف فض اغز</translation>
+    </message>
+    <message>
+        <source>The usual range is not the same in every laboratory. Look at the range printed on your letter.</source>
+        <comment>letters.card.no_usual</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج قغقاس عاصخج ذغ صضف فدج غاشج ذص جكجعن سابضعافضعن. سضضز اف فدج عاصخج طعذصفجث ضص نضقع سجففجع.</translation>
+    </message>
+    <message>
+        <source>From {source}. Checked on {date}.</source>
+        <comment>letters.card.source</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>حعضش {source}. تدجتزجث ضص {date}.</translation>
+    </message>
+    <message>
+        <source>The letter marks this {flag}.</source>
+        <comment>letters.card.letter_flag</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج سجففجع شاعزغ فدذغ {flag}.</translation>
+    </message>
+    <message>
+        <source>The letter gives the range {low} to {high}.</source>
+        <comment>letters.card.letter_range</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>فدج سجففجع خذكجغ فدج عاصخج {low} فض {high}.</translation>
+    </message>
+    <message>
+        <source>Do not change a medicine because of this number. Talk to your surgery or pharmacist.</source>
+        <comment>letters.card.medicine</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>ثض صضف تداصخج ا شجثذتذصج بجتاقغج ضح فدذغ صقشبجع. فاسز فض نضقع غقعخجعن ضع طداعشاتذغف.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <comment>paper.page.number</comment>
+        <extracomment>text/paper.toml. At the foot of every page.</extracomment>
+        <translation>طاخج {page} ضح {total}</translation>
+    </message>
+    <message>
+        <source>Printed copies go out of date.</source>
+        <comment>paper.page.out_of_date</comment>
+        <extracomment>text/paper.toml. At the foot of every page.</extracomment>
+        <translation>طعذصفجث تضطذجغ خض ضقف ضح ثافج.</translation>
+    </message>
+    <message>
+        <source>This is not a contract. I can change my plan at any time.</source>
+        <comment>paper.page.not_a_contract</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ ذغ صضف ا تضصفعاتف. ذ تاص تداصخج شن طساص اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>I chose to leave some parts out of this copy.</source>
+        <comment>paper.page.left_out</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ تدضغج فض سجاكج غضشج طاعفغ ضقف ضح فدذغ تضطن.</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <comment>paper.kind.full-plan</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن تاعج اصث غقططضعف طساص</translation>
+    </message>
+    <message>
+        <source>My plan on a page</source>
+        <comment>paper.kind.plan-on-a-page</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن طساص ضص ا طاخج</translation>
+    </message>
+    <message>
+        <source>About me, on one page</source>
+        <comment>paper.kind.one-page-profile</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ابضقف شج, ضص ضصج طاخج</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>paper.kind.in-a-crisis</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>My card to carry</source>
+        <comment>paper.kind.wallet-card</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن تاعث فض تاععن</translation>
+    </message>
+    <message>
+        <source>My sheet for the appointment</source>
+        <comment>paper.kind.appointment-sheet</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن غدججف حضع فدج اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>My results to talk about</source>
+        <comment>paper.kind.results-to-talk-about</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن عجغقسفغ فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>For my health record</source>
+        <comment>paper.kind.health-record</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع شن دجاسفد عجتضعث</translation>
+    </message>
+    <message>
+        <source>Sharing and agreeing my plan</source>
+        <comment>paper.kind.sharing-and-agreement</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غداعذصخ اصث اخعججذصخ شن طساص</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>paper.kind.budget-sheet</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شضصجن حضع شن تاعج</translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <comment>paper.kind.blank-prompts</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ظقجغفذضصغ فض فدذصز ابضقف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>paper.four_ways.yes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>None that I know of</source>
+        <comment>paper.four_ways.none_known</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صضصج فداف ذ زصضل ضح</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>paper.four_ways.not_sure</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ اش صضف غقعج</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <comment>paper.four_ways.not_answered</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صضف اصغلجعجث نجف</translation>
+    </message>
+    <message>
+        <source>Written by me.</source>
+        <comment>paper.written.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لعذففجص بن شج.</translation>
+    </message>
+    <message>
+        <source>Written by me, with help from {name}.</source>
+        <comment>paper.written.with_help</comment>
+        <extracomment>text/paper.toml. The name may have a relationship in brackets.</extracomment>
+        <translation>لعذففجص بن شج, لذفد دجسط حعضش {name}.</translation>
+    </message>
+    <message>
+        <source>Written by {name} for {person}.</source>
+        <comment>paper.written.for_me</comment>
+        <extracomment>text/paper.toml. Written for the person by someone else.</extracomment>
+        <translation>لعذففجص بن {name} حضع {person}.</translation>
+    </message>
+    <message>
+        <source>This plan does not say who wrote this part.</source>
+        <comment>paper.written.not_said</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ طساص ثضجغ صضف غان لدض لعضفج فدذغ طاعف.</translation>
+    </message>
+    <message>
+        <source>These are the words of {name}, not mine.</source>
+        <comment>paper.written.other</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجغج اعج فدج لضعثغ ضح {name}, صضف شذصج.</translation>
+    </message>
+    <message>
+        <source>These are the words of other people, not mine.</source>
+        <comment>paper.written.others</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجغج اعج فدج لضعثغ ضح ضفدجع طجضطسج, صضف شذصج.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: yes.</source>
+        <comment>paper.written.asked_yes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} لاغ اغزجث: نجغ.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: partly.</source>
+        <comment>paper.written.asked_partly</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} لاغ اغزجث: طاعفسن.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: could not say.</source>
+        <comment>paper.written.asked_could_not_say</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} لاغ اغزجث: تضقسث صضف غان.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: not answered yet.</source>
+        <comment>paper.written.asked_not_answered</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} لاغ اغزجث: صضف اصغلجعجث نجف.</translation>
+    </message>
+    <message>
+        <source>How they know:</source>
+        <comment>paper.written.how_known</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل فدجن زصضل:</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>paper.written.someone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غضشجضصج</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <comment>paper.written.this_person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ طجعغضص</translation>
+    </message>
+    <message>
+        <source>How to communicate with me</source>
+        <comment>paper.communicate.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل فض تضششقصذتافج لذفد شج</translation>
+    </message>
+    <message>
+        <source>Who to ask about this plan</source>
+        <comment>paper.ask.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض فض اغز ابضقف فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>paper.label.name</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <comment>paper.label.call_me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج تاسس شج</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <comment>paper.label.born</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>بضعص</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <comment>paper.label.nhs_number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صدغ صقشبجع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>paper.label.address</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>اثثعجغغ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>paper.label.phone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طدضصج</translation>
+    </message>
+    <message>
+        <source>The way in</source>
+        <comment>paper.label.way_in</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج لان ذص</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <comment>paper.label.allergies</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>اسسجعخذجغ</translation>
+    </message>
+    <message>
+        <source>My conditions</source>
+        <comment>paper.label.conditions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن تضصثذفذضصغ</translation>
+    </message>
+    <message>
+        <source>Devices and implants</source>
+        <comment>paper.label.devices</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ثجكذتجغ اصث ذشطساصفغ</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>paper.label.usual</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذغ قغقاس حضع شج</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>paper.label.medicines</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شجثذتذصجغ</translation>
+    </message>
+    <message>
+        <source>Medicines that matter</source>
+        <comment>paper.label.medicines_that_matter</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شجثذتذصجغ فداف شاففجع</translation>
+    </message>
+    <message>
+        <source>My dated list is here</source>
+        <comment>paper.label.medicine_list</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ثافجث سذغف ذغ دجعج</translation>
+    </message>
+    <message>
+        <source>Communicate with me</source>
+        <comment>paper.label.communicate</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>تضششقصذتافج لذفد شج</translation>
+    </message>
+    <message>
+        <source>Who decides if I cannot</source>
+        <comment>paper.label.decides</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض ثجتذثجغ ذح ذ تاصصضف</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <comment>paper.label.forms</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضعشغ</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <comment>paper.label.form</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا حضعش</translation>
+    </message>
+    <message>
+        <source>Who depends on me</source>
+        <comment>paper.label.depends</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض ثجطجصثغ ضص شج</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>paper.label.matters</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>What matters most to me</source>
+        <comment>paper.label.matters_most</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف شاففجعغ شضغف فض شج</translation>
+    </message>
+    <message>
+        <source>Back-up plan for my money</source>
+        <comment>paper.label.money_backup</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>باتز-قط طساص حضع شن شضصجن</translation>
+    </message>
+    <message>
+        <source>Signs of a crisis</source>
+        <comment>paper.label.crisis_signs</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غذخصغ ضح ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>What we do then</source>
+        <comment>paper.label.crisis_do</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لج ثض فدجص</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments</source>
+        <comment>paper.label.crisis_medicines</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شجثذتذصجغ اصث فعجافشجصفغ</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>paper.label.what_helps</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف دجسطغ</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <comment>paper.label.please_do_not</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج ثض صضف</translation>
+    </message>
+    <message>
+        <source>What keeps me going</source>
+        <comment>paper.label.keeps_me_going</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف زججطغ شج خضذصخ</translation>
+    </message>
+    <message>
+        <source>Signs that I am getting worse</source>
+        <comment>paper.label.signs</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غذخصغ فداف ذ اش خجففذصخ لضعغج</translation>
+    </message>
+    <message>
+        <source>Treatments that I do not want</source>
+        <comment>paper.label.treatments_not_wanted</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فعجافشجصفغ فداف ذ ثض صضف لاصف</translation>
+    </message>
+    <message>
+        <source>My number</source>
+        <comment>paper.label.your_number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>paper.label.date</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ثافج</translation>
+    </message>
+    <message>
+        <source>The range in the letter</source>
+        <comment>paper.label.letter_range</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج عاصخج ذص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>paper.label.letter_says</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف فدج سجففجع غانغ</translation>
+    </message>
+    <message>
+        <source>Words in the letter</source>
+        <comment>paper.label.letter_comment</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لضعثغ ذص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>My own target</source>
+        <comment>paper.label.own_target</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ضلص فاعخجف</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <comment>paper.label.my_question</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ظقجغفذضص</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <comment>paper.label.my_own_words</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص شن ضلص لضعثغ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>paper.label.for</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>paper.section.matters</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>People in my life</source>
+        <comment>paper.section.people</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طجضطسج ذص شن سذحج</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <comment>paper.section.person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض ذ اش</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>paper.section.support</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل فض غقططضعف شج</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>paper.section.preparation</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>خجففذصخ عجاثن</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <comment>paper.section.goals</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن خضاسغ</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>paper.section.health</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن دجاسفد</translation>
+    </message>
+    <message>
+        <source>Who supports me, and with what</source>
+        <comment>paper.section.arrangements</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض غقططضعفغ شج, اصث لذفد لداف</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>paper.section.crisis</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذح فدذصخغ خجف لضعغج</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>paper.section.decisions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ثجتذغذضصغ</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>paper.section.differences</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدجعج لج غجج ذف ثذححجعجصفسن</translation>
+    </message>
+    <message>
+        <source>Risks that I choose to take</source>
+        <comment>paper.section.risks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>عذغزغ فداف ذ تدضضغج فض فازج</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>paper.section.carer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن تاعجع'غ طاخج</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>paper.section.other_plans</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ضفدجع طساصغ</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>paper.section.professional_views</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف شن طعضحجغغذضصاسغ غان</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>paper.section.meetings</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>احفجع شن اططضذصفشجصفغ</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>paper.section.results</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>paper.section.tracking</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذ زججط فعاتز ضح</translation>
+    </message>
+    <message>
+        <source>Looking back at my plan</source>
+        <comment>paper.section.reviews</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>سضضزذصخ باتز اف شن طساص</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>paper.section.consent</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض تاص غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>paper.section.agreement</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>Care from the council</source>
+        <comment>paper.section.council_care</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>تاعج حعضش فدج تضقصتذس</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>paper.section.budget</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شضصجن حضع شن تاعج</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>paper.section.future</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذصزذصخ ادجاث</translation>
+    </message>
+    <message>
+        <source>What is important to me</source>
+        <comment>paper.matters.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذغ ذشطضعفاصف فض شج</translation>
+    </message>
+    <message>
+        <source>A good day for me</source>
+        <comment>paper.matters.good_day</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا خضضث ثان حضع شج</translation>
+    </message>
+    <message>
+        <source>People who matter to me</source>
+        <comment>paper.matters.people</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طجضطسج لدض شاففجع فض شج</translation>
+    </message>
+    <message>
+        <source>Please do</source>
+        <comment>paper.support.please_do</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج ثض</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <comment>paper.support.please_do_not</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج ثض صضف</translation>
+    </message>
+    <message>
+        <source>How and when to support me</source>
+        <comment>paper.support.how_and_when</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل اصث لدجص فض غقططضعف شج</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <comment>paper.profile.people_like</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف طجضطسج سذزج ابضقف شج</translation>
+    </message>
+    <message>
+        <source>A photo of {name}</source>
+        <comment>paper.profile.photo</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا طدضفض ضح {name}</translation>
+    </message>
+    <message>
+        <source>This page fills itself when I answer what matters to me.</source>
+        <comment>paper.profile.empty</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ طاخج حذسسغ ذفغجسح لدجص ذ اصغلجع لداف شاففجعغ فض شج.</translation>
+    </message>
+    <message>
+        <source>Goal {number}:</source>
+        <comment>paper.goals.goal</comment>
+        <extracomment>text/paper.toml. The person's own words come after it.</extracomment>
+        <translation>خضاس {number}:</translation>
+    </message>
+    <message>
+        <source>How important this is to me</source>
+        <comment>paper.goals.importance</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل ذشطضعفاصف فدذغ ذغ فض شج</translation>
+    </message>
+    <message>
+        <source>My next step:</source>
+        <comment>paper.goals.next_step</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن صجمف غفجط:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>paper.steps.caption</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غفجطغ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>paper.steps.what</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>paper.steps.who</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>paper.steps.when</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدجص</translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <comment>paper.steps.sure</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل غقعج ذ اش</translation>
+    </message>
+    <message>
+        <source>Not my own step</source>
+        <comment>paper.steps.not_mine</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صضف شن ضلص غفجط</translation>
+    </message>
+    <message>
+        <source>{value} out of 10</source>
+        <comment>paper.scale.value</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{value} ضقف ضح 10</translation>
+    </message>
+    <message>
+        <source>First what I do myself, then my family and friends, then other support.</source>
+        <comment>paper.layers.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حذعغف لداف ذ ثض شنغجسح, فدجص شن حاشذسن اصث حعذجصثغ, فدجص ضفدجع غقططضعف.</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>paper.layers.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذ ثض</translation>
+    </message>
+    <message>
+        <source>What family and friends do</source>
+        <comment>paper.layers.family_friends</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف حاشذسن اصث حعذجصثغ ثض</translation>
+    </message>
+    <message>
+        <source>What services do</source>
+        <comment>paper.layers.services</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف غجعكذتجغ ثض</translation>
+    </message>
+    <message>
+        <source>We have not said who does this</source>
+        <comment>paper.layers.not_said</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لج داكج صضف غاذث لدض ثضجغ فدذغ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>paper.layers.nobody</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف.</translation>
+    </message>
+    <message>
+        <source>These are my medicines as I take them on {date}. Please check them against the GP record.</source>
+        <comment>paper.medicines.check</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجغج اعج شن شجثذتذصجغ اغ ذ فازج فدجش ضص {date}. طسجاغج تدجتز فدجش اخاذصغف فدج خط عجتضعث.</translation>
+    </message>
+    <message>
+        <source>As I take them on {date}. Check against the GP record.</source>
+        <comment>paper.medicines.check_short</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>اغ ذ فازج فدجش ضص {date}. تدجتز اخاذصغف فدج خط عجتضعث.</translation>
+    </message>
+    <message>
+        <source>My plan says which forms exist and where they are. It is not one of those forms.</source>
+        <comment>paper.forms.law</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن طساص غانغ لدذتد حضعشغ جمذغف اصث لدجعج فدجن اعج. ذف ذغ صضف ضصج ضح فدضغج حضعشغ.</translation>
+    </message>
+    <message>
+        <source>Staff need to see the form.</source>
+        <comment>paper.forms.see</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غفاحح صججث فض غجج فدج حضعش.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <comment>paper.crisis.emergency</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص اص جشجعخجصتن</translation>
+    </message>
+    <message>
+        <source>Ring first:</source>
+        <comment>paper.crisis.ring_first</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>عذصخ حذعغف:</translation>
+    </message>
+    <message>
+        <source>Call {number}.</source>
+        <comment>paper.crisis.ring_999</comment>
+        <extracomment>text/paper.toml. The number is 999.</extracomment>
+        <translation>تاسس {number}.</translation>
+    </message>
+    <message>
+        <source>For any other emergency call {number}.</source>
+        <comment>paper.crisis.other_emergency</comment>
+        <extracomment>text/paper.toml. Stands below the number that my team told me to ring first.</extracomment>
+        <translation>حضع اصن ضفدجع جشجعخجصتن تاسس {number}.</translation>
+    </message>
+    <message>
+        <source>Who to ring, in my order</source>
+        <comment>paper.crisis.who_to_ring</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض فض عذصخ, ذص شن ضعثجع</translation>
+    </message>
+    <message>
+        <source>Please do not involve</source>
+        <comment>paper.crisis.not_to_involve</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج ثض صضف ذصكضسكج</translation>
+    </message>
+    <message>
+        <source>For me and whoever is with me</source>
+        <comment>paper.crisis.for_me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع شج اصث لدضجكجع ذغ لذفد شج</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <comment>paper.crisis.for_staff</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع غفاحح</translation>
+    </message>
+    <message>
+        <source>Cut along the outer line. Fold along the dotted line, so that the words are outside.</source>
+        <comment>paper.wallet.how</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>تقف اسضصخ فدج ضقفجع سذصج. حضسث اسضصخ فدج ثضففجث سذصج, غض فداف فدج لضعثغ اعج ضقفغذثج.</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>paper.wallet.front</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ابضقف شج</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>paper.wallet.back</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>In an emergency call {number}.</source>
+        <comment>paper.wallet.ring_999</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص اص جشجعخجصتن تاسس {number}.</translation>
+    </message>
+    <message>
+        <source>Made on {date}. Printed copies go out of date.</source>
+        <comment>paper.wallet.made</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شاثج ضص {date}. طعذصفجث تضطذجغ خض ضقف ضح ثافج.</translation>
+    </message>
+    <message>
+        <source>The one thing I want from today</source>
+        <comment>paper.meeting.one_thing</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج ضصج فدذصخ ذ لاصف حعضش فضثان</translation>
+    </message>
+    <message>
+        <source>My top three questions</source>
+        <comment>paper.meeting.top_three</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن فضط فدعجج ظقجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>My other questions</source>
+        <comment>paper.meeting.other_questions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ضفدجع ظقجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>paper.meeting.for_whom</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <comment>paper.meeting.answer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج اصغلجع:</translation>
+    </message>
+    <message>
+        <source>What worries me</source>
+        <comment>paper.meeting.worries</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لضععذجغ شج</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>paper.meeting.topics</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذ لاصف فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>Results I want to talk about</source>
+        <comment>paper.meeting.results</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>عجغقسفغ ذ لاصف فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <comment>paper.meeting.please_bring</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طسجاغج بعذصخ</translation>
+    </message>
+    <message>
+        <source>What happens today</source>
+        <comment>paper.meeting.notes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف داططجصغ فضثان</translation>
+    </message>
+    <message>
+        <source>What we talked about:</source>
+        <comment>paper.meeting.talked_about</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لج فاسزجث ابضقف:</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what by when:</source>
+        <comment>paper.meeting.agreed</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لج اخعججث, اصث لدض ثضجغ لداف بن لدجص:</translation>
+    </message>
+    <message>
+        <source>What I did not understand:</source>
+        <comment>paper.meeting.not_understood</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذ ثذث صضف قصثجعغفاصث:</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>paper.results.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>These are my results as my letters print them. I want to talk about them with someone who knows me.</source>
+        <comment>paper.results.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجغج اعج شن عجغقسفغ اغ شن سجففجعغ طعذصف فدجش. ذ لاصف فض فاسز ابضقف فدجش لذفد غضشجضصج لدض زصضلغ شج.</translation>
+    </message>
+    <message>
+        <source>What my letters ask me to do</source>
+        <comment>paper.results.asks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف شن سجففجعغ اغز شج فض ثض</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>paper.results.range</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{low} فض {high}</translation>
+    </message>
+    <message>
+        <source>The letter marks this {mark}.</source>
+        <comment>paper.results.marked</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج سجففجع شاعزغ فدذغ {mark}.</translation>
+    </message>
+    <message>
+        <source>There are no results here yet.</source>
+        <comment>paper.results.none</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجعج اعج صض عجغقسفغ دجعج نجف.</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <comment>paper.results.letter</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا سجففجع</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <comment>paper.results.my_questions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن ظقجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>I will not change a medicine because of a number. I will talk to my surgery or pharmacist.</source>
+        <comment>paper.results.no_change</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ لذسس صضف تداصخج ا شجثذتذصج بجتاقغج ضح ا صقشبجع. ذ لذسس فاسز فض شن غقعخجعن ضع طداعشاتذغف.</translation>
+    </message>
+    <message>
+        <source>What I would like you to know or do</source>
+        <comment>paper.record.please</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذ لضقسث سذزج نضق فض زصضل ضع ثض</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <comment>paper.record.facts</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حضع نضقع عجتضعثغ</translation>
+    </message>
+    <message>
+        <source>I choose who sees my plan. I can change my mind or stop at any time.</source>
+        <comment>paper.agreement.my_choice</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ تدضضغج لدض غججغ شن طساص. ذ تاص تداصخج شن شذصث ضع غفضط اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>paper.agreement.who_sees</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض تاص غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>What each person may see</source>
+        <comment>paper.agreement.choices</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف جاتد طجعغضص شان غجج</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>paper.agreement.person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طجعغضص</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>paper.agreement.part</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طاعف ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <comment>paper.agreement.answer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن تدضذتج</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>paper.agreement.who_decides</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض ثجتذثجغ</translation>
+    </message>
+    <message>
+        <source>I decide for myself. Someone else decides only what I cannot decide at that time.</source>
+        <comment>paper.agreement.capacity</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ ثجتذثج حضع شنغجسح. غضشجضصج جسغج ثجتذثجغ ضصسن لداف ذ تاصصضف ثجتذثج اف فداف فذشج.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>paper.agreement.what_we_agreed</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>Places to sign</source>
+        <comment>paper.agreement.sign</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طساتجغ فض غذخص</translation>
+    </message>
+    <message>
+        <source>My name:</source>
+        <comment>paper.agreement.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن صاشج:</translation>
+    </message>
+    <message>
+        <source>Name of person {number}:</source>
+        <comment>paper.agreement.someone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>صاشج ضح طجعغضص {number}:</translation>
+    </message>
+    <message>
+        <source>I agree, I agree in part, or I do not agree:</source>
+        <comment>paper.agreement.status</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ اخعجج, ذ اخعجج ذص طاعف, ضع ذ ثض صضف اخعجج:</translation>
+    </message>
+    <message>
+        <source>Signed, and the date:</source>
+        <comment>paper.agreement.signature</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غذخصجث, اصث فدج ثافج:</translation>
+    </message>
+    <message>
+        <source>If I do not agree, I can say what must change. I can ask for a review at any time.</source>
+        <comment>paper.agreement.change</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذح ذ ثض صضف اخعجج, ذ تاص غان لداف شقغف تداصخج. ذ تاص اغز حضع ا عجكذجل اف اصن فذشج.</translation>
+    </message>
+    <message>
+        <source>Money that comes in</source>
+        <comment>paper.budget.money_in</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شضصجن فداف تضشجغ ذص</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <comment>paper.budget.from_whom</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>حعضش لدضش</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>paper.budget.amount</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل شقتد</translation>
+    </message>
+    <message>
+        <source>Who pays, and how much</source>
+        <comment>paper.budget.money_in_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدض طانغ, اصث دضل شقتد</translation>
+    </message>
+    <message>
+        <source>What it is spent on</source>
+        <comment>paper.budget.spent_on</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذف ذغ غطجصف ضص</translation>
+    </message>
+    <message>
+        <source>Each thing, with its cost</source>
+        <comment>paper.budget.spent_on_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>جاتد فدذصخ, لذفد ذفغ تضغف</translation>
+    </message>
+    <message>
+        <source>Sums for a week, 4 weeks and a year</source>
+        <comment>paper.budget.sums_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غقشغ حضع ا لججز, 4 لججزغ اصث ا نجاع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>paper.budget.item</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>paper.budget.cost</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>تضغف</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <comment>paper.budget.each_year</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص ا نجاع</translation>
+    </message>
+    <message>
+        <source>Agreed or not</source>
+        <comment>paper.budget.status</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>اخعججث ضع صضف</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <comment>paper.budget.sums</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لداف ذف اثثغ قط فض</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>paper.budget.sum</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غقش</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>paper.budget.week</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص ا لججز</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <comment>paper.budget.four_weeks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص 4 لججزغ</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <comment>paper.budget.year</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذص ا نجاع</translation>
+    </message>
+    <message>
+        <source>Money to spend</source>
+        <comment>paper.budget.available</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شضصجن فض غطجصث</translation>
+    </message>
+    <message>
+        <source>Spent or planned</source>
+        <comment>paper.budget.spending</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غطجصف ضع طساصصجث</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes</source>
+        <comment>paper.budget.waiting</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لاذفذصخ حضع ا نجغ</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <comment>paper.budget.set_aside</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>طقف اغذثج</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <comment>paper.budget.left</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>سجحف ضكجع</translation>
+    </message>
+    <message>
+        <source>A year here has 52 weeks. Money paid once counts only in the year.</source>
+        <comment>paper.budget.rules</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا نجاع دجعج داغ 52 لججزغ. شضصجن طاذث ضصتج تضقصفغ ضصسن ذص فدج نجاع.</translation>
+    </message>
+    <message>
+        <source>A line with no cost or no number does not count here.</source>
+        <comment>paper.budget.incomplete</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا سذصج لذفد صض تضغف ضع صض صقشبجع ثضجغ صضف تضقصف دجعج.</translation>
+    </message>
+    <message>
+        <source>A line that got a no does not count here.</source>
+        <comment>paper.budget.refused</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا سذصج فداف خضف ا صض ثضجغ صضف تضقصف دجعج.</translation>
+    </message>
+    <message>
+        <source>These questions help me to get ready. I can write here, on paper or on a screen.</source>
+        <comment>paper.prompts.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدجغج ظقجغفذضصغ دجسط شج فض خجف عجاثن. ذ تاص لعذفج دجعج, ضص طاطجع ضع ضص ا غتعججص.</translation>
+    </message>
+    <message>
+        <source>I can leave out any question. There are no wrong answers.</source>
+        <comment>paper.prompts.skip</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذ تاص سجاكج ضقف اصن ظقجغفذضص. فدجعج اعج صض لعضصخ اصغلجعغ.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 10. 1 means not sure at all. 10 means very sure.</source>
+        <comment>paper.prompts.scale</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا صقشبجع حعضش 1 فض 10. 1 شجاصغ صضف غقعج اف اسس. 10 شجاصغ كجعن غقعج.</translation>
+    </message>
+    <message>
+        <source>My recovery number</source>
+        <comment>paper.recovery.recovery_title</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>شن عجتضكجعن صقشبجع</translation>
+    </message>
+    <message>
+        <source>Emergency number for my plan</source>
+        <comment>paper.recovery.emergency_title</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>جشجعخجصتن صقشبجع حضع شن طساص</translation>
+    </message>
+    <message>
+        <source>This number opens my plan if I forget my passphrase.</source>
+        <comment>paper.recovery.recovery_lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ صقشبجع ضطجصغ شن طساص ذح ذ حضعخجف شن طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>This number opens the plan if its owner cannot. Each use is written down in the plan.</source>
+        <comment>paper.recovery.emergency_lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدذغ صقشبجع ضطجصغ فدج طساص ذح ذفغ ضلصجع تاصصضف. جاتد قغج ذغ لعذففجص ثضلص ذص فدج طساص.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <comment>paper.recovery.number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>فدج صقشبجع</translation>
+    </message>
+    <message>
+        <source>A square code that holds the same number</source>
+        <comment>paper.recovery.qr</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ا غظقاعج تضثج فداف دضسثغ فدج غاشج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Where to keep this sheet</source>
+        <comment>paper.recovery.keep</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>لدجعج فض زججط فدذغ غدججف</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place at home, away from the computer.</source>
+        <comment>paper.recovery.keep_1</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>زججط ذف ذص ا غاحج طساتج اف دضشج, الان حعضش فدج تضشطقفجع.</translation>
+    </message>
+    <message>
+        <source>Do not take a photo of it, and do not send it by email.</source>
+        <comment>paper.recovery.keep_2</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ثض صضف فازج ا طدضفض ضح ذف, اصث ثض صضف غجصث ذف بن جشاذس.</translation>
+    </message>
+    <message>
+        <source>Anyone who has this sheet and the computer can read the plan.</source>
+        <comment>paper.recovery.keep_3</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>اصنضصج لدض داغ فدذغ غدججف اصث فدج تضشطقفجع تاص عجاث فدج طساص.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <comment>paper.recovery.use</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>دضل فض قغج ذف</translation>
+    </message>
+    <message>
+        <source>Start the app. Choose “I forgot my passphrase”. Type the groups in order.</source>
+        <comment>paper.recovery.how</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>غفاعف فدج اطط. تدضضغج “ذ حضعخضف شن طاغغطدعاغج”. فنطج فدج خعضقطغ ذص ضعثجع.</translation>
+    </message>
+    <message>
+        <source>If this sheet is lost, open the app and make a new number.</source>
+        <comment>paper.recovery.copies</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ذح فدذغ غدججف ذغ سضغف, ضطجص فدج اطط اصث شازج ا صجل صقشبجع.</translation>
+    </message>
+    <message>
+        <source>What I leave for later or do not want</source>
+        <comment>plan.field.states</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ سجاكج حضع سافجع ضع ثض صضف لاصف</translation>
+    </message>
+    <message>
+        <source>How I made this plan</source>
+        <comment>plan.field.setup._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ شاثج فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>The country I live in</source>
+        <comment>plan.field.setup.country</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تضقصفعن ذ سذكج ذص</translation>
+    </message>
+    <message>
+        <source>The language of this plan</source>
+        <comment>plan.field.setup.language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ساصخقاخج ضح فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>Short or full plan</source>
+        <comment>plan.field.setup.length</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غدضعف ضع حقسس طساص</translation>
+    </message>
+    <message>
+        <source>Who types this plan</source>
+        <comment>plan.field.setup.typed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فنطجغ فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>The name of who types it</source>
+        <comment>plan.field.setup.typed_by_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج صاشج ضح لدض فنطجغ ذف</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.setup.typed_by_relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فدجن اعج فض شج</translation>
+    </message>
+    <message>
+        <source>My age group</source>
+        <comment>plan.field.setup.age_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اخج خعضقط</translation>
+    </message>
+    <message>
+        <source>Extra pages I chose</source>
+        <comment>plan.field.setup.packs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جمفعا طاخجغ ذ تدضغج</translation>
+    </message>
+    <message>
+        <source>The day I started</source>
+        <comment>plan.field.setup.started_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ غفاعفجث</translation>
+    </message>
+    <message>
+        <source>Why someone offered me a plan</source>
+        <comment>plan.field.setup.why_offered</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن غضشجضصج ضححجعجث شج ا طساص</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>plan.field.matters._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>What is important to me</source>
+        <comment>plan.field.matters.important</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذغ ذشطضعفاصف فض شج</translation>
+    </message>
+    <message>
+        <source>A good day for me</source>
+        <comment>plan.field.matters.good_day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا خضضث ثان حضع شج</translation>
+    </message>
+    <message>
+        <source>A bad day for me</source>
+        <comment>plan.field.matters.bad_day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا باث ثان حضع شج</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <comment>plan.field.matters.hopes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ دضطج حضع</translation>
+    </message>
+    <message>
+        <source>People who matter to me</source>
+        <comment>plan.field.matters.people</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج لدض شاففجع فض شج</translation>
+    </message>
+    <message>
+        <source>What I believe in</source>
+        <comment>plan.field.matters.beliefs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ بجسذجكج ذص</translation>
+    </message>
+    <message>
+        <source>My faith and culture</source>
+        <comment>plan.field.matters.faith_and_culture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن حاذفد اصث تقسفقعج</translation>
+    </message>
+    <message>
+        <source>How I feel</source>
+        <comment>plan.field.matters.wishes_and_feelings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ حججس</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <comment>plan.field.matters.strengths</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ اش خضضث اف</translation>
+    </message>
+    <message>
+        <source>What has helped me before</source>
+        <comment>plan.field.matters.what_has_worked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف داغ دجسطجث شج بجحضعج</translation>
+    </message>
+    <message>
+        <source>What I like to do</source>
+        <comment>plan.field.matters.interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ سذزج فض ثض</translation>
+    </message>
+    <message>
+        <source>My routines</source>
+        <comment>plan.field.matters.routines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عضقفذصجغ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.matters.routines.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.field.matters.routines.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض</translation>
+    </message>
+    <message>
+        <source>Help I want with it</source>
+        <comment>plan.field.matters.routines.help_i_want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجسط ذ لاصف لذفد ذف</translation>
+    </message>
+    <message>
+        <source>Things I want near me</source>
+        <comment>plan.field.matters.possessions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذصخغ ذ لاصف صجاع شج</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.matters.possessions.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <comment>plan.field.matters.possessions.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن ذف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>I want it in hospital</source>
+        <comment>plan.field.matters.possessions.take_to_hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف ذف ذص دضغطذفاس</translation>
+    </message>
+    <message>
+        <source>What works and what does not</source>
+        <comment>plan.field.matters.working._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لضعزغ اصث لداف ثضجغ صضف</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.matters.working.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <comment>plan.field.matters.working.works</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف لضعزغ</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <comment>plan.field.matters.working.what_would_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لضقسث شازج ذف بجففجع</translation>
+    </message>
+    <message>
+        <source>Parts of my life</source>
+        <comment>plan.field.matters.life_areas._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعفغ ضح شن سذحج</translation>
+    </message>
+    <message>
+        <source>Part of my life</source>
+        <comment>plan.field.matters.life_areas.area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح شن سذحج</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <comment>plan.field.matters.life_areas.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف ذغ</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.matters.life_areas.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض غان</translation>
+    </message>
+    <message>
+        <source>Ideas I want to try</source>
+        <comment>plan.field.matters.ideas._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذثجاغ ذ لاصف فض فعن</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <comment>plan.field.matters.ideas.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ذثجا</translation>
+    </message>
+    <message>
+        <source>Kind of idea</source>
+        <comment>plan.field.matters.ideas.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زذصث ضح ذثجا</translation>
+    </message>
+    <message>
+        <source>Big changes in my life</source>
+        <comment>plan.field.matters.big_changes._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بذخ تداصخجغ ذص شن سذحج</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <comment>plan.field.matters.big_changes.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تداصخج</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>plan.field.support._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض غقططضعف شج</translation>
+    </message>
+    <message>
+        <source>How I am on an ordinary day</source>
+        <comment>plan.field.support.wellness</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ اش ضص اص ضعثذصاعن ثان</translation>
+    </message>
+    <message>
+        <source>What I want people to do</source>
+        <comment>plan.field.support.please_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف طجضطسج فض ثض</translation>
+    </message>
+    <message>
+        <source>What I do not want people to do</source>
+        <comment>plan.field.support.please_do_not</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض صضف لاصف طجضطسج فض ثض</translation>
+    </message>
+    <message>
+        <source>How and when to support me</source>
+        <comment>plan.field.support.how_and_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل اصث لدجص فض غقططضعف شج</translation>
+    </message>
+    <message>
+        <source>Also worth knowing about me</source>
+        <comment>plan.field.support.also_worth_knowing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اسغض لضعفد زصضلذصخ ابضقف شج</translation>
+    </message>
+    <message>
+        <source>How I move around</source>
+        <comment>plan.field.support.moving_around</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ شضكج اعضقصث</translation>
+    </message>
+    <message>
+        <source>How I use my hands</source>
+        <comment>plan.field.support.hands</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ قغج شن داصثغ</translation>
+    </message>
+    <message>
+        <source>How I sit and lie well</source>
+        <comment>plan.field.support.posture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غذف اصث سذج لجسس</translation>
+    </message>
+    <message>
+        <source>How I eat and drink</source>
+        <comment>plan.field.support.eating_drinking</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ جاف اصث ثعذصز</translation>
+    </message>
+    <message>
+        <source>How I swallow</source>
+        <comment>plan.field.support.swallowing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غلاسسضل</translation>
+    </message>
+    <message>
+        <source>How I wash, dress and use the toilet</source>
+        <comment>plan.field.support.personal_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ لاغد, ثعجغغ اصث قغج فدج فضذسجف</translation>
+    </message>
+    <message>
+        <source>Who may help me wash</source>
+        <comment>plan.field.support.who_may_help_wash</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شان دجسط شج لاغد</translation>
+    </message>
+    <message>
+        <source>How I sleep</source>
+        <comment>plan.field.support.sleep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غسججط</translation>
+    </message>
+    <message>
+        <source>What helps me with tests and treatment</source>
+        <comment>plan.field.support.tests_and_treatment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج لذفد فجغفغ اصث فعجافشجصف</translation>
+    </message>
+    <message>
+        <source>The day I wrote this part</source>
+        <comment>plan.field.support.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ لعضفج فدذغ طاعف</translation>
+    </message>
+    <message>
+        <source>How I communicate</source>
+        <comment>plan.field.support.communication._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ تضششقصذتافج</translation>
+    </message>
+    <message>
+        <source>How to communicate with me</source>
+        <comment>plan.field.support.communication.how_to_communicate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض تضششقصذتافج لذفد شج</translation>
+    </message>
+    <message>
+        <source>The language I use</source>
+        <comment>plan.field.support.communication.spoken_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ساصخقاخج ذ قغج</translation>
+    </message>
+    <message>
+        <source>I want an interpreter</source>
+        <comment>plan.field.support.communication.interpreter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف اص ذصفجعطعجفجع</translation>
+    </message>
+    <message>
+        <source>How I like to get information</source>
+        <comment>plan.field.support.communication.formats</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ سذزج فض خجف ذصحضعشافذضص</translation>
+    </message>
+    <message>
+        <source>How I show what I feel or need</source>
+        <comment>plan.field.support.communication.how_i_show_things</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غدضل لداف ذ حججس ضع صججث</translation>
+    </message>
+    <message>
+        <source>What makes it hard for me</source>
+        <comment>plan.field.support.communication.what_makes_it_hard</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شازجغ ذف داعث حضع شج</translation>
+    </message>
+    <message>
+        <source>What helps me understand</source>
+        <comment>plan.field.support.communication.help_me_understand</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج قصثجعغفاصث</translation>
+    </message>
+    <message>
+        <source>How I see</source>
+        <comment>plan.field.support.communication.vision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غجج</translation>
+    </message>
+    <message>
+        <source>How I hear</source>
+        <comment>plan.field.support.communication.hearing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ دجاع</translation>
+    </message>
+    <message>
+        <source>What I use to see, hear or talk</source>
+        <comment>plan.field.support.communication.aids</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ قغج فض غجج, دجاع ضع فاسز</translation>
+    </message>
+    <message>
+        <source>When I am upset</source>
+        <comment>plan.field.support.upset._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص ذ اش قطغجف</translation>
+    </message>
+    <message>
+        <source>What you may see</source>
+        <comment>plan.field.support.upset.what_you_may_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف نضق شان غجج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>plan.field.support.upset.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <comment>plan.field.support.upset.what_helps</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج</translation>
+    </message>
+    <message>
+        <source>My one-page profile</source>
+        <comment>plan.field.support.profile._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضصج-طاخج طعضحذسج</translation>
+    </message>
+    <message>
+        <source>My photo</source>
+        <comment>plan.field.support.profile.photo</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طدضفض</translation>
+    </message>
+    <message>
+        <source>What my photo shows</source>
+        <comment>plan.field.support.profile.photo_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن طدضفض غدضلغ</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <comment>plan.field.support.profile.people_like</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف طجضطسج سذزج ابضقف شج</translation>
+    </message>
+    <message>
+        <source>What to call me</source>
+        <comment>plan.field.support.profile.call_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فض تاسس شج</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>plan.field.person._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف شج</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <comment>plan.field.person.title</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن فذفسج</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <comment>plan.field.person.first_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن حذعغف صاشج</translation>
+    </message>
+    <message>
+        <source>My family name</source>
+        <comment>plan.field.person.family_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن حاشذسن صاشج</translation>
+    </message>
+    <message>
+        <source>The name I like to use</source>
+        <comment>plan.field.person.preferred_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج صاشج ذ سذزج فض قغج</translation>
+    </message>
+    <message>
+        <source>Words to use for me</source>
+        <comment>plan.field.person.pronouns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لضعثغ فض قغج حضع شج</translation>
+    </message>
+    <message>
+        <source>My date of birth</source>
+        <comment>plan.field.person.birth_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ثافج ضح بذعفد</translation>
+    </message>
+    <message>
+        <source>My NHS number</source>
+        <comment>plan.field.person.nhs_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن صدغ صقشبجع</translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <comment>plan.field.person.address</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اثثعجغغ</translation>
+    </message>
+    <message>
+        <source>My postcode</source>
+        <comment>plan.field.person.postcode</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طضغفتضثج</translation>
+    </message>
+    <message>
+        <source>How to get into my home</source>
+        <comment>plan.field.person.way_in</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض خجف ذصفض شن دضشج</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <comment>plan.field.person.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>My second phone number</source>
+        <comment>plan.field.person.other_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن غجتضصث طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>My email address</source>
+        <comment>plan.field.person.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن جشاذس اثثعجغغ</translation>
+    </message>
+    <message>
+        <source>The best way to contact me</source>
+        <comment>plan.field.person.contact_me_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج بجغف لان فض تضصفاتف شج</translation>
+    </message>
+    <message>
+        <source>My GP</source>
+        <comment>plan.field.person.gp_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن خط</translation>
+    </message>
+    <message>
+        <source>My GP surgery</source>
+        <comment>plan.field.person.gp_surgery</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن خط غقعخجعن</translation>
+    </message>
+    <message>
+        <source>Phone number of my surgery</source>
+        <comment>plan.field.person.gp_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع ضح شن غقعخجعن</translation>
+    </message>
+    <message>
+        <source>My pharmacy</source>
+        <comment>plan.field.person.pharmacy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طداعشاتن</translation>
+    </message>
+    <message>
+        <source>My next of kin</source>
+        <comment>plan.field.person.next_of_kin</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن صجمف ضح زذص</translation>
+    </message>
+    <message>
+        <source>People and services in my life</source>
+        <comment>plan.field.people._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج اصث غجعكذتجغ ذص شن سذحج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.people.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.people.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فدجن اعج فض شج</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <comment>plan.field.people.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع عضسج</translation>
+    </message>
+    <message>
+        <source>The part they play</source>
+        <comment>plan.field.people.parts</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج طاعف فدجن طسان</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <comment>plan.field.people.organisation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدجن لضعز</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.people.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>plan.field.people.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جشاذس اثثعجغغ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>plan.field.people.address</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثثعجغغ</translation>
+    </message>
+    <message>
+        <source>How we keep in touch</source>
+        <comment>plan.field.people.keep_in_touch</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل لج زججط ذص فضقتد</translation>
+    </message>
+    <message>
+        <source>What they help me with</source>
+        <comment>plan.field.people.what_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن دجسط شج لذفد</translation>
+    </message>
+    <message>
+        <source>Keep them out of my care</source>
+        <comment>plan.field.people.not_to_involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زججط فدجش ضقف ضح شن تاعج</translation>
+    </message>
+    <message>
+        <source>What staff need to know about that</source>
+        <comment>plan.field.people.not_to_involve_why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف غفاحح صججث فض زصضل ابضقف فداف</translation>
+    </message>
+    <message>
+        <source>Who they talk to</source>
+        <comment>plan.field.people.shares_with_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فدجن فاسز فض</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <comment>plan.field.people.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج ابضقف فدجش</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>plan.field.preparation._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خجففذصخ عجاثن</translation>
+    </message>
+    <message>
+        <source>The activation level I was given</source>
+        <comment>plan.field.preparation.activation_level</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج اتفذكافذضص سجكجس ذ لاغ خذكجص</translation>
+    </message>
+    <message>
+        <source>The day I was given it</source>
+        <comment>plan.field.preparation.activation_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ لاغ خذكجص ذف</translation>
+    </message>
+    <message>
+        <source>What I need to know first</source>
+        <comment>plan.field.preparation.information_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صججث فض زصضل حذعغف</translation>
+    </message>
+    <message>
+        <source>Help I want to get ready</source>
+        <comment>plan.field.preparation.help_to_prepare</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجسط ذ لاصف فض خجف عجاثن</translation>
+    </message>
+    <message>
+        <source>How I see my health and care</source>
+        <comment>plan.field.preparation.how_i_see_my_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غجج شن دجاسفد اصث تاعج</translation>
+    </message>
+    <message>
+        <source>Where I look at my health records</source>
+        <comment>plan.field.preparation.where_my_records_are</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ سضضز اف شن دجاسفد عجتضعثغ</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <comment>plan.field.preparation.questions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ظقجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <comment>plan.field.preparation.questions.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ظقجغفذضص</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <comment>plan.field.preparation.questions.for_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذف ذغ حضع</translation>
+    </message>
+    <message>
+        <source>One of my top 3</source>
+        <comment>plan.field.preparation.questions.top_three</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضصج ضح شن فضط 3</translation>
+    </message>
+    <message>
+        <source>What they told me</source>
+        <comment>plan.field.preparation.questions.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن فضسث شج</translation>
+    </message>
+    <message>
+        <source>My worries</source>
+        <comment>plan.field.preparation.worries._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن لضععذجغ</translation>
+    </message>
+    <message>
+        <source>My worry</source>
+        <comment>plan.field.preparation.worries.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن لضععن</translation>
+    </message>
+    <message>
+        <source>How much it bothers me</source>
+        <comment>plan.field.preparation.worries.bother</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شقتد ذف بضفدجعغ شج</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>plan.field.preparation.topics._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>plan.field.preparation.topics.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <comment>plan.field.preparation.concerns._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضصتجعصغ شج</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.preparation.concerns.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <comment>plan.field.preparation.concerns.area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح سذحج</translation>
+    </message>
+    <message>
+        <source>How much it bothers me</source>
+        <comment>plan.field.preparation.concerns.bother</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شقتد ذف بضفدجعغ شج</translation>
+    </message>
+    <message>
+        <source>I want to talk about it</source>
+        <comment>plan.field.preparation.concerns.talk_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف فض فاسز ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>People I want to talk to first</source>
+        <comment>plan.field.preparation.talk_first._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج ذ لاصف فض فاسز فض حذعغف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.preparation.talk_first.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <comment>plan.field.preparation.talk_first.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ابضقف</translation>
+    </message>
+    <message>
+        <source>We have talked</source>
+        <comment>plan.field.preparation.talk_first.talked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج داكج فاسزجث</translation>
+    </message>
+    <message>
+        <source>My appointment</source>
+        <comment>plan.field.preparation.appointment._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.preparation.appointment.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.preparation.appointment.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فذشج</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <comment>plan.field.preparation.appointment.place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زذصث ضح طساتج</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>plan.field.preparation.appointment.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج</translation>
+    </message>
+    <message>
+        <source>Who I meet</source>
+        <comment>plan.field.preparation.appointment.with_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ شججف</translation>
+    </message>
+    <message>
+        <source>Who comes with me</source>
+        <comment>plan.field.preparation.appointment.who_is_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض تضشجغ لذفد شج</translation>
+    </message>
+    <message>
+        <source>Minutes I need</source>
+        <comment>plan.field.preparation.appointment.minutes_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شذصقفجغ ذ صججث</translation>
+    </message>
+    <message>
+        <source>What helps me on the day</source>
+        <comment>plan.field.preparation.appointment.what_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج ضص فدج ثان</translation>
+    </message>
+    <message>
+        <source>The one thing I want from this meeting</source>
+        <comment>plan.field.preparation.appointment.one_thing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ضصج فدذصخ ذ لاصف حعضش فدذغ شججفذصخ</translation>
+    </message>
+    <message>
+        <source>What I want my team to bring</source>
+        <comment>plan.field.preparation.appointment.please_bring</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف شن فجاش فض بعذصخ</translation>
+    </message>
+    <message>
+        <source>More to remember</source>
+        <comment>plan.field.preparation.appointment.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فض عجشجشبجع</translation>
+    </message>
+    <message>
+        <source>How things are for me</source>
+        <comment>plan.field.preparation.ratings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدذصخغ اعج حضع شج</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.preparation.ratings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>How I am</source>
+        <comment>plan.field.preparation.ratings.how_i_am</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ اش</translation>
+    </message>
+    <message>
+        <source>How I manage from day to day</source>
+        <comment>plan.field.preparation.ratings.managing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ شاصاخج حعضش ثان فض ثان</translation>
+    </message>
+    <message>
+        <source>How sure I am that I can look after my health</source>
+        <comment>plan.field.preparation.ratings.confidence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ اش فداف ذ تاص سضضز احفجع شن دجاسفد</translation>
+    </message>
+    <message>
+        <source>How sure I am that I know enough</source>
+        <comment>plan.field.preparation.ratings.knowledge</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ اش فداف ذ زصضل جصضقخد</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <comment>plan.field.preparation.ratings.in_my_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص شن ضلص لضعثغ</translation>
+    </message>
+    <message>
+        <source>My information shelf</source>
+        <comment>plan.field.preparation.shelf._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ذصحضعشافذضص غدجسح</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.preparation.shelf.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Where I found it</source>
+        <comment>plan.field.preparation.shelf.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ حضقصث ذف</translation>
+    </message>
+    <message>
+        <source>Why I kept it</source>
+        <comment>plan.field.preparation.shelf.why_kept</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن ذ زجطف ذف</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>plan.field.preparation.shelf.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج حذسج</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <comment>plan.field.goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن خضاسغ</translation>
+    </message>
+    <message>
+        <source>I want to</source>
+        <comment>plan.field.goals.want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف فض</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <comment>plan.field.goals.because</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بجتاقغج</translation>
+    </message>
+    <message>
+        <source>I will know when</source>
+        <comment>plan.field.goals.will_know_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لذسس زصضل لدجص</translation>
+    </message>
+    <message>
+        <source>What I need for it</source>
+        <comment>plan.field.goals.need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صججث حضع ذف</translation>
+    </message>
+    <message>
+        <source>Part of my life</source>
+        <comment>plan.field.goals.life_area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح شن سذحج</translation>
+    </message>
+    <message>
+        <source>Whose idea it is</source>
+        <comment>plan.field.goals.whose_idea</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدضغج ذثجا ذف ذغ</translation>
+    </message>
+    <message>
+        <source>How much it matters to me</source>
+        <comment>plan.field.goals.importance</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شقتد ذف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>plan.field.goals.by_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بن لدجص</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <comment>plan.field.goals.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف ذغ خضذصخ</translation>
+    </message>
+    <message>
+        <source>What I say about that</source>
+        <comment>plan.field.goals.status_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غان ابضقف فداف</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <comment>plan.field.goals.status_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تداصخجث ضص</translation>
+    </message>
+    <message>
+        <source>What could help me</source>
+        <comment>plan.field.goals.strategies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضقسث دجسط شج</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>plan.field.goals.outcome</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تاشج ضح ذف</translation>
+    </message>
+    <message>
+        <source>Smaller goals</source>
+        <comment>plan.field.goals.stage_goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غشاسسجع خضاسغ</translation>
+    </message>
+    <message>
+        <source>Smaller goal</source>
+        <comment>plan.field.goals.stage_goals.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غشاسسجع خضاس</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>plan.field.goals.stage_goals.outcome</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تاشج ضح ذف</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <comment>plan.field.goals.stage_goals.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف ذغ خضذصخ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>plan.field.goals.actions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غفجطغ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.goals.actions.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>plan.field.goals.actions.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <comment>plan.field.goals.actions.who_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع صاشج</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.goals.actions.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>plan.field.goals.actions.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج</translation>
+    </message>
+    <message>
+        <source>Have they said yes?</source>
+        <comment>plan.field.goals.actions.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>داكج فدجن غاذث نجغ?</translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <comment>plan.field.goals.actions.confidence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ اش</translation>
+    </message>
+    <message>
+        <source>What would help me feel more sure</source>
+        <comment>plan.field.goals.actions.would_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لضقسث دجسط شج حججس شضعج غقعج</translation>
+    </message>
+    <message>
+        <source>What could get in the way</source>
+        <comment>plan.field.goals.actions.barriers</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضقسث خجف ذص فدج لان</translation>
+    </message>
+    <message>
+        <source>Support I need</source>
+        <comment>plan.field.goals.actions.support_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غقططضعف ذ صججث</translation>
+    </message>
+    <message>
+        <source>If it gets hard, I will</source>
+        <comment>plan.field.goals.actions.if_hard</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح ذف خجفغ داعث, ذ لذسس</translation>
+    </message>
+    <message>
+        <source>Does someone need to refer me?</source>
+        <comment>plan.field.goals.actions.referral</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثضجغ غضشجضصج صججث فض عجحجع شج?</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <comment>plan.field.goals.actions.referral_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض اغزغ حضع ذف</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <comment>plan.field.goals.actions.asked_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اغزجث ضص</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <comment>plan.field.goals.actions.waiting</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غفذسس لاذفذصخ</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <comment>plan.field.goals.actions.ask_again_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اغز اخاذص ضص</translation>
+    </message>
+    <message>
+        <source>How far along it is</source>
+        <comment>plan.field.goals.actions.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل حاع اسضصخ ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <comment>plan.field.goals.actions.review_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سضضز اف ذف اخاذص ضص</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <comment>plan.field.goals.actions.updated_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تداصخجث ضص</translation>
+    </message>
+    <message>
+        <source>How sure I was before</source>
+        <comment>plan.field.goals.actions.confidence_past._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ لاغ بجحضعج</translation>
+    </message>
+    <message>
+        <source>How sure I was</source>
+        <comment>plan.field.goals.actions.confidence_past.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ لاغ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.goals.actions.confidence_past.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>What I said then</source>
+        <comment>plan.field.goals.actions.confidence_past.note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غاذث فدجص</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>plan.field.health._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دجاسفد</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>plan.field.health.what_is_usual</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذغ قغقاس حضع شج</translation>
+    </message>
+    <message>
+        <source>What I do each day to look after myself</source>
+        <comment>plan.field.health.daily_management</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض جاتد ثان فض سضضز احفجع شنغجسح</translation>
+    </message>
+    <message>
+        <source>What helps me stay well</source>
+        <comment>plan.field.health.prevention</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج غفان لجسس</translation>
+    </message>
+    <message>
+        <source>What I do if my health changes</source>
+        <comment>plan.field.health.if_it_changes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض ذح شن دجاسفد تداصخجغ</translation>
+    </message>
+    <message>
+        <source>Who I speak to about it</source>
+        <comment>plan.field.health.who_to_speak_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ غطجاز فض ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>Do I take medicines?</source>
+        <comment>plan.field.health.medicines_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض ذ فازج شجثذتذصجغ?</translation>
+    </message>
+    <message>
+        <source>Where my full medicine list is</source>
+        <comment>plan.field.health.medicine_list_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج شن حقسس شجثذتذصج سذغف ذغ</translation>
+    </message>
+    <message>
+        <source>Date on the list</source>
+        <comment>plan.field.health.medicine_list_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثافج ضص فدج سذغف</translation>
+    </message>
+    <message>
+        <source>Do I have allergies?</source>
+        <comment>plan.field.health.allergies_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض ذ داكج اسسجعخذجغ?</translation>
+    </message>
+    <message>
+        <source>Do I have a device in my body?</source>
+        <comment>plan.field.health.devices_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض ذ داكج ا ثجكذتج ذص شن بضثن?</translation>
+    </message>
+    <message>
+        <source>Food and drink I need or avoid</source>
+        <comment>plan.field.health.diet</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حضضث اصث ثعذصز ذ صججث ضع اكضذث</translation>
+    </message>
+    <message>
+        <source>What I want my surgery to know or do</source>
+        <comment>plan.field.health.record_copy_note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف شن غقعخجعن فض زصضل ضع ثض</translation>
+    </message>
+    <message>
+        <source>What I live with</source>
+        <comment>plan.field.health.conditions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ سذكج لذفد</translation>
+    </message>
+    <message>
+        <source>What I call it</source>
+        <comment>plan.field.health.conditions.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تاسس ذف</translation>
+    </message>
+    <message>
+        <source>Medical name</source>
+        <comment>plan.field.health.conditions.medical_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شجثذتاس صاشج</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.health.conditions.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غذصتج</translation>
+    </message>
+    <message>
+        <source>How it affects me</source>
+        <comment>plan.field.health.conditions.how_it_affects_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف اححجتفغ شج</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>plan.field.health.conditions.what_is_usual</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذغ قغقاس حضع شج</translation>
+    </message>
+    <message>
+        <source>My medicines</source>
+        <comment>plan.field.health.medicines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن شجثذتذصجغ</translation>
+    </message>
+    <message>
+        <source>Name on the label</source>
+        <comment>plan.field.health.medicines.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج ضص فدج سابجس</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>plan.field.health.medicines.as_on_label</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدج سابجس غانغ</translation>
+    </message>
+    <message>
+        <source>What I take it for</source>
+        <comment>plan.field.health.medicines.what_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ فازج ذف حضع</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <comment>plan.field.health.medicines.what_i_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صضفذتج</translation>
+    </message>
+    <message>
+        <source>Staff need to know in an emergency</source>
+        <comment>plan.field.health.medicines.matters_in_emergency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غفاحح صججث فض زصضل ذص اص جشجعخجصتن</translation>
+    </message>
+    <message>
+        <source>Who agreed it with me</source>
+        <comment>plan.field.health.medicines.agreed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض اخعججث ذف لذفد شج</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.health.medicines.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غذصتج</translation>
+    </message>
+    <message>
+        <source>My allergies</source>
+        <comment>plan.field.health.allergies._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اسسجعخذجغ</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <comment>plan.field.health.allergies.to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اسسجعخذت فض</translation>
+    </message>
+    <message>
+        <source>What happens to me</source>
+        <comment>plan.field.health.allergies.what_happens</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف داططجصغ فض شج</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <comment>plan.field.health.allergies.how_bad</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل باث ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Devices in my body</source>
+        <comment>plan.field.health.devices._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجكذتجغ ذص شن بضثن</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.health.devices.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Where in my body</source>
+        <comment>plan.field.health.devices.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذص شن بضثن</translation>
+    </message>
+    <message>
+        <source>What staff need to know</source>
+        <comment>plan.field.health.devices.details</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف غفاحح صججث فض زصضل</translation>
+    </message>
+    <message>
+        <source>Equipment I use</source>
+        <comment>plan.field.health.equipment._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جظقذطشجصف ذ قغج</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.health.equipment.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Who gave it to me</source>
+        <comment>plan.field.health.equipment.supplier</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض خاكج ذف فض شج</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.health.equipment.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <comment>plan.field.health.equipment.next_service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صجمف غجعكذتج</translation>
+    </message>
+    <message>
+        <source>More to know</source>
+        <comment>plan.field.health.equipment.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فض زصضل</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <comment>plan.field.health.events._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ساغف 12 شضصفدغ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.health.events.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>plan.field.health.events.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف داططجصجث</translation>
+    </message>
+    <message>
+        <source>Who supports me</source>
+        <comment>plan.field.arrangements._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض غقططضعفغ شج</translation>
+    </message>
+    <message>
+        <source>Other support I have or want</source>
+        <comment>plan.field.arrangements.wider_support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضفدجع غقططضعف ذ داكج ضع لاصف</translation>
+    </message>
+    <message>
+        <source>Money and the law</source>
+        <comment>plan.field.arrangements.legal_and_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن اصث فدج سال</translation>
+    </message>
+    <message>
+        <source>My support</source>
+        <comment>plan.field.arrangements.support._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن غقططضعف</translation>
+    </message>
+    <message>
+        <source>Who does this</source>
+        <comment>plan.field.arrangements.support.layer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ثضجغ فدذغ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.arrangements.support.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.arrangements.support.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>plan.field.arrangements.support.days</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثانغ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.arrangements.support.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فذشج</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <comment>plan.field.arrangements.support.contact</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض عجاتد فدجش</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <comment>plan.field.arrangements.support.paid_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض طانغ</translation>
+    </message>
+    <message>
+        <source>What I need and cannot get yet</source>
+        <comment>plan.field.arrangements.unmet_needs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صججث اصث تاصصضف خجف نجف</translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <comment>plan.field.arrangements.unmet_needs.need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صججث</translation>
+    </message>
+    <message>
+        <source>Why I cannot have it now</source>
+        <comment>plan.field.arrangements.unmet_needs.why_not</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن ذ تاصصضف داكج ذف صضل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.arrangements.unmet_needs.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غذصتج</translation>
+    </message>
+    <message>
+        <source>Who I told</source>
+        <comment>plan.field.arrangements.unmet_needs.told_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ فضسث</translation>
+    </message>
+    <message>
+        <source>When I told them</source>
+        <comment>plan.field.arrangements.unmet_needs.told_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص ذ فضسث فدجش</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>plan.field.crisis._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح فدذصخغ خجف لضعغج</translation>
+    </message>
+    <message>
+        <source>What I want to keep away from</source>
+        <comment>plan.field.crisis.avoid</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض زججط الان حعضش</translation>
+    </message>
+    <message>
+        <source>What helps me in a crisis</source>
+        <comment>plan.field.crisis.what_helps</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج ذص ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>What does not help me</source>
+        <comment>plan.field.crisis.what_does_not_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ثضجغ صضف دجسط شج</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments that help</source>
+        <comment>plan.field.crisis.medicines_and_treatments</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شجثذتذصجغ اصث فعجافشجصفغ فداف دجسط</translation>
+    </message>
+    <message>
+        <source>Treatments I do not want</source>
+        <comment>plan.field.crisis.treatments_i_do_not_want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فعجافشجصفغ ذ ثض صضف لاصف</translation>
+    </message>
+    <message>
+        <source>Who my team told me to ring first</source>
+        <comment>plan.field.crisis.ring_first_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شن فجاش فضسث شج فض عذصخ حذعغف</translation>
+    </message>
+    <message>
+        <source>The number to ring first</source>
+        <comment>plan.field.crisis.ring_first_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج صقشبجع فض عذصخ حذعغف</translation>
+    </message>
+    <message>
+        <source>When to ring this number first</source>
+        <comment>plan.field.crisis.ring_first_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص فض عذصخ فدذغ صقشبجع حذعغف</translation>
+    </message>
+    <message>
+        <source>What I am like when I am well</source>
+        <comment>plan.field.crisis.when_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ اش سذزج لدجص ذ اش لجسس</translation>
+    </message>
+    <message>
+        <source>How people know that the crisis is over</source>
+        <comment>plan.field.crisis.crisis_over</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل طجضطسج زصضل فداف فدج تعذغذغ ذغ ضكجع</translation>
+    </message>
+    <message>
+        <source>What helps me after a crisis</source>
+        <comment>plan.field.crisis.after</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج احفجع ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>What keeps me going</source>
+        <comment>plan.field.crisis.keeps_me_going</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف زججطغ شج خضذصخ</translation>
+    </message>
+    <message>
+        <source>How to make things around me safer</source>
+        <comment>plan.field.crisis.safer_surroundings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض شازج فدذصخغ اعضقصث شج غاحجع</translation>
+    </message>
+    <message>
+        <source>Where I would want to go in hospital</source>
+        <comment>plan.field.crisis.where_admitted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ لضقسث لاصف فض خض ذص دضغطذفاس</translation>
+    </message>
+    <message>
+        <source>Who looks after my children</source>
+        <comment>plan.field.crisis.children</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض سضضزغ احفجع شن تدذسثعجص</translation>
+    </message>
+    <message>
+        <source>Who looks after the person I care for</source>
+        <comment>plan.field.crisis.person_i_care_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض سضضزغ احفجع فدج طجعغضص ذ تاعج حضع</translation>
+    </message>
+    <message>
+        <source>Who looks after my pets and home</source>
+        <comment>plan.field.crisis.pets_and_home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض سضضزغ احفجع شن طجفغ اصث دضشج</translation>
+    </message>
+    <message>
+        <source>Who helps me decide when I am very unwell</source>
+        <comment>plan.field.crisis.who_decides_when_unwell</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض دجسطغ شج ثجتذثج لدجص ذ اش كجعن قصلجسس</translation>
+    </message>
+    <message>
+        <source>Who made this with me</source>
+        <comment>plan.field.crisis.made_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شاثج فدذغ لذفد شج</translation>
+    </message>
+    <message>
+        <source>The day we made it</source>
+        <comment>plan.field.crisis.made_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان لج شاثج ذف</translation>
+    </message>
+    <message>
+        <source>Signs that I am getting worse</source>
+        <comment>plan.field.crisis.signs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غذخصغ فداف ذ اش خجففذصخ لضعغج</translation>
+    </message>
+    <message>
+        <source>How I am</source>
+        <comment>plan.field.crisis.signs.level</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ اش</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <comment>plan.field.crisis.signs.i_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ صضفذتج</translation>
+    </message>
+    <message>
+        <source>What others notice</source>
+        <comment>plan.field.crisis.signs.others_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ضفدجعغ صضفذتج</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.field.crisis.signs.i_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض</translation>
+    </message>
+    <message>
+        <source>What I want others to do</source>
+        <comment>plan.field.crisis.signs.others_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف ضفدجعغ فض ثض</translation>
+    </message>
+    <message>
+        <source>What can set off a bad time</source>
+        <comment>plan.field.crisis.triggers._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تاص غجف ضحح ا باث فذشج</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.crisis.triggers.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Who to involve and who not</source>
+        <comment>plan.field.crisis.involve._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فض ذصكضسكج اصث لدض صضف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.crisis.involve.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.involve.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>My wish</source>
+        <comment>plan.field.crisis.involve.involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن لذغد</translation>
+    </message>
+    <message>
+        <source>What I want them to do or not do</source>
+        <comment>plan.field.crisis.involve.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فدجش فض ثض ضع صضف ثض</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <comment>plan.field.crisis.who_to_call._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فض عذصخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.crisis.who_to_call.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.who_to_call.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>When to ring</source>
+        <comment>plan.field.crisis.who_to_call.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص فض عذصخ</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <comment>plan.field.crisis.who_to_call.hours</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص فدجن اصغلجع</translation>
+    </message>
+    <message>
+        <source>If this happens, do this</source>
+        <comment>plan.field.crisis.scenarios._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح فدذغ داططجصغ, ثض فدذغ</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <comment>plan.field.crisis.scenarios.if_this</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح فدذغ داططجصغ</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <comment>plan.field.crisis.scenarios.do_this</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض فدذغ</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <comment>plan.field.crisis.scenarios.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض دجسطغ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.scenarios.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>If my carer cannot care for me</source>
+        <comment>plan.field.crisis.carer_emergency._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح شن تاعجع تاصصضف تاعج حضع شج</translation>
+    </message>
+    <message>
+        <source>Who cares for me</source>
+        <comment>plan.field.crisis.carer_emergency.carer_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض تاعجغ حضع شج</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.crisis.carer_emergency.carer_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <comment>plan.field.crisis.carer_emergency.who_steps_in</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض غفجطغ ذص</translation>
+    </message>
+    <message>
+        <source>Number of who steps in</source>
+        <comment>plan.field.crisis.carer_emergency.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صقشبجع ضح لدض غفجطغ ذص</translation>
+    </message>
+    <message>
+        <source>Have they said yes?</source>
+        <comment>plan.field.crisis.carer_emergency.they_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>داكج فدجن غاذث نجغ?</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <comment>plan.field.crisis.carer_emergency.what_they_need_to_know</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن صججث فض زصضل</translation>
+    </message>
+    <message>
+        <source>How they get in</source>
+        <comment>plan.field.crisis.carer_emergency.keys</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدجن خجف ذص</translation>
+    </message>
+    <message>
+        <source>My hospital bag</source>
+        <comment>plan.field.crisis.carer_emergency.hospital_bag</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دضغطذفاس باخ</translation>
+    </message>
+    <message>
+        <source>My supplies</source>
+        <comment>plan.field.crisis.carer_emergency.supplies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن غقططسذجغ</translation>
+    </message>
+    <message>
+        <source>Number of the carer emergency card</source>
+        <comment>plan.field.crisis.carer_emergency.card_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صقشبجع ضح فدج تاعجع جشجعخجصتن تاعث</translation>
+    </message>
+    <message>
+        <source>Who or what takes my mind off it</source>
+        <comment>plan.field.crisis.safe_places._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ضع لداف فازجغ شن شذصث ضحح ذف</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <comment>plan.field.crisis.safe_places.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ضع لدجعج</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.safe_places.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>How it helps</source>
+        <comment>plan.field.crisis.safe_places.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف دجسطغ</translation>
+    </message>
+    <message>
+        <source>Decisions I make</source>
+        <comment>plan.field.decisions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجتذغذضصغ ذ شازج</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <comment>plan.field.decisions.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تدضذتج</translation>
+    </message>
+    <message>
+        <source>If I do nothing</source>
+        <comment>plan.field.decisions.if_i_do_nothing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح ذ ثض صضفدذصخ</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <comment>plan.field.decisions.chosen</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تدضغج</translation>
+    </message>
+    <message>
+        <source>Why I chose it</source>
+        <comment>plan.field.decisions.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن ذ تدضغج ذف</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>plan.field.decisions.who_was_there</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض لاغ فدجعج</translation>
+    </message>
+    <message>
+        <source>When I decided</source>
+        <comment>plan.field.decisions.decided_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص ذ ثجتذثجث</translation>
+    </message>
+    <message>
+        <source>When I look at it again</source>
+        <comment>plan.field.decisions.look_again</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص ذ سضضز اف ذف اخاذص</translation>
+    </message>
+    <message>
+        <source>What I could not have, and why</source>
+        <comment>plan.field.decisions.could_not_have</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تضقسث صضف داكج, اصث لدن</translation>
+    </message>
+    <message>
+        <source>Ways to go</source>
+        <comment>plan.field.decisions.options._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لانغ فض خض</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.decisions.options.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>What matters to me about it</source>
+        <comment>plan.field.decisions.options.what_matters_about_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>What is good about it</source>
+        <comment>plan.field.decisions.options.good_points</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذغ خضضث ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>What is not so good</source>
+        <comment>plan.field.decisions.options.bad_points</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذغ صضف غض خضضث</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <comment>plan.field.decisions.options.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <comment>plan.field.decisions.options.questions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض اغز</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>plan.field.differences._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج لج غجج ذف ثذححجعجصفسن</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>plan.field.differences.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ ابضقف</translation>
+    </message>
+    <message>
+        <source>What I think</source>
+        <comment>plan.field.differences.my_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ فدذصز</translation>
+    </message>
+    <message>
+        <source>What they think</source>
+        <comment>plan.field.differences.other_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن فدذصز</translation>
+    </message>
+    <message>
+        <source>Whose view that is</source>
+        <comment>plan.field.differences.whose_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدضغج كذجل فداف ذغ</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.differences.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.differences.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص لج فاسزجث</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>plan.field.risks._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عذغزغ ذ تدضضغج فض فازج</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <comment>plan.field.risks.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج عذغز</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <comment>plan.field.risks.why_it_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن ذف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <comment>plan.field.risks.what_could_go_wrong</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ</translation>
+    </message>
+    <message>
+        <source>What I gain</source>
+        <comment>plan.field.risks.what_i_gain</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ خاذص</translation>
+    </message>
+    <message>
+        <source>How we make it safer</source>
+        <comment>plan.field.risks.how_we_lower_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل لج شازج ذف غاحجع</translation>
+    </message>
+    <message>
+        <source>How I feel about it</source>
+        <comment>plan.field.risks.how_i_feel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ حججس ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>How people close to me feel</source>
+        <comment>plan.field.risks.how_others_feel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل طجضطسج تسضغج فض شج حججس</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.field.risks.professional_concerns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن طعضحجغغذضصاسغ غان</translation>
+    </message>
+    <message>
+        <source>Who talked about it</source>
+        <comment>plan.field.risks.who_talked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فاسزجث ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.risks.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص لج فاسزجث</translation>
+    </message>
+    <message>
+        <source>How it has gone</source>
+        <comment>plan.field.risks.how_it_went</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف داغ خضصج</translation>
+    </message>
+    <message>
+        <source>When we look at it again</source>
+        <comment>plan.field.risks.look_again</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص لج سضضز اف ذف اخاذص</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>plan.field.budget._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن حضع شن تاعج</translation>
+    </message>
+    <message>
+        <source>I know the amount</source>
+        <comment>plan.field.budget.told_an_amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ زصضل فدج اشضقصف</translation>
+    </message>
+    <message>
+        <source>The amount I was told</source>
+        <comment>plan.field.budget.indicative</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج اشضقصف ذ لاغ فضسث</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.indicative_frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ضحفجص</translation>
+    </message>
+    <message>
+        <source>How my budget is held</source>
+        <comment>plan.field.budget.how_held</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن بقثخجف ذغ دجسث</translation>
+    </message>
+    <message>
+        <source>Who holds the account</source>
+        <comment>plan.field.budget.account_holder</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض دضسثغ فدج اتتضقصف</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>plan.field.budget.starts_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غفاعفغ ضص</translation>
+    </message>
+    <message>
+        <source>Money kept back, just in case</source>
+        <comment>plan.field.budget.backup_amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن زجطف باتز, رقغف ذص تاغج</translation>
+    </message>
+    <message>
+        <source>What that money is for</source>
+        <comment>plan.field.budget.backup_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فداف شضصجن ذغ حضع</translation>
+    </message>
+    <message>
+        <source>What could go wrong with the money</source>
+        <comment>plan.field.budget.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ لذفد فدج شضصجن</translation>
+    </message>
+    <message>
+        <source>Who looks at it with me</source>
+        <comment>plan.field.budget.who_checks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض سضضزغ اف ذف لذفد شج</translation>
+    </message>
+    <message>
+        <source>When we look at it</source>
+        <comment>plan.field.budget.checked_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص لج سضضز اف ذف</translation>
+    </message>
+    <message>
+        <source>Papers to keep</source>
+        <comment>plan.field.budget.papers_to_keep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاطجعغ فض زججط</translation>
+    </message>
+    <message>
+        <source>I want to ask about a budget</source>
+        <comment>plan.field.budget.want_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف فض اغز ابضقف ا بقثخجف</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <comment>plan.field.budget.funders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدج شضصجن تضشجغ حعضش</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <comment>plan.field.budget.funders.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض طانغ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.budget.funders.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>plan.field.budget.funders.amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اشضقصف</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.funders.frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ضحفجص</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>plan.field.budget.funders.starts_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غفاعفغ ضص</translation>
+    </message>
+    <message>
+        <source>What I spend it on</source>
+        <comment>plan.field.budget.lines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غطجصث ذف ضص</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.budget.lines.item</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Who gives me this</source>
+        <comment>plan.field.budget.lines.provider</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض خذكجغ شج فدذغ</translation>
+    </message>
+    <message>
+        <source>Hours or times</source>
+        <comment>plan.field.budget.lines.units</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضقعغ ضع فذشجغ</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <comment>plan.field.budget.lines.unit_cost</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضغف ضح ضصج</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.lines.frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ضحفجص</translation>
+    </message>
+    <message>
+        <source>Which goal it is for</source>
+        <comment>plan.field.budget.lines.goal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدذتد خضاس ذف ذغ حضع</translation>
+    </message>
+    <message>
+        <source>Has someone agreed to it?</source>
+        <comment>plan.field.budget.lines.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>داغ غضشجضصج اخعججث فض ذف?</translation>
+    </message>
+    <message>
+        <source>The reason they gave</source>
+        <comment>plan.field.budget.lines.reason</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج عجاغضص فدجن خاكج</translation>
+    </message>
+    <message>
+        <source>More to say</source>
+        <comment>plan.field.budget.lines.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فض غان</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>plan.field.council_care._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضقصتذس تاعج</translation>
+    </message>
+    <message>
+        <source>What the council found</source>
+        <comment>plan.field.council_care.needs_assessment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدج تضقصتذس حضقصث</translation>
+    </message>
+    <message>
+        <source>Needs the council must help with</source>
+        <comment>plan.field.council_care.eligible_needs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صججثغ فدج تضقصتذس شقغف دجسط لذفد</translation>
+    </message>
+    <message>
+        <source>Who meets which need</source>
+        <comment>plan.field.council_care.who_meets_which</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شججفغ لدذتد صججث</translation>
+    </message>
+    <message>
+        <source>What I want to be able to do</source>
+        <comment>plan.field.council_care.outcomes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض بج ابسج فض ثض</translation>
+    </message>
+    <message>
+        <source>What my carer wants to be able to do</source>
+        <comment>plan.field.council_care.carer_outcomes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن تاعجع لاصفغ فض بج ابسج فض ثض</translation>
+    </message>
+    <message>
+        <source>My personal budget</source>
+        <comment>plan.field.council_care.personal_budget</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طجعغضصاس بقثخجف</translation>
+    </message>
+    <message>
+        <source>Advice to help me stay well</source>
+        <comment>plan.field.council_care.prevention_advice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثكذتج فض دجسط شج غفان لجسس</translation>
+    </message>
+    <message>
+        <source>My direct payment</source>
+        <comment>plan.field.council_care.direct_payment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ثذعجتف طانشجصف</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>plan.field.future._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذصزذصخ ادجاث</translation>
+    </message>
+    <message>
+        <source>My advance statement</source>
+        <comment>plan.field.future.statement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اثكاصتج غفافجشجصف</translation>
+    </message>
+    <message>
+        <source>The day I wrote it</source>
+        <comment>plan.field.future.statement_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ لعضفج ذف</translation>
+    </message>
+    <message>
+        <source>Where the paper copy is</source>
+        <comment>plan.field.future.statement_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدج طاطجع تضطن ذغ</translation>
+    </message>
+    <message>
+        <source>What would matter most to me</source>
+        <comment>plan.field.future.matters_most</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لضقسث شاففجع شضغف فض شج</translation>
+    </message>
+    <message>
+        <source>More time or more comfort</source>
+        <comment>plan.field.future.comfort_or_longer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فذشج ضع شضعج تضشحضعف</translation>
+    </message>
+    <message>
+        <source>Where I would like to live</source>
+        <comment>plan.field.future.preferred_place_of_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ لضقسث سذزج فض سذكج</translation>
+    </message>
+    <message>
+        <source>Where I would like to be when I die</source>
+        <comment>plan.field.future.preferred_place_to_die</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ لضقسث سذزج فض بج لدجص ذ ثذج</translation>
+    </message>
+    <message>
+        <source>Where I would not want to be</source>
+        <comment>plan.field.future.not_this_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ لضقسث صضف لاصف فض بج</translation>
+    </message>
+    <message>
+        <source>Who I would like with me</source>
+        <comment>plan.field.future.people_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ لضقسث سذزج لذفد شج</translation>
+    </message>
+    <message>
+        <source>My faith at that time</source>
+        <comment>plan.field.future.faith_wishes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن حاذفد اف فداف فذشج</translation>
+    </message>
+    <message>
+        <source>After I have died</source>
+        <comment>plan.field.future.after_death</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>احفجع ذ داكج ثذجث</translation>
+    </message>
+    <message>
+        <source>Organ donation</source>
+        <comment>plan.field.future.organ_donation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضعخاص ثضصافذضص</translation>
+    </message>
+    <message>
+        <source>I have a just-in-case box</source>
+        <comment>plan.field.future.just_in_case_medicines</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ داكج ا رقغف-ذص-تاغج بضم</translation>
+    </message>
+    <message>
+        <source>Where the box is</source>
+        <comment>plan.field.future.just_in_case_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدج بضم ذغ</translation>
+    </message>
+    <message>
+        <source>What my team and I agreed about treatment</source>
+        <comment>plan.field.future.escalation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن فجاش اصث ذ اخعججث ابضقف فعجافشجصف</translation>
+    </message>
+    <message>
+        <source>Who I have talked to about this</source>
+        <comment>plan.field.future.talked_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ داكج فاسزجث فض ابضقف فدذغ</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.future.talked_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجص لج فاسزجث</translation>
+    </message>
+    <message>
+        <source>My papers, phone and online accounts</source>
+        <comment>plan.field.future.digital_and_papers</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طاطجعغ, طدضصج اصث ضصسذصج اتتضقصفغ</translation>
+    </message>
+    <message>
+        <source>I leave this for now</source>
+        <comment>plan.field.future.leave_for_now</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ سجاكج فدذغ حضع صضل</translation>
+    </message>
+    <message>
+        <source>Legal and medical forms</source>
+        <comment>plan.field.future.forms._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سجخاس اصث شجثذتاس حضعشغ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>plan.field.future.forms.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حضعش</translation>
+    </message>
+    <message>
+        <source>Do I have one?</source>
+        <comment>plan.field.future.forms.exists</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض ذ داكج ضصج?</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <comment>plan.field.future.forms.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثافج ضص ذف</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <comment>plan.field.future.forms.place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <comment>plan.field.future.forms.who_has_a_copy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض داغ ا تضطن</translation>
+    </message>
+    <message>
+        <source>What I told my team</source>
+        <comment>plan.field.future.forms.what_i_told_them</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ فضسث شن فجاش</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>plan.field.future.forms.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>Changes coming to my care</source>
+        <comment>plan.field.future.transitions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تداصخجغ تضشذصخ فض شن تاعج</translation>
+    </message>
+    <message>
+        <source>The change, and what I want</source>
+        <comment>plan.field.future.transitions.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تداصخج, اصث لداف ذ لاصف</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>plan.field.carer._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن تاعجع'غ طاخج</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <comment>plan.field.carer.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن صاشج</translation>
+    </message>
+    <message>
+        <source>Who I am to the person</source>
+        <comment>plan.field.carer.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ اش فض فدج طجعغضص</translation>
+    </message>
+    <message>
+        <source>I say yes to sharing my page</source>
+        <comment>plan.field.carer.said_yes_to_sharing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غان نجغ فض غداعذصخ شن طاخج</translation>
+    </message>
+    <message>
+        <source>The day I said yes</source>
+        <comment>plan.field.carer.said_yes_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ غاذث نجغ</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.carer.views</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض غان</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <comment>plan.field.carer.can_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تاص ثض</translation>
+    </message>
+    <message>
+        <source>What I cannot do</source>
+        <comment>plan.field.carer.cannot_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تاصصضف ثض</translation>
+    </message>
+    <message>
+        <source>What I am happy to keep on doing</source>
+        <comment>plan.field.carer.willing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ اش داططن فض زججط ضص ثضذصخ</translation>
+    </message>
+    <message>
+        <source>My work and learning</source>
+        <comment>plan.field.carer.work_and_learning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن لضعز اصث سجاعصذصخ</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <comment>plan.field.carer.free_time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص فذشج</translation>
+    </message>
+    <message>
+        <source>Breaks I need</source>
+        <comment>plan.field.carer.breaks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بعجازغ ذ صججث</translation>
+    </message>
+    <message>
+        <source>My own health</source>
+        <comment>plan.field.carer.own_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص دجاسفد</translation>
+    </message>
+    <message>
+        <source>What helps me take part</source>
+        <comment>plan.field.carer.access_needs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف دجسطغ شج فازج طاعف</translation>
+    </message>
+    <message>
+        <source>Where we see things differently</source>
+        <comment>plan.field.carer.where_we_differ</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج لج غجج فدذصخغ ثذححجعجصفسن</translation>
+    </message>
+    <message>
+        <source>I have had a carer's assessment</source>
+        <comment>plan.field.carer.assessment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ داكج داث ا تاعجع'غ اغغجغغشجصف</translation>
+    </message>
+    <message>
+        <source>What I want for myself</source>
+        <comment>plan.field.carer.goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف حضع شنغجسح</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <comment>plan.field.carer.goals.want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <comment>plan.field.carer.goals.step</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حذعغف غفجط</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.field.professional_views._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن طعضحجغغذضصاسغ غان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.professional_views.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>plan.field.professional_views.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>رضب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.professional_views.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <comment>plan.field.professional_views.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح فدج طساص</translation>
+    </message>
+    <message>
+        <source>About the past</source>
+        <comment>plan.field.professional_views.history</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف فدج طاغف</translation>
+    </message>
+    <message>
+        <source>About recent results</source>
+        <comment>plan.field.professional_views.results</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف عجتجصف عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>What they call my condition</source>
+        <comment>plan.field.professional_views.diagnosis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن تاسس شن تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>What concerns them</source>
+        <comment>plan.field.professional_views.concerns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضصتجعصغ فدجش</translation>
+    </message>
+    <message>
+        <source>What they think comes first</source>
+        <comment>plan.field.professional_views.priorities</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن فدذصز تضشجغ حذعغف</translation>
+    </message>
+    <message>
+        <source>What else they say</source>
+        <comment>plan.field.professional_views.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف جسغج فدجن غان</translation>
+    </message>
+    <message>
+        <source>Where this came from</source>
+        <comment>plan.field.professional_views.source</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدذغ تاشج حعضش</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.professional_views.recorded_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فنطجث فدذغ</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>plan.field.meetings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>احفجع شن اططضذصفشجصفغ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.meetings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Who I saw</source>
+        <comment>plan.field.meetings.with_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ غال</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <comment>plan.field.meetings.talked_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لج فاسزجث ابضقف</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.meetings.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>What I did not understand</source>
+        <comment>plan.field.meetings.not_understood</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثذث صضف قصثجعغفاصث</translation>
+    </message>
+    <message>
+        <source>I felt listened to</source>
+        <comment>plan.field.meetings.felt_listened_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ حجسف سذغفجصجث فض</translation>
+    </message>
+    <message>
+        <source>We talked about what matters to me</source>
+        <comment>plan.field.meetings.talked_what_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج فاسزجث ابضقف لداف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>They thought about what I know and how sure I feel</source>
+        <comment>plan.field.meetings.my_confidence_counted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجن فدضقخدف ابضقف لداف ذ زصضل اصث دضل غقعج ذ حججس</translation>
+    </message>
+    <message>
+        <source>We wrote my goals together</source>
+        <comment>plan.field.meetings.wrote_together</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج لعضفج شن خضاسغ فضخجفدجع</translation>
+    </message>
+    <message>
+        <source>More to say</source>
+        <comment>plan.field.meetings.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فض غان</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>plan.field.meetings.steps._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ثضجغ لداف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.meetings.steps.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>plan.field.meetings.steps.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>plan.field.meetings.steps.by_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بن لدجص</translation>
+    </message>
+    <message>
+        <source>My results and letters</source>
+        <comment>plan.field.results._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عجغقسفغ اصث سجففجعغ</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <comment>plan.field.results.letters._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن سجففجعغ</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <comment>plan.field.results.letters.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>What I call it</source>
+        <comment>plan.field.results.letters.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ تاسس ذف</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <comment>plan.field.results.letters.letter_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثافج ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Who it is from</source>
+        <comment>plan.field.results.letters.from_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذف ذغ حعضش</translation>
+    </message>
+    <message>
+        <source>The day I read it</source>
+        <comment>plan.field.results.letters.read_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ذ عجاث ذف</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <comment>plan.field.results.letters.talked_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج داكج فاسزجث ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>My worries about it</source>
+        <comment>plan.field.results.letters.worries</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن لضععذجغ ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>What matters to me here</source>
+        <comment>plan.field.results.letters.what_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج دجعج</translation>
+    </message>
+    <message>
+        <source>My questions about it</source>
+        <comment>plan.field.results.letters.questions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ظقجغفذضصغ ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>What the letter asks me to do</source>
+        <comment>plan.field.results.letters.asks._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدج سجففجع اغزغ شج فض ثض</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <comment>plan.field.results.letters.asks.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف غانغ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>plan.field.results.letters.asks.page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاخج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>plan.field.results.letters.asks.done</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثضصج</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>plan.field.results.items._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عجغقسفغ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>plan.field.results.items.test</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فجغف</translation>
+    </message>
+    <message>
+        <source>Name on the letter</source>
+        <comment>plan.field.results.items.printed_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan.field.results.items.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صقشبجع</translation>
+    </message>
+    <message>
+        <source>Less or more than</source>
+        <comment>plan.field.results.items.comparator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سجغغ ضع شضعج فداص</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>plan.field.results.items.unit</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قصذف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan.field.results.items.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثافج</translation>
+    </message>
+    <message>
+        <source>Which date this is</source>
+        <comment>plan.field.results.items.date_kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدذتد ثافج فدذغ ذغ</translation>
+    </message>
+    <message>
+        <source>Low end printed on the letter</source>
+        <comment>plan.field.results.items.range_low</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سضل جصث طعذصفجث ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>High end printed on the letter</source>
+        <comment>plan.field.results.items.range_high</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دذخد جصث طعذصفجث ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Mark on the letter</source>
+        <comment>plan.field.results.items.mark</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شاعز ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>plan.field.results.items.comment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدج سجففجع غانغ</translation>
+    </message>
+    <message>
+        <source>Which letter it came from</source>
+        <comment>plan.field.results.items.letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدذتد سجففجع ذف تاشج حعضش</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>plan.field.results.items.page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاخج</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <comment>plan.field.results.items.box</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طساتج ضص فدج طاخج</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <comment>plan.field.results.items.how_it_came</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف تاشج دجعج</translation>
+    </message>
+    <message>
+        <source>My question about it</source>
+        <comment>plan.field.results.items.question</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ظقجغفذضص ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>My own targets</source>
+        <comment>plan.field.results.targets._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص فاعخجفغ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>plan.field.results.targets.test</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فجغف</translation>
+    </message>
+    <message>
+        <source>My target</source>
+        <comment>plan.field.results.targets.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن فاعخجف</translation>
+    </message>
+    <message>
+        <source>Who I agreed it with</source>
+        <comment>plan.field.results.targets.agreed_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذ اخعججث ذف لذفد</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.field.tracking._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ زججط فعاتز ضح</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.field.tracking.trackers._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ زججط فعاتز ضح</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.tracking.trackers.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>plan.field.tracking.trackers.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زذصث</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>plan.field.tracking.trackers.unit</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قصذف</translation>
+    </message>
+    <message>
+        <source>My own target</source>
+        <comment>plan.field.tracking.trackers.own_target</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص فاعخجف</translation>
+    </message>
+    <message>
+        <source>Which goal it is for</source>
+        <comment>plan.field.tracking.trackers.goal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدذتد خضاس ذف ذغ حضع</translation>
+    </message>
+    <message>
+        <source>What I wrote down</source>
+        <comment>plan.field.tracking.trackers.readings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لعضفج ثضلص</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.trackers.readings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.tracking.trackers.readings.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فذشج</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>plan.field.tracking.trackers.readings.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لعضفج</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan.field.tracking.trackers.readings.note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضفج</translation>
+    </message>
+    <message>
+        <source>My diary</source>
+        <comment>plan.field.tracking.diary._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ثذاعن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.diary.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>plan.field.tracking.diary.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لعضفج</translation>
+    </message>
+    <message>
+        <source>Things to remember</source>
+        <comment>plan.field.tracking.reminders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذصخغ فض عجشجشبجع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.tracking.reminders.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.reminders.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.tracking.reminders.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فذشج</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.tracking.reminders.repeats</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ضحفجص</translation>
+    </message>
+    <message>
+        <source>Looking at my plan again</source>
+        <comment>plan.field.reviews._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سضضزذصخ اف شن طساص اخاذص</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <comment>plan.field.reviews.next_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صجمف عجكذجل</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <comment>plan.field.reviews.months_between</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصفدغ بجفلججص عجكذجلغ</translation>
+    </message>
+    <message>
+        <source>Why this often</source>
+        <comment>plan.field.reviews.why_this_often</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن فدذغ ضحفجص</translation>
+    </message>
+    <message>
+        <source>Who makes sure of it</source>
+        <comment>plan.field.reviews.who_is_responsible</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شازجغ غقعج ضح ذف</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.reviews.responsible_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>I know how to ask for a review</source>
+        <comment>plan.field.reviews.know_how_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ زصضل دضل فض اغز حضع ا عجكذجل</translation>
+    </message>
+    <message>
+        <source>I can change my plan when I need to</source>
+        <comment>plan.field.reviews.can_change_when_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ تاص تداصخج شن طساص لدجص ذ صججث فض</translation>
+    </message>
+    <message>
+        <source>If I want to stop having a plan</source>
+        <comment>plan.field.reviews.stop_having_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح ذ لاصف فض غفضط داكذصخ ا طساص</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <comment>plan.field.reviews.held._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عجكذجلغ</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <comment>plan.field.reviews.held.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زذصث ضح عجكذجل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.reviews.held.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <comment>plan.field.reviews.held.asked_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض اغزجث حضع ذف</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>plan.field.reviews.held.who_was_there</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض لاغ فدجعج</translation>
+    </message>
+    <message>
+        <source>Why we met</source>
+        <comment>plan.field.reviews.held.reason</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدن لج شجف</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <comment>plan.field.reviews.held.something_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف داغ تداصخجث</translation>
+    </message>
+    <message>
+        <source>How my own steps went</source>
+        <comment>plan.field.reviews.held.progress_mine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن ضلص غفجطغ لجصف</translation>
+    </message>
+    <message>
+        <source>How the steps of others went</source>
+        <comment>plan.field.reviews.held.progress_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدج غفجطغ ضح ضفدجعغ لجصف</translation>
+    </message>
+    <message>
+        <source>How my health has changed</source>
+        <comment>plan.field.reviews.held.health_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن دجاسفد داغ تداصخجث</translation>
+    </message>
+    <message>
+        <source>How my life has changed</source>
+        <comment>plan.field.reviews.held.situation_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن سذحج داغ تداصخجث</translation>
+    </message>
+    <message>
+        <source>Care that nobody planned</source>
+        <comment>plan.field.reviews.held.unplanned_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاعج فداف صضبضثن طساصصجث</translation>
+    </message>
+    <message>
+        <source>How my support works</source>
+        <comment>plan.field.reviews.held.support_working</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن غقططضعف لضعزغ</translation>
+    </message>
+    <message>
+        <source>What needs to change</source>
+        <comment>plan.field.reviews.held.changes_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف صججثغ فض تداصخج</translation>
+    </message>
+    <message>
+        <source>What I wrote down and saw</source>
+        <comment>plan.field.reviews.held.observations</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لعضفج ثضلص اصث غال</translation>
+    </message>
+    <message>
+        <source>How sure I feel now, and what helps</source>
+        <comment>plan.field.reviews.held.confidence_now</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل غقعج ذ حججس صضل, اصث لداف دجسطغ</translation>
+    </message>
+    <message>
+        <source>New goals and steps</source>
+        <comment>plan.field.reviews.held.new_goals</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صجل خضاسغ اصث غفجطغ</translation>
+    </message>
+    <message>
+        <source>What I have tried</source>
+        <comment>plan.field.reviews.held.tried</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ داكج فعذجث</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <comment>plan.field.reviews.held.learned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ داكج سجاعصجث</translation>
+    </message>
+    <message>
+        <source>What I am pleased about</source>
+        <comment>plan.field.reviews.held.pleased</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ اش طسجاغجث ابضقف</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <comment>plan.field.reviews.held.concerned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضصتجعصغ شج</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>plan.field.reviews.held.next</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضشجغ صجمف</translation>
+    </message>
+    <message>
+        <source>How my budget works</source>
+        <comment>plan.field.reviews.held.budget_working</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل شن بقثخجف لضعزغ</translation>
+    </message>
+    <message>
+        <source>Where I want to be in a year</source>
+        <comment>plan.field.reviews.held.in_a_year</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج ذ لاصف فض بج ذص ا نجاع</translation>
+    </message>
+    <message>
+        <source>Results that nobody has told me about</source>
+        <comment>plan.field.reviews.held.results_not_told</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عجغقسفغ فداف صضبضثن داغ فضسث شج ابضقف</translation>
+    </message>
+    <message>
+        <source>What I say about my plan</source>
+        <comment>plan.field.reviews.held.criteria_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غان ابضقف شن طساص</translation>
+    </message>
+    <message>
+        <source>How it was for me</source>
+        <comment>plan.field.reviews.held.statements._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذف لاغ حضع شج</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <comment>plan.field.reviews.held.statements.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اصغلجع</translation>
+    </message>
+    <message>
+        <source>What I say about it</source>
+        <comment>plan.field.reviews.held.statements.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غان ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>plan.field.consent._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض تاص غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>It is clear to me how sharing works</source>
+        <comment>plan.field.consent.understood</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذف ذغ تسجاع فض شج دضل غداعذصخ لضعزغ</translation>
+    </message>
+    <message>
+        <source>Who may see my plan</source>
+        <comment>plan.field.consent.may_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شان غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>Who may not see my plan</source>
+        <comment>plan.field.consent.may_not_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض شان صضف غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>Do I have an attorney or deputy?</source>
+        <comment>plan.field.consent.attorneys_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثض ذ داكج اص اففضعصجن ضع ثجطقفن?</translation>
+    </message>
+    <message>
+        <source>A copy may say that I left parts out</source>
+        <comment>plan.field.consent.tell_left_out</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا تضطن شان غان فداف ذ سجحف طاعفغ ضقف</translation>
+    </message>
+    <message>
+        <source>What I want in my health record</source>
+        <comment>plan.field.consent.record_preferences</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف ذص شن دجاسفد عجتضعث</translation>
+    </message>
+    <message>
+        <source>My yes and no to sharing</source>
+        <comment>plan.field.consent.records._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن نجغ اصث صض فض غداعذصخ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>plan.field.consent.records.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ ابضقف</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <comment>plan.field.consent.records.who_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ذف ذغ ابضقف</translation>
+    </message>
+    <message>
+        <source>What I said</source>
+        <comment>plan.field.consent.records.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ غاذث</translation>
+    </message>
+    <message>
+        <source>How I said it</source>
+        <comment>plan.field.consent.records.how_given</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ غاذث ذف</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <comment>plan.field.consent.records.given_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض غاذث ذف</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <comment>plan.field.consent.records.given_as</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اغ لدضش</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.consent.records.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>plan.field.consent.records.until</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قصفذس</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.consent.records.typed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فنطجث فدذغ</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <comment>plan.field.consent.choices._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض غججغ لداف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>plan.field.consent.choices.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجعغضص</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.consent.choices.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>May they see it?</source>
+        <comment>plan.field.consent.choices.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شان فدجن غجج ذف?</translation>
+    </message>
+    <message>
+        <source>Choices I want help with</source>
+        <comment>plan.field.consent.deciders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تدضذتجغ ذ لاصف دجسط لذفد</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <comment>plan.field.consent.deciders.decision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تدضذتج</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>plan.field.consent.deciders.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض ثجتذثجغ</translation>
+    </message>
+    <message>
+        <source>Who helps or decides</source>
+        <comment>plan.field.consent.deciders.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض دجسطغ ضع ثجتذثجغ</translation>
+    </message>
+    <message>
+        <source>Help I need to decide</source>
+        <comment>plan.field.consent.deciders.help_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجسط ذ صججث فض ثجتذثج</translation>
+    </message>
+    <message>
+        <source>Someone has seen the legal paper</source>
+        <comment>plan.field.consent.deciders.document_seen</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج داغ غججص فدج سجخاس طاطجع</translation>
+    </message>
+    <message>
+        <source>My attorneys and deputies</source>
+        <comment>plan.field.consent.attorneys._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اففضعصجنغ اصث ثجطقفذجغ</translation>
+    </message>
+    <message>
+        <source>Kind of power</source>
+        <comment>plan.field.consent.attorneys.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>زذصث ضح طضلجع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.consent.attorneys.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.consent.attorneys.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>plan.field.consent.attorneys.registered</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عجخذغفجعجث</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <comment>plan.field.consent.attorneys.document_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج فدج طاطجع ذغ</translation>
+    </message>
+    <message>
+        <source>How they may act</source>
+        <comment>plan.field.consent.attorneys.how_they_act</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدجن شان اتف</translation>
+    </message>
+    <message>
+        <source>May decide on treatment that keeps me alive</source>
+        <comment>plan.field.consent.attorneys.life_sustaining</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شان ثجتذثج ضص فعجافشجصف فداف زججطغ شج اسذكج</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.agreement._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>The day we talked</source>
+        <comment>plan.field.agreement.discussed_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان لج فاسزجث</translation>
+    </message>
+    <message>
+        <source>Where we talked</source>
+        <comment>plan.field.agreement.discussed_where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج لج فاسزجث</translation>
+    </message>
+    <message>
+        <source>I helped to write my plan</source>
+        <comment>plan.field.agreement.i_helped_write</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ دجسطجث فض لعذفج شن طساص</translation>
+    </message>
+    <message>
+        <source>I could involve the people I wanted</source>
+        <comment>plan.field.agreement.involved_who_i_wanted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ تضقسث ذصكضسكج فدج طجضطسج ذ لاصفجث</translation>
+    </message>
+    <message>
+        <source>I got the facts I needed to get ready</source>
+        <comment>plan.field.agreement.had_information</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ خضف فدج حاتفغ ذ صججثجث فض خجف عجاثن</translation>
+    </message>
+    <message>
+        <source>It is in my words, with goals that I want</source>
+        <comment>plan.field.agreement.in_my_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذف ذغ ذص شن لضعثغ, لذفد خضاسغ فداف ذ لاصف</translation>
+    </message>
+    <message>
+        <source>What must change before I can agree</source>
+        <comment>plan.field.agreement.what_must_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شقغف تداصخج بجحضعج ذ تاص اخعجج</translation>
+    </message>
+    <message>
+        <source>Who to ask about this plan</source>
+        <comment>plan.field.agreement.who_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فض اغز ابضقف فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.agreement.who_to_ask_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع طدضصج صقشبجع</translation>
+    </message>
+    <message>
+        <source>My first look back</source>
+        <comment>plan.field.agreement.first_look_back</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن حذعغف سضضز باتز</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <comment>plan.field.agreement.sign_offs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض اخعججغ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.agreement.sign_offs.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <comment>plan.field.agreement.sign_offs.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فدجن اعج</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <comment>plan.field.agreement.sign_offs.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع اصغلجع</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <comment>plan.field.agreement.sign_offs.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف فدجن غان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.agreement.sign_offs.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.agreement.sign_offs.recorded_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فنطجث فدذغ</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <comment>plan.field.agreement.sign_offs.said_how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدجن غاذث غض</translation>
+    </message>
+    <message>
+        <source>Code of the signature</source>
+        <comment>plan.field.agreement.sign_offs.fingerprint</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضثج ضح فدج غذخصافقعج</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>plan.field.other_plans._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضفدجع طساصغ</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <comment>plan.field.other_plans.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صاشج ضح فدج طساص</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <comment>plan.field.other_plans.who_holds_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض دضسثغ ذف</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <comment>plan.field.other_plans.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثافج ضص ذف</translation>
+    </message>
+    <message>
+        <source>Where my copy is</source>
+        <comment>plan.field.other_plans.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج شن تضطن ذغ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>plan.field.other_plans.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج حذسج</translation>
+    </message>
+    <message>
+        <source>What people need to know</source>
+        <comment>plan.field.other_plans.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف طجضطسج صججث فض زصضل</translation>
+    </message>
+    <message>
+        <source>About equality</source>
+        <comment>plan.field.equality._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف جظقاسذفن</translation>
+    </message>
+    <message>
+        <source>My gender</source>
+        <comment>plan.field.equality.gender</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن خجصثجع</translation>
+    </message>
+    <message>
+        <source>My sex at birth</source>
+        <comment>plan.field.equality.sex_at_birth</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن غجم اف بذعفد</translation>
+    </message>
+    <message>
+        <source>My ethnic group</source>
+        <comment>plan.field.equality.ethnic_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن جفدصذت خعضقط</translation>
+    </message>
+    <message>
+        <source>My religion or belief</source>
+        <comment>plan.field.equality.religion_or_belief</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عجسذخذضص ضع بجسذجح</translation>
+    </message>
+    <message>
+        <source>My sexual orientation</source>
+        <comment>plan.field.equality.sexual_orientation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن غجمقاس ضعذجصفافذضص</translation>
+    </message>
+    <message>
+        <source>Married, single or something else</source>
+        <comment>plan.field.equality.marriage</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شاععذجث, غذصخسج ضع غضشجفدذصخ جسغج</translation>
+    </message>
+    <message>
+        <source>Pregnancy or a new baby</source>
+        <comment>plan.field.equality.pregnancy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طعجخصاصتن ضع ا صجل بابن</translation>
+    </message>
+    <message>
+        <source>My disability</source>
+        <comment>plan.field.equality.disability</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ثذغابذسذفن</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>plan.field.equality.prefer_not_to_say</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لضقسث عافدجع صضف غان</translation>
+    </message>
+    <message>
+        <source>Copies I gave away</source>
+        <comment>plan.field.copies._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضطذجغ ذ خاكج الان</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <comment>plan.field.copies.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض داغ ذف</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.copies.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ</translation>
+    </message>
+    <message>
+        <source>How I gave it</source>
+        <comment>plan.field.copies.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ خاكج ذف</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <comment>plan.field.copies.given_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خذكجص ضص</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>plan.field.copies.until</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قصفذس</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <comment>plan.field.copies.revision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدذتد كجعغذضص</translation>
+    </message>
+    <message>
+        <source>Parts of my plan in it</source>
+        <comment>plan.field.copies.sections</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعفغ ضح شن طساص ذص ذف</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>plan.field.copies.purpose</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذف ذغ حضع</translation>
+    </message>
+    <message>
+        <source>I got it back on</source>
+        <comment>plan.field.copies.taken_back_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ خضف ذف باتز ضص</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>plan.field.copies.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج ابضقف ذف</translation>
+    </message>
+    <message>
+        <source>My own headings</source>
+        <comment>plan.field.own_headings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص دجاثذصخغ</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.own_headings.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>My heading</source>
+        <comment>plan.field.own_headings.heading</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دجاثذصخ</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.own_headings.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ لاصف فض غان</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <comment>plan.field.authorship._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض لعضفج لداف</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.authorship.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعف ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <comment>plan.field.authorship.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض لعضفج ذف</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <comment>plan.field.authorship.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع صاشج</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.authorship.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض فدجن اعج فض شج</translation>
+    </message>
+    <message>
+        <source>I was asked</source>
+        <comment>plan.field.authorship.asked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاغ اغزجث</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <comment>plan.field.authorship.how_known</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فدجن زصضل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.authorship.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>plan.field.authorship.language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ساصخقاخج</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <comment>plan.choice.country.england</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جصخساصث</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <comment>plan.choice.country.wales</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لاسجغ</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.country.elsewhere</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجلدجعج جسغج</translation>
+    </message>
+    <message>
+        <source>Short plan</source>
+        <comment>plan.choice.plan_length.short</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غدضعف طساص</translation>
+    </message>
+    <message>
+        <source>Full plan</source>
+        <comment>plan.choice.plan_length.full</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حقسس طساص</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.typed_by.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شج</translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <comment>plan.choice.typed_by.someone_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج لذفد شج</translation>
+    </message>
+    <message>
+        <source>Someone for me</source>
+        <comment>plan.choice.typed_by.someone_for_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج حضع شج</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <comment>plan.choice.age_group.18_or_over</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>18 ضع ضكجع</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <comment>plan.choice.age_group.16_or_17</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>16 ضع 17</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <comment>plan.choice.age_group.under_16</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قصثجع 16</translation>
+    </message>
+    <message>
+        <source>Long-term conditions</source>
+        <comment>plan.choice.pack.long_term_conditions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سضصخ-فجعش تضصثذفذضصغ</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <comment>plan.choice.pack.mental_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شجصفاس دجاسفد</translation>
+    </message>
+    <message>
+        <source>Dementia</source>
+        <comment>plan.choice.pack.dementia</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجشجصفذا</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <comment>plan.choice.pack.cancer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاصتجع</translation>
+    </message>
+    <message>
+        <source>Serious illness</source>
+        <comment>plan.choice.pack.serious_illness</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غجعذضقغ ذسسصجغغ</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <comment>plan.choice.pack.easy_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاغن لضعثغ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_no.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_no.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <comment>plan.choice.works.works</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذف لضعزغ</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <comment>plan.choice.works.does_not_work</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذف ثضجغ صضف لضعز</translation>
+    </message>
+    <message>
+        <source>It works in part</source>
+        <comment>plan.choice.works.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذف لضعزغ ذص طاعف</translation>
+    </message>
+    <message>
+        <source>My body</source>
+        <comment>plan.choice.life_area.body</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن بضثن</translation>
+    </message>
+    <message>
+        <source>My mind and mood</source>
+        <comment>plan.choice.life_area.mind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن شذصث اصث شضضث</translation>
+    </message>
+    <message>
+        <source>Day-to-day life</source>
+        <comment>plan.choice.life_area.daily_living</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان-فض-ثان سذحج</translation>
+    </message>
+    <message>
+        <source>My home</source>
+        <comment>plan.choice.life_area.home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دضشج</translation>
+    </message>
+    <message>
+        <source>Family and love</source>
+        <comment>plan.choice.life_area.family_relationships</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاشذسن اصث سضكج</translation>
+    </message>
+    <message>
+        <source>Friends and going out</source>
+        <comment>plan.choice.life_area.friends_social</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حعذجصثغ اصث خضذصخ ضقف</translation>
+    </message>
+    <message>
+        <source>Work or volunteering</source>
+        <comment>plan.choice.life_area.work_volunteering</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لضعز ضع كضسقصفججعذصخ</translation>
+    </message>
+    <message>
+        <source>School or learning</source>
+        <comment>plan.choice.life_area.learning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غتدضضس ضع سجاعصذصخ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>plan.choice.life_area.money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن</translation>
+    </message>
+    <message>
+        <source>People I care for</source>
+        <comment>plan.choice.life_area.caring_for_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج ذ تاعج حضع</translation>
+    </message>
+    <message>
+        <source>Faith and culture</source>
+        <comment>plan.choice.life_area.faith_culture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاذفد اصث تقسفقعج</translation>
+    </message>
+    <message>
+        <source>Things I enjoy</source>
+        <comment>plan.choice.life_area.leisure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذصخغ ذ جصرضن</translation>
+    </message>
+    <message>
+        <source>Food and moving</source>
+        <comment>plan.choice.life_area.food_moving</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حضضث اصث شضكذصخ</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>plan.choice.life_area.sleep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غسججط</translation>
+    </message>
+    <message>
+        <source>Another part of life</source>
+        <comment>plan.choice.life_area.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اصضفدجع طاعف ضح سذحج</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>plan.choice.life_area_how.fine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حذصج</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <comment>plan.choice.life_area_how.talk_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فض فاسز ابضقف</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>plan.choice.life_area_how.private</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طعذكافج</translation>
+    </message>
+    <message>
+        <source>My own idea</source>
+        <comment>plan.choice.idea_kind.my_own_idea</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص ذثجا</translation>
+    </message>
+    <message>
+        <source>Health or social care</source>
+        <comment>plan.choice.idea_kind.health_social_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجاسفد ضع غضتذاس تاعج</translation>
+    </message>
+    <message>
+        <source>Something near home</source>
+        <comment>plan.choice.idea_kind.community</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجفدذصخ صجاع دضشج</translation>
+    </message>
+    <message>
+        <source>A course about my condition</source>
+        <comment>plan.choice.idea_kind.course</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا تضقعغج ابضقف شن تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>Equipment, or help by phone</source>
+        <comment>plan.choice.idea_kind.equipment_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جظقذطشجصف, ضع دجسط بن طدضصج</translation>
+    </message>
+    <message>
+        <source>People who live with the same thing</source>
+        <comment>plan.choice.idea_kind.peer_support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج لدض سذكج لذفد فدج غاشج فدذصخ</translation>
+    </message>
+    <message>
+        <source>Food or moving</source>
+        <comment>plan.choice.idea_kind.food_moving</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حضضث ضع شضكذصخ</translation>
+    </message>
+    <message>
+        <source>A change in how I live</source>
+        <comment>plan.choice.idea_kind.way_of_living</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا تداصخج ذص دضل ذ سذكج</translation>
+    </message>
+    <message>
+        <source>Care for comfort</source>
+        <comment>plan.choice.idea_kind.comfort_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاعج حضع تضشحضعف</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <comment>plan.choice.idea_kind.volunteering</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>كضسقصفججعذصخ</translation>
+    </message>
+    <message>
+        <source>Someone to visit or ring me</source>
+        <comment>plan.choice.idea_kind.befriending</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج فض كذغذف ضع عذصخ شج</translation>
+    </message>
+    <message>
+        <source>Advice about work or benefits</source>
+        <comment>plan.choice.idea_kind.work_benefits_advice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثكذتج ابضقف لضعز ضع بجصجحذفغ</translation>
+    </message>
+    <message>
+        <source>Arts or classes</source>
+        <comment>plan.choice.idea_kind.arts_classes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اعفغ ضع تساغغجغ</translation>
+    </message>
+    <message>
+        <source>Another kind of idea</source>
+        <comment>plan.choice.idea_kind.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اصضفدجع زذصث ضح ذثجا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.interpreter.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.interpreter.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <comment>plan.choice.interpreter.sometimes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجفذشجغ</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <comment>plan.choice.information_format.large_print</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ساعخج طعذصف</translation>
+    </message>
+    <message>
+        <source>Easy words and pictures</source>
+        <comment>plan.choice.information_format.easy_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاغن لضعثغ اصث طذتفقعجغ</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>plan.choice.information_format.audio</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اقثذض</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <comment>plan.choice.information_format.braille</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بعاذسسج</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>plan.choice.information_format.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جشاذس</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <comment>plan.choice.information_format.text_message</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فجمف شجغغاخج</translation>
+    </message>
+    <message>
+        <source>On plain paper</source>
+        <comment>plan.choice.information_format.plain_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص طساذص طاطجع</translation>
+    </message>
+    <message>
+        <source>On coloured paper</source>
+        <comment>plan.choice.information_format.coloured_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص تضسضقعجث طاطجع</translation>
+    </message>
+    <message>
+        <source>Someone reads it to me</source>
+        <comment>plan.choice.information_format.read_to_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج عجاثغ ذف فض شج</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <comment>plan.choice.information_format.sign_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غذخص ساصخقاخج</translation>
+    </message>
+    <message>
+        <source>I read lips</source>
+        <comment>plan.choice.information_format.lip_reading</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ عجاث سذطغ</translation>
+    </message>
+    <message>
+        <source>A hearing loop</source>
+        <comment>plan.choice.information_format.hearing_loop</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا دجاعذصخ سضضط</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <comment>plan.choice.information_format.longer_time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فذشج</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <comment>plan.choice.information_format.quiet_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا ظقذجف طساتج</translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <comment>plan.choice.information_format.someone_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج لذفد شج</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>plan.choice.role.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاشذسن</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <comment>plan.choice.role.friend</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حعذجصث</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <comment>plan.choice.role.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاعجع</translation>
+    </message>
+    <message>
+        <source>Paid carer</source>
+        <comment>plan.choice.role.paid_carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاذث تاعجع</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <comment>plan.choice.role.gp</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <comment>plan.choice.role.nurse</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صقعغج</translation>
+    </message>
+    <message>
+        <source>Hospital doctor</source>
+        <comment>plan.choice.role.hospital_doctor</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضغطذفاس ثضتفضع</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <comment>plan.choice.role.pharmacist</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طداعشاتذغف</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <comment>plan.choice.role.therapist</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجعاطذغف</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <comment>plan.choice.role.social_worker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضتذاس لضعزجع</translation>
+    </message>
+    <message>
+        <source>Care coordinator</source>
+        <comment>plan.choice.role.care_coordinator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاعج تضضعثذصافضع</translation>
+    </message>
+    <message>
+        <source>Link worker</source>
+        <comment>plan.choice.role.link_worker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سذصز لضعزجع</translation>
+    </message>
+    <message>
+        <source>Health coach</source>
+        <comment>plan.choice.role.health_coach</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجاسفد تضاتد</translation>
+    </message>
+    <message>
+        <source>Community navigator</source>
+        <comment>plan.choice.role.community_navigator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضششقصذفن صاكذخافضع</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <comment>plan.choice.role.advocate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثكضتافج</translation>
+    </message>
+    <message>
+        <source>Independent mental capacity advocate</source>
+        <comment>plan.choice.role.mental_capacity_advocate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذصثجطجصثجصف شجصفاس تاطاتذفن اثكضتافج</translation>
+    </message>
+    <message>
+        <source>Interpreter or translator</source>
+        <comment>plan.choice.role.interpreter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذصفجعطعجفجع ضع فعاصغسافضع</translation>
+    </message>
+    <message>
+        <source>Someone who lives with the same thing</source>
+        <comment>plan.choice.role.peer_supporter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج لدض سذكجغ لذفد فدج غاشج فدذصخ</translation>
+    </message>
+    <message>
+        <source>Volunteer who helps me plan</source>
+        <comment>plan.choice.role.volunteer_planner</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>كضسقصفججع لدض دجسطغ شج طساص</translation>
+    </message>
+    <message>
+        <source>Broker who finds care for me</source>
+        <comment>plan.choice.role.broker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بعضزجع لدض حذصثغ تاعج حضع شج</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <comment>plan.choice.role.attorney</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اففضعصجن</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <comment>plan.choice.role.deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجطقفن</translation>
+    </message>
+    <message>
+        <source>Faith leader</source>
+        <comment>plan.choice.role.faith_leader</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاذفد سجاثجع</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>plan.choice.role.teacher</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فجاتدجع</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <comment>plan.choice.role.employer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جشطسضنجع</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>plan.choice.role.neighbour</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صجذخدبضقع</translation>
+    </message>
+    <message>
+        <source>Charity or local group</source>
+        <comment>plan.choice.role.voluntary_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تداعذفن ضع سضتاس خعضقط</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>plan.choice.role.service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا غجعكذتج</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <comment>plan.choice.role.someone_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج جسغج</translation>
+    </message>
+    <message>
+        <source>Important to me</source>
+        <comment>plan.choice.part.important_to_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذشطضعفاصف فض شج</translation>
+    </message>
+    <message>
+        <source>Helps me plan</source>
+        <comment>plan.choice.part.helps_me_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجسطغ شج طساص</translation>
+    </message>
+    <message>
+        <source>Comes to the meeting</source>
+        <comment>plan.choice.part.at_the_meeting</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضشجغ فض فدج شججفذصخ</translation>
+    </message>
+    <message>
+        <source>Leads my plan</source>
+        <comment>plan.choice.part.leads_my_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سجاثغ شن طساص</translation>
+    </message>
+    <message>
+        <source>I talk to them first</source>
+        <comment>plan.choice.part.talk_to_first</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ فاسز فض فدجش حذعغف</translation>
+    </message>
+    <message>
+        <source>Supports me</source>
+        <comment>plan.choice.part.supports_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غقططضعفغ شج</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <comment>plan.choice.part.next_of_kin</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صجمف ضح زذص</translation>
+    </message>
+    <message>
+        <source>Person to ring in an emergency</source>
+        <comment>plan.choice.part.emergency_contact</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجعغضص فض عذصخ ذص اص جشجعخجصتن</translation>
+    </message>
+    <message>
+        <source>Needs me to look after them</source>
+        <comment>plan.choice.part.depends_on_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صججثغ شج فض سضضز احفجع فدجش</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>plan.choice.bother.not_at_all</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف اف اسس</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <comment>plan.choice.bother.a_little</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا سذففسج</translation>
+    </message>
+    <message>
+        <source>Quite a lot</source>
+        <comment>plan.choice.bother.quite_a_lot</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ظقذفج ا سضف</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <comment>plan.choice.bother.a_lot</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا سضف</translation>
+    </message>
+    <message>
+        <source>My body</source>
+        <comment>plan.choice.concern_area.physical</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن بضثن</translation>
+    </message>
+    <message>
+        <source>Day to day</source>
+        <comment>plan.choice.concern_area.practical</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثان فض ثان</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <comment>plan.choice.concern_area.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاشذسن اصث حعذجصثغ</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <comment>plan.choice.concern_area.feelings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حججسذصخغ</translation>
+    </message>
+    <message>
+        <source>Faith and meaning</source>
+        <comment>plan.choice.concern_area.faith_meaning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاذفد اصث شجاصذصخ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>plan.choice.concern_area.money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>plan.choice.concern_area.information</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذصحضعشافذضص</translation>
+    </message>
+    <message>
+        <source>Choice and control</source>
+        <comment>plan.choice.concern_area.control</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تدضذتج اصث تضصفعضس</translation>
+    </message>
+    <message>
+        <source>Nights and weekends</source>
+        <comment>plan.choice.concern_area.out_of_hours</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صذخدفغ اصث لججزجصثغ</translation>
+    </message>
+    <message>
+        <source>Living with it</source>
+        <comment>plan.choice.concern_area.living_with_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سذكذصخ لذفد ذف</translation>
+    </message>
+    <message>
+        <source>What comes after</source>
+        <comment>plan.choice.concern_area.after_treatment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف تضشجغ احفجع</translation>
+    </message>
+    <message>
+        <source>Another part of life</source>
+        <comment>plan.choice.concern_area.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اصضفدجع طاعف ضح سذحج</translation>
+    </message>
+    <message>
+        <source>GP surgery</source>
+        <comment>plan.choice.appointment_place.surgery</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خط غقعخجعن</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <comment>plan.choice.appointment_place.hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضغطذفاس</translation>
+    </message>
+    <message>
+        <source>My home</source>
+        <comment>plan.choice.appointment_place.home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دضشج</translation>
+    </message>
+    <message>
+        <source>Care home</source>
+        <comment>plan.choice.appointment_place.care_home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تاعج دضشج</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <comment>plan.choice.appointment_place.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بن طدضصج</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <comment>plan.choice.appointment_place.video</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بن كذثجض</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.appointment_place.somewhere_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجلدجعج جسغج</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <comment>plan.choice.how_i_am.very_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>كجعن لجسس</translation>
+    </message>
+    <message>
+        <source>Quite well</source>
+        <comment>plan.choice.how_i_am.quite_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ظقذفج لجسس</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>plan.choice.how_i_am.up_and_down</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>قط اصث ثضلص</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <comment>plan.choice.how_i_am.not_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف لجسس</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <comment>plan.choice.how_sure.very_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>كجعن غقعج</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <comment>plan.choice.how_sure.quite_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ظقذفج غقعج</translation>
+    </message>
+    <message>
+        <source>Not very sure</source>
+        <comment>plan.choice.how_sure.not_very_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف كجعن غقعج</translation>
+    </message>
+    <message>
+        <source>Not sure at all</source>
+        <comment>plan.choice.how_sure.not_sure_at_all</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف غقعج اف اسس</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <comment>plan.choice.whose_idea.mine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ذثجا</translation>
+    </message>
+    <message>
+        <source>We agreed it</source>
+        <comment>plan.choice.whose_idea.we_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج اخعججث ذف</translation>
+    </message>
+    <message>
+        <source>Their idea, and I agree</source>
+        <comment>plan.choice.whose_idea.suggested_agree</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع ذثجا, اصث ذ اخعجج</translation>
+    </message>
+    <message>
+        <source>Their idea, and I do not agree</source>
+        <comment>plan.choice.whose_idea.suggested_disagree</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجذع ذثجا, اصث ذ ثض صضف اخعجج</translation>
+    </message>
+    <message>
+        <source>I am working on it</source>
+        <comment>plan.choice.goal_status.working_on_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ اش لضعزذصخ ضص ذف</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <comment>plan.choice.goal_status.achieved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ ثذث ذف</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>plan.choice.goal_status.on_hold</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص دضسث</translation>
+    </message>
+    <message>
+        <source>I did not get there</source>
+        <comment>plan.choice.goal_status.not_achieved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ ثذث صضف خجف فدجعج</translation>
+    </message>
+    <message>
+        <source>I stopped this</source>
+        <comment>plan.choice.goal_status.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غفضططجث فدذغ</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.who_does.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شج</translation>
+    </message>
+    <message>
+        <source>Family or a friend</source>
+        <comment>plan.choice.who_does.family_friend</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاشذسن ضع ا حعذجصث</translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <comment>plan.choice.who_does.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن تاعجع</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <comment>plan.choice.who_does.professional</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا طعضحجغغذضصاس</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>plan.choice.who_does.service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا غجعكذتج</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <comment>plan.choice.who_does.someone_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج جسغج</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.agreed_by_that_person.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>plan.choice.agreed_by_that_person.not_asked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف اغزجث نجف</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.agreed_by_that_person.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.referral.not_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>Yes, someone needs to refer me</source>
+        <comment>plan.choice.referral.needs_referral</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ, غضشجضصج صججثغ فض عجحجع شج</translation>
+    </message>
+    <message>
+        <source>No, I can ask for it myself</source>
+        <comment>plan.choice.referral.can_ask_myself</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض, ذ تاص اغز حضع ذف شنغجسح</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>plan.choice.action_status.to_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فض ثض</translation>
+    </message>
+    <message>
+        <source>Doing it</source>
+        <comment>plan.choice.action_status.doing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثضذصخ ذف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>plan.choice.action_status.done</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثضصج</translation>
+    </message>
+    <message>
+        <source>I stopped this</source>
+        <comment>plan.choice.action_status.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غفضططجث فدذغ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.four_ways.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>None that I know of</source>
+        <comment>plan.choice.four_ways.none_known</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضصج فداف ذ زصضل ضح</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.four_ways.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف غقعج</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.choice.layer.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ ثض</translation>
+    </message>
+    <message>
+        <source>What family and friends do</source>
+        <comment>plan.choice.layer.family_friends</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف حاشذسن اصث حعذجصثغ ثض</translation>
+    </message>
+    <message>
+        <source>What services do</source>
+        <comment>plan.choice.layer.services</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف غجعكذتجغ ثض</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>plan.choice.day.monday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصثان</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>plan.choice.day.tuesday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فقجغثان</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>plan.choice.day.wednesday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لجثصجغثان</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>plan.choice.day.thursday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدقعغثان</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>plan.choice.day.friday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حعذثان</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>plan.choice.day.saturday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غافقعثان</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>plan.choice.day.sunday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غقصثان</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <comment>plan.choice.level.well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لجسس</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <comment>plan.choice.level.getting_worse</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خجففذصخ لضعغج</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>plan.choice.level.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>I want them there</source>
+        <comment>plan.choice.involve.involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاصف فدجش فدجعج</translation>
+    </message>
+    <message>
+        <source>I do not want them there</source>
+        <comment>plan.choice.involve.do_not_involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ ثض صضف لاصف فدجش فدجعج</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_no_not_sure.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_no_not_sure.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.yes_no_not_sure.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف غقعج</translation>
+    </message>
+    <message>
+        <source>For each hour, every week</source>
+        <comment>plan.choice.frequency.hour_each_week</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حضع جاتد دضقع, جكجعن لججز</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <comment>plan.choice.frequency.day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاتد ثان</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <comment>plan.choice.frequency.week</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاتد لججز</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <comment>plan.choice.frequency.two_weeks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جكجعن 2 لججزغ</translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <comment>plan.choice.frequency.four_weeks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جكجعن 4 لججزغ</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <comment>plan.choice.frequency.month</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاتد شضصفد</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <comment>plan.choice.frequency.quarter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جكجعن 3 شضصفدغ</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <comment>plan.choice.frequency.year</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاتد نجاع</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>plan.choice.frequency.once</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضصتج</translation>
+    </message>
+    <message>
+        <source>The NHS or council holds it and pays</source>
+        <comment>plan.choice.how_held.notional</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج صدغ ضع تضقصتذس دضسثغ ذف اصث طانغ</translation>
+    </message>
+    <message>
+        <source>Someone else holds it for me</source>
+        <comment>plan.choice.how_held.third_party</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج جسغج دضسثغ ذف حضع شج</translation>
+    </message>
+    <message>
+        <source>I hold it (a direct payment)</source>
+        <comment>plan.choice.how_held.direct_payment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ دضسث ذف (ا ثذعجتف طانشجصف)</translation>
+    </message>
+    <message>
+        <source>A mix of these</source>
+        <comment>plan.choice.how_held.mixed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا شذم ضح فدجغج</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>plan.choice.how_held.not_decided</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف ثجتذثجث نجف</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <comment>plan.choice.funder.nhs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صدغ</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <comment>plan.choice.funder.council</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضقصتذس</translation>
+    </message>
+    <message>
+        <source>My own money</source>
+        <comment>plan.choice.funder.own_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص شضصجن</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>plan.choice.funder.education</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جثقتافذضص</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>plan.choice.funder.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حاشذسن</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <comment>plan.choice.funder.charity</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تداعذفن</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.funder.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجلدجعج جسغج</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>plan.choice.budget_status.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اخعججث</translation>
+    </message>
+    <message>
+        <source>Waiting for a panel</source>
+        <comment>plan.choice.budget_status.waiting_for_panel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لاذفذصخ حضع ا طاصجس</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>plan.choice.budget_status.refused</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عجحقغجث</translation>
+    </message>
+    <message>
+        <source>Planned, not agreed yet</source>
+        <comment>plan.choice.budget_status.planned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طساصصجث, صضف اخعججث نجف</translation>
+    </message>
+    <message>
+        <source>Advance decision to refuse treatment</source>
+        <comment>plan.choice.form_kind.adrt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثكاصتج ثجتذغذضص فض عجحقغج فعجافشجصف</translation>
+    </message>
+    <message>
+        <source>DNACPR (do not try to restart my heart)</source>
+        <comment>plan.choice.form_kind.dnacpr</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثصاتطع (ثض صضف فعن فض عجغفاعف شن دجاعف)</translation>
+    </message>
+    <message>
+        <source>ReSPECT form</source>
+        <comment>plan.choice.form_kind.respect</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عجغطجتف حضعش</translation>
+    </message>
+    <message>
+        <source>Lasting power of attorney for health and care</source>
+        <comment>plan.choice.form_kind.lpa_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ساغفذصخ طضلجع ضح اففضعصجن حضع دجاسفد اصث تاعج</translation>
+    </message>
+    <message>
+        <source>Lasting power of attorney for money</source>
+        <comment>plan.choice.form_kind.lpa_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ساغفذصخ طضلجع ضح اففضعصجن حضع شضصجن</translation>
+    </message>
+    <message>
+        <source>Advance choice document</source>
+        <comment>plan.choice.form_kind.advance_choice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اثكاصتج تدضذتج ثضتقشجصف</translation>
+    </message>
+    <message>
+        <source>Treatment escalation plan</source>
+        <comment>plan.choice.form_kind.escalation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فعجافشجصف جغتاسافذضص طساص</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <comment>plan.choice.form_kind.will</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لذسس</translation>
+    </message>
+    <message>
+        <source>Organ donation choice</source>
+        <comment>plan.choice.form_kind.organ_donation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضعخاص ثضصافذضص تدضذتج</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <comment>plan.choice.form_kind.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اصضفدجع حضعش</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_partly_no.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>plan.choice.yes_partly_no.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعفسن</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_partly_no.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.yes_partly_no.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف غقعج</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <comment>plan.choice.comparator.lt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سجغغ فداص</translation>
+    </message>
+    <message>
+        <source>This or less</source>
+        <comment>plan.choice.comparator.le</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ضع سجغغ</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <comment>plan.choice.comparator.gt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضعج فداص</translation>
+    </message>
+    <message>
+        <source>This or more</source>
+        <comment>plan.choice.comparator.ge</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ضع شضعج</translation>
+    </message>
+    <message>
+        <source>The day of the test</source>
+        <comment>plan.choice.date_kind.sample</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ضح فدج فجغف</translation>
+    </message>
+    <message>
+        <source>The day of the letter</source>
+        <comment>plan.choice.date_kind.letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ثان ضح فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>Not sure which day</source>
+        <comment>plan.choice.date_kind.guess</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف غقعج لدذتد ثان</translation>
+    </message>
+    <message>
+        <source>I typed the day</source>
+        <comment>plan.choice.date_kind.typed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ فنطجث فدج ثان</translation>
+    </message>
+    <message>
+        <source>As on the letter</source>
+        <comment>plan.choice.how_result_came.from_letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اغ ضص فدج سجففجع</translation>
+    </message>
+    <message>
+        <source>From the letter, changed by me</source>
+        <comment>plan.choice.how_result_came.changed_by_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حعضش فدج سجففجع, تداصخجث بن شج</translation>
+    </message>
+    <message>
+        <source>Typed by me</source>
+        <comment>plan.choice.how_result_came.typed_by_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فنطجث بن شج</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <comment>plan.choice.tracker_kind.number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا صقشبجع</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>plan.choice.tracker_kind.yes_no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ ضع صض</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <comment>plan.choice.tracker_kind.one_to_ten</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>1 فض 10</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>plan.choice.tracker_kind.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لضعثغ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>plan.choice.review_kind.planned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طساصصجث</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <comment>plan.choice.review_kind.unplanned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صضف طساصصجث</translation>
+    </message>
+    <message>
+        <source>Someone asked for it</source>
+        <comment>plan.choice.review_kind.requested</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج اغزجث حضع ذف</translation>
+    </message>
+    <message>
+        <source>My own look</source>
+        <comment>plan.choice.review_kind.informal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص سضضز</translation>
+    </message>
+    <message>
+        <source>First look back</source>
+        <comment>plan.choice.review_kind.first_look_back</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>حذعغف سضضز باتز</translation>
+    </message>
+    <message>
+        <source>I was in hospital</source>
+        <comment>plan.choice.something_changed.hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ لاغ ذص دضغطذفاس</translation>
+    </message>
+    <message>
+        <source>A new condition</source>
+        <comment>plan.choice.something_changed.new_condition</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا صجل تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>A crisis</source>
+        <comment>plan.choice.something_changed.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا تعذغذغ</translation>
+    </message>
+    <message>
+        <source>My life at home or work</source>
+        <comment>plan.choice.something_changed.social</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن سذحج اف دضشج ضع لضعز</translation>
+    </message>
+    <message>
+        <source>Someone died</source>
+        <comment>plan.choice.something_changed.bereavement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج ثذجث</translation>
+    </message>
+    <message>
+        <source>My care changed</source>
+        <comment>plan.choice.something_changed.care_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن تاعج تداصخجث</translation>
+    </message>
+    <message>
+        <source>My carer or their life changed</source>
+        <comment>plan.choice.something_changed.carer_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن تاعجع ضع فدجذع سذحج تداصخجث</translation>
+    </message>
+    <message>
+        <source>I moved</source>
+        <comment>plan.choice.something_changed.moved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ شضكجث</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>plan.choice.something_changed.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اصضفدجع تداصخج</translation>
+    </message>
+    <message>
+        <source>I said yes</source>
+        <comment>plan.choice.consent_answer.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غاذث نجغ</translation>
+    </message>
+    <message>
+        <source>I said no</source>
+        <comment>plan.choice.consent_answer.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غاذث صض</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <comment>plan.choice.consent_answer.changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ تداصخجث شن شذصث</translation>
+    </message>
+    <message>
+        <source>I stopped it</source>
+        <comment>plan.choice.consent_answer.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غفضططجث ذف</translation>
+    </message>
+    <message>
+        <source>In speech</source>
+        <comment>plan.choice.how_given.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص غطججتد</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <comment>plan.choice.how_given.written</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص لعذفذصخ</translation>
+    </message>
+    <message>
+        <source>In sign language</source>
+        <comment>plan.choice.how_given.signed_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص غذخص ساصخقاخج</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <comment>plan.choice.how_given.another_way</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص اصضفدجع لان</translation>
+    </message>
+    <message>
+        <source>I said it myself</source>
+        <comment>plan.choice.given_as.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ غاذث ذف شنغجسح</translation>
+    </message>
+    <message>
+        <source>My attorney</source>
+        <comment>plan.choice.given_as.attorney</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اففضعصجن</translation>
+    </message>
+    <message>
+        <source>My deputy</source>
+        <comment>plan.choice.given_as.deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ثجطقفن</translation>
+    </message>
+    <message>
+        <source>My parent</source>
+        <comment>plan.choice.given_as.parent</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن طاعجصف</translation>
+    </message>
+    <message>
+        <source>My team, in my best interests</source>
+        <comment>plan.choice.given_as.best_interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن فجاش, ذص شن بجغف ذصفجعجغفغ</translation>
+    </message>
+    <message>
+        <source>Yes, share it</source>
+        <comment>plan.choice.sharing_answer.share</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ, غداعج ذف</translation>
+    </message>
+    <message>
+        <source>No, do not share it</source>
+        <comment>plan.choice.sharing_answer.do_not_share</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>صض, ثض صضف غداعج ذف</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <comment>plan.choice.sharing_answer.ask_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اغز شج حذعغف</translation>
+    </message>
+    <message>
+        <source>I decide</source>
+        <comment>plan.choice.who_decides.i_decide</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ ثجتذثج</translation>
+    </message>
+    <message>
+        <source>I decide with help</source>
+        <comment>plan.choice.who_decides.with_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذ ثجتذثج لذفد دجسط</translation>
+    </message>
+    <message>
+        <source>My attorney or deputy decides</source>
+        <comment>plan.choice.who_decides.attorney_or_deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن اففضعصجن ضع ثجطقفن ثجتذثجغ</translation>
+    </message>
+    <message>
+        <source>My team decides in my best interests</source>
+        <comment>plan.choice.who_decides.best_interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن فجاش ثجتذثجغ ذص شن بجغف ذصفجعجغفغ</translation>
+    </message>
+    <message>
+        <source>Attorney for health and care</source>
+        <comment>plan.choice.attorney_kind.lpa_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اففضعصجن حضع دجاسفد اصث تاعج</translation>
+    </message>
+    <message>
+        <source>Attorney for money</source>
+        <comment>plan.choice.attorney_kind.lpa_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اففضعصجن حضع شضصجن</translation>
+    </message>
+    <message>
+        <source>Deputy for health and care</source>
+        <comment>plan.choice.attorney_kind.deputy_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجطقفن حضع دجاسفد اصث تاعج</translation>
+    </message>
+    <message>
+        <source>Deputy for money</source>
+        <comment>plan.choice.attorney_kind.deputy_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجطقفن حضع شضصجن</translation>
+    </message>
+    <message>
+        <source>There is only one</source>
+        <comment>plan.choice.how_they_act.alone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجعج ذغ ضصسن ضصج</translation>
+    </message>
+    <message>
+        <source>They must all agree</source>
+        <comment>plan.choice.how_they_act.jointly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجن شقغف اسس اخعجج</translation>
+    </message>
+    <message>
+        <source>Each can act alone or together</source>
+        <comment>plan.choice.how_they_act.jointly_and_severally</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>جاتد تاص اتف اسضصج ضع فضخجفدجع</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>plan.choice.agreement_status.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اخعججغ</translation>
+    </message>
+    <message>
+        <source>Agrees in part</source>
+        <comment>plan.choice.agreement_status.in_part</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>اخعججغ ذص طاعف</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>plan.choice.agreement_status.not_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثضجغ صضف اخعجج</translation>
+    </message>
+    <message>
+        <source>Here, at this computer</source>
+        <comment>plan.choice.said_how.here</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دجعج, اف فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>In speech</source>
+        <comment>plan.choice.said_how.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص غطججتد</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <comment>plan.choice.said_how.on_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>In a signed file</source>
+        <comment>plan.choice.said_how.signed_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذص ا غذخصجث حذسج</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <comment>plan.choice.copy_how.paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص طاطجع</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <comment>plan.choice.copy_how.pdf</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا طثح</translation>
+    </message>
+    <message>
+        <source>A share file</source>
+        <comment>plan.choice.copy_how.share_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا غداعج حذسج</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <comment>plan.choice.copy_how.locked_pdf</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا سضتزجث طثح</translation>
+    </message>
+    <message>
+        <source>A locked file</source>
+        <comment>plan.choice.copy_how.locked_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا سضتزجث حذسج</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <comment>plan.choice.copy_how.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>بن جشاذس</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <comment>plan.choice.copy_how.usb</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضص ا قغب غفذتز</translation>
+    </message>
+    <message>
+        <source>The crisis page</source>
+        <comment>plan.choice.copy_how.crisis_page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج تعذغذغ طاخج</translation>
+    </message>
+    <message>
+        <source>A Word file</source>
+        <comment>plan.choice.copy_how.word</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا لضعث حذسج</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>plan.choice.copy_how.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عجاث اسضقث</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.written_by.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شج</translation>
+    </message>
+    <message>
+        <source>Me, with help</source>
+        <comment>plan.choice.written_by.with_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شج, لذفد دجسط</translation>
+    </message>
+    <message>
+        <source>Someone for me</source>
+        <comment>plan.choice.written_by.for_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>غضشجضصج حضع شج</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.person_was_asked.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>نجغ</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>plan.choice.person_was_asked.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طاعفسن</translation>
+    </message>
+    <message>
+        <source>Could not say</source>
+        <comment>plan.choice.person_was_asked.could_not_say</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضقسث صضف غان</translation>
+    </message>
+    <message>
+        <source>This place holds words only. Type your answer in words.</source>
+        <comment>plan.fault.not_text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ طساتج دضسثغ لضعثغ ضصسن. فنطج نضقع اصغلجع ذص لضعثغ.</translation>
+    </message>
+    <message>
+        <source>This answer is too long to keep in one place. Split it into two.</source>
+        <comment>plan.fault.too_long</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ اصغلجع ذغ فضض سضصخ فض زججط ذص ضصج طساتج. غطسذف ذف ذصفض فلض.</translation>
+    </message>
+    <message>
+        <source>One sign in this answer is broken, so we cannot keep it. Delete it and type it again.</source>
+        <comment>plan.fault.broken_character</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ضصج غذخص ذص فدذغ اصغلجع ذغ بعضزجص, غض لج تاصصضف زججط ذف. ثجسجفج ذف اصث فنطج ذف اخاذص.</translation>
+    </message>
+    <message>
+        <source>We cannot read this date. Type it like this: 6 August 2018.</source>
+        <comment>plan.fault.not_a_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج تاصصضف عجاث فدذغ ثافج. فنطج ذف سذزج فدذغ: 6 اقخقغف 2018.</translation>
+    </message>
+    <message>
+        <source>Type the year in full, such as 2018.</source>
+        <comment>plan.fault.year_in_full</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فنطج فدج نجاع ذص حقسس, غقتد اغ 2018.</translation>
+    </message>
+    <message>
+        <source>This year is too far away. Choose a year from 1850 to 2200.</source>
+        <comment>plan.fault.date_far_away</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ نجاع ذغ فضض حاع الان. تدضضغج ا نجاع حعضش 1850 فض 2200.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers here. Choose one from the list.</source>
+        <comment>plan.fault.not_a_choice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ذغ صضف ضصج ضح فدج اصغلجعغ دجعج. تدضضغج ضصج حعضش فدج سذغف.</translation>
+    </message>
+    <message>
+        <source>The same answer is here two times. Choose it once.</source>
+        <comment>plan.fault.chosen_twice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج غاشج اصغلجع ذغ دجعج فلض فذشجغ. تدضضغج ذف ضصتج.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 1 to 10.</source>
+        <comment>plan.fault.scale_1_to_10</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تدضضغج ا لدضسج صقشبجع حعضش 1 فض 10.</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Type a whole number, within the limits on the page.</source>
+        <comment>plan.fault.number_out_of_range</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ صقشبجع ثضجغ صضف حذف دجعج. فنطج ا لدضسج صقشبجع, لذفدذص فدج سذشذفغ ضص فدج طاخج.</translation>
+    </message>
+    <message>
+        <source>Type an amount in pounds and whole pence, such as 12.50.</source>
+        <comment>plan.fault.whole_pence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فنطج اص اشضقصف ذص طضقصثغ اصث لدضسج طجصتج, غقتد اغ 12.50.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number. It has 10 numbers, such as 999 123 4567. Look for it on a letter, or leave this blank.</source>
+        <comment>plan.fault.nhs_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ذغ صضف اص صدغ صقشبجع. ذف داغ 10 صقشبجعغ, غقتد اغ 999 123 4567. سضضز حضع ذف ضص ا سجففجع, ضع سجاكج فدذغ بساصز.</translation>
+    </message>
+    <message>
+        <source>We cannot find this file in your plan. Add it again.</source>
+        <comment>plan.fault.not_an_attachment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لج تاصصضف حذصث فدذغ حذسج ذص نضقع طساص. اثث ذف اخاذص.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, with no letters or dots.</source>
+        <comment>plan.fault.not_whole_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فنطج ا لدضسج صقشبجع, لذفد صض سجففجعغ ضع ثضفغ.</translation>
+    </message>
+    <message>
+        <source>A part of this file does not have the shape of a plan. Ask for a new copy of the file.</source>
+        <comment>plan.fault.wrong_shape</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا طاعف ضح فدذغ حذسج ثضجغ صضف داكج فدج غداطج ضح ا طساص. اغز حضع ا صجل تضطن ضح فدج حذسج.</translation>
+    </message>
+    <message>
+        <source>A name tag in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_an_id</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا صاشج فاخ ذص فدذغ حذسج ذغ ثاشاخجث. اغز حضع ا صجل تضطن ضح فدج حذسج.</translation>
+    </message>
+    <message>
+        <source>The order of a list in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_an_order_key</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدج ضعثجع ضح ا سذغف ذص فدذغ حذسج ذغ ثاشاخجث. اغز حضع ا صجل تضطن ضح فدج حذسج.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app made this plan. Update the app, then open the plan again.</source>
+        <comment>plan.fault.newer_schema</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا صجلجع كجعغذضص ضح فدذغ اطط شاثج فدذغ طساص. قطثافج فدج اطط, فدجص ضطجص فدج طساص اخاذص.</translation>
+    </message>
+    <message>
+        <source>Two things in this file have the same name tag. Ask for a new copy of the file.</source>
+        <comment>plan.fault.id_used_twice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فلض فدذصخغ ذص فدذغ حذسج داكج فدج غاشج صاشج فاخ. اغز حضع ا صجل تضطن ضح فدج حذسج.</translation>
+    </message>
+    <message>
+        <source>This file holds something that this app does not know. Update the app, or ask for a new copy.</source>
+        <comment>plan.fault.unknown_field</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ حذسج دضسثغ غضشجفدذصخ فداف فدذغ اطط ثضجغ صضف زصضل. قطثافج فدج اطط, ضع اغز حضع ا صجل تضطن.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the plan. Update the app, then try again.</source>
+        <comment>plan.fault.no_such_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدجعج ذغ صض غقتد طساتج ذص فدج طساص. قطثافج فدج اطط, فدجص فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>This is no longer in your plan. Someone may have removed it. Go back and look at the list.</source>
+        <comment>plan.fault.no_such_entry</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ذغ صض سضصخجع ذص نضقع طساص. غضشجضصج شان داكج عجشضكجث ذف. خض باتز اصث سضضز اف فدج سذغف.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers here. Choose one from the list.</source>
+        <comment>plan.fault.not_a_state</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذغ ذغ صضف ضصج ضح فدج اصغلجعغ دجعج. تدضضغج ضصج حعضش فدج سذغف.</translation>
+    </message>
+    <message>
+        <source>A place in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_a_path</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ا طساتج ذص فدذغ حذسج ذغ ثاشاخجث. اغز حضع ا صجل تضطن ضح فدج حذسج.</translation>
+    </message>
+    <message>
+        <source>How I made this plan</source>
+        <comment>plan.section.setup</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل ذ شاثج فدذغ طساص</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>plan.section.matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شاففجعغ فض شج</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>plan.section.support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>دضل فض غقططضعف شج</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>plan.section.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف شج</translation>
+    </message>
+    <message>
+        <source>People and services in my life</source>
+        <comment>plan.section.people</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>طجضطسج اصث غجعكذتجغ ذص شن سذحج</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>plan.section.preparation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خجففذصخ عجاثن</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <comment>plan.section.goals</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>خضاسغ اصث اتفذضصغ</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>plan.section.health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن دجاسفد</translation>
+    </message>
+    <message>
+        <source>Who supports me</source>
+        <comment>plan.section.arrangements</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض غقططضعفغ شج</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>plan.section.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ذح فدذصخغ خجف لضعغج</translation>
+    </message>
+    <message>
+        <source>Decisions I make</source>
+        <comment>plan.section.decisions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ثجتذغذضصغ ذ شازج</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>plan.section.differences</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدجعج لج غجج ذف ثذححجعجصفسن</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>plan.section.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>عذغزغ ذ تدضضغج فض فازج</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>plan.section.budget</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شضصجن حضع شن تاعج</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>plan.section.council_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضقصتذس تاعج</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>plan.section.future</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فدذصزذصخ ادجاث</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>plan.section.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن تاعجع'غ طاخج</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.section.professional_views</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف شن طعضحجغغذضصاسغ غان</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>plan.section.meetings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>احفجع شن اططضذصفشجصفغ</translation>
+    </message>
+    <message>
+        <source>My results and letters</source>
+        <comment>plan.section.results</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن عجغقسفغ اصث سجففجعغ</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.section.tracking</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ زججط فعاتز ضح</translation>
+    </message>
+    <message>
+        <source>Looking at my plan again</source>
+        <comment>plan.section.reviews</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>سضضزذصخ اف شن طساص اخاذص</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>plan.section.consent</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض تاص غجج شن طساص</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.section.agreement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف لج اخعججث</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>plan.section.other_plans</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضفدجع طساصغ</translation>
+    </message>
+    <message>
+        <source>About equality</source>
+        <comment>plan.section.equality</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ابضقف جظقاسذفن</translation>
+    </message>
+    <message>
+        <source>Copies I gave away</source>
+        <comment>plan.section.copies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>تضطذجغ ذ خاكج الان</translation>
+    </message>
+    <message>
+        <source>My own headings</source>
+        <comment>plan.section.own_headings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>شن ضلص دجاثذصخغ</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <comment>plan.section.authorship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لدض لعضفج لداف</translation>
+    </message>
+    <message>
+        <source>What I leave for later or do not want</source>
+        <comment>plan.section.states</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>لداف ذ سجاكج حضع سافجع ضع ثض صضف لاصف</translation>
+    </message>
+    <message>
+        <source>A copy of my plan</source>
+        <comment>printing.email.subject</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>ا تضطن ضح شن طساص</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Here is a copy of my plan. It is private. Please keep it safe.
+
+Please tell me if anything is not clear.
+</source>
+        <comment>printing.email.body</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>دجسسض,
+
+دجعج ذغ ا تضطن ضح شن طساص. ذف ذغ طعذكافج. طسجاغج زججط ذف غاحج.
+
+طسجاغج فجسس شج ذح اصنفدذصخ ذغ صضف تسجاع.
+</translation>
+    </message>
+    <message>
+        <source>All that you wrote, or the parts that you choose.</source>
+        <comment>printing.about.full-plan</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>اسس فداف نضق لعضفج, ضع فدج طاعفغ فداف نضق تدضضغج.</translation>
+    </message>
+    <message>
+        <source>The most important things, to put on a wall or in a bag.</source>
+        <comment>printing.about.plan-on-a-page</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>فدج شضغف ذشطضعفاصف فدذصخغ, فض طقف ضص ا لاسس ضع ذص ا باخ.</translation>
+    </message>
+    <message>
+        <source>What people like about you, what matters, and how to support you.</source>
+        <comment>printing.about.one-page-profile</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لداف طجضطسج سذزج ابضقف نضق, لداف شاففجعغ, اصث دضل فض غقططضعف نضق.</translation>
+    </message>
+    <message>
+        <source>What helps, who to ring, and what staff need to know.</source>
+        <comment>printing.about.in-a-crisis</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لداف دجسطغ, لدض فض عذصخ, اصث لداف غفاحح صججث فض زصضل.</translation>
+    </message>
+    <message>
+        <source>Cut it out and fold it. It fits in a wallet.</source>
+        <comment>printing.about.wallet-card</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>تقف ذف ضقف اصث حضسث ذف. ذف حذفغ ذص ا لاسسجف.</translation>
+    </message>
+    <message>
+        <source>What you want to say and ask, with room to write.</source>
+        <comment>printing.about.appointment-sheet</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لداف نضق لاصف فض غان اصث اغز, لذفد عضضش فض لعذفج.</translation>
+    </message>
+    <message>
+        <source>Your results and your questions about them.</source>
+        <comment>printing.about.results-to-talk-about</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>نضقع عجغقسفغ اصث نضقع ظقجغفذضصغ ابضقف فدجش.</translation>
+    </message>
+    <message>
+        <source>A short copy for your surgery to keep. Two pages at most.</source>
+        <comment>printing.about.health-record</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>ا غدضعف تضطن حضع نضقع غقعخجعن فض زججط. فلض طاخجغ اف شضغف.</translation>
+    </message>
+    <message>
+        <source>Who may see your plan, with lines to sign.</source>
+        <comment>printing.about.sharing-and-agreement</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لدض شان غجج نضقع طساص, لذفد سذصجغ فض غذخص.</translation>
+    </message>
+    <message>
+        <source>The money for your care, and what it pays for.</source>
+        <comment>printing.about.budget-sheet</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>فدج شضصجن حضع نضقع تاعج, اصث لداف ذف طانغ حضع.</translation>
+    </message>
+    <message>
+        <source>The questions with empty lines, to fill in by hand.</source>
+        <comment>printing.about.blank-prompts</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>فدج ظقجغفذضصغ لذفد جشطفن سذصجغ, فض حذسس ذص بن داصث.</translation>
+    </message>
+    <message>
+        <source>Clear print</source>
+        <comment>printing.size.14</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>تسجاع طعذصف</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <comment>printing.size.18</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>ساعخج طعذصف</translation>
+    </message>
+    <message>
+        <source>Giant print</source>
+        <comment>printing.size.24</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>خذاصف طعذصف</translation>
+    </message>
+    <message>
+        <source>People I do not want involved</source>
+        <comment>printing.tick.not_to_involve</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>طجضطسج ذ ثض صضف لاصف ذصكضسكجث</translation>
+    </message>
+    <message>
+        <source>What to do if the money for my care stops</source>
+        <comment>printing.tick.money</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لداف فض ثض ذح فدج شضصجن حضع شن تاعج غفضطغ</translation>
+    </message>
+    <message>
+        <source>What matters most to me, from Thinking ahead</source>
+        <comment>printing.tick.thinking_ahead</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>لداف شاففجعغ شضغف فض شج, حعضش فدذصزذصخ ادجاث</translation>
+    </message>
+    <message>
+        <source>A line that says parts of my plan are left out</source>
+        <comment>printing.tick.left_out</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>ا سذصج فداف غانغ طاعفغ ضح شن طساص اعج سجحف ضقف</translation>
+    </message>
+    <message>
+        <source>All questions of the full plan, not the short one only</source>
+        <comment>printing.tick.full_guide</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>اسس ظقجغفذضصغ ضح فدج حقسس طساص, صضف فدج غدضعف ضصج ضصسن</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>reply.empty</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>صضفدذصخ</translation>
+    </message>
+    <message>
+        <source>Another place in the list</source>
+        <comment>reply.moved</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اصضفدجع طساتج ذص فدج سذغف</translation>
+    </message>
+    <message>
+        <source>Add to: {place}</source>
+        <comment>reply.add_to</comment>
+        <extracomment>text/reply.toml. {place} names a list of the plan, such as My goals</extracomment>
+        <translation>اثث فض: {place}</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <comment>reply.take_out</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فازج فدذغ ضقف</translation>
+    </message>
+    <message>
+        <source>Another part of the plan</source>
+        <comment>reply.place.other</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اصضفدجع طاعف ضح فدج طساص</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>reply.state.answered</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اصغلجعجث</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>reply.state.not_now</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>صضف صضل</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <comment>reply.state.not_wanted</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>ذ ثض صضف لاصف فض اصغلجع فدذغ</translation>
+    </message>
+    <message>
+        <source>Their own plan</source>
+        <comment>reply.role.person</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فدجذع ضلص طساص</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <comment>reply.role.carer</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>تاعجع</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>reply.role.professional</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>طعضحجغغذضصاس</translation>
+    </message>
+    <message>
+        <source>Reply to the plan of {name}</source>
+        <comment>reply.paper.title</comment>
+        <extracomment>text/reply.toml. {name} is whoever made the shared plan</extracomment>
+        <translation>عجطسن فض فدج طساص ضح {name}</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <comment>reply.paper.by</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>حعضش {name}.</translation>
+    </message>
+    <message>
+        <source>From {name}, {organisation}.</source>
+        <comment>reply.paper.by_from</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>حعضش {name}, {organisation}.</translation>
+    </message>
+    <message>
+        <source>This answers the copy of {date}.</source>
+        <comment>reply.paper.answers</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فدذغ اصغلجعغ فدج تضطن ضح {date}.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>reply.paper.agreement</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اخعججشجصف</translation>
+    </message>
+    <message>
+        <source>{name} {status}. Said on {date}.</source>
+        <comment>reply.paper.agrees</comment>
+        <extracomment>text/reply.toml. {status} is agrees, agrees with parts of it, or does not agree</extracomment>
+        <translation>{name} {status}. غاذث ضص {date}.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>reply.paper.suggestions</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>غقخخجغفذضصغ</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>reply.paper.comments</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>تضششجصفغ</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <comment>reply.paper.views</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>دضل ذ غجج ذف</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <comment>reply.paper.whole_plan</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فدج لدضسج طساص</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <comment>reply.paper.now</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>صضل:</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <comment>reply.paper.new</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>غقخخجغفجث:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <comment>reply.paper.why</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>لدن:</translation>
+    </message>
+    <message>
+        <source>This reply holds no comment and no suggestion.</source>
+        <comment>reply.paper.nothing</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فدذغ عجطسن دضسثغ صض تضششجصف اصث صض غقخخجغفذضص.</translation>
+    </message>
+    <message>
+        <source>The person chooses what to take. Nothing changes in their plan by itself.</source>
+        <comment>reply.paper.how_to_take</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>فدج طجعغضص تدضضغجغ لداف فض فازج. صضفدذصخ تداصخجغ ذص فدجذع طساص بن ذفغجسح.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>reply.paper.status.agreed</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اخعججغ</translation>
+    </message>
+    <message>
+        <source>agrees with parts of it</source>
+        <comment>reply.paper.status.in_part</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>اخعججغ لذفد طاعفغ ضح ذف</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <comment>reply.paper.status.not_agreed</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>ثضجغ صضف اخعجج</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <comment>say.date.day</comment>
         <extracomment>text/say.toml. A whole date, such as 6 August 2018.</extracomment>
@@ -1588,6 +14611,12 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <comment>say.date.with_weekday</comment>
         <extracomment>text/say.toml. Such as Thursday 3 December 2026.</extracomment>
         <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>say.date.moment</comment>
+        <extracomment>text/say.toml. A date and a time of day.</extracomment>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>January</source>
@@ -1722,12 +14751,6 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>ا حذسج ذغ زجطف لذفد فدذغ طساص</translation>
     </message>
     <message>
-        <source>{first}, {rest}</source>
-        <comment>say.value.list_of</comment>
-        <extracomment>text/say.toml. Joins several choices.</extracomment>
-        <translation>{first}, {rest}</translation>
-    </message>
-    <message>
         <source>{place}: you wrote “{after}”.</source>
         <comment>say.difference.filled</comment>
         <extracomment>text/say.toml. The field was empty before.</extracomment>
@@ -1824,10 +14847,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>ا طاعف ضح فدذغ حذسج لاغ تداصخجث احفجع ذف لاغ غذخصجث. اغز حضع ا صجل تضطن.</translation>
     </message>
     <message>
-        <source>The signature does not fit this file. It was changed, or it was never signed. Ask for a new copy.</source>
+        <source>The signature does not fit this file. The file was changed, or never signed. Ask for a new copy.</source>
         <comment>sharing.reason.signature</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>فدج غذخصافقعج ثضجغ صضف حذف فدذغ حذسج. ذف لاغ تداصخجث, ضع ذف لاغ صجكجع غذخصجث. اغز حضع ا صجل تضطن.</translation>
+        <translation>فدج غذخصافقعج ثضجغ صضف حذف فدذغ حذسج. فدج حذسج لاغ تداصخجث, ضع صجكجع غذخصجث. اغز حضع ا صجل تضطن.</translation>
     </message>
     <message>
         <source>The sharing record in this file is not complete or does not fit the file. Ask for a new copy.</source>
@@ -1872,10 +14895,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>فدذغ حذسج ذغ سضتزجث حضع ضصج طجعغضص. ضطجص ذف ذص فداف طجعغضص'غ اطط.</translation>
     </message>
     <message>
-        <source>This kind of locked file is not opened, because it can slow or stop a computer. Ask for a copy locked another way.</source>
+        <source>This kind of locked file is not opened, because it can stop a computer. Ask for a copy locked another way.</source>
         <comment>sharing.reason.passphrase_age</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>فدذغ زذصث ضح سضتزجث حذسج ذغ صضف ضطجصجث, بجتاقغج ذف تاص غسضل ضع غفضط ا تضشطقفجع. اغز حضع ا تضطن سضتزجث اصضفدجع لان.</translation>
+        <translation>فدذغ زذصث ضح سضتزجث حذسج ذغ صضف ضطجصجث, بجتاقغج ذف تاص غفضط ا تضشطقفجع. اغز حضع ا تضطن سضتزجث اصضفدجع لان.</translation>
     </message>
     <message>
         <source>That is not the code of this file. Check the 20 digits and type them again.</source>
@@ -1902,10 +14925,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>فدذغ طثح دضسثغ صض تضطن ضح ا طساص حضع فدج اطط. نضق تاص غفذسس عجاث ذفغ طاخجغ ذص ا طثح عجاثجع.</translation>
     </message>
     <message>
-        <source>You have not had a file from this signer before. Ask {name} to read you the number, then compare.</source>
+        <source>You have not had a file from this signer before. Ring {name} and compare the number.</source>
         <comment>sharing.signer.new</comment>
         <extracomment>text/sharing.toml. {name} is the name that the signer chose</extracomment>
-        <translation>نضق داكج صضف داث ا حذسج حعضش فدذغ غذخصجع بجحضعج. اغز {name} فض عجاث نضق فدج صقشبجع, فدجص تضشطاعج.</translation>
+        <translation>نضق داكج صضف داث ا حذسج حعضش فدذغ غذخصجع بجحضعج. عذصخ {name} اصث تضشطاعج فدج صقشبجع.</translation>
     </message>
     <message>
         <source>You have had a file from this signer before. You have not compared the number yet.</source>
@@ -1932,10 +14955,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>{name} داغ ا صجل غذخصافقعج. فدج ضسث غذخصافقعج, لدذتد نضق زصضل, كضقتدجغ حضع ذف.</translation>
     </message>
     <message>
-        <source>Stop. You know somebody called {name}, but this file has another signature. Ring {name} before you use it.</source>
+        <source>Stop. You know a {name}, but this is another signature. Ring {name} before you use this file.</source>
         <comment>sharing.signer.other_key</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>غفضط. نضق زصضل غضشجبضثن تاسسجث {name}, بقف فدذغ حذسج داغ اصضفدجع غذخصافقعج. عذصخ {name} بجحضعج نضق قغج ذف.</translation>
+        <translation>غفضط. نضق زصضل ا {name}, بقف فدذغ ذغ اصضفدجع غذخصافقعج. عذصخ {name} بجحضعج نضق قغج فدذغ حذسج.</translation>
     </message>
     <message>
         <source>You already have this very copy.</source>
@@ -2010,16 +15033,16 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>فض عجاث ذف, ضطجص فدج حذسج {file}. نضق صججث صض غطجتذاس اطط.</translation>
     </message>
     <message>
-        <source>To check that nobody changed it, open the PDF in a reader that shows signatures. It says whether the PDF is unchanged. It also says that it does not know the signer: that is expected, because people sign for themselves.</source>
+        <source>To check that nobody changed it, open the PDF in a reader that shows signatures. It says whether the PDF is unchanged. It also says that it does not know the signer. That is expected: people sign for themselves.</source>
         <comment>sharing.readme.check_pdf</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>فض تدجتز فداف صضبضثن تداصخجث ذف, ضطجص فدج طثح ذص ا عجاثجع فداف غدضلغ غذخصافقعجغ. ذف غانغ لدجفدجع فدج طثح ذغ قصتداصخجث. ذف اسغض غانغ فداف ذف ثضجغ صضف زصضل فدج غذخصجع: فداف ذغ جمطجتفجث, بجتاقغج طجضطسج غذخص حضع فدجشغجسكجغ.</translation>
+        <translation>فض تدجتز فداف صضبضثن تداصخجث ذف, ضطجص فدج طثح ذص ا عجاثجع فداف غدضلغ غذخصافقعجغ. ذف غانغ لدجفدجع فدج طثح ذغ قصتداصخجث. ذف اسغض غانغ فداف ذف ثضجغ صضف زصضل فدج غذخصجع. فداف ذغ جمطجتفجث: طجضطسج غذخص حضع فدجشغجسكجغ.</translation>
     </message>
     <message>
-        <source>To answer it, or to check it fully, open the whole .zip file in the app Care and support plan (pcsp-desktop).</source>
+        <source>To answer it, open the whole .zip file in the app pcsp-desktop. The app checks all of it.</source>
         <comment>sharing.readme.check_app</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>فض اصغلجع ذف, ضع فض تدجتز ذف حقسسن, ضطجص فدج لدضسج .هذط حذسج ذص فدج اطط تاعج اصث غقططضعف طساص (طتغط-ثجغزفضط).</translation>
+        <translation>فض اصغلجع ذف, ضطجص فدج لدضسج .هذط حذسج ذص فدج اطط طتغط-ثجغزفضط. فدج اطط تدجتزغ اسس ضح ذف.</translation>
     </message>
     <message>
         <source>People who work with computers can check it with unzip and openssl. The script verify-share.sh of the app does that.</source>
@@ -2048,30 +15071,6 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدذغ حذسج دضسثغ طعذكافج دجاسفد ذصحضعشافذضص. زججط ذف غاحج, اصث ثجسجفج ذف لدجص نضق صض سضصخجع صججث ذف.</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <comment>sharing.agreement.agreed</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>اخعججغ</translation>
-    </message>
-    <message>
-        <source>agrees with parts of it</source>
-        <comment>sharing.agreement.in_part</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>اخعججغ لذفد طاعفغ ضح ذف</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <comment>sharing.agreement.not_agreed</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>ثضجغ صضف اخعجج</translation>
-    </message>
-    <message>
-        <source>has read it</source>
-        <comment>sharing.agreement.seen</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>داغ عجاث ذف</translation>
-    </message>
-    <message>
         <source>{file}: whole. Signed by {author}. Number of the key: {digits}.</source>
         <comment>sharing.command.whole</comment>
         <extracomment>text/sharing.toml.</extracomment>
@@ -2088,6 +15087,822 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>sharing.fhir.title</comment>
         <extracomment>text/sharing.toml.</extracomment>
         <translation>تاعج اصث غقططضعف طساص</translation>
+    </message>
+    <message>
+        <source>Anyone at this computer</source>
+        <comment>tasks.crisis.who</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>اصنضصج اف فدذغ تضشطقفجع</translation>
+    </message>
+    <message>
+        <source>My crisis page, open without the passphrase</source>
+        <comment>tasks.crisis.what</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>شن تعذغذغ طاخج, ضطجص لذفدضقف فدج طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>How sure I am: {last}.</source>
+        <comment>tasks.sure.now</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>دضل غقعج ذ اش: {last}.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {before}, then {last}.</source>
+        <comment>tasks.sure.then</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>دضل غقعج ذ اش: {before}, فدجص {last}.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {last} {when}.</source>
+        <comment>tasks.sure.one</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>دضل غقعج ذ اش: {last} {when}.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {before}, then {last} {when}.</source>
+        <comment>tasks.sure.more</comment>
+        <extracomment>text/tasks.toml. {before} is one or more numbers with commas: 4, 5</extracomment>
+        <translation>دضل غقعج ذ اش: {before}, فدجص {last} {when}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>tasks.sure.today</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>فضثان</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>tasks.sure.yesterday</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>نجغفجعثان</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <comment>tasks.sure.days_ago</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{days} ثانغ اخض</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>tasks.sure.last_week</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ساغف لججز</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <comment>tasks.sure.on</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ضص {date}</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <comment>tasks.steps.none</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>صض غفجطغ نجف.</translation>
+    </message>
+    <message>
+        <source>1 step.</source>
+        <comment>tasks.steps.one</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>1 غفجط.</translation>
+    </message>
+    <message>
+        <source>{count} steps.</source>
+        <comment>tasks.steps.many</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{count} غفجطغ.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps are done.</source>
+        <comment>tasks.steps.done</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{done} ضح {count} غفجطغ اعج ثضصج.</translation>
+    </message>
+    <message>
+        <source>It is my plan</source>
+        <comment>tasks.agreement.my_role</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ذف ذغ شن طساص</translation>
+    </message>
+    <message>
+        <source>Your own headings</source>
+        <comment>tasks.own_heading.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>نضقع ضلص دجاثذصخغ</translation>
+    </message>
+    <message>
+        <source>For anything that has no question here.</source>
+        <comment>tasks.own_heading.hint</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>حضع اصنفدذصخ فداف داغ صض ظقجغفذضص دجعج.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>tasks.own_heading.entry.name</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>دجاثذصخ</translation>
+    </message>
+    <message>
+        <source>Add my own heading</source>
+        <comment>tasks.own_heading.entry.add</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>اثث شن ضلص دجاثذصخ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>tasks.own_heading.entry.empty</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف.</translation>
+    </message>
+    <message>
+        <source>What is your heading?</source>
+        <comment>tasks.own_heading.heading.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لداف ذغ نضقع دجاثذصخ?</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <comment>tasks.own_heading.heading.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>شن شقغذت</translation>
+    </message>
+    <message>
+        <source>What do you want to write under it?</source>
+        <comment>tasks.own_heading.text.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض لعذفج قصثجع ذف?</translation>
+    </message>
+    <message>
+        <source>Who wrote this part?</source>
+        <comment>tasks.authorship.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لدض لعضفج فدذغ طاعف?</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>tasks.authorship.entry.name</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>طاعف</translation>
+    </message>
+    <message>
+        <source>Say who wrote this part</source>
+        <comment>tasks.authorship.entry.add</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>غان لدض لعضفج فدذغ طاعف</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>tasks.authorship.entry.empty</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف.</translation>
+    </message>
+    <message>
+        <source>Who wrote this part?</source>
+        <comment>tasks.authorship.who.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لدض لعضفج فدذغ طاعف?</translation>
+    </message>
+    <message>
+        <source>What is the name of the person who helped or wrote?</source>
+        <comment>tasks.authorship.name.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لداف ذغ فدج صاشج ضح فدج طجعغضص لدض دجسطجث ضع لعضفج?</translation>
+    </message>
+    <message>
+        <source>Anna Okafor</source>
+        <comment>tasks.authorship.name.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>اصصا ضزاحضع</translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <comment>tasks.authorship.relationship.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لدض اعج فدجن فض نضق?</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <comment>tasks.authorship.relationship.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ثاقخدفجع</translation>
+    </message>
+    <message>
+        <source>Was the person asked?</source>
+        <comment>tasks.authorship.asked.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>لاغ فدج طجعغضص اغزجث?</translation>
+    </message>
+    <message>
+        <source>The person is the one that this plan is about.</source>
+        <comment>tasks.authorship.asked.hint</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>فدج طجعغضص ذغ فدج ضصج فداف فدذغ طساص ذغ ابضقف.</translation>
+    </message>
+    <message>
+        <source>How is it known what the person wants?</source>
+        <comment>tasks.authorship.how_known.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>دضل ذغ ذف زصضلص لداف فدج طجعغضص لاصفغ?</translation>
+    </message>
+    <message>
+        <source>She pointed at the pictures. I have known her for 20 years.</source>
+        <comment>tasks.authorship.how_known.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>غدج طضذصفجث اف فدج طذتفقعجغ. ذ داكج زصضلص دجع حضع 20 نجاعغ.</translation>
+    </message>
+    <message>
+        <source>On which day was it written?</source>
+        <comment>tasks.authorship.date.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ضص لدذتد ثان لاغ ذف لعذففجص?</translation>
+    </message>
+    <message>
+        <source>Something went wrong with your plan's file.</source>
+        <comment>vault.problem.unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجفدذصخ لجصف لعضصخ لذفد نضقع طساص'غ حذسج.</translation>
+    </message>
+    <message>
+        <source>That passphrase or number does not open this plan.</source>
+        <comment>vault.problem.wrong_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فداف طاغغطدعاغج ضع صقشبجع ثضجغ صضف ضطجص فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>This plan has no key of that kind. It may have been taken away.</source>
+        <comment>vault.problem.no_such_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ طساص داغ صض زجن ضح فداف زذصث. ذف شان داكج بججص فازجص الان.</translation>
+    </message>
+    <message>
+        <source>This copy is from before the lock was changed. It opens with the passphrase you had then.</source>
+        <comment>vault.problem.old_key_needed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ تضطن ذغ حعضش بجحضعج فدج سضتز لاغ تداصخجث. ذف ضطجصغ لذفد فدج طاغغطدعاغج نضق داث فدجص.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan is damaged.</source>
+        <comment>vault.problem.damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حذسج فداف دضسثغ نضقع طساص ذغ ثاشاخجث.</translation>
+    </message>
+    <message>
+        <source>The file that holds the keys (vault.json) is damaged or missing.</source>
+        <comment>vault.problem.key_file_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حذسج فداف دضسثغ فدج زجنغ (كاقسف.رغضص) ذغ ثاشاخجث ضع شذغغذصخ.</translation>
+    </message>
+    <message>
+        <source>Someone or something changed the list of keys without opening the plan.</source>
+        <comment>vault.problem.keys_changed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج ضع غضشجفدذصخ تداصخجث فدج سذغف ضح زجنغ لذفدضقف ضطجصذصخ فدج طساص.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan (plan.db) is missing.</source>
+        <comment>vault.problem.database_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حذسج فداف دضسثغ نضقع طساص (طساص.ثب) ذغ شذغغذصخ.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan is too short. Some of it is missing.</source>
+        <comment>vault.problem.database_cut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حذسج فداف دضسثغ نضقع طساص ذغ فضض غدضعف. غضشج ضح ذف ذغ شذغغذصخ.</translation>
+    </message>
+    <message>
+        <source>This app did not make the file plan.db. Anyone could read what is in it.</source>
+        <comment>vault.problem.not_encrypted</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ اطط ثذث صضف شازج فدج حذسج طساص.ثب. اصنضصج تضقسث عجاث لداف ذغ ذص ذف.</translation>
+    </message>
+    <message>
+        <source>The file plan.db belongs to another plan. Its keys are not here.</source>
+        <comment>vault.problem.other_database</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حذسج طساص.ثب بجسضصخغ فض اصضفدجع طساص. ذفغ زجنغ اعج صضف دجعج.</translation>
+    </message>
+    <message>
+        <source>A part of your plan's file is older than the rest, or was changed.</source>
+        <comment>vault.problem.history_broken</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ا طاعف ضح نضقع طساص'غ حذسج ذغ ضسثجع فداص فدج عجغف, ضع لاغ تداصخجث.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app made this plan.</source>
+        <comment>vault.problem.newer_format</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ا صجلجع كجعغذضص ضح فدذغ اطط شاثج فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window now, on {host} (number {pid}).</source>
+        <comment>vault.problem.in_use</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع طساص ذغ ضطجص ذص اصضفدجع لذصثضل صضل, ضص {host} (صقشبجع {pid}).</translation>
+    </message>
+    <message>
+        <source>Your plan is open in this app now.</source>
+        <comment>vault.problem.in_use_here</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع طساص ذغ ضطجص ذص فدذغ اطط صضل.</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window now.</source>
+        <comment>vault.problem.in_use_unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع طساص ذغ ضطجص ذص اصضفدجع لذصثضل صضل.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this folder.</source>
+        <comment>vault.problem.not_a_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ صض طساص ذص فدذغ حضسثجع.</translation>
+    </message>
+    <message>
+        <source>Something is already there. Nothing was written over it.</source>
+        <comment>vault.problem.already_there</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجفدذصخ ذغ اسعجاثن فدجعج. صضفدذصخ لاغ لعذففجص ضكجع ذف.</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only. It cannot be changed here.</source>
+        <comment>vault.problem.read_only</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ طساص ذغ ضطجص فض عجاث ضصسن. ذف تاصصضف بج تداصخجث دجعج.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <comment>vault.problem.disk_full</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ صض عضضش سجحف ضص فدج ثذغز.</translation>
+    </message>
+    <message>
+        <source>The folder with your plan cannot be reached any more.</source>
+        <comment>vault.problem.unreachable</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج حضسثجع لذفد نضقع طساص تاصصضف بج عجاتدجث اصن شضعج.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you into that folder.</source>
+        <comment>vault.problem.no_access</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ تضشطقفجع ثضجغ صضف سجف نضق ذصفض فداف حضسثجع.</translation>
+    </message>
+    <message>
+        <source>Your plan is locked.</source>
+        <comment>vault.problem.locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع طساص ذغ سضتزجث.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet.</source>
+        <comment>vault.problem.no_passphrase</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ صض طاغغطدعاغج نجف.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be taken away.</source>
+        <comment>vault.problem.last_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ ذغ فدج ضصسن طاغغطدعاغج, غض ذف تاصصضف بج فازجص الان.</translation>
+    </message>
+    <message>
+        <source>There is no room for another key.</source>
+        <comment>vault.problem.too_many_keys</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ صض عضضش حضع اصضفدجع زجن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <comment>vault.problem.nothing_to_undo</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ صضفدذصخ فض قصثض.</translation>
+    </message>
+    <message>
+        <source>That backup copy is damaged.</source>
+        <comment>vault.problem.backup_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فداف باتزقط تضطن ذغ ثاشاخجث.</translation>
+    </message>
+    <message>
+        <source>That backup copy belongs to another plan.</source>
+        <comment>vault.problem.another_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فداف باتزقط تضطن بجسضصخغ فض اصضفدجع طساص.</translation>
+    </message>
+    <message>
+        <source>This app cannot keep that kind of file.</source>
+        <comment>vault.problem.file_kind</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ اطط تاصصضف زججط فداف زذصث ضح حذسج.</translation>
+    </message>
+    <message>
+        <source>That file is too big. The most is 25 megabytes.</source>
+        <comment>vault.problem.file_size</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فداف حذسج ذغ فضض بذخ. فدج شضغف ذغ 25 شجخابنفجغ.</translation>
+    </message>
+    <message>
+        <source>There are too many files in this plan already.</source>
+        <comment>vault.problem.file_count</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج اعج فضض شاصن حذسجغ ذص فدذغ طساص اسعجاثن.</translation>
+    </message>
+    <message>
+        <source>That file is damaged, or its ending does not fit what is in it.</source>
+        <comment>vault.problem.file_form</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فداف حذسج ذغ ثاشاخجث, ضع ذفغ جصثذصخ ثضجغ صضف حذف لداف ذغ ذص ذف.</translation>
+    </message>
+    <message>
+        <source>These private notes are empty, or a private passphrase keeps them shut.</source>
+        <comment>vault.problem.notes_shut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجغج طعذكافج صضفجغ اعج جشطفن, ضع ا طعذكافج طاغغطدعاغج زججطغ فدجش غدقف.</translation>
+    </message>
+    <message>
+        <source>These notes are longer than there is room for.</source>
+        <comment>vault.problem.notes_too_long</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجغج صضفجغ اعج سضصخجع فداص فدجعج ذغ عضضش حضع.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to keep a key.</source>
+        <comment>vault.problem.keyring_none</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ تضشطقفجع داغ صض غاحج طساتج فض زججط ا زجن.</translation>
+    </message>
+    <message>
+        <source>The place where this computer keeps keys is locked.</source>
+        <comment>vault.problem.keyring_locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج طساتج لدجعج فدذغ تضشطقفجع زججطغ زجنغ ذغ سضتزجث.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the key.</source>
+        <comment>vault.problem.keyring_refused</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ تضشطقفجع ثذث صضف زججط فدج زجن.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for this plan.</source>
+        <comment>vault.problem.keyring_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ تضشطقفجع داغ صض زجن حضع فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>Your plan was not changed. Close the app and open it again.</source>
+        <comment>vault.next.unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع طساص لاغ صضف تداصخجث. تسضغج فدج اطط اصث ضطجص ذف اخاذص.</translation>
+    </message>
+    <message>
+        <source>Check for capital letters and spaces, then try again. Or use the number on your recovery sheet.</source>
+        <comment>vault.next.wrong_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تدجتز حضع تاطذفاس سجففجعغ اصث غطاتجغ, فدجص فعن اخاذص. ضع قغج فدج صقشبجع ضص نضقع عجتضكجعن غدججف.</translation>
+    </message>
+    <message>
+        <source>Use your passphrase, or the number on your newest recovery sheet.</source>
+        <comment>vault.next.no_such_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>قغج نضقع طاغغطدعاغج, ضع فدج صقشبجع ضص نضقع صجلجغف عجتضكجعن غدججف.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase from that time, or the number on the recovery sheet from that time.</source>
+        <comment>vault.next.old_key_needed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فنطج فدج طاغغطدعاغج حعضش فداف فذشج, ضع فدج صقشبجع ضص فدج عجتضكجعن غدججف حعضش فداف فذشج.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صضفدذصخ لاغ تداصخجث. نضق تاص بعذصخ باتز ا باتزقط تضطن, ضع غاكج لداف تاص غفذسس بج عجاث.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup copy. Each backup copy has its own file of keys.</source>
+        <comment>vault.next.key_file_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>بعذصخ باتز ا باتزقط تضطن. جاتد باتزقط تضطن داغ ذفغ ضلص حذسج ضح زجنغ.</translation>
+    </message>
+    <message>
+        <source>There is a whole spare of that file. Choose Use the spare.</source>
+        <comment>vault.next.key_file_spare</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدجعج ذغ ا لدضسج غطاعج ضح فداف حذسج. تدضضغج قغج فدج غطاعج.</translation>
+    </message>
+    <message>
+        <source>Do not type your passphrase again here. Bring back a backup copy.</source>
+        <comment>vault.next.keys_changed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ثض صضف فنطج نضقع طاغغطدعاغج اخاذص دجعج. بعذصخ باتز ا باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Look in the bin of this computer, or bring back a backup copy.</source>
+        <comment>vault.next.database_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>سضضز ذص فدج بذص ضح فدذغ تضشطقفجع, ضع بعذصخ باتز ا باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.database_cut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صضفدذصخ لاغ تداصخجث. نضق تاص بعذصخ باتز ا باتزقط تضطن, ضع غاكج لداف تاص غفذسس بج عجاث.</translation>
+    </message>
+    <message>
+        <source>Your own plan is not in that file. Bring back a backup copy.</source>
+        <comment>vault.next.not_encrypted</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>نضقع ضلص طساص ذغ صضف ذص فداف حذسج. بعذصخ باتز ا باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Put the right file back, or bring back a backup copy.</source>
+        <comment>vault.next.other_database</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>طقف فدج عذخدف حذسج باتز, ضع بعذصخ باتز ا باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.history_broken</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صضفدذصخ لاغ تداصخجث. نضق تاص بعذصخ باتز ا باتزقط تضطن, ضع غاكج لداف تاص غفذسس بج عجاث.</translation>
+    </message>
+    <message>
+        <source>Get the newest version of the app, then open your plan again.</source>
+        <comment>vault.next.newer_format</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>خجف فدج صجلجغف كجعغذضص ضح فدج اطط, فدجص ضطجص نضقع طساص اخاذص.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or close it and try again.</source>
+        <comment>vault.next.in_use</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>خض فض فداف لذصثضل, ضع تسضغج ذف اصث فعن اخاذص.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your plan, or make a new plan.</source>
+        <comment>vault.next.not_a_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تدضضغج فدج حضسثجع فداف دضسثغ نضقع طساص, ضع شازج ا صجل طساص.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <comment>vault.next.already_there</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تدضضغج اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place where you can save, or save a copy of your plan.</source>
+        <comment>vault.next.read_only</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تضطن فدج حضسثجع فض ا طساتج لدجعج نضق تاص غاكج, ضع غاكج ا تضطن ضح نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen. Make some room, or save your plan in another place.</source>
+        <comment>vault.next.disk_full</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>لداف نضق فنطجث ذغ غفذسس ضص فدج غتعججص. شازج غضشج عضضش, ضع غاكج نضقع طساص ذص اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen. Put the disk back, or save your plan in another place.</source>
+        <comment>vault.next.unreachable</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>لداف نضق فنطجث ذغ غفذسس ضص فدج غتعججص. طقف فدج ثذغز باتز, ضع غاكج نضقع طساص ذص اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person who made the plan, or choose another folder.</source>
+        <comment>vault.next.no_access</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غذخص ذص اغ فدج طجعغضص لدض شاثج فدج طساص, ضع تدضضغج اصضفدجع حضسثجع.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open it.</source>
+        <comment>vault.next.locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فنطج نضقع طاغغطدعاغج فض ضطجص ذف.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or take the four words that we offer.</source>
+        <comment>vault.next.no_passphrase</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فنطج ا طاغغطدعاغج, ضع فازج فدج حضقع لضعثغ فداف لج ضححجع.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase instead.</source>
+        <comment>vault.next.last_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تداصخج فدج طاغغطدعاغج ذصغفجاث.</translation>
+    </message>
+    <message>
+        <source>Take a key away that nobody needs any more.</source>
+        <comment>vault.next.too_many_keys</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فازج ا زجن الان فداف صضبضثن صججثغ اصن شضعج.</translation>
+    </message>
+    <message>
+        <source>To go back further, look at past versions.</source>
+        <comment>vault.next.nothing_to_undo</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فض خض باتز حقعفدجع, سضضز اف طاغف كجعغذضصغ.</translation>
+    </message>
+    <message>
+        <source>Choose another backup copy.</source>
+        <comment>vault.next.backup_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تدضضغج اصضفدجع باتزقط تضطن.</translation>
+    </message>
+    <message>
+        <source>Open that copy as a plan of its own, beside this one.</source>
+        <comment>vault.next.another_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ضطجص فداف تضطن اغ ا طساص ضح ذفغ ضلص, بجغذثج فدذغ ضصج.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take a photo of the page.</source>
+        <comment>vault.next.file_refused</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تدضضغج اصضفدجع حذسج, ضع فازج ا طدضفض ضح فدج طاخج.</translation>
+    </message>
+    <message>
+        <source>Type the private passphrase, or start new notes.</source>
+        <comment>vault.next.notes_shut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فنطج فدج طعذكافج طاغغطدعاغج, ضع غفاعف صجل صضفجغ.</translation>
+    </message>
+    <message>
+        <source>Make the notes shorter, or put a part of them in another place.</source>
+        <comment>vault.next.notes_too_long</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>شازج فدج صضفجغ غدضعفجع, ضع طقف ا طاعف ضح فدجش ذص اصضفدجع طساتج.</translation>
+    </message>
+    <message>
+        <source>Use your passphrase.</source>
+        <comment>vault.next.keyring</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>قغج نضقع طاغغطدعاغج.</translation>
+    </message>
+    <message>
+        <source>This plan is whole. Every check passed.</source>
+        <comment>vault.doctor.healthy</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ طساص ذغ لدضسج. جكجعن تدجتز طاغغجث.</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}. Letters and photos: {attachments}. Backup copies: {backups}.</source>
+        <comment>vault.doctor.counts</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تداصخجغ: {changes}. سجففجعغ اصث طدضفضغ: {attachments}. باتزقط تضطذجغ: {backups}.</translation>
+    </message>
+    <message>
+        <source>The last save was cut off. It is taken back when you open the plan, and nothing else is lost.</source>
+        <comment>vault.doctor.cut_off</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج ساغف غاكج لاغ تقف ضحح. ذف ذغ فازجص باتز لدجص نضق ضطجص فدج طساص, اصث صضفدذصخ جسغج ذغ سضغف.</translation>
+    </message>
+    <message>
+        <source>The spare file of keys (vault.json.bak) is missing or damaged. It is made again when you open the plan.</source>
+        <comment>vault.doctor.spare</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج غطاعج حذسج ضح زجنغ (كاقسف.رغضص.باز) ذغ شذغغذصخ ضع ثاشاخجث. ذف ذغ شاثج اخاذص لدجص نضق ضطجص فدج طساص.</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can copy the files. Without a key they see nothing.</source>
+        <comment>vault.doctor.exposed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ضفدجع طجضطسج ضح فدذغ تضشطقفجع تاص تضطن فدج حذسجغ. لذفدضقف ا زجن فدجن غجج صضفدذصخ.</translation>
+    </message>
+    <message>
+        <source>The plan lies in a folder of {cloud}. Two computers that save at once can spoil it.</source>
+        <comment>vault.doctor.cloud</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج طساص سذجغ ذص ا حضسثجع ضح {cloud}. فلض تضشطقفجعغ فداف غاكج اف ضصتج تاص غطضذس ذف.</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: {bad} of {all}.</source>
+        <comment>vault.doctor.pages</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>ثاشاخجث طاعفغ ضح فدج حذسج: {bad} ضح {all}.</translation>
+    </message>
+    <message>
+        <source>Changes that can still be read: {rows} of {all}.</source>
+        <comment>vault.doctor.saved</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تداصخجغ فداف تاص غفذسس بج عجاث: {rows} ضح {all}.</translation>
+    </message>
+    <message>
+        <source>Letters and photos that can still be read: {files} of {all}.</source>
+        <comment>vault.doctor.saved_files</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>سجففجعغ اصث طدضفضغ فداف تاص غفذسس بج عجاث: {files} ضح {all}.</translation>
+    </message>
+    <message>
+        <source>The backup copy of {date} is whole. You can bring it back.</source>
+        <comment>vault.doctor.backup</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدج باتزقط تضطن ضح {date} ذغ لدضسج. نضق تاص بعذصخ ذف باتز.</translation>
+    </message>
+    <message>
+        <source>No backup copy is whole. You can save what can still be read into a new plan.</source>
+        <comment>vault.doctor.rescue</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صض باتزقط تضطن ذغ لدضسج. نضق تاص غاكج لداف تاص غفذسس بج عجاث ذصفض ا صجل طساص.</translation>
+    </message>
+    <message>
+        <source>No file of keys opens with that passphrase, so this is all we can say.</source>
+        <comment>vault.doctor.nothing_opens</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صض حذسج ضح زجنغ ضطجصغ لذفد فداف طاغغطدعاغج, غض فدذغ ذغ اسس لج تاص غان.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in less than a minute.</source>
+        <comment>vault.advice.seconds</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص سجغغ فداص ا شذصقفج.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about a minute.</source>
+        <comment>vault.advice.one_minutes</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف ا شذصقفج.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} minutes.</source>
+        <comment>vault.advice.minutes</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف {count} شذصقفجغ.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about an hour.</source>
+        <comment>vault.advice.one_hours</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف اص دضقع.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} hours.</source>
+        <comment>vault.advice.hours</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف {count} دضقعغ.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about a day.</source>
+        <comment>vault.advice.one_days</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف ا ثان.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} days.</source>
+        <comment>vault.advice.days</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث خقجغغ فدذغ ذص ابضقف {count} ثانغ.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would need about a year to guess this.</source>
+        <comment>vault.advice.one_years</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث صججث ابضقف ا نجاع فض خقجغغ فدذغ.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would need about {count} years to guess this.</source>
+        <comment>vault.advice.years</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>غضشجضصج لدض لاصفغ فض خجف ذص لضقسث صججث ابضقف {count} نجاعغ فض خقجغغ فدذغ.</translation>
+    </message>
+    <message>
+        <source>Nobody can wait long enough to guess this.</source>
+        <comment>vault.advice.for_ever</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>صضبضثن تاص لاذف سضصخ جصضقخد فض خقجغغ فدذغ.</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the old number.</source>
+        <comment>vault.lock.old_copies</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تضطذجغ شاثج بجحضعج فضثان غفذسس ضطجص لذفد فدج ضسث صقشبجع.</translation>
+    </message>
+    <message>
+        <source>Removed for good on {date}.</source>
+        <comment>vault.lock.erased</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>عجشضكجث حضع خضضث ضص {date}.</translation>
+    </message>
+    <message>
+        <source>Copies that you gave away or saved in another place stay as they are.</source>
+        <comment>vault.lock.given_away</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>تضطذجغ فداف نضق خاكج الان ضع غاكجث ذص اصضفدجع طساتج غفان اغ فدجن اعج.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to {cloud}. Keep your plan in a folder that stays on this computer.</source>
+        <comment>vault.lock.cloud</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>فدذغ حضسثجع بجسضصخغ فض {cloud}. زججط نضقع طساص ذص ا حضسثجع فداف غفانغ ضص فدذغ تضشطقفجع.</translation>
+    </message>
+    <message>
+        <source>Anyone who can sign in to this computer as you can open the plan.</source>
+        <comment>vault.lock.computer</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>اصنضصج لدض تاص غذخص ذص فض فدذغ تضشطقفجع اغ نضق تاص ضطجص فدج طساص.</translation>
     </message>
     <message>
         <source>Check and agree</source>
@@ -2192,6 +16007,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>حذسس فدذغ ذص احفجع فدج شججفذصخ.</translation>
     </message>
     <message>
+        <source>Rest after lunch, and a blood test next week.</source>
+        <comment>guide.top-questions.answer.example</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>عجغف احفجع سقصتد, اصث ا بسضضث فجغف صجمف لججز.</translation>
+    </message>
+    <message>
         <source>Check your answers</source>
         <comment>guide.check.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2240,6 +16061,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ نضقع حذعغف صاشج?</translation>
     </message>
     <message>
+        <source>Staff use it to know that this plan is yours.</source>
+        <comment>guide.first-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غفاحح قغج ذف فض زصضل فداف فدذغ طساص ذغ نضقعغ.</translation>
+    </message>
+    <message>
         <source>What is your family name?</source>
         <comment>guide.family-name.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2258,16 +16085,28 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>صاص</translation>
     </message>
     <message>
-        <source>What words do people use for you?</source>
+        <source>So that people call you what you like.</source>
+        <comment>guide.preferred-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غض فداف طجضطسج تاسس نضق لداف نضق سذزج.</translation>
+    </message>
+    <message>
+        <source>Which words do you want people to use for you?</source>
         <comment>guide.pronouns.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>لداف لضعثغ ثض طجضطسج قغج حضع نضق?</translation>
+        <translation>لدذتد لضعثغ ثض نضق لاصف طجضطسج فض قغج حضع نضق?</translation>
     </message>
     <message>
         <source>she and her</source>
         <comment>guide.pronouns.example</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>غدج اصث دجع</translation>
+    </message>
+    <message>
+        <source>So that people speak of you in the right way.</source>
+        <comment>guide.pronouns.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غض فداف طجضطسج غطجاز ضح نضق ذص فدج عذخدف لان.</translation>
     </message>
     <message>
         <source>What is your date of birth?</source>
@@ -2294,6 +16133,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذف داغ 10 صقشبجعغ. نضق تاص حذصث ذف ضص ا سجففجع حعضش فدج صدغ. نضق ثض صضف صججث ذف فض خض ضص.</translation>
     </message>
     <message>
+        <source>Staff can use it to find the right health record.</source>
+        <comment>guide.nhs-number.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غفاحح تاص قغج ذف فض حذصث فدج عذخدف دجاسفد عجتضعث.</translation>
+    </message>
+    <message>
         <source>How can people reach you?</source>
         <comment>guide.contact.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2306,6 +16151,18 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ نضقع اثثعجغغ?</translation>
     </message>
     <message>
+        <source>4 Garden Row, Westbrook</source>
+        <comment>guide.address.example</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>4 خاعثجص عضل, لجغفبعضضز</translation>
+    </message>
+    <message>
+        <source>Help can find you, and letters too.</source>
+        <comment>guide.address.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>دجسط تاص حذصث نضق, اصث سجففجعغ فضض.</translation>
+    </message>
+    <message>
         <source>What is your postcode?</source>
         <comment>guide.postcode.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2316,6 +16173,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.phone.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>لداف ذغ نضقع طدضصج صقشبجع?</translation>
+    </message>
+    <message>
+        <source>So that your team can reach you.</source>
+        <comment>guide.phone.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غض فداف نضقع فجاش تاص عجاتد نضق.</translation>
     </message>
     <message>
         <source>Is there a second number?</source>
@@ -2342,6 +16205,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فجمف شج حذعغف. ذ ثض صضف اصغلجع تاسسغ حعضش صقشبجعغ ذ ثض صضف زصضل.</translation>
     </message>
     <message>
+        <source>It saves missed calls and lost letters.</source>
+        <comment>guide.contact-by.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ذف غاكجغ شذغغجث تاسسغ اصث سضغف سجففجعغ.</translation>
+    </message>
+    <message>
         <source>How does someone get into your home to help you?</source>
         <comment>guide.way-in.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2360,6 +16229,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>قغج فدج غذثج خافج. عذصخ فلذتج اصث لاذف, اغ ذ اش غسضل.</translation>
     </message>
     <message>
+        <source>Someone may need to reach you fast.</source>
+        <comment>guide.way-in.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غضشجضصج شان صججث فض عجاتد نضق حاغف.</translation>
+    </message>
+    <message>
         <source>Your surgery, pharmacy and next of kin</source>
         <comment>guide.surgery.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2372,10 +16247,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ فدج صاشج ضح نضقع خط?</translation>
     </message>
     <message>
+        <source>Other services may need to talk to your GP.</source>
+        <comment>guide.gp-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ضفدجع غجعكذتجغ شان صججث فض فاسز فض نضقع خط.</translation>
+    </message>
+    <message>
         <source>What is the name of your surgery?</source>
         <comment>guide.gp-surgery.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>لداف ذغ فدج صاشج ضح نضقع غقعخجعن?</translation>
+    </message>
+    <message>
+        <source>Other services may need to talk to your GP.</source>
+        <comment>guide.gp-surgery.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ضفدجع غجعكذتجغ شان صججث فض فاسز فض نضقع خط.</translation>
     </message>
     <message>
         <source>What is its phone number?</source>
@@ -2396,6 +16283,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>خعججص تعضغغ, شذسس ساصج. 01632 960 456</translation>
     </message>
     <message>
+        <source>They know your medicines, and can help in a hurry.</source>
+        <comment>guide.pharmacy.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>فدجن زصضل نضقع شجثذتذصجغ, اصث تاص دجسط ذص ا دقععن.</translation>
+    </message>
+    <message>
         <source>Who is your next of kin? How can people reach them?</source>
         <comment>guide.next-of-kin.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2414,6 +16307,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن صذجتج, سضسا بعذخدف, 07700 900 866</translation>
     </message>
     <message>
+        <source>Staff know who to tell if you are very ill.</source>
+        <comment>guide.next-of-kin.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>غفاحح زصضل لدض فض فجسس ذح نضق اعج كجعن ذسس.</translation>
+    </message>
+    <message>
         <source>When did you talk about this plan?</source>
         <comment>guide.discussed.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2424,6 +16323,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.discussed-on.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>لداف ثان لاغ ذف?</translation>
+    </message>
+    <message>
+        <source>It shows that you talked it over, and when.</source>
+        <comment>guide.discussed-on.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ذف غدضلغ فداف نضق فاسزجث ذف ضكجع, اصث لدجص.</translation>
     </message>
     <message>
         <source>Where were you?</source>
@@ -2438,16 +16343,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>اف دضشج, لذفد خعاتج اصث شن لذحج</translation>
     </message>
     <message>
+        <source>It helps you look back.</source>
+        <comment>guide.discussed-where.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ذف دجسطغ نضق سضضز باتز.</translation>
+    </message>
+    <message>
         <source>How was it for you?</source>
         <comment>guide.how-it-went.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>دضل لاغ ذف حضع نضق?</translation>
     </message>
     <message>
-        <source>There are no right answers. They help you see if this is a plan that you made.</source>
+        <source>There are no right answers. This helps you see if the plan is your own.</source>
         <comment>guide.how-it-went.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>فدجعج اعج صض عذخدف اصغلجعغ. فدجن دجسط نضق غجج ذح فدذغ ذغ ا طساص فداف نضق شاثج.</translation>
+        <translation>فدجعج اعج صض عذخدف اصغلجعغ. فدذغ دجسطغ نضق غجج ذح فدج طساص ذغ نضقع ضلص.</translation>
     </message>
     <message>
         <source>Did you help to write your plan?</source>
@@ -2456,10 +16367,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ثذث نضق دجسط فض لعذفج نضقع طساص?</translation>
     </message>
     <message>
+        <source>A plan that you did not help to write is not yet your plan.</source>
+        <comment>guide.i-helped-write.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ا طساص فداف نضق ثذث صضف دجسط فض لعذفج ذغ صضف نجف نضقع طساص.</translation>
+    </message>
+    <message>
         <source>Could you involve the people you wanted?</source>
         <comment>guide.involved-who-i-wanted.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>تضقسث نضق ذصكضسكج فدج طجضطسج نضق لاصفجث?</translation>
+    </message>
+    <message>
+        <source>You choose who takes part.</source>
+        <comment>guide.involved-who-i-wanted.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>نضق تدضضغج لدض فازجغ طاعف.</translation>
     </message>
     <message>
         <source>Did you get the facts you needed to get ready?</source>
@@ -2472,6 +16395,18 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.had-information.why</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>ذح صضف, نضق تاص اغز حضع شضعج فذشج, شضعج دجسط ضع ا صجل شججفذصخ.</translation>
+    </message>
+    <message>
+        <source>Is it in your words, with goals that you want?</source>
+        <comment>guide.in-my-words.prompt</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ذغ ذف ذص نضقع لضعثغ, لذفد خضاسغ فداف نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>A plan is easier to use when it sounds like you.</source>
+        <comment>guide.in-my-words.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>ا طساص ذغ جاغذجع فض قغج لدجص ذف غضقصثغ سذزج نضق.</translation>
     </message>
     <message>
         <source>What must change before you can agree?</source>
@@ -2636,6 +16571,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ فدجذع طدضصج صقشبجع?</translation>
     </message>
     <message>
+        <source>People may need to ring with a question.</source>
+        <comment>guide.who-to-ask-phone.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>طجضطسج شان صججث فض عذصخ لذفد ا ظقجغفذضص.</translation>
+    </message>
+    <message>
         <source>When will you look at your plan again?</source>
         <comment>guide.look-back.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2672,10 +16613,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح نضق اعج صضف داططن لذفد نضقع طساص</translation>
     </message>
     <message>
-        <source>You can say no, ask for changes, or complain. It does not harm your care.</source>
+        <source>You can say no, ask for changes, or complain. Nobody may treat you worse for it.</source>
         <comment>guide.complain-england.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>نضق تاص غان صض, اغز حضع تداصخجغ, ضع تضشطساذص. ذف ثضجغ صضف داعش نضقع تاعج.</translation>
+        <translation>نضق تاص غان صض, اغز حضع تداصخجغ, ضع تضشطساذص. صضبضثن شان فعجاف نضق لضعغج حضع ذف.</translation>
     </message>
     <message>
         <source>First talk to the person who made the plan with you. Say what must change. You can ask for someone else to look at it.</source>
@@ -2690,22 +16631,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح فداف ثضجغ صضف دجسط, تضشطساذص فض فدج غجعكذتج. اغز حضع ذفغ تضشطساذصفغ فجاش. اص صدغ تضشطساذصفغ اثكضتافج تاص دجسط نضق حضع حعجج.</translation>
     </message>
     <message>
-        <source>An Ombudsman is free and does not work for the service.</source>
+        <source>Still not happy? You can go to an Ombudsman. It is free and does not work for the service.</source>
         <comment>guide.complain-england.body.2</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>اص ضشبقثغشاص ذغ حعجج اصث ثضجغ صضف لضعز حضع فدج غجعكذتج.</translation>
+        <translation>غفذسس صضف داططن? نضق تاص خض فض اص ضشبقثغشاص. ذف ذغ حعجج اصث ثضجغ صضف لضعز حضع فدج غجعكذتج.</translation>
     </message>
     <message>
-        <source>If it is about your council: you can go on to the Local Government and Social Care Ombudsman.</source>
+        <source>About your council: the Local Government and Social Care Ombudsman.</source>
         <comment>guide.complain-england.bullets.0</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>ذح ذف ذغ ابضقف نضقع تضقصتذس: نضق تاص خض ضص فض فدج سضتاس خضكجعصشجصف اصث غضتذاس تاعج ضشبقثغشاص.</translation>
+        <translation>ابضقف نضقع تضقصتذس: فدج سضتاس خضكجعصشجصف اصث غضتذاس تاعج ضشبقثغشاص.</translation>
     </message>
     <message>
-        <source>If it is about the NHS: you can go on to the Parliamentary and Health Service Ombudsman.</source>
+        <source>About the NHS: the Parliamentary and Health Service Ombudsman.</source>
         <comment>guide.complain-england.bullets.1</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>ذح ذف ذغ ابضقف فدج صدغ: نضق تاص خض ضص فض فدج طاعسذاشجصفاعن اصث دجاسفد غجعكذتج ضشبقثغشاص.</translation>
+        <translation>ابضقف فدج صدغ: فدج طاعسذاشجصفاعن اصث دجاسفد غجعكذتج ضشبقثغشاص.</translation>
     </message>
     <message>
         <source>If you are not happy with your plan</source>
@@ -2714,10 +16655,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح نضق اعج صضف داططن لذفد نضقع طساص</translation>
     </message>
     <message>
-        <source>You can say no, ask for changes, or complain. It does not harm your care.</source>
+        <source>You can say no, ask for changes, or complain. Nobody may treat you worse for it.</source>
         <comment>guide.complain-wales.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>نضق تاص غان صض, اغز حضع تداصخجغ, ضع تضشطساذص. ذف ثضجغ صضف داعش نضقع تاعج.</translation>
+        <translation>نضق تاص غان صض, اغز حضع تداصخجغ, ضع تضشطساذص. صضبضثن شان فعجاف نضق لضعغج حضع ذف.</translation>
     </message>
     <message>
         <source>First talk to the person who made the plan with you. Say what must change. You can ask for someone else to look at it.</source>
@@ -2732,10 +16673,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح فداف ثضجغ صضف دجسط, تضشطساذص فض فدج غجعكذتج. سساذغ تاص دجسط نضق حضع حعجج لذفد ا تضشطساذصف ابضقف فدج صدغ ضع نضقع تضقصتذس.</translation>
     </message>
     <message>
-        <source>You can then go to the Public Services Ombudsman for Wales. It is free and does not work for the service.</source>
-        <comment>guide.complain-wales.bullets.0</comment>
+        <source>Still not happy? You can go to the Public Services Ombudsman for Wales. It is free and does not work for the service.</source>
+        <comment>guide.complain-wales.body.2</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>نضق تاص فدجص خض فض فدج طقبسذت غجعكذتجغ ضشبقثغشاص حضع لاسجغ. ذف ذغ حعجج اصث ثضجغ صضف لضعز حضع فدج غجعكذتج.</translation>
+        <translation>غفذسس صضف داططن? نضق تاص خض فض فدج طقبسذت غجعكذتجغ ضشبقثغشاص حضع لاسجغ. ذف ذغ حعجج اصث ثضجغ صضف لضعز حضع فدج غجعكذتج.</translation>
     </message>
     <message>
         <source>If you are not happy with your plan</source>
@@ -2754,6 +16695,3306 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.complain-elsewhere.body.0</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>حذعغف فاسز فض فدج طجعغضص لدض شاثج فدج طساص لذفد نضق. فدجص اغز فدج غجعكذتج دضل فض تضشطساذص. اص اثكذتج غجعكذتج صجاع نضق تاص فجسس نضق لداف تضشجغ صجمف.</translation>
+    </message>
+    <message>
+        <source>My activation level</source>
+        <comment>guide.activation.title</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>شن اتفذكافذضص سجكجس</translation>
+    </message>
+    <message>
+        <source>For people whose team gave them a level from 1 to 4.</source>
+        <comment>guide.activation.intro</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>حضع طجضطسج لدضغج فجاش خاكج فدجش ا سجكجس حعضش 1 فض 4.</translation>
+    </message>
+    <message>
+        <source>Which level were you given?</source>
+        <comment>guide.activation-level.heading</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>لدذتد سجكجس لجعج نضق خذكجص?</translation>
+    </message>
+    <message>
+        <source>Some services ask you questions and then give you a level. It shows how sure you feel about looking after your health.</source>
+        <comment>guide.activation-level.lead</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>غضشج غجعكذتجغ اغز نضق ظقجغفذضصغ اصث فدجص خذكج نضق ا سجكجس. ذف غدضلغ دضل غقعج نضق حججس ابضقف سضضزذصخ احفجع نضقع دجاسفد.</translation>
+    </message>
+    <message>
+        <source>Which level were you given?</source>
+        <comment>guide.activation-level.prompt</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>لدذتد سجكجس لجعج نضق خذكجص?</translation>
+    </message>
+    <message>
+        <source>Write the number your team gave you: 1, 2, 3 or 4. No level is better than another.</source>
+        <comment>guide.activation-level.hint</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>لعذفج فدج صقشبجع نضقع فجاش خاكج نضق: 1, 2, 3 ضع 4. صض سجكجس ذغ بجففجع فداص اصضفدجع.</translation>
+    </message>
+    <message>
+        <source>It helps your team give you the right kind of help.</source>
+        <comment>guide.activation-level.why</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>ذف دجسطغ نضقع فجاش خذكج نضق فدج عذخدف زذصث ضح دجسط.</translation>
+    </message>
+    <message>
+        <source>When did they give it to you?</source>
+        <comment>guide.activation-date.prompt</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>لدجص ثذث فدجن خذكج ذف فض نضق?</translation>
+    </message>
+    <message>
+        <source>What can help at each level</source>
+        <comment>guide.activation-tips.heading</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>لداف تاص دجسط اف جاتد سجكجس</translation>
+    </message>
+    <message>
+        <source>Take what fits you.</source>
+        <comment>guide.activation-tips.lead</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>فازج لداف حذفغ نضق.</translation>
+    </message>
+    <message>
+        <source>Level 1: get to know your own days. What makes them better or worse? Try one very small step.</source>
+        <comment>guide.activation-tips.bullets.0</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>سجكجس 1: خجف فض زصضل نضقع ضلص ثانغ. لداف شازجغ فدجش بجففجع ضع لضعغج? فعن ضصج كجعن غشاسس غفجط.</translation>
+    </message>
+    <message>
+        <source>Level 2: keep to small steps, such as one more portion of fruit. Learn a few key facts.</source>
+        <comment>guide.activation-tips.bullets.1</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>سجكجس 2: زججط فض غشاسس غفجطغ, غقتد اغ ضصج شضعج طضعفذضص ضح حعقذف. سجاعص ا حجل زجن حاتفغ.</translation>
+    </message>
+    <message>
+        <source>Level 3: take on a bigger habit. Learn more about your condition, and how to solve problems.</source>
+        <comment>guide.activation-tips.bullets.2</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>سجكجس 3: فازج ضص ا بذخخجع دابذف. سجاعص شضعج ابضقف نضقع تضصثذفذضص, اصث دضل فض غضسكج طعضبسجشغ.</translation>
+    </message>
+    <message>
+        <source>Level 4: plan for hard times and set-backs, so that you can keep going.</source>
+        <comment>guide.activation-tips.bullets.3</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>سجكجس 4: طساص حضع داعث فذشجغ اصث غجف-باتزغ, غض فداف نضق تاص زججط خضذصخ.</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>guide.ahead.title</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدذصزذصخ ادجاث</translation>
+    </message>
+    <message>
+        <source>What you would want if you were very ill, or near death.</source>
+        <comment>guide.ahead.intro</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف نضق لضقسث لاصف ذح نضق لجعج كجعن ذسس, ضع صجاع ثجافد.</translation>
+    </message>
+    <message>
+        <source>These pages are about a time when you may be very ill, or may die. Many people feel better when they have said what they want. It is also fine not to look at this now. You can stop at any page, and come back on another day or never. If you feel upset, talk to someone you trust.</source>
+        <comment>guide.ahead.gate</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدجغج طاخجغ اعج ابضقف ا فذشج لدجص نضق شان بج كجعن ذسس, ضع شان ثذج. شاصن طجضطسج حججس بجففجع لدجص فدجن داكج غاذث لداف فدجن لاصف. ذف ذغ اسغض حذصج صضف فض سضضز اف فدذغ صضل. نضق تاص غفضط اف اصن طاخج, اصث تضشج باتز ضص اصضفدجع ثان ضع صجكجع. ذح نضق حججس قطغجف, فاسز فض غضشجضصج نضق فعقغف.</translation>
+    </message>
+    <message>
+        <source>You can talk about this with your GP, a nurse, your family, a friend or a faith leader. A hospice near you can talk with you too, even if you are not ill. Samaritans are there day and night on 116 123.</source>
+        <comment>guide.ahead.gate_who</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص فاسز ابضقف فدذغ لذفد نضقع خط, ا صقعغج, نضقع حاشذسن, ا حعذجصث ضع ا حاذفد سجاثجع. ا دضغطذتج صجاع نضق تاص فاسز لذفد نضق فضض, جكجص ذح نضق اعج صضف ذسس. غاشاعذفاصغ اعج فدجعج ثان اصث صذخدف ضص 116 123.</translation>
+    </message>
+    <message>
+        <source>Do you want to leave this for now?</source>
+        <comment>guide.ahead-leave.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثض نضق لاصف فض سجاكج فدذغ حضع صضل?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. Nobody needs you to do this.</source>
+        <comment>guide.ahead-leave.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج. صضبضثن صججثغ نضق فض ثض فدذغ.</translation>
+    </message>
+    <message>
+        <source>Do you want to leave this for now?</source>
+        <comment>guide.ahead-leave.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثض نضق لاصف فض سجاكج فدذغ حضع صضل?</translation>
+    </message>
+    <message>
+        <source>If you say yes, you can close these pages now. You can come back when you like.</source>
+        <comment>guide.ahead-leave.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذح نضق غان نجغ, نضق تاص تسضغج فدجغج طاخجغ صضل. نضق تاص تضشج باتز لدجص نضق سذزج.</translation>
+    </message>
+    <message>
+        <source>This is for you alone to choose.</source>
+        <comment>guide.ahead-leave.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدذغ ذغ حضع نضق اسضصج فض تدضضغج.</translation>
+    </message>
+    <message>
+        <source>What these pages do</source>
+        <comment>guide.ahead-about.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف فدجغج طاخجغ ثض</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-about.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>You can write what you would want, and say where your papers are. You can change your mind as often as you like. You can write down the date.</source>
+        <comment>guide.ahead-about.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص لعذفج لداف نضق لضقسث لاصف, اصث غان لدجعج نضقع طاطجعغ اعج. نضق تاص تداصخج نضقع شذصث اغ ضحفجص اغ نضق سذزج. نضق تاص لعذفج ثضلص فدج ثافج.</translation>
+    </message>
+    <message>
+        <source>These pages do not make a legal form. They help people to know your wishes.</source>
+        <comment>guide.ahead-about.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدجغج طاخجغ ثض صضف شازج ا سجخاس حضعش. فدجن دجسط طجضطسج فض زصضل نضقع لذغدجغ.</translation>
+    </message>
+    <message>
+        <source>It may be hard for people who love you to read this. It often helps to talk to them first.</source>
+        <comment>guide.ahead-about.body.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذف شان بج داعث حضع طجضطسج لدض سضكج نضق فض عجاث فدذغ. ذف ضحفجص دجسطغ فض فاسز فض فدجش حذعغف.</translation>
+    </message>
+    <message>
+        <source>What would matter most to you if you were very ill?</source>
+        <comment>guide.ahead-matters.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف لضقسث شاففجع شضغف فض نضق ذح نضق لجعج كجعن ذسس?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-matters.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>What would matter most to you if you were very ill?</source>
+        <comment>guide.ahead-matters.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف لضقسث شاففجع شضغف فض نضق ذح نضق لجعج كجعن ذسس?</translation>
+    </message>
+    <message>
+        <source>Think of where you are, who is near, and what you would hate.</source>
+        <comment>guide.ahead-matters.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدذصز ضح لدجعج نضق اعج, لدض ذغ صجاع, اصث لداف نضق لضقسث دافج.</translation>
+    </message>
+    <message>
+        <source>To be at home and clean, with my cat on the bed. To know who is in the room.</source>
+        <comment>guide.ahead-matters.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فض بج اف دضشج اصث تسجاص, لذفد شن تاف ضص فدج بجث. فض زصضل لدض ذغ ذص فدج عضضش.</translation>
+    </message>
+    <message>
+        <source>If you cannot speak one day, people will know what you would say.</source>
+        <comment>guide.ahead-matters.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذح نضق تاصصضف غطجاز ضصج ثان, طجضطسج لذسس زصضل لداف نضق لضقسث غان.</translation>
+    </message>
+    <message>
+        <source>Which matters more to you: more time, or more comfort?</source>
+        <comment>guide.ahead-comfort.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدذتد شاففجعغ شضعج فض نضق: شضعج فذشج, ضع شضعج تضشحضعف?</translation>
+    </message>
+    <message>
+        <source>You may want both, or not know. Say it in your own words.</source>
+        <comment>guide.ahead-comfort.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق شان لاصف بضفد, ضع صضف زصضل. غان ذف ذص نضقع ضلص لضعثغ.</translation>
+    </message>
+    <message>
+        <source>If I can still know my family, I want to keep going. If not, keep me comfortable.</source>
+        <comment>guide.ahead-comfort.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذح ذ تاص غفذسس زصضل شن حاشذسن, ذ لاصف فض زججط خضذصخ. ذح صضف, زججط شج تضشحضعفابسج.</translation>
+    </message>
+    <message>
+        <source>Your advance statement</source>
+        <comment>guide.ahead-statement.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضقع اثكاصتج غفافجشجصف</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-statement.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>An advance statement says what you want for your care one day. It can be about food, music, faith, your home or how people treat you.</source>
+        <comment>guide.ahead-statement.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اص اثكاصتج غفافجشجصف غانغ لداف نضق لاصف حضع نضقع تاعج ضصج ثان. ذف تاص بج ابضقف حضضث, شقغذت, حاذفد, نضقع دضشج ضع دضل طجضطسج فعجاف نضق.</translation>
+    </message>
+    <message>
+        <source>In England and Wales it is not a legal order. But people must take it into account if you cannot decide for yourself.</source>
+        <comment>guide.ahead-statement.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذص جصخساصث اصث لاسجغ ذف ذغ صضف ا سجخاس ضعثجع. بقف طجضطسج شقغف فازج ذف ذصفض اتتضقصف ذح نضق تاصصضف ثجتذثج حضع نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>What do you want people to know and do?</source>
+        <comment>guide.ahead-statement.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف طجضطسج فض زصضل اصث ثض?</translation>
+    </message>
+    <message>
+        <source>Let me sleep late. Play my gospel songs. Do not put me in a room with the TV on.</source>
+        <comment>guide.ahead-statement.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>سجف شج غسججط سافج. طسان شن خضغطجس غضصخغ. ثض صضف طقف شج ذص ا عضضش لذفد فدج فك ضص.</translation>
+    </message>
+    <message>
+        <source>People must think about it if you cannot tell them.</source>
+        <comment>guide.ahead-statement.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>طجضطسج شقغف فدذصز ابضقف ذف ذح نضق تاصصضف فجسس فدجش.</translation>
+    </message>
+    <message>
+        <source>When did you write it?</source>
+        <comment>guide.ahead-statement-on.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجص ثذث نضق لعذفج ذف?</translation>
+    </message>
+    <message>
+        <source>Is there a copy on paper? Where?</source>
+        <comment>guide.ahead-statement-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذغ فدجعج ا تضطن ضص طاطجع? لدجعج?</translation>
+    </message>
+    <message>
+        <source>In the blue folder by the phone</source>
+        <comment>guide.ahead-statement-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذص فدج بسقج حضسثجع بن فدج طدضصج</translation>
+    </message>
+    <message>
+        <source>Where would you like to live if you needed more care?</source>
+        <comment>guide.ahead-place-care.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج لضقسث نضق سذزج فض سذكج ذح نضق صججثجث شضعج تاعج?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-place-care.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Where would you like to live if you needed more care?</source>
+        <comment>guide.ahead-place-care.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج لضقسث نضق سذزج فض سذكج ذح نضق صججثجث شضعج تاعج?</translation>
+    </message>
+    <message>
+        <source>Your own home, with family, in a care home, in a hospice, or somewhere else.</source>
+        <comment>guide.ahead-place-care.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضقع ضلص دضشج, لذفد حاشذسن, ذص ا تاعج دضشج, ذص ا دضغطذتج, ضع غضشجلدجعج جسغج.</translation>
+    </message>
+    <message>
+        <source>At home with my wife, for as long as she can manage.</source>
+        <comment>guide.ahead-place-care.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اف دضشج لذفد شن لذحج, حضع اغ سضصخ اغ غدج تاص شاصاخج.</translation>
+    </message>
+    <message>
+        <source>It is easier to make it happen if people know early.</source>
+        <comment>guide.ahead-place-care.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذف ذغ جاغذجع فض شازج ذف داططجص ذح طجضطسج زصضل جاعسن.</translation>
+    </message>
+    <message>
+        <source>Is there a place where you would not want to be?</source>
+        <comment>guide.ahead-not-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذغ فدجعج ا طساتج لدجعج نضق لضقسث صضف لاصف فض بج?</translation>
+    </message>
+    <message>
+        <source>Not on a busy ward, if there is any other way.</source>
+        <comment>guide.ahead-not-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>صضف ضص ا بقغن لاعث, ذح فدجعج ذغ اصن ضفدجع لان.</translation>
+    </message>
+    <message>
+        <source>Where would you like to be when you die?</source>
+        <comment>guide.ahead-place-die.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج لضقسث نضق سذزج فض بج لدجص نضق ثذج?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-place-die.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Where would you like to be when you die?</source>
+        <comment>guide.ahead-place-die.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج لضقسث نضق سذزج فض بج لدجص نضق ثذج?</translation>
+    </message>
+    <message>
+        <source>You may not know, and you can change your mind.</source>
+        <comment>guide.ahead-place-die.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق شان صضف زصضل, اصث نضق تاص تداصخج نضقع شذصث.</translation>
+    </message>
+    <message>
+        <source>At home if I have no pain. If not, at St Anne's Hospice, where my mum was.</source>
+        <comment>guide.ahead-place-die.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اف دضشج ذح ذ داكج صض طاذص. ذح صضف, اف غف اصصج'غ دضغطذتج, لدجعج شن شقش لاغ.</translation>
+    </message>
+    <message>
+        <source>Your team can try to make it happen if they know.</source>
+        <comment>guide.ahead-place-die.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضقع فجاش تاص فعن فض شازج ذف داططجص ذح فدجن زصضل.</translation>
+    </message>
+    <message>
+        <source>Who would you like with you?</source>
+        <comment>guide.ahead-people.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض لضقسث نضق سذزج لذفد نضق?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-people.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Who would you like with you?</source>
+        <comment>guide.ahead-people.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض لضقسث نضق سذزج لذفد نضق?</translation>
+    </message>
+    <message>
+        <source>You can also say who you do not want there.</source>
+        <comment>guide.ahead-people.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص اسغض غان لدض نضق ثض صضف لاصف فدجعج.</translation>
+    </message>
+    <message>
+        <source>My two sons, one at a time. My friend Pat to hold my hand.</source>
+        <comment>guide.ahead-people.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>شن فلض غضصغ, ضصج اف ا فذشج. شن حعذجصث طاف فض دضسث شن داصث.</translation>
+    </message>
+    <message>
+        <source>People can ring them in time.</source>
+        <comment>guide.ahead-people.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>طجضطسج تاص عذصخ فدجش ذص فذشج.</translation>
+    </message>
+    <message>
+        <source>What do people need to know about your faith?</source>
+        <comment>guide.ahead-faith.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ثض طجضطسج صججث فض زصضل ابضقف نضقع حاذفد?</translation>
+    </message>
+    <message>
+        <source>Call the imam at the mosque. I want to face Mecca.</source>
+        <comment>guide.ahead-faith.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>تاسس فدج ذشاش اف فدج شضغظقج. ذ لاصف فض حاتج شجتتا.</translation>
+    </message>
+    <message>
+        <source>Just-in-case medicines at home</source>
+        <comment>guide.ahead-medicines.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>رقغف-ذص-تاغج شجثذتذصجغ اف دضشج</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-medicines.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Some people have a box of medicines at home for a nurse to use if they get very ill. A doctor or nurse sets it up.</source>
+        <comment>guide.ahead-medicines.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غضشج طجضطسج داكج ا بضم ضح شجثذتذصجغ اف دضشج حضع ا صقعغج فض قغج ذح فدجن خجف كجعن ذسس. ا ثضتفضع ضع صقعغج غجفغ ذف قط.</translation>
+    </message>
+    <message>
+        <source>Do you have a just-in-case box?</source>
+        <comment>guide.ahead-medicines.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثض نضق داكج ا رقغف-ذص-تاغج بضم?</translation>
+    </message>
+    <message>
+        <source>A nurse can help you faster if they know where it is.</source>
+        <comment>guide.ahead-medicines.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا صقعغج تاص دجسط نضق حاغفجع ذح فدجن زصضل لدجعج ذف ذغ.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <comment>guide.ahead-medicines-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>On the top shelf in the hall cupboard</source>
+        <comment>guide.ahead-medicines-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ضص فدج فضط غدجسح ذص فدج داسس تقطبضاعث</translation>
+    </message>
+    <message>
+        <source>What did you and your team agree about treatment?</source>
+        <comment>guide.ahead-treatment.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ثذث نضق اصث نضقع فجاش اخعجج ابضقف فعجافشجصف?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-treatment.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>What did you and your team agree about treatment?</source>
+        <comment>guide.ahead-treatment.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ثذث نضق اصث نضقع فجاش اخعجج ابضقف فعجافشجصف?</translation>
+    </message>
+    <message>
+        <source>Say what you agreed, who you agreed it with, and where the paper is.</source>
+        <comment>guide.ahead-treatment.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غان لداف نضق اخعججث, لدض نضق اخعججث ذف لذفد, اصث لدجعج فدج طاطجع ذغ.</translation>
+    </message>
+    <message>
+        <source>Dr Lin and I agreed to try hospital for a chest infection, but no breathing machine. The form is in my yellow folder.</source>
+        <comment>guide.ahead-treatment.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثع سذص اصث ذ اخعججث فض فعن دضغطذفاس حضع ا تدجغف ذصحجتفذضص, بقف صض بعجافدذصخ شاتدذصج. فدج حضعش ذغ ذص شن نجسسضل حضسثجع.</translation>
+    </message>
+    <message>
+        <source>In a rush, staff look for a form. Tell them where it is.</source>
+        <comment>guide.ahead-treatment.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذص ا عقغد, غفاحح سضضز حضع ا حضعش. فجسس فدجش لدجعج ذف ذغ.</translation>
+    </message>
+    <message>
+        <source>Legal forms in England and Wales</source>
+        <comment>guide.ahead-forms-law.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>سجخاس حضعشغ ذص جصخساصث اصث لاسجغ</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. This app keeps a note of a form. It never makes one.</source>
+        <comment>guide.ahead-forms-law.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج. فدذغ اطط زججطغ ا صضفج ضح ا حضعش. ذف صجكجع شازجغ ضصج.</translation>
+    </message>
+    <message>
+        <source>You must be 18 or over to make an advance decision or a lasting power of attorney. Talk to your doctor or a solicitor first.</source>
+        <comment>guide.ahead-forms-law.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق شقغف بج 18 ضع ضكجع فض شازج اص اثكاصتج ثجتذغذضص ضع ا ساغفذصخ طضلجع ضح اففضعصجن. فاسز فض نضقع ثضتفضع ضع ا غضسذتذفضع حذعغف.</translation>
+    </message>
+    <message>
+        <source>An advance decision to refuse treatment says which treatment you do not want. Staff must follow it if it is valid and fits what has happened.</source>
+        <comment>guide.ahead-forms-law.bullets.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اص اثكاصتج ثجتذغذضص فض عجحقغج فعجافشجصف غانغ لدذتد فعجافشجصف نضق ثض صضف لاصف. غفاحح شقغف حضسسضل ذف ذح ذف ذغ كاسذث اصث حذفغ لداف داغ داططجصجث.</translation>
+    </message>
+    <message>
+        <source>To refuse treatment that keeps you alive, it must be in writing. You must sign it in front of a witness, who signs it too. It must say "even if my life is at risk".</source>
+        <comment>guide.ahead-forms-law.bullets.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فض عجحقغج فعجافشجصف فداف زججطغ نضق اسذكج, ذف شقغف بج ذص لعذفذصخ. نضق شقغف غذخص ذف ذص حعضصف ضح ا لذفصجغغ, لدض غذخصغ ذف فضض. ذف شقغف غان "جكجص ذح شن سذحج ذغ اف عذغز".</translation>
+    </message>
+    <message>
+        <source>A lasting power of attorney lets someone you choose decide for you when you cannot.</source>
+        <comment>guide.ahead-forms-law.bullets.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا ساغفذصخ طضلجع ضح اففضعصجن سجفغ غضشجضصج نضق تدضضغج ثجتذثج حضع نضق لدجص نضق تاصصضف.</translation>
+    </message>
+    <message>
+        <source>DNACPR means that staff will not try to restart your heart if it stops. A doctor or senior nurse decides this. They must talk to you about it if they can.</source>
+        <comment>guide.ahead-forms-law.bullets.3</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثصاتطع شجاصغ فداف غفاحح لذسس صضف فعن فض عجغفاعف نضقع دجاعف ذح ذف غفضطغ. ا ثضتفضع ضع غجصذضع صقعغج ثجتذثجغ فدذغ. فدجن شقغف فاسز فض نضق ابضقف ذف ذح فدجن تاص.</translation>
+    </message>
+    <message>
+        <source>A ReSPECT form says what care is right for you in an emergency.</source>
+        <comment>guide.ahead-forms-law.bullets.4</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا عجغطجتف حضعش غانغ لداف تاعج ذغ عذخدف حضع نضق ذص اص جشجعخجصتن.</translation>
+    </message>
+    <message>
+        <source>Which forms do you have?</source>
+        <comment>guide.ahead-forms.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدذتد حضعشغ ثض نضق داكج?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. This only says that a form exists and where it is.</source>
+        <comment>guide.ahead-forms.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج. فدذغ ضصسن غانغ فداف ا حضعش جمذغفغ اصث لدجعج ذف ذغ.</translation>
+    </message>
+    <message>
+        <source>Which forms do you have?</source>
+        <comment>guide.ahead-forms.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدذتد حضعشغ ثض نضق داكج?</translation>
+    </message>
+    <message>
+        <source>Add a form you do not have too. A blank does not mean "none".</source>
+        <comment>guide.ahead-forms.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اثث ا حضعش نضق ثض صضف داكج فضض. ا بساصز ثضجغ صضف شجاص "صضصج".</translation>
+    </message>
+    <message>
+        <source>Staff can follow a form only if they can find it.</source>
+        <comment>guide.ahead-forms.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غفاحح تاص حضسسضل ا حضعش ضصسن ذح فدجن تاص حذصث ذف.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <comment>guide.ahead-forms.entry.name</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>حضعش</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <comment>guide.ahead-forms.entry.add</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اثث ا حضعش</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a form that you have, or one that you know you do not have.</source>
+        <comment>guide.ahead-forms.entry.empty</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ا حضعش فداف نضق داكج, ضع ضصج فداف نضق زصضل نضق ثض صضف داكج.</translation>
+    </message>
+    <message>
+        <source>Which form is it?</source>
+        <comment>guide.ahead-forms.kind.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدذتد حضعش ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>Do you have one?</source>
+        <comment>guide.ahead-forms.exists.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثض نضق داكج ضصج?</translation>
+    </message>
+    <message>
+        <source>What is the date on it?</source>
+        <comment>guide.ahead-forms.date.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ذغ فدج ثافج ضص ذف?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <comment>guide.ahead-forms.place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>In the yellow folder on the hall table</source>
+        <comment>guide.ahead-forms.place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذص فدج نجسسضل حضسثجع ضص فدج داسس فابسج</translation>
+    </message>
+    <message>
+        <source>Who has a copy?</source>
+        <comment>guide.ahead-forms.who_has_a_copy.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض داغ ا تضطن?</translation>
+    </message>
+    <message>
+        <source>My GP, my sister and the care home</source>
+        <comment>guide.ahead-forms.who_has_a_copy.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>شن خط, شن غذغفجع اصث فدج تاعج دضشج</translation>
+    </message>
+    <message>
+        <source>What did you tell your team that you want?</source>
+        <comment>guide.ahead-forms.what_i_told_them.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ثذث نضق فجسس نضقع فجاش فداف نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>I told Dr Lin that I want to be at home.</source>
+        <comment>guide.ahead-forms.what_i_told_them.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذ فضسث ثع سذص فداف ذ لاصف فض بج اف دضشج.</translation>
+    </message>
+    <message>
+        <source>Is there more to say about it?</source>
+        <comment>guide.ahead-forms.notes.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذغ فدجعج شضعج فض غان ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>My sister signed it as a witness.</source>
+        <comment>guide.ahead-forms.notes.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>شن غذغفجع غذخصجث ذف اغ ا لذفصجغغ.</translation>
+    </message>
+    <message>
+        <source>Forms and your age</source>
+        <comment>guide.ahead-forms-young.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>حضعشغ اصث نضقع اخج</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-forms-young.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Some legal forms are for people of 18 and over, so we do not show them to you. What you want still counts. You can write it in your advance statement.</source>
+        <comment>guide.ahead-forms-young.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غضشج سجخاس حضعشغ اعج حضع طجضطسج ضح 18 اصث ضكجع, غض لج ثض صضف غدضل فدجش فض نضق. لداف نضق لاصف غفذسس تضقصفغ. نضق تاص لعذفج ذف ذص نضقع اثكاصتج غفافجشجصف.</translation>
+    </message>
+    <message>
+        <source>Have you and your team agreed a treatment plan? Write it on the page before this one.</source>
+        <comment>guide.ahead-forms-young.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>داكج نضق اصث نضقع فجاش اخعججث ا فعجافشجصف طساص? لعذفج ذف ضص فدج طاخج بجحضعج فدذغ ضصج.</translation>
+    </message>
+    <message>
+        <source>After you have died</source>
+        <comment>guide.ahead-after.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>احفجع نضق داكج ثذجث</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-after.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>What are your wishes about organ donation?</source>
+        <comment>guide.ahead-organs.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف اعج نضقع لذغدجغ ابضقف ضعخاص ثضصافذضص?</translation>
+    </message>
+    <message>
+        <source>The NHS Organ Donor Register keeps your choice. Tell your family too.</source>
+        <comment>guide.ahead-organs.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدج صدغ ضعخاص ثضصضع عجخذغفجع زججطغ نضقع تدضذتج. فجسس نضقع حاشذسن فضض.</translation>
+    </message>
+    <message>
+        <source>I am on the register as a yes. My husband knows.</source>
+        <comment>guide.ahead-organs.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذ اش ضص فدج عجخذغفجع اغ ا نجغ. شن دقغباصث زصضلغ.</translation>
+    </message>
+    <message>
+        <source>Doctors ask your family, so it helps if they know.</source>
+        <comment>guide.ahead-organs.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثضتفضعغ اغز نضقع حاشذسن, غض ذف دجسطغ ذح فدجن زصضل.</translation>
+    </message>
+    <message>
+        <source>What would you like to happen after you have died?</source>
+        <comment>guide.ahead-after.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف لضقسث نضق سذزج فض داططجص احفجع نضق داكج ثذجث?</translation>
+    </message>
+    <message>
+        <source>Think of your funeral, your pets, your things, and who to tell.</source>
+        <comment>guide.ahead-after.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدذصز ضح نضقع حقصجعاس, نضقع طجفغ, نضقع فدذصخغ, اصث لدض فض فجسس.</translation>
+    </message>
+    <message>
+        <source>A green burial, no black clothes. My dog goes to Pat.</source>
+        <comment>guide.ahead-after.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا خعججص بقعذاس, صض بساتز تسضفدجغ. شن ثضخ خضجغ فض طاف.</translation>
+    </message>
+    <message>
+        <source>The people you love will not have to guess.</source>
+        <comment>guide.ahead-after.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدج طجضطسج نضق سضكج لذسس صضف داكج فض خقجغغ.</translation>
+    </message>
+    <message>
+        <source>Where are your papers, and what about your phone and online accounts?</source>
+        <comment>guide.ahead-papers.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجعج اعج نضقع طاطجعغ, اصث لداف ابضقف نضقع طدضصج اصث ضصسذصج اتتضقصفغ?</translation>
+    </message>
+    <message>
+        <source>Do not write passwords here.</source>
+        <comment>guide.ahead-papers.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ثض صضف لعذفج طاغغلضعثغ دجعج.</translation>
+    </message>
+    <message>
+        <source>My will is with Hill and Co. My sister knows where my phone code is.</source>
+        <comment>guide.ahead-papers.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>شن لذسس ذغ لذفد دذسس اصث تض. شن غذغفجع زصضلغ لدجعج شن طدضصج تضثج ذغ.</translation>
+    </message>
+    <message>
+        <source>Someone will need to find them.</source>
+        <comment>guide.ahead-papers.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غضشجضصج لذسس صججث فض حذصث فدجش.</translation>
+    </message>
+    <message>
+        <source>Are big changes coming to your care?</source>
+        <comment>guide.ahead-changes.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اعج بذخ تداصخجغ تضشذصخ فض نضقع تاعج?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. Think of leaving school, living on your own, or a move to a care home.</source>
+        <comment>guide.ahead-changes.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج. فدذصز ضح سجاكذصخ غتدضضس, سذكذصخ ضص نضقع ضلص, ضع ا شضكج فض ا تاعج دضشج.</translation>
+    </message>
+    <message>
+        <source>Are big changes coming to your care?</source>
+        <comment>guide.ahead-changes.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اعج بذخ تداصخجغ تضشذصخ فض نضقع تاعج?</translation>
+    </message>
+    <message>
+        <source>A move from one team to the next goes better with a plan.</source>
+        <comment>guide.ahead-changes.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا شضكج حعضش ضصج فجاش فض فدج صجمف خضجغ بجففجع لذفد ا طساص.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>guide.ahead-changes.entry.name</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>تداصخج</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <comment>guide.ahead-changes.entry.add</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>اثث ا تداصخج</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a change that is coming to your care.</source>
+        <comment>guide.ahead-changes.entry.empty</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ا تداصخج فداف ذغ تضشذصخ فض نضقع تاعج.</translation>
+    </message>
+    <message>
+        <source>What is the change, and what do you want to happen?</source>
+        <comment>guide.ahead-changes.text.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لداف ذغ فدج تداصخج, اصث لداف ثض نضق لاصف فض داططجص?</translation>
+    </message>
+    <message>
+        <source>I turn 18 in May. I want to meet the adult team before I leave the clinic that knows me.</source>
+        <comment>guide.ahead-changes.text.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ذ فقعص 18 ذص شان. ذ لاصف فض شججف فدج اثقسف فجاش بجحضعج ذ سجاكج فدج تسذصذت فداف زصضلغ شج.</translation>
+    </message>
+    <message>
+        <source>Who have you talked to about this?</source>
+        <comment>guide.ahead-talked.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض داكج نضق فاسزجث فض ابضقف فدذغ?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-talked.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق تاص غفضط اف اصن طاخج.</translation>
+    </message>
+    <message>
+        <source>Who have you talked to about this?</source>
+        <comment>guide.ahead-talked.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض داكج نضق فاسزجث فض ابضقف فدذغ?</translation>
+    </message>
+    <message>
+        <source>My daughter Nia and Dr Lin. I have not told my son yet.</source>
+        <comment>guide.ahead-talked.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>شن ثاقخدفجع صذا اصث ثع سذص. ذ داكج صضف فضسث شن غضص نجف.</translation>
+    </message>
+    <message>
+        <source>The people you love may find it easier if they have heard it from you.</source>
+        <comment>guide.ahead-talked.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>فدج طجضطسج نضق سضكج شان حذصث ذف جاغذجع ذح فدجن داكج دجاعث ذف حعضش نضق.</translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <comment>guide.ahead-talked-on.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدجص ثذث نضق فاسز?</translation>
+    </message>
+    <message>
+        <source>Who to talk to</source>
+        <comment>guide.ahead-who.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>لدض فض فاسز فض</translation>
+    </message>
+    <message>
+        <source>You have come to the end of these pages. It is a lot to think about.</source>
+        <comment>guide.ahead-who.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضق داكج تضشج فض فدج جصث ضح فدجغج طاخجغ. ذف ذغ ا سضف فض فدذصز ابضقف.</translation>
+    </message>
+    <message>
+        <source>Be kind to yourself today. You could ring a friend or go for a walk.</source>
+        <comment>guide.ahead-who.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>بج زذصث فض نضقعغجسح فضثان. نضق تضقسث عذصخ ا حعذجصث ضع خض حضع ا لاسز.</translation>
+    </message>
+    <message>
+        <source>Your GP, nurse or hospital team can answer questions.</source>
+        <comment>guide.ahead-who.bullets.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>نضقع خط, صقعغج ضع دضغطذفاس فجاش تاص اصغلجع ظقجغفذضصغ.</translation>
+    </message>
+    <message>
+        <source>A hospice near you can talk with you and your family.</source>
+        <comment>guide.ahead-who.bullets.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا دضغطذتج صجاع نضق تاص فاسز لذفد نضق اصث نضقع حاشذسن.</translation>
+    </message>
+    <message>
+        <source>A solicitor can help with legal forms.</source>
+        <comment>guide.ahead-who.bullets.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>ا غضسذتذفضع تاص دجسط لذفد سجخاس حضعشغ.</translation>
+    </message>
+    <message>
+        <source>Samaritans are there day and night on 116 123.</source>
+        <comment>guide.ahead-who.bullets.3</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>غاشاعذفاصغ اعج فدجعج ثان اصث صذخدف ضص 116 123.</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>guide.carer.title</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>شن تاعجع'غ طاخج</translation>
+    </message>
+    <message>
+        <source>For someone who cares for you without pay. It is in their own words.</source>
+        <comment>guide.carer.intro</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>حضع غضشجضصج لدض تاعجغ حضع نضق لذفدضقف طان. ذف ذغ ذص فدجذع ضلص لضعثغ.</translation>
+    </message>
+    <message>
+        <source>This page is for the carer</source>
+        <comment>guide.carer-start.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدذغ طاخج ذغ حضع فدج تاعجع</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-start.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>You are the carer here. Write in your own words, and say only what you want to. This page leaves the computer only if you say yes.</source>
+        <comment>guide.carer-start.body.0</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق اعج فدج تاعجع دجعج. لعذفج ذص نضقع ضلص لضعثغ, اصث غان ضصسن لداف نضق لاصف فض. فدذغ طاخج سجاكجغ فدج تضشطقفجع ضصسن ذح نضق غان نجغ.</translation>
+    </message>
+    <message>
+        <source>Is there something that the person must not read? Tell your own GP or your council.</source>
+        <comment>guide.carer-start.body.1</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذغ فدجعج غضشجفدذصخ فداف فدج طجعغضص شقغف صضف عجاث? فجسس نضقع ضلص خط ضع نضقع تضقصتذس.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <comment>guide.carer-name.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ذغ نضقع صاشج?</translation>
+    </message>
+    <message>
+        <source>Staff know whose words these are.</source>
+        <comment>guide.carer-name.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>غفاحح زصضل لدضغج لضعثغ فدجغج اعج.</translation>
+    </message>
+    <message>
+        <source>Who are you to the person?</source>
+        <comment>guide.carer-relationship.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لدض اعج نضق فض فدج طجعغضص?</translation>
+    </message>
+    <message>
+        <source>His daughter</source>
+        <comment>guide.carer-relationship.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>دذغ ثاقخدفجع</translation>
+    </message>
+    <message>
+        <source>Do you say yes to sharing your page?</source>
+        <comment>guide.carer-yes.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ثض نضق غان نجغ فض غداعذصخ نضقع طاخج?</translation>
+    </message>
+    <message>
+        <source>If you say no, no copy holds it.</source>
+        <comment>guide.carer-yes.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذح نضق غان صض, صض تضطن دضسثغ ذف.</translation>
+    </message>
+    <message>
+        <source>It is your page, so it is your choice.</source>
+        <comment>guide.carer-yes.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذف ذغ نضقع طاخج, غض ذف ذغ نضقع تدضذتج.</translation>
+    </message>
+    <message>
+        <source>When did you say yes?</source>
+        <comment>guide.carer-yes-on.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لدجص ثذث نضق غان نجغ?</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <comment>guide.carer-views.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض غان?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-views.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <comment>guide.carer-views.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض غان?</translation>
+    </message>
+    <message>
+        <source>Think of what goes well and what worries you. What do you know that others do not?</source>
+        <comment>guide.carer-views.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدذصز ضح لداف خضجغ لجسس اصث لداف لضععذجغ نضق. لداف ثض نضق زصضل فداف ضفدجعغ ثض صضف?</translation>
+    </message>
+    <message>
+        <source>He is brighter since he moved downstairs. I worry about the nights.</source>
+        <comment>guide.carer-views.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>دج ذغ بعذخدفجع غذصتج دج شضكجث ثضلصغفاذعغ. ذ لضععن ابضقف فدج صذخدفغ.</translation>
+    </message>
+    <message>
+        <source>You often see things that nobody else sees.</source>
+        <comment>guide.carer-views.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق ضحفجص غجج فدذصخغ فداف صضبضثن جسغج غججغ.</translation>
+    </message>
+    <message>
+        <source>What can you do, and what can you not do?</source>
+        <comment>guide.carer-can.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف تاص نضق ثض, اصث لداف تاص نضق صضف ثض?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-can.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <comment>guide.carer-can.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق ثض صضل?</translation>
+    </message>
+    <message>
+        <source>I cook, shop and do his medicines. I sit with him each evening.</source>
+        <comment>guide.carer-can.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذ تضضز, غدضط اصث ثض دذغ شجثذتذصجغ. ذ غذف لذفد دذش جاتد جكجصذصخ.</translation>
+    </message>
+    <message>
+        <source>What can you not do, or not any more?</source>
+        <comment>guide.carer-cannot.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف تاص نضق صضف ثض, ضع صضف اصن شضعج?</translation>
+    </message>
+    <message>
+        <source>I cannot lift him. I cannot be up at night and then go to work.</source>
+        <comment>guide.carer-cannot.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذ تاصصضف سذحف دذش. ذ تاصصضف بج قط اف صذخدف اصث فدجص خض فض لضعز.</translation>
+    </message>
+    <message>
+        <source>What are you happy to keep on doing?</source>
+        <comment>guide.carer-willing.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف اعج نضق داططن فض زججط ضص ثضذصخ?</translation>
+    </message>
+    <message>
+        <source>You have a choice. It is all right to say no to some of it.</source>
+        <comment>guide.carer-willing.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق داكج ا تدضذتج. ذف ذغ اسس عذخدف فض غان صض فض غضشج ضح ذف.</translation>
+    </message>
+    <message>
+        <source>I am happy to do meals. I do not want to help him wash.</source>
+        <comment>guide.carer-willing.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذ اش داططن فض ثض شجاسغ. ذ ثض صضف لاصف فض دجسط دذش لاغد.</translation>
+    </message>
+    <message>
+        <source>A plan that asks too much of you will not last.</source>
+        <comment>guide.carer-willing.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ا طساص فداف اغزغ فضض شقتد ضح نضق لذسس صضف ساغف.</translation>
+    </message>
+    <message>
+        <source>Your own life</source>
+        <comment>guide.carer-life.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضقع ضلص سذحج</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-life.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>What about your work or learning?</source>
+        <comment>guide.carer-work.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ابضقف نضقع لضعز ضع سجاعصذصخ?</translation>
+    </message>
+    <message>
+        <source>I work 3 days. I would like to finish my course.</source>
+        <comment>guide.carer-work.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذ لضعز 3 ثانغ. ذ لضقسث سذزج فض حذصذغد شن تضقعغج.</translation>
+    </message>
+    <message>
+        <source>Your life matters too. A plan can make room for it.</source>
+        <comment>guide.carer-work.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضقع سذحج شاففجعغ فضض. ا طساص تاص شازج عضضش حضع ذف.</translation>
+    </message>
+    <message>
+        <source>What would you like to do in your own time?</source>
+        <comment>guide.carer-free-time.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف لضقسث نضق سذزج فض ثض ذص نضقع ضلص فذشج?</translation>
+    </message>
+    <message>
+        <source>To swim on Saturdays, as I did before.</source>
+        <comment>guide.carer-free-time.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فض غلذش ضص غافقعثانغ, اغ ذ ثذث بجحضعج.</translation>
+    </message>
+    <message>
+        <source>What breaks do you need?</source>
+        <comment>guide.carer-breaks.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف بعجازغ ثض نضق صججث?</translation>
+    </message>
+    <message>
+        <source>One night a week when I do not have to listen out for him.</source>
+        <comment>guide.carer-breaks.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ضصج صذخدف ا لججز لدجص ذ ثض صضف داكج فض سذغفجص ضقف حضع دذش.</translation>
+    </message>
+    <message>
+        <source>How is your own health?</source>
+        <comment>guide.carer-health.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>دضل ذغ نضقع ضلص دجاسفد?</translation>
+    </message>
+    <message>
+        <source>My back hurts. I have put off my own check-up twice.</source>
+        <comment>guide.carer-health.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>شن باتز دقعفغ. ذ داكج طقف ضحح شن ضلص تدجتز-قط فلذتج.</translation>
+    </message>
+    <message>
+        <source>You cannot care for someone else if you have no strength left.</source>
+        <comment>guide.carer-health.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق تاصصضف تاعج حضع غضشجضصج جسغج ذح نضق داكج صض غفعجصخفد سجحف.</translation>
+    </message>
+    <message>
+        <source>What helps you take part?</source>
+        <comment>guide.carer-access.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف دجسطغ نضق فازج طاعف?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-access.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>What helps you take part?</source>
+        <comment>guide.carer-access.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف دجسطغ نضق فازج طاعف?</translation>
+    </message>
+    <message>
+        <source>Think of large print, a video call, or a time that fits your work.</source>
+        <comment>guide.carer-access.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدذصز ضح ساعخج طعذصف, ا كذثجض تاسس, ضع ا فذشج فداف حذفغ نضقع لضعز.</translation>
+    </message>
+    <message>
+        <source>Ring me after 5pm. I need things in Polish.</source>
+        <comment>guide.carer-access.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>عذصخ شج احفجع 5طش. ذ صججث فدذصخغ ذص طضسذغد.</translation>
+    </message>
+    <message>
+        <source>Staff have to think about what carers need too.</source>
+        <comment>guide.carer-access.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>غفاحح داكج فض فدذصز ابضقف لداف تاعجعغ صججث فضض.</translation>
+    </message>
+    <message>
+        <source>What do you want for yourself?</source>
+        <comment>guide.carer-goals.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف حضع نضقعغجسح?</translation>
+    </message>
+    <message>
+        <source>The person can read this. This is not a contract.</source>
+        <comment>guide.carer-goals.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ. فدذغ ذغ صضف ا تضصفعاتف.</translation>
+    </message>
+    <message>
+        <source>What do you want for yourself?</source>
+        <comment>guide.carer-goals.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف حضع نضقعغجسح?</translation>
+    </message>
+    <message>
+        <source>You count too.</source>
+        <comment>guide.carer-goals.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق تضقصف فضض.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>guide.carer-goals.entry.name</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>خضاس</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <comment>guide.carer-goals.entry.add</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>اثث ا خضاس</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one thing that you want for yourself.</source>
+        <comment>guide.carer-goals.entry.empty</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ضصج فدذصخ فداف نضق لاصف حضع نضقعغجسح.</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <comment>guide.carer-goals.want.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف?</translation>
+    </message>
+    <message>
+        <source>One weekend away with my friends.</source>
+        <comment>guide.carer-goals.want.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ضصج لججزجصث الان لذفد شن حعذجصثغ.</translation>
+    </message>
+    <message>
+        <source>What is the first step?</source>
+        <comment>guide.carer-goals.step.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لداف ذغ فدج حذعغف غفجط?</translation>
+    </message>
+    <message>
+        <source>Ask the council for a carer's assessment.</source>
+        <comment>guide.carer-goals.step.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>اغز فدج تضقصتذس حضع ا تاعجع'غ اغغجغغشجصف.</translation>
+    </message>
+    <message>
+        <source>Where do you see things differently?</source>
+        <comment>guide.carer-differ.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لدجعج ثض نضق غجج فدذصخغ ثذححجعجصفسن?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-differ.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>Where do you see things differently?</source>
+        <comment>guide.carer-differ.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>لدجعج ثض نضق غجج فدذصخغ ثذححجعجصفسن?</translation>
+    </message>
+    <message>
+        <source>Say what you think and what they think. You do not have to agree.</source>
+        <comment>guide.carer-differ.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>غان لداف نضق فدذصز اصث لداف فدجن فدذصز. نضق ثض صضف داكج فض اخعجج.</translation>
+    </message>
+    <message>
+        <source>He wants to cook with hot oil. I am scared of a fire.</source>
+        <comment>guide.carer-differ.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>دج لاصفغ فض تضضز لذفد دضف ضذس. ذ اش غتاعجث ضح ا حذعج.</translation>
+    </message>
+    <message>
+        <source>Both views can stand in the plan. You choose if you want to say it here.</source>
+        <comment>guide.carer-differ.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>بضفد كذجلغ تاص غفاصث ذص فدج طساص. نضق تدضضغج ذح نضق لاصف فض غان ذف دجعج.</translation>
+    </message>
+    <message>
+        <source>Help for carers</source>
+        <comment>guide.carer-assessment.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>دجسط حضع تاعجعغ</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-assessment.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>فدج طجعغضص تاص عجاث فدذغ.</translation>
+    </message>
+    <message>
+        <source>If you care for an adult, you can ask their council for a carer's assessment. It is free. It looks at what you need, and your own life.</source>
+        <comment>guide.carer-assessment.body.0</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذح نضق تاعج حضع اص اثقسف, نضق تاص اغز فدجذع تضقصتذس حضع ا تاعجع'غ اغغجغغشجصف. ذف ذغ حعجج. ذف سضضزغ اف لداف نضق صججث, اصث نضقع ضلص سذحج.</translation>
+    </message>
+    <message>
+        <source>You can ask for it even if the person does not want one for themselves.</source>
+        <comment>guide.carer-assessment.body.1</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>نضق تاص اغز حضع ذف جكجص ذح فدج طجعغضص ثضجغ صضف لاصف ضصج حضع فدجشغجسكجغ.</translation>
+    </message>
+    <message>
+        <source>Have you had a carer's assessment?</source>
+        <comment>guide.carer-assessment.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>داكج نضق داث ا تاعجع'غ اغغجغغشجصف?</translation>
+    </message>
+    <message>
+        <source>It can bring you breaks, money or advice.</source>
+        <comment>guide.carer-assessment.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>ذف تاص بعذصخ نضق بعجازغ, شضصجن ضع اثكذتج.</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>guide.council.title</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>تضقصتذس تاعج</translation>
+    </message>
+    <message>
+        <source>For people whose council helps with their care. Copy what the council told you.</source>
+        <comment>guide.council.intro</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>حضع طجضطسج لدضغج تضقصتذس دجسطغ لذفد فدجذع تاعج. تضطن لداف فدج تضقصتذس فضسث نضق.</translation>
+    </message>
+    <message>
+        <source>Care from your council in England</source>
+        <comment>guide.council-england.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>تاعج حعضش نضقع تضقصتذس ذص جصخساصث</translation>
+    </message>
+    <message>
+        <source>The council looks at what you need (a needs assessment). It then tells you which needs it must help with.</source>
+        <comment>guide.council-england.lead</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدج تضقصتذس سضضزغ اف لداف نضق صججث (ا صججثغ اغغجغغشجصف). ذف فدجص فجسسغ نضق لدذتد صججثغ ذف شقغف دجسط لذفد.</translation>
+    </message>
+    <message>
+        <source>The Care Act 2014 says that the council must make a care and support plan with you. It must give you a copy.</source>
+        <comment>guide.council-england.body.0</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدج تاعج اتف 2014 غانغ فداف فدج تضقصتذس شقغف شازج ا تاعج اصث غقططضعف طساص لذفد نضق. ذف شقغف خذكج نضق ا تضطن.</translation>
+    </message>
+    <message>
+        <source>Care from your council in Wales</source>
+        <comment>guide.council-wales.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>تاعج حعضش نضقع تضقصتذس ذص لاسجغ</translation>
+    </message>
+    <message>
+        <source>The council talks with you about what matters to you. It then says which needs it must help with.</source>
+        <comment>guide.council-wales.lead</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدج تضقصتذس فاسزغ لذفد نضق ابضقف لداف شاففجعغ فض نضق. ذف فدجص غانغ لدذتد صججثغ ذف شقغف دجسط لذفد.</translation>
+    </message>
+    <message>
+        <source>The Social Services and Well-being (Wales) Act 2014 says that the council must make a plan with you. It must give you a copy.</source>
+        <comment>guide.council-wales.body.0</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدج غضتذاس غجعكذتجغ اصث لجسس-بجذصخ (لاسجغ) اتف 2014 غانغ فداف فدج تضقصتذس شقغف شازج ا طساص لذفد نضق. ذف شقغف خذكج نضق ا تضطن.</translation>
+    </message>
+    <message>
+        <source>What did the council say you need?</source>
+        <comment>guide.council-needs.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف ثذث فدج تضقصتذس غان نضق صججث?</translation>
+    </message>
+    <message>
+        <source>What did the council find when it looked at what you need?</source>
+        <comment>guide.council-assessment.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف ثذث فدج تضقصتذس حذصث لدجص ذف سضضزجث اف لداف نضق صججث?</translation>
+    </message>
+    <message>
+        <source>They came on 4 June. They said I need help to wash, cook and get out.</source>
+        <comment>guide.council-assessment.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدجن تاشج ضص 4 رقصج. فدجن غاذث ذ صججث دجسط فض لاغد, تضضز اصث خجف ضقف.</translation>
+    </message>
+    <message>
+        <source>Which needs must the council help with?</source>
+        <comment>guide.council-eligible.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لدذتد صججثغ شقغف فدج تضقصتذس دجسط لذفد?</translation>
+    </message>
+    <message>
+        <source>Washing and getting out of the house</source>
+        <comment>guide.council-eligible.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لاغدذصخ اصث خجففذصخ ضقف ضح فدج دضقغج</translation>
+    </message>
+    <message>
+        <source>These are the needs that the council has a duty to meet.</source>
+        <comment>guide.council-eligible.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>فدجغج اعج فدج صججثغ فداف فدج تضقصتذس داغ ا ثقفن فض شججف.</translation>
+    </message>
+    <message>
+        <source>Who meets which need?</source>
+        <comment>guide.council-who.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لدض شججفغ لدذتد صججث?</translation>
+    </message>
+    <message>
+        <source>Who meets which need?</source>
+        <comment>guide.council-who.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لدض شججفغ لدذتد صججث?</translation>
+    </message>
+    <message>
+        <source>Bright Home Care helps me wash. My cousin takes me shopping.</source>
+        <comment>guide.council-who.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>بعذخدف دضشج تاعج دجسطغ شج لاغد. شن تضقغذص فازجغ شج غدضططذصخ.</translation>
+    </message>
+    <message>
+        <source>You can see if something is missing.</source>
+        <comment>guide.council-who.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>نضق تاص غجج ذح غضشجفدذصخ ذغ شذغغذصخ.</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to do with this help?</source>
+        <comment>guide.council-want.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض بج ابسج فض ثض لذفد فدذغ دجسط?</translation>
+    </message>
+    <message>
+        <source>Go to the temple each week and see my friends.</source>
+        <comment>guide.council-want.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>خض فض فدج فجشطسج جاتد لججز اصث غجج شن حعذجصثغ.</translation>
+    </message>
+    <message>
+        <source>Help works best when it leads to something you want.</source>
+        <comment>guide.council-want.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>دجسط لضعزغ بجغف لدجص ذف سجاثغ فض غضشجفدذصخ نضق لاصف.</translation>
+    </message>
+    <message>
+        <source>What does your carer want to be able to do?</source>
+        <comment>guide.council-carer-want.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف ثضجغ نضقع تاعجع لاصف فض بج ابسج فض ثض?</translation>
+    </message>
+    <message>
+        <source>My wife wants to go back to her choir.</source>
+        <comment>guide.council-carer-want.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>شن لذحج لاصفغ فض خض باتز فض دجع تدضذع.</translation>
+    </message>
+    <message>
+        <source>What money does the council give?</source>
+        <comment>guide.council-money.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف شضصجن ثضجغ فدج تضقصتذس خذكج?</translation>
+    </message>
+    <message>
+        <source>How much is your personal budget?</source>
+        <comment>guide.council-budget.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>دضل شقتد ذغ نضقع طجعغضصاس بقثخجف?</translation>
+    </message>
+    <message>
+        <source>In England this is what the council says your care costs. In Wales, write what the council pays.</source>
+        <comment>guide.council-budget.hint</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>ذص جصخساصث فدذغ ذغ لداف فدج تضقصتذس غانغ نضقع تاعج تضغفغ. ذص لاسجغ, لعذفج لداف فدج تضقصتذس طانغ.</translation>
+    </message>
+    <message>
+        <source>£142 a week. I pay £31 of it.</source>
+        <comment>guide.council-budget.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>£142 ا لججز. ذ طان £31 ضح ذف.</translation>
+    </message>
+    <message>
+        <source>You can check that it pays for what you need.</source>
+        <comment>guide.council-budget.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>نضق تاص تدجتز فداف ذف طانغ حضع لداف نضق صججث.</translation>
+    </message>
+    <message>
+        <source>Do you get a direct payment? How much, and how often?</source>
+        <comment>guide.council-direct.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>ثض نضق خجف ا ثذعجتف طانشجصف? دضل شقتد, اصث دضل ضحفجص?</translation>
+    </message>
+    <message>
+        <source>£568 every four weeks, into my care account</source>
+        <comment>guide.council-direct.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>£568 جكجعن حضقع لججزغ, ذصفض شن تاعج اتتضقصف</translation>
+    </message>
+    <message>
+        <source>What advice did the council give to help you stay well?</source>
+        <comment>guide.council-advice.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف اثكذتج ثذث فدج تضقصتذس خذكج فض دجسط نضق غفان لجسس?</translation>
+    </message>
+    <message>
+        <source>What advice did the council give to help you stay well?</source>
+        <comment>guide.council-advice.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>لداف اثكذتج ثذث فدج تضقصتذس خذكج فض دجسط نضق غفان لجسس?</translation>
+    </message>
+    <message>
+        <source>A grab rail by the bath, and the Tuesday walking group.</source>
+        <comment>guide.council-advice.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>ا خعاب عاذس بن فدج بافد, اصث فدج فقجغثان لاسزذصخ خعضقط.</translation>
+    </message>
+    <message>
+        <source>Good advice early can mean that you need less help later.</source>
+        <comment>guide.council-advice.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>خضضث اثكذتج جاعسن تاص شجاص فداف نضق صججث سجغغ دجسط سافجع.</translation>
+    </message>
+    <message>
+        <source>A decision to make</source>
+        <comment>guide.decision.title</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ا ثجتذغذضص فض شازج</translation>
+    </message>
+    <message>
+        <source>Think through a choice about treatment or care, on your own or with others.</source>
+        <comment>guide.decision.intro</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>فدذصز فدعضقخد ا تدضذتج ابضقف فعجافشجصف ضع تاعج, ضص نضقع ضلص ضع لذفد ضفدجعغ.</translation>
+    </message>
+    <message>
+        <source>How to think about a choice</source>
+        <comment>guide.decision-about.heading</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>دضل فض فدذصز ابضقف ا تدضذتج</translation>
+    </message>
+    <message>
+        <source>It helps to look at each way to go, and at doing nothing.</source>
+        <comment>guide.decision-about.lead</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ذف دجسطغ فض سضضز اف جاتد لان فض خض, اصث اف ثضذصخ صضفدذصخ.</translation>
+    </message>
+    <message>
+        <source>Ask your team these three things. What are my choices? What is good and bad about each one for me? How can I get help to decide?</source>
+        <comment>guide.decision-about.body.0</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اغز نضقع فجاش فدجغج فدعجج فدذصخغ. لداف اعج شن تدضذتجغ? لداف ذغ خضضث اصث باث ابضقف جاتد ضصج حضع شج? دضل تاص ذ خجف دجسط فض ثجتذثج?</translation>
+    </message>
+    <message>
+        <source>Ask if there is a decision aid. It is a leaflet or a website that shows the facts side by side. You can take your time, unless your team says that it cannot wait.</source>
+        <comment>guide.decision-about.body.1</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اغز ذح فدجعج ذغ ا ثجتذغذضص اذث. ذف ذغ ا سجاحسجف ضع ا لجبغذفج فداف غدضلغ فدج حاتفغ غذثج بن غذثج. نضق تاص فازج نضقع فذشج, قصسجغغ نضقع فجاش غانغ فداف ذف تاصصضف لاذف.</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <comment>guide.decision-list.heading</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ثض نضق داكج فض ثجتذثج?</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <comment>guide.decision-list.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ثض نضق داكج فض ثجتذثج?</translation>
+    </message>
+    <message>
+        <source>When you see it on paper, it is often clearer.</source>
+        <comment>guide.decision-list.why</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لدجص نضق غجج ذف ضص طاطجع, ذف ذغ ضحفجص تسجاعجع.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>guide.decision-list.entry.name</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ثجتذغذضص</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <comment>guide.decision-list.entry.add</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اثث ا ثجتذغذضص</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one choice that you have to make.</source>
+        <comment>guide.decision-list.entry.empty</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ضصج تدضذتج فداف نضق داكج فض شازج.</translation>
+    </message>
+    <message>
+        <source>What is the choice?</source>
+        <comment>guide.decision-list.about.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ذغ فدج تدضذتج?</translation>
+    </message>
+    <message>
+        <source>If I have the knee operation this year</source>
+        <comment>guide.decision-list.about.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ذح ذ داكج فدج زصجج ضطجعافذضص فدذغ نجاع</translation>
+    </message>
+    <message>
+        <source>What are the ways to go?</source>
+        <comment>guide.decision-list.options.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف اعج فدج لانغ فض خض?</translation>
+    </message>
+    <message>
+        <source>way to go</source>
+        <comment>guide.decision-list.options.entry.name</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لان فض خض</translation>
+    </message>
+    <message>
+        <source>Add a way to go</source>
+        <comment>guide.decision-list.options.entry.add</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اثث ا لان فض خض</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one way to go. Doing nothing is one way too.</source>
+        <comment>guide.decision-list.options.entry.empty</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ضصج لان فض خض. ثضذصخ صضفدذصخ ذغ ضصج لان فضض.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.decision-list.options.name.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>Wait, and try the exercise class first</source>
+        <comment>guide.decision-list.options.name.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لاذف, اصث فعن فدج جمجعتذغج تساغغ حذعغف</translation>
+    </message>
+    <message>
+        <source>What matters to you about it?</source>
+        <comment>guide.decision-list.options.what_matters_about_it.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف شاففجعغ فض نضق ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>I could still go to the wedding in June.</source>
+        <comment>guide.decision-list.options.what_matters_about_it.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ذ تضقسث غفذسس خض فض فدج لجثثذصخ ذص رقصج.</translation>
+    </message>
+    <message>
+        <source>What is good about it?</source>
+        <comment>guide.decision-list.options.good_points.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ذغ خضضث ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>No stay in hospital</source>
+        <comment>guide.decision-list.options.good_points.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>صض غفان ذص دضغطذفاس</translation>
+    </message>
+    <message>
+        <source>What is not so good?</source>
+        <comment>guide.decision-list.options.bad_points.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ذغ صضف غض خضضث?</translation>
+    </message>
+    <message>
+        <source>My knee may hurt for longer.</source>
+        <comment>guide.decision-list.options.bad_points.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>شن زصجج شان دقعف حضع سضصخجع.</translation>
+    </message>
+    <message>
+        <source>What could go wrong?</source>
+        <comment>guide.decision-list.options.risks.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ?</translation>
+    </message>
+    <message>
+        <source>Ask your team how often it happens, such as 1 in 100 people.</source>
+        <comment>guide.decision-list.options.risks.hint</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اغز نضقع فجاش دضل ضحفجص ذف داططجصغ, غقتد اغ 1 ذص 100 طجضطسج.</translation>
+    </message>
+    <message>
+        <source>I could get a blood clot. The surgeon will tell me how often that happens.</source>
+        <comment>guide.decision-list.options.risks.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ذ تضقسث خجف ا بسضضث تسضف. فدج غقعخجضص لذسس فجسس شج دضل ضحفجص فداف داططجصغ.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask about it?</source>
+        <comment>guide.decision-list.options.questions.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض اغز ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>How long is the wait if I change my mind?</source>
+        <comment>guide.decision-list.options.questions.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>دضل سضصخ ذغ فدج لاذف ذح ذ تداصخج شن شذصث?</translation>
+    </message>
+    <message>
+        <source>What if you do nothing?</source>
+        <comment>guide.decision-list.if_i_do_nothing.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ذح نضق ثض صضفدذصخ?</translation>
+    </message>
+    <message>
+        <source>Dr Lin says it may slowly get worse.</source>
+        <comment>guide.decision-list.if_i_do_nothing.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ثع سذص غانغ ذف شان غسضلسن خجف لضعغج.</translation>
+    </message>
+    <message>
+        <source>What did you choose?</source>
+        <comment>guide.decision-list.chosen.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لداف ثذث نضق تدضضغج?</translation>
+    </message>
+    <message>
+        <source>The class first, for 12 weeks</source>
+        <comment>guide.decision-list.chosen.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>فدج تساغغ حذعغف, حضع 12 لججزغ</translation>
+    </message>
+    <message>
+        <source>Why did you choose it?</source>
+        <comment>guide.decision-list.why.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لدن ثذث نضق تدضضغج ذف?</translation>
+    </message>
+    <message>
+        <source>Because I want to dance at the wedding.</source>
+        <comment>guide.decision-list.why.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>بجتاقغج ذ لاصف فض ثاصتج اف فدج لجثثذصخ.</translation>
+    </message>
+    <message>
+        <source>Was there something you wanted and could not have? Why?</source>
+        <comment>guide.decision-list.could_not_have.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لاغ فدجعج غضشجفدذصخ نضق لاصفجث اصث تضقسث صضف داكج? لدن?</translation>
+    </message>
+    <message>
+        <source>I wanted the pool class. It is full until May.</source>
+        <comment>guide.decision-list.could_not_have.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ذ لاصفجث فدج طضضس تساغغ. ذف ذغ حقسس قصفذس شان.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <comment>guide.decision-list.who_was_there.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لدض لاغ فدجعج?</translation>
+    </message>
+    <message>
+        <source>Dr Lin, my wife and me</source>
+        <comment>guide.decision-list.who_was_there.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>ثع سذص, شن لذحج اصث شج</translation>
+    </message>
+    <message>
+        <source>When did you decide?</source>
+        <comment>guide.decision-list.decided_on.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لدجص ثذث نضق ثجتذثج?</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <comment>guide.decision-list.look_again.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>لدجص لذسس نضق سضضز اف ذف اخاذص?</translation>
+    </message>
+    <message>
+        <source>At the end of June</source>
+        <comment>guide.decision-list.look_again.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>اف فدج جصث ضح رقصج</translation>
+    </message>
+    <message>
+        <source>Questions about equality</source>
+        <comment>guide.equality-questions.title</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ظقجغفذضصغ ابضقف جظقاسذفن</translation>
+    </message>
+    <message>
+        <source>Only if you want to. These help some people to get fair care.</source>
+        <comment>guide.equality-questions.intro</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ضصسن ذح نضق لاصف فض. فدجغج دجسط غضشج طجضطسج فض خجف حاذع تاعج.</translation>
+    </message>
+    <message>
+        <source>These questions are for you to choose</source>
+        <comment>guide.equality-about.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>فدجغج ظقجغفذضصغ اعج حضع نضق فض تدضضغج</translation>
+    </message>
+    <message>
+        <source>You can leave all of them blank. It changes nothing about your care.</source>
+        <comment>guide.equality-about.lead</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>نضق تاص سجاكج اسس ضح فدجش بساصز. ذف تداصخجغ صضفدذصخ ابضقف نضقع تاعج.</translation>
+    </message>
+    <message>
+        <source>The Equality Act 2010 says that services must treat you fairly. Some people want staff to know who they are, so that nobody has to guess.</source>
+        <comment>guide.equality-about.body.0</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>فدج جظقاسذفن اتف 2010 غانغ فداف غجعكذتجغ شقغف فعجاف نضق حاذعسن. غضشج طجضطسج لاصف غفاحح فض زصضل لدض فدجن اعج, غض فداف صضبضثن داغ فض خقجغغ.</translation>
+    </message>
+    <message>
+        <source>Only you see these answers unless you share them.</source>
+        <comment>guide.equality-about.body.1</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ضصسن نضق غجج فدجغج اصغلجعغ قصسجغغ نضق غداعج فدجش.</translation>
+    </message>
+    <message>
+        <source>Would you rather not say?</source>
+        <comment>guide.equality-not-say.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>لضقسث نضق عافدجع صضف غان?</translation>
+    </message>
+    <message>
+        <source>It shows that you chose this, and that nobody forgot to ask.</source>
+        <comment>guide.equality-not-say.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ذف غدضلغ فداف نضق تدضغج فدذغ, اصث فداف صضبضثن حضعخضف فض اغز.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>guide.equality-you.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ابضقف نضق</translation>
+    </message>
+    <message>
+        <source>How do you describe your gender?</source>
+        <comment>guide.equality-gender.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>دضل ثض نضق ثجغتعذبج نضقع خجصثجع?</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <comment>guide.equality-gender.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>لضشاص</translation>
+    </message>
+    <message>
+        <source>Staff can speak to you and of you in the right way.</source>
+        <comment>guide.equality-gender.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>غفاحح تاص غطجاز فض نضق اصث ضح نضق ذص فدج عذخدف لان.</translation>
+    </message>
+    <message>
+        <source>What sex did people write down when you were born?</source>
+        <comment>guide.equality-sex.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>لداف غجم ثذث طجضطسج لعذفج ثضلص لدجص نضق لجعج بضعص?</translation>
+    </message>
+    <message>
+        <source>Some health checks depend on it.</source>
+        <comment>guide.equality-sex.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>غضشج دجاسفد تدجتزغ ثجطجصث ضص ذف.</translation>
+    </message>
+    <message>
+        <source>How do you describe your sexual orientation?</source>
+        <comment>guide.equality-orientation.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>دضل ثض نضق ثجغتعذبج نضقع غجمقاس ضعذجصفافذضص?</translation>
+    </message>
+    <message>
+        <source>Gay</source>
+        <comment>guide.equality-orientation.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>خان</translation>
+    </message>
+    <message>
+        <source>Are you married, single, or something else?</source>
+        <comment>guide.equality-marriage.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>اعج نضق شاععذجث, غذصخسج, ضع غضشجفدذصخ جسغج?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, or have you had a baby in the last 26 weeks?</source>
+        <comment>guide.equality-pregnancy.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>اعج نضق طعجخصاصف, ضع داكج نضق داث ا بابن ذص فدج ساغف 26 لججزغ?</translation>
+    </message>
+    <message>
+        <source>Your background, beliefs and health</source>
+        <comment>guide.equality-background.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>نضقع باتزخعضقصث, بجسذجحغ اصث دجاسفد</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <comment>guide.equality-ethnic.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>لداف ذغ نضقع جفدصذت خعضقط?</translation>
+    </message>
+    <message>
+        <source>Black British, with family from Ghana</source>
+        <comment>guide.equality-ethnic.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>بساتز بعذفذغد, لذفد حاشذسن حعضش خداصا</translation>
+    </message>
+    <message>
+        <source>It helps services to see if they are fair to everyone.</source>
+        <comment>guide.equality-ethnic.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ذف دجسطغ غجعكذتجغ فض غجج ذح فدجن اعج حاذع فض جكجعنضصج.</translation>
+    </message>
+    <message>
+        <source>What is your religion or belief, if you have one?</source>
+        <comment>guide.equality-religion.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>لداف ذغ نضقع عجسذخذضص ضع بجسذجح, ذح نضق داكج ضصج?</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <comment>guide.equality-religion.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>غذزد</translation>
+    </message>
+    <message>
+        <source>Staff can respect your holy days, food and prayer.</source>
+        <comment>guide.equality-religion.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>غفاحح تاص عجغطجتف نضقع دضسن ثانغ, حضضث اصث طعانجع.</translation>
+    </message>
+    <message>
+        <source>Do you see yourself as disabled? In what way?</source>
+        <comment>guide.equality-disability.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ثض نضق غجج نضقعغجسح اغ ثذغابسجث? ذص لداف لان?</translation>
+    </message>
+    <message>
+        <source>Yes. I have a hidden disability and I get tired fast.</source>
+        <comment>guide.equality-disability.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>نجغ. ذ داكج ا دذثثجص ثذغابذسذفن اصث ذ خجف فذعجث حاغف.</translation>
+    </message>
+    <message>
+        <source>It helps staff to change what gets in your way.</source>
+        <comment>guide.equality-disability.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>ذف دجسطغ غفاحح فض تداصخج لداف خجفغ ذص نضقع لان.</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>guide.money.title</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>شضصجن حضع شن تاعج</translation>
+    </message>
+    <message>
+        <source>For people who have money for care, or want to ask about it.</source>
+        <comment>guide.money.intro</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>حضع طجضطسج لدض داكج شضصجن حضع تاعج, ضع لاصف فض اغز ابضقف ذف.</translation>
+    </message>
+    <message>
+        <source>Do you know the amount?</source>
+        <comment>guide.money-start.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ثض نضق زصضل فدج اشضقصف?</translation>
+    </message>
+    <message>
+        <source>Did someone tell you how much money there may be for your care?</source>
+        <comment>guide.told-an-amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ثذث غضشجضصج فجسس نضق دضل شقتد شضصجن فدجعج شان بج حضع نضقع تاعج?</translation>
+    </message>
+    <message>
+        <source>If you know the amount early, you can plan what to do with it.</source>
+        <comment>guide.told-an-amount.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذح نضق زصضل فدج اشضقصف جاعسن, نضق تاص طساص لداف فض ثض لذفد ذف.</translation>
+    </message>
+    <message>
+        <source>How much is it?</source>
+        <comment>guide.indicative.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل شقتد ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>It may change later. Write it in pounds and pence.</source>
+        <comment>guide.indicative.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذف شان تداصخج سافجع. لعذفج ذف ذص طضقصثغ اصث طجصتج.</translation>
+    </message>
+    <message>
+        <source>£120.50</source>
+        <comment>guide.indicative.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>£120.50</translation>
+    </message>
+    <message>
+        <source>You can plan what to do with it.</source>
+        <comment>guide.indicative.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>نضق تاص طساص لداف فض ثض لذفد ذف.</translation>
+    </message>
+    <message>
+        <source>Is that each week, each month or each year?</source>
+        <comment>guide.indicative-frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذغ فداف جاتد لججز, جاتد شضصفد ضع جاتد نجاع?</translation>
+    </message>
+    <message>
+        <source>Your right to ask for a budget</source>
+        <comment>guide.money-england.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>نضقع عذخدف فض اغز حضع ا بقثخجف</translation>
+    </message>
+    <message>
+        <source>A personal health budget is NHS money for your care. You agree a plan for how to spend it.</source>
+        <comment>guide.money-england.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ا طجعغضصاس دجاسفد بقثخجف ذغ صدغ شضصجن حضع نضقع تاعج. نضق اخعجج ا طساص حضع دضل فض غطجصث ذف.</translation>
+    </message>
+    <message>
+        <source>Does the NHS pay for all your care at home or in a care home (continuing healthcare)? Then you have a right to one, and so does a child.</source>
+        <comment>guide.money-england.body.0</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ثضجغ فدج صدغ طان حضع اسس نضقع تاعج اف دضشج ضع ذص ا تاعج دضشج (تضصفذصقذصخ دجاسفدتاعج)? فدجص نضق داكج ا عذخدف فض ضصج, اصث غض ثضجغ ا تدذسث.</translation>
+    </message>
+    <message>
+        <source>Some people get care after a hospital stay under the Mental Health Act (section 117). They have this right too, and so do people who use an NHS wheelchair. Anyone else can ask.</source>
+        <comment>guide.money-england.body.1</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>غضشج طجضطسج خجف تاعج احفجع ا دضغطذفاس غفان قصثجع فدج شجصفاس دجاسفد اتف (غجتفذضص 117). فدجن داكج فدذغ عذخدف فضض, اصث غض ثض طجضطسج لدض قغج اص صدغ لدججستداذع. اصنضصج جسغج تاص اغز.</translation>
+    </message>
+    <message>
+        <source>If your council pays for your care, you can ask for a direct payment. Then you choose your own help and pay for it.</source>
+        <comment>guide.money-england.body.2</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذح نضقع تضقصتذس طانغ حضع نضقع تاعج, نضق تاص اغز حضع ا ثذعجتف طانشجصف. فدجص نضق تدضضغج نضقع ضلص دجسط اصث طان حضع ذف.</translation>
+    </message>
+    <message>
+        <source>Money for care in Wales</source>
+        <comment>guide.money-wales.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>شضصجن حضع تاعج ذص لاسجغ</translation>
+    </message>
+    <message>
+        <source>Your council can give you a direct payment for your care. Then you choose and pay for your own help.</source>
+        <comment>guide.money-wales.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>نضقع تضقصتذس تاص خذكج نضق ا ثذعجتف طانشجصف حضع نضقع تاعج. فدجص نضق تدضضغج اصث طان حضع نضقع ضلص دجسط.</translation>
+    </message>
+    <message>
+        <source>Personal health budgets are a scheme in England. In Wales, ask your health board what it offers if the NHS pays for your care.</source>
+        <comment>guide.money-wales.body.0</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>طجعغضصاس دجاسفد بقثخجفغ اعج ا غتدجشج ذص جصخساصث. ذص لاسجغ, اغز نضقع دجاسفد بضاعث لداف ذف ضححجعغ ذح فدج صدغ طانغ حضع نضقع تاعج.</translation>
+    </message>
+    <message>
+        <source>Do you want to ask about a budget?</source>
+        <comment>guide.want-budget.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ثض نضق لاصف فض اغز ابضقف ا بقثخجف?</translation>
+    </message>
+    <message>
+        <source>Do you want to ask about a budget?</source>
+        <comment>guide.want-budget.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ثض نضق لاصف فض اغز ابضقف ا بقثخجف?</translation>
+    </message>
+    <message>
+        <source>Asking does not mean that you have to take one.</source>
+        <comment>guide.want-budget.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>اغزذصخ ثضجغ صضف شجاص فداف نضق داكج فض فازج ضصج.</translation>
+    </message>
+    <message>
+        <source>Who looks after the money?</source>
+        <comment>guide.budget-held.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض سضضزغ احفجع فدج شضصجن?</translation>
+    </message>
+    <message>
+        <source>How is your budget held?</source>
+        <comment>guide.budget-held.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل ذغ نضقع بقثخجف دجسث?</translation>
+    </message>
+    <message>
+        <source>Ask your care team if you are not sure.</source>
+        <comment>guide.budget-held.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>اغز نضقع تاعج فجاش ذح نضق اعج صضف غقعج.</translation>
+    </message>
+    <message>
+        <source>It tells people who pays the bills.</source>
+        <comment>guide.budget-held.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذف فجسسغ طجضطسج لدض طانغ فدج بذسسغ.</translation>
+    </message>
+    <message>
+        <source>Who holds the account?</source>
+        <comment>guide.account-holder.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض دضسثغ فدج اتتضقصف?</translation>
+    </message>
+    <message>
+        <source>Me, with help from my daughter Nia</source>
+        <comment>guide.account-holder.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>شج, لذفد دجسط حعضش شن ثاقخدفجع صذا</translation>
+    </message>
+    <message>
+        <source>Someone must keep the account and the papers.</source>
+        <comment>guide.account-holder.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>غضشجضصج شقغف زججط فدج اتتضقصف اصث فدج طاطجعغ.</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <comment>guide.budget-starts.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدجص ثضجغ ذف غفاعف?</translation>
+    </message>
+    <message>
+        <source>Where does the money come from?</source>
+        <comment>guide.funders.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدجعج ثضجغ فدج شضصجن تضشج حعضش?</translation>
+    </message>
+    <message>
+        <source>Add each place by itself. You can have more than one.</source>
+        <comment>guide.funders.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>اثث جاتد طساتج بن ذفغجسح. نضق تاص داكج شضعج فداص ضصج.</translation>
+    </message>
+    <message>
+        <source>Where does the money come from?</source>
+        <comment>guide.funders.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدجعج ثضجغ فدج شضصجن تضشج حعضش?</translation>
+    </message>
+    <message>
+        <source>You can then see all your money in one place.</source>
+        <comment>guide.funders.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>نضق تاص فدجص غجج اسس نضقع شضصجن ذص ضصج طساتج.</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <comment>guide.funders.entry.name</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>غضقعتج ضح شضصجن</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <comment>guide.funders.entry.add</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>اثث ا غضقعتج ضح شضصجن</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first place that pays for your care.</source>
+        <comment>guide.funders.entry.empty</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث فدج حذعغف طساتج فداف طانغ حضع نضقع تاعج.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <comment>guide.funders.who.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض طانغ?</translation>
+    </message>
+    <message>
+        <source>What are they called?</source>
+        <comment>guide.funders.name.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف اعج فدجن تاسسجث?</translation>
+    </message>
+    <message>
+        <source>Westbrook Council</source>
+        <comment>guide.funders.name.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لجغفبعضضز تضقصتذس</translation>
+    </message>
+    <message>
+        <source>How much do they pay?</source>
+        <comment>guide.funders.amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل شقتد ثض فدجن طان?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <comment>guide.funders.frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل ضحفجص?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <comment>guide.funders.starts_on.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدجص ثضجغ ذف غفاعف?</translation>
+    </message>
+    <message>
+        <source>What will you spend it on?</source>
+        <comment>guide.budget-lines.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف لذسس نضق غطجصث ذف ضص?</translation>
+    </message>
+    <message>
+        <source>Each line is one thing. The app adds up the money for a week, four weeks and a year.</source>
+        <comment>guide.budget-lines.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>جاتد سذصج ذغ ضصج فدذصخ. فدج اطط اثثغ قط فدج شضصجن حضع ا لججز, حضقع لججزغ اصث ا نجاع.</translation>
+    </message>
+    <message>
+        <source>What will you spend it on?</source>
+        <comment>guide.budget-lines.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف لذسس نضق غطجصث ذف ضص?</translation>
+    </message>
+    <message>
+        <source>If you have a budget, your plan must show how you will spend it.</source>
+        <comment>guide.budget-lines.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذح نضق داكج ا بقثخجف, نضقع طساص شقغف غدضل دضل نضق لذسس غطجصث ذف.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>guide.budget-lines.entry.name</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>سذصج</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <comment>guide.budget-lines.entry.add</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>اثث ا سذصج</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first thing you want to pay for.</source>
+        <comment>guide.budget-lines.entry.empty</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث فدج حذعغف فدذصخ نضق لاصف فض طان حضع.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.budget-lines.item.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>Swimming lessons with a helper</source>
+        <comment>guide.budget-lines.item.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>غلذششذصخ سجغغضصغ لذفد ا دجسطجع</translation>
+    </message>
+    <message>
+        <source>Who gives you this?</source>
+        <comment>guide.budget-lines.provider.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض خذكجغ نضق فدذغ?</translation>
+    </message>
+    <message>
+        <source>Westbrook Pool</source>
+        <comment>guide.budget-lines.provider.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لجغفبعضضز طضضس</translation>
+    </message>
+    <message>
+        <source>How many hours or times?</source>
+        <comment>guide.budget-lines.units.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل شاصن دضقعغ ضع فذشجغ?</translation>
+    </message>
+    <message>
+        <source>If it is 3 hours a week, write 3.</source>
+        <comment>guide.budget-lines.units.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذح ذف ذغ 3 دضقعغ ا لججز, لعذفج 3.</translation>
+    </message>
+    <message>
+        <source>What does one cost?</source>
+        <comment>guide.budget-lines.unit_cost.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف ثضجغ ضصج تضغف?</translation>
+    </message>
+    <message>
+        <source>£18.00</source>
+        <comment>guide.budget-lines.unit_cost.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>£18.00</translation>
+    </message>
+    <message>
+        <source>How often do you pay?</source>
+        <comment>guide.budget-lines.frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل ضحفجص ثض نضق طان?</translation>
+    </message>
+    <message>
+        <source>Which goal is it for?</source>
+        <comment>guide.budget-lines.goal.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدذتد خضاس ذغ ذف حضع?</translation>
+    </message>
+    <message>
+        <source>Has someone agreed to it?</source>
+        <comment>guide.budget-lines.status.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>داغ غضشجضصج اخعججث فض ذف?</translation>
+    </message>
+    <message>
+        <source>A panel is a group that looks at ideas that are new or cost more.</source>
+        <comment>guide.budget-lines.status.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ا طاصجس ذغ ا خعضقط فداف سضضزغ اف ذثجاغ فداف اعج صجل ضع تضغف شضعج.</translation>
+    </message>
+    <message>
+        <source>What reason did they give?</source>
+        <comment>guide.budget-lines.reason.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف عجاغضص ثذث فدجن خذكج?</translation>
+    </message>
+    <message>
+        <source>The panel meets on 9 June. They want to know why it helps me.</source>
+        <comment>guide.budget-lines.reason.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>فدج طاصجس شججفغ ضص 9 رقصج. فدجن لاصف فض زصضل لدن ذف دجسطغ شج.</translation>
+    </message>
+    <message>
+        <source>Is there more to say?</source>
+        <comment>guide.budget-lines.notes.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذغ فدجعج شضعج فض غان?</translation>
+    </message>
+    <message>
+        <source>I pay for the first month myself.</source>
+        <comment>guide.budget-lines.notes.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذ طان حضع فدج حذعغف شضصفد شنغجسح.</translation>
+    </message>
+    <message>
+        <source>What if something costs more, or goes wrong?</source>
+        <comment>guide.budget-backup.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف ذح غضشجفدذصخ تضغفغ شضعج, ضع خضجغ لعضصخ?</translation>
+    </message>
+    <message>
+        <source>How much do you keep back, just in case?</source>
+        <comment>guide.backup-amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>دضل شقتد ثض نضق زججط باتز, رقغف ذص تاغج?</translation>
+    </message>
+    <message>
+        <source>Things can cost more than you think.</source>
+        <comment>guide.backup-amount.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>فدذصخغ تاص تضغف شضعج فداص نضق فدذصز.</translation>
+    </message>
+    <message>
+        <source>What will you use it for?</source>
+        <comment>guide.backup-plan.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف لذسس نضق قغج ذف حضع?</translation>
+    </message>
+    <message>
+        <source>To pay for a paid carer if my mum is ill.</source>
+        <comment>guide.backup-plan.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>فض طان حضع ا طاذث تاعجع ذح شن شقش ذغ ذسس.</translation>
+    </message>
+    <message>
+        <source>What could go wrong with the money, and what will you do?</source>
+        <comment>guide.budget-risks.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ لذفد فدج شضصجن, اصث لداف لذسس نضق ثض?</translation>
+    </message>
+    <message>
+        <source>My helper could leave. I will ask the agency for someone while I look.</source>
+        <comment>guide.budget-risks.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>شن دجسطجع تضقسث سجاكج. ذ لذسس اغز فدج اخجصتن حضع غضشجضصج لدذسج ذ سضضز.</translation>
+    </message>
+    <message>
+        <source>If you plan for it, a problem stays small.</source>
+        <comment>guide.budget-risks.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذح نضق طساص حضع ذف, ا طعضبسجش غفانغ غشاسس.</translation>
+    </message>
+    <message>
+        <source>Who checks how the money goes?</source>
+        <comment>guide.budget-checks.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض تدجتزغ دضل فدج شضصجن خضجغ?</translation>
+    </message>
+    <message>
+        <source>Who looks at it with you?</source>
+        <comment>guide.budget-who-checks.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدض سضضزغ اف ذف لذفد نضق?</translation>
+    </message>
+    <message>
+        <source>Kay from the council money team</source>
+        <comment>guide.budget-who-checks.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>زان حعضش فدج تضقصتذس شضصجن فجاش</translation>
+    </message>
+    <message>
+        <source>The money is public money, so someone must look at it with you.</source>
+        <comment>guide.budget-who-checks.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>فدج شضصجن ذغ طقبسذت شضصجن, غض غضشجضصج شقغف سضضز اف ذف لذفد نضق.</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <comment>guide.budget-checked-when.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لدجص ثض نضق سضضز اف ذف?</translation>
+    </message>
+    <message>
+        <source>Each April and October</source>
+        <comment>guide.budget-checked-when.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>جاتد اطعذس اصث ضتفضبجع</translation>
+    </message>
+    <message>
+        <source>What papers do you need to keep?</source>
+        <comment>guide.budget-papers.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف طاطجعغ ثض نضق صججث فض زججط?</translation>
+    </message>
+    <message>
+        <source>Bank letters, pay slips for my helper, and receipts over £10.</source>
+        <comment>guide.budget-papers.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>باصز سجففجعغ, طان غسذطغ حضع شن دجسطجع, اصث عجتجذطفغ ضكجع £10.</translation>
+    </message>
+    <message>
+        <source>What else about money or the law do people need to know?</source>
+        <comment>guide.legal-money.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف جسغج ابضقف شضصجن ضع فدج سال ثض طجضطسج صججث فض زصضل?</translation>
+    </message>
+    <message>
+        <source>What else about money or the law do people need to know?</source>
+        <comment>guide.legal-money.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>لداف جسغج ابضقف شضصجن ضع فدج سال ثض طجضطسج صججث فض زصضل?</translation>
+    </message>
+    <message>
+        <source>Think of benefits, debts, a solicitor, or someone who helps with your bills. Only you see this unless you share it.</source>
+        <comment>guide.legal-money.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>فدذصز ضح بجصجحذفغ, ثجبفغ, ا غضسذتذفضع, ضع غضشجضصج لدض دجسطغ لذفد نضقع بذسسغ. ضصسن نضق غجج فدذغ قصسجغغ نضق غداعج ذف.</translation>
+    </message>
+    <message>
+        <source>I get Attendance Allowance. Mr Shah at Citizens Advice helps me with the forms.</source>
+        <comment>guide.legal-money.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>ذ خجف اففجصثاصتج اسسضلاصتج. شع غداد اف تذفذهجصغ اثكذتج دجسطغ شج لذفد فدج حضعشغ.</translation>
+    </message>
+    <message>
+        <source>Money worries can make you ill. The right person may be able to help.</source>
+        <comment>guide.legal-money.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>شضصجن لضععذجغ تاص شازج نضق ذسس. فدج عذخدف طجعغضص شان بج ابسج فض دجسط.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <comment>guide.notes.title</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>A place for words that are not for the plan.</source>
+        <comment>guide.notes.intro</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>ا طساتج حضع لضعثغ فداف اعج صضف حضع فدج طساص.</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <comment>guide.notes-page.heading</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>نضقع طعذكافج صضفجغ</translation>
+    </message>
+    <message>
+        <source>These notes are not part of your plan. They go in no copy, and no copy shows that you have any.</source>
+        <comment>guide.notes-page.lead</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>فدجغج صضفجغ اعج صضف طاعف ضح نضقع طساص. فدجن خض ذص صض تضطن, اصث صض تضطن غدضلغ فداف نضق داكج اصن.</translation>
+    </message>
+    <message>
+        <source>You can give them a passphrase of their own. If you forget it, nobody can open them, not even us.</source>
+        <comment>guide.notes-page.body.0</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>نضق تاص خذكج فدجش ا طاغغطدعاغج ضح فدجذع ضلص. ذح نضق حضعخجف ذف, صضبضثن تاص ضطجص فدجش, صضف جكجص قغ.</translation>
+    </message>
+    <message>
+        <source>You can also write here what you think of your care. You may not be ready to say it.</source>
+        <comment>guide.notes-page.body.1</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>نضق تاص اسغض لعذفج دجعج لداف نضق فدذصز ضح نضقع تاعج. نضق شان صضف بج عجاثن فض غان ذف.</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>guide.other-plans.title</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>شن ضفدجع طساصغ</translation>
+    </message>
+    <message>
+        <source>Other plans about you, who holds each one, and where it is.</source>
+        <comment>guide.other-plans.intro</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>ضفدجع طساصغ ابضقف نضق, لدض دضسثغ جاتد ضصج, اصث لدجعج ذف ذغ.</translation>
+    </message>
+    <message>
+        <source>What other plans do you have?</source>
+        <comment>guide.other-plan-list.heading</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لداف ضفدجع طساصغ ثض نضق داكج?</translation>
+    </message>
+    <message>
+        <source>Think of a school plan, a hospital plan or a mental health plan.</source>
+        <comment>guide.other-plan-list.lead</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>فدذصز ضح ا غتدضضس طساص, ا دضغطذفاس طساص ضع ا شجصفاس دجاسفد طساص.</translation>
+    </message>
+    <message>
+        <source>What other plans do you have?</source>
+        <comment>guide.other-plan-list.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لداف ضفدجع طساصغ ثض نضق داكج?</translation>
+    </message>
+    <message>
+        <source>One list helps everyone to work from the same page.</source>
+        <comment>guide.other-plan-list.why</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>ضصج سذغف دجسطغ جكجعنضصج فض لضعز حعضش فدج غاشج طاخج.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>guide.other-plan-list.entry.name</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>طساص</translation>
+    </message>
+    <message>
+        <source>Add another plan</source>
+        <comment>guide.other-plan-list.entry.add</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>اثث اصضفدجع طساص</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a plan that someone else holds about you.</source>
+        <comment>guide.other-plan-list.entry.empty</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ا طساص فداف غضشجضصج جسغج دضسثغ ابضقف نضق.</translation>
+    </message>
+    <message>
+        <source>What is the plan called?</source>
+        <comment>guide.other-plan-list.name.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لداف ذغ فدج طساص تاسسجث?</translation>
+    </message>
+    <message>
+        <source>My asthma action plan</source>
+        <comment>guide.other-plan-list.name.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>شن اغفدشا اتفذضص طساص</translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <comment>guide.other-plan-list.who_holds_it.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لدض دضسثغ ذف?</translation>
+    </message>
+    <message>
+        <source>The asthma nurse at Hillside Surgery</source>
+        <comment>guide.other-plan-list.who_holds_it.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>فدج اغفدشا صقعغج اف دذسسغذثج غقعخجعن</translation>
+    </message>
+    <message>
+        <source>What is the date on it?</source>
+        <comment>guide.other-plan-list.date.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لداف ذغ فدج ثافج ضص ذف?</translation>
+    </message>
+    <message>
+        <source>Where is your copy?</source>
+        <comment>guide.other-plan-list.where.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لدجعج ذغ نضقع تضطن?</translation>
+    </message>
+    <message>
+        <source>On the fridge</source>
+        <comment>guide.other-plan-list.where.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>ضص فدج حعذثخج</translation>
+    </message>
+    <message>
+        <source>Do you want to add a copy here?</source>
+        <comment>guide.other-plan-list.file.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>ثض نضق لاصف فض اثث ا تضطن دجعج?</translation>
+    </message>
+    <message>
+        <source>You can add a PDF or a photo of it.</source>
+        <comment>guide.other-plan-list.file.hint</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>نضق تاص اثث ا طثح ضع ا طدضفض ضح ذف.</translation>
+    </message>
+    <message>
+        <source>What does it say that people need to know?</source>
+        <comment>guide.other-plan-list.notes.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>لداف ثضجغ ذف غان فداف طجضطسج صججث فض زصضل?</translation>
+    </message>
+    <message>
+        <source>Page 2 says what to do in an attack.</source>
+        <comment>guide.other-plan-list.notes.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>طاخج 2 غانغ لداف فض ثض ذص اص اففاتز.</translation>
+    </message>
+    <message>
+        <source>More for my condition</source>
+        <comment>guide.condition-packs.title</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>شضعج حضع شن تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>More things to think about, for the condition you live with.</source>
+        <comment>guide.condition-packs.intro</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>شضعج فدذصخغ فض فدذصز ابضقف, حضع فدج تضصثذفذضص نضق سذكج لذفد.</translation>
+    </message>
+    <message>
+        <source>Which of these would help you?</source>
+        <comment>guide.choose-packs.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد ضح فدجغج لضقسث دجسط نضق?</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like. You can turn each one off again, and you lose nothing.</source>
+        <comment>guide.choose-packs.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>تدضضغج اغ شاصن اغ نضق سذزج. نضق تاص فقعص جاتد ضصج ضحح اخاذص, اصث نضق سضغج صضفدذصخ.</translation>
+    </message>
+    <message>
+        <source>Which of these would help you?</source>
+        <comment>guide.choose-packs.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد ضح فدجغج لضقسث دجسط نضق?</translation>
+    </message>
+    <message>
+        <source>The pages that come next fit what you choose.</source>
+        <comment>guide.choose-packs.hint</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>فدج طاخجغ فداف تضشج صجمف حذف لداف نضق تدضضغج.</translation>
+    </message>
+    <message>
+        <source>You see only the pages that fit you.</source>
+        <comment>guide.choose-packs.why</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضق غجج ضصسن فدج طاخجغ فداف حذف نضق.</translation>
+    </message>
+    <message>
+        <source>Living with a long-term condition</source>
+        <comment>guide.pack-long-term.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ا سضصخ-فجعش تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>These can help you think. Write your answers on the pages named here.</source>
+        <comment>guide.pack-long-term.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>فدجغج تاص دجسط نضق فدذصز. لعذفج نضقع اصغلجعغ ضص فدج طاخجغ صاشجث دجعج.</translation>
+    </message>
+    <message>
+        <source>What tells you that today will be a hard day? Write it in "If things get worse".</source>
+        <comment>guide.pack-long-term.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف فجسسغ نضق فداف فضثان لذسس بج ا داعث ثان? لعذفج ذف ذص "ذح فدذصخغ خجف لضعغج".</translation>
+    </message>
+    <message>
+        <source>Which of your conditions gets in your way the most? Write it in "My health".</source>
+        <comment>guide.pack-long-term.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد ضح نضقع تضصثذفذضصغ خجفغ ذص نضقع لان فدج شضغف? لعذفج ذف ذص "شن دجاسفد".</translation>
+    </message>
+    <message>
+        <source>How many visits and clinics do you have in a month? Is it too many?</source>
+        <comment>guide.pack-long-term.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>دضل شاصن كذغذفغ اصث تسذصذتغ ثض نضق داكج ذص ا شضصفد? ذغ ذف فضض شاصن?</translation>
+    </message>
+    <message>
+        <source>Do your medicines fit with each other and with your day? Ask your pharmacist.</source>
+        <comment>guide.pack-long-term.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ثض نضقع شجثذتذصجغ حذف لذفد جاتد ضفدجع اصث لذفد نضقع ثان? اغز نضقع طداعشاتذغف.</translation>
+    </message>
+    <message>
+        <source>What would you do with more energy? It may be a goal.</source>
+        <comment>guide.pack-long-term.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف لضقسث نضق ثض لذفد شضعج جصجعخن? ذف شان بج ا خضاس.</translation>
+    </message>
+    <message>
+        <source>Living with a mental health condition</source>
+        <comment>guide.pack-mental-health.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ا شجصفاس دجاسفد تضصثذفذضص</translation>
+    </message>
+    <message>
+        <source>These can help you think. Write your answers on the pages named here.</source>
+        <comment>guide.pack-mental-health.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>فدجغج تاص دجسط نضق فدذصز. لعذفج نضقع اصغلجعغ ضص فدج طاخجغ صاشجث دجعج.</translation>
+    </message>
+    <message>
+        <source>What are you like when you are well? Write it in "If things get worse".</source>
+        <comment>guide.pack-mental-health.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف اعج نضق سذزج لدجص نضق اعج لجسس? لعذفج ذف ذص "ذح فدذصخغ خجف لضعغج".</translation>
+    </message>
+    <message>
+        <source>What small signs come first, days or weeks before a bad time?</source>
+        <comment>guide.pack-mental-health.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف غشاسس غذخصغ تضشج حذعغف, ثانغ ضع لججزغ بجحضعج ا باث فذشج?</translation>
+    </message>
+    <message>
+        <source>Who do you trust to tell you that you are not well?</source>
+        <comment>guide.pack-mental-health.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدض ثض نضق فعقغف فض فجسس نضق فداف نضق اعج صضف لجسس?</translation>
+    </message>
+    <message>
+        <source>What has helped in hospital, and what made it worse?</source>
+        <comment>guide.pack-mental-health.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف داغ دجسطجث ذص دضغطذفاس, اصث لداف شاثج ذف لضعغج?</translation>
+    </message>
+    <message>
+        <source>Which parts of your life need help too, such as work, bills or a home?</source>
+        <comment>guide.pack-mental-health.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد طاعفغ ضح نضقع سذحج صججث دجسط فضض, غقتد اغ لضعز, بذسسغ ضع ا دضشج?</translation>
+    </message>
+    <message>
+        <source>Living with dementia</source>
+        <comment>guide.pack-dementia.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ثجشجصفذا</translation>
+    </message>
+    <message>
+        <source>These can help you think. It is good to do this early, with someone you trust.</source>
+        <comment>guide.pack-dementia.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>فدجغج تاص دجسط نضق فدذصز. ذف ذغ خضضث فض ثض فدذغ جاعسن, لذفد غضشجضصج نضق فعقغف.</translation>
+    </message>
+    <message>
+        <source>Which parts of the day are best for you? Write it in "What matters to me".</source>
+        <comment>guide.pack-dementia.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد طاعفغ ضح فدج ثان اعج بجغف حضع نضق? لعذفج ذف ذص "لداف شاففجعغ فض شج".</translation>
+    </message>
+    <message>
+        <source>What do you want people to know about your past: your jobs, your songs, your people?</source>
+        <comment>guide.pack-dementia.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف طجضطسج فض زصضل ابضقف نضقع طاغف: نضقع رضبغ, نضقع غضصخغ, نضقع طجضطسج?</translation>
+    </message>
+    <message>
+        <source>What calms you when you feel lost? Write it in "How to support me".</source>
+        <comment>guide.pack-dementia.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف تاسشغ نضق لدجص نضق حججس سضغف? لعذفج ذف ذص "دضل فض غقططضعف شج".</translation>
+    </message>
+    <message>
+        <source>What do you want to keep on doing for yourself, and for how long?</source>
+        <comment>guide.pack-dementia.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض زججط ضص ثضذصخ حضع نضقعغجسح, اصث حضع دضل سضصخ?</translation>
+    </message>
+    <message>
+        <source>Who do you want to help with choices later on? "Thinking ahead" says more.</source>
+        <comment>guide.pack-dementia.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدض ثض نضق لاصف فض دجسط لذفد تدضذتجغ سافجع ضص? "فدذصزذصخ ادجاث" غانغ شضعج.</translation>
+    </message>
+    <message>
+        <source>Living with or after cancer</source>
+        <comment>guide.pack-cancer.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ضع احفجع تاصتجع</translation>
+    </message>
+    <message>
+        <source>Cancer touches many parts of life. Look at these, then add what concerns you on the next page.</source>
+        <comment>guide.pack-cancer.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>تاصتجع فضقتدجغ شاصن طاعفغ ضح سذحج. سضضز اف فدجغج, فدجص اثث لداف تضصتجعصغ نضق ضص فدج صجمف طاخج.</translation>
+    </message>
+    <message>
+        <source>Your body: pain, being tired, food, sleep, sex, scars</source>
+        <comment>guide.pack-cancer.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضقع بضثن: طاذص, بجذصخ فذعجث, حضضث, غسججط, غجم, غتاعغ</translation>
+    </message>
+    <message>
+        <source>Day to day: work, travel, home, looking after others</source>
+        <comment>guide.pack-cancer.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ثان فض ثان: لضعز, فعاكجس, دضشج, سضضزذصخ احفجع ضفدجعغ</translation>
+    </message>
+    <message>
+        <source>Money: bills, benefits, travel costs</source>
+        <comment>guide.pack-cancer.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>شضصجن: بذسسغ, بجصجحذفغ, فعاكجس تضغفغ</translation>
+    </message>
+    <message>
+        <source>Family and friends: children, a partner, who to tell</source>
+        <comment>guide.pack-cancer.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>حاشذسن اصث حعذجصثغ: تدذسثعجص, ا طاعفصجع, لدض فض فجسس</translation>
+    </message>
+    <message>
+        <source>Feelings: fear, anger, feeling low, feeling alone</source>
+        <comment>guide.pack-cancer.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>حججسذصخغ: حجاع, اصخجع, حججسذصخ سضل, حججسذصخ اسضصج</translation>
+    </message>
+    <message>
+        <source>Faith and meaning: what gives you hope</source>
+        <comment>guide.pack-cancer.bullets.5</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>حاذفد اصث شجاصذصخ: لداف خذكجغ نضق دضطج</translation>
+    </message>
+    <message>
+        <source>Living with a serious illness</source>
+        <comment>guide.pack-serious-illness.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ا غجعذضقغ ذسسصجغغ</translation>
+    </message>
+    <message>
+        <source>Here are nine parts of life to think about. Add what concerns you on the next page.</source>
+        <comment>guide.pack-serious-illness.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>دجعج اعج صذصج طاعفغ ضح سذحج فض فدذصز ابضقف. اثث لداف تضصتجعصغ نضق ضص فدج صجمف طاخج.</translation>
+    </message>
+    <message>
+        <source>Your body: pain, breath, feeling sick, feeling tired</source>
+        <comment>guide.pack-serious-illness.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضقع بضثن: طاذص, بعجافد, حججسذصخ غذتز, حججسذصخ فذعجث</translation>
+    </message>
+    <message>
+        <source>Feelings: fear, sadness, what is on your mind</source>
+        <comment>guide.pack-serious-illness.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>حججسذصخغ: حجاع, غاثصجغغ, لداف ذغ ضص نضقع شذصث</translation>
+    </message>
+    <message>
+        <source>You as a person: faith, meaning, what makes you who you are</source>
+        <comment>guide.pack-serious-illness.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضق اغ ا طجعغضص: حاذفد, شجاصذصخ, لداف شازجغ نضق لدض نضق اعج</translation>
+    </message>
+    <message>
+        <source>Support: who is there for you, and who is there for them</source>
+        <comment>guide.pack-serious-illness.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>غقططضعف: لدض ذغ فدجعج حضع نضق, اصث لدض ذغ فدجعج حضع فدجش</translation>
+    </message>
+    <message>
+        <source>Information: what you know, what you want to know, who tells you</source>
+        <comment>guide.pack-serious-illness.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ذصحضعشافذضص: لداف نضق زصضل, لداف نضق لاصف فض زصضل, لدض فجسسغ نضق</translation>
+    </message>
+    <message>
+        <source>Choice and control: where you are and what treatment you have</source>
+        <comment>guide.pack-serious-illness.bullets.5</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>تدضذتج اصث تضصفعضس: لدجعج نضق اعج اصث لداف فعجافشجصف نضق داكج</translation>
+    </message>
+    <message>
+        <source>Out of hours: who to ring at night and at weekends</source>
+        <comment>guide.pack-serious-illness.bullets.6</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ضقف ضح دضقعغ: لدض فض عذصخ اف صذخدف اصث اف لججزجصثغ</translation>
+    </message>
+    <message>
+        <source>Living with it: how you get through the days</source>
+        <comment>guide.pack-serious-illness.bullets.7</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>سذكذصخ لذفد ذف: دضل نضق خجف فدعضقخد فدج ثانغ</translation>
+    </message>
+    <message>
+        <source>What comes after: care at the end, and help for your family</source>
+        <comment>guide.pack-serious-illness.bullets.8</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف تضشجغ احفجع: تاعج اف فدج جصث, اصث دجسط حضع نضقع حاشذسن</translation>
+    </message>
+    <message>
+        <source>What concerns you most?</source>
+        <comment>guide.concerns.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف تضصتجعصغ نضق شضغف?</translation>
+    </message>
+    <message>
+        <source>Put the three that matter most at the top.</source>
+        <comment>guide.concerns.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>طقف فدج فدعجج فداف شاففجع شضغف اف فدج فضط.</translation>
+    </message>
+    <message>
+        <source>What concerns you most?</source>
+        <comment>guide.concerns.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف تضصتجعصغ نضق شضغف?</translation>
+    </message>
+    <message>
+        <source>You can choose which ones to talk about, and leave the rest.</source>
+        <comment>guide.concerns.hint</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضق تاص تدضضغج لدذتد ضصجغ فض فاسز ابضقف, اصث سجاكج فدج عجغف.</translation>
+    </message>
+    <message>
+        <source>Your team can only help with what they know about.</source>
+        <comment>guide.concerns.why</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>نضقع فجاش تاص ضصسن دجسط لذفد لداف فدجن زصضل ابضقف.</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <comment>guide.concerns.entry.name</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>تضصتجعص</translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <comment>guide.concerns.entry.add</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>اثث ا تضصتجعص</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one thing that concerns you.</source>
+        <comment>guide.concerns.entry.empty</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ضصج فدذصخ فداف تضصتجعصغ نضق.</translation>
+    </message>
+    <message>
+        <source>Which part of life is it about?</source>
+        <comment>guide.concerns.area.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لدذتد طاعف ضح سذحج ذغ ذف ابضقف?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.concerns.text.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>لداف ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>I do not know how to tell my children.</source>
+        <comment>guide.concerns.text.example</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ذ ثض صضف زصضل دضل فض فجسس شن تدذسثعجص.</translation>
+    </message>
+    <message>
+        <source>How much does it bother you?</source>
+        <comment>guide.concerns.bother.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>دضل شقتد ثضجغ ذف بضفدجع نضق?</translation>
+    </message>
+    <message>
+        <source>Do you want to talk about it at the meeting?</source>
+        <comment>guide.concerns.talk_about.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>ثض نضق لاصف فض فاسز ابضقف ذف اف فدج شججفذصخ?</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>guide.risk-log.title</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>عذغزغ ذ تدضضغج فض فازج</translation>
+    </message>
+    <message>
+        <source>A full life has some risks in it. You can say which ones you choose, and why.</source>
+        <comment>guide.risk-log.intro</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ا حقسس سذحج داغ غضشج عذغزغ ذص ذف. نضق تاص غان لدذتد ضصجغ نضق تدضضغج, اصث لدن.</translation>
+    </message>
+    <message>
+        <source>You may choose a risk</source>
+        <comment>guide.risk-about.heading</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>نضق شان تدضضغج ا عذغز</translation>
+    </message>
+    <message>
+        <source>Doing what you love can have a risk. Doing nothing can have one too.</source>
+        <comment>guide.risk-about.lead</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ثضذصخ لداف نضق سضكج تاص داكج ا عذغز. ثضذصخ صضفدذصخ تاص داكج ضصج فضض.</translation>
+    </message>
+    <message>
+        <source>This helps you and others talk it over. You can find ways to make it safer, and still do what matters to you.</source>
+        <comment>guide.risk-about.body.0</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>فدذغ دجسطغ نضق اصث ضفدجعغ فاسز ذف ضكجع. نضق تاص حذصث لانغ فض شازج ذف غاحجع, اصث غفذسس ثض لداف شاففجعغ فض نضق.</translation>
+    </message>
+    <message>
+        <source>Which risks do you choose to take?</source>
+        <comment>guide.risk-list.heading</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدذتد عذغزغ ثض نضق تدضضغج فض فازج?</translation>
+    </message>
+    <message>
+        <source>Which risks do you choose to take?</source>
+        <comment>guide.risk-list.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدذتد عذغزغ ثض نضق تدضضغج فض فازج?</translation>
+    </message>
+    <message>
+        <source>People can then support your choice, and not just say no.</source>
+        <comment>guide.risk-list.why</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>طجضطسج تاص فدجص غقططضعف نضقع تدضذتج, اصث صضف رقغف غان صض.</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>guide.risk-list.entry.name</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>عذغز</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <comment>guide.risk-list.entry.add</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>اثث ا عذغز</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one risk that you choose to take.</source>
+        <comment>guide.risk-list.entry.empty</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث ضصج عذغز فداف نضق تدضضغج فض فازج.</translation>
+    </message>
+    <message>
+        <source>What is the risk?</source>
+        <comment>guide.risk-list.what.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لداف ذغ فدج عذغز?</translation>
+    </message>
+    <message>
+        <source>I walk to the allotment on my own.</source>
+        <comment>guide.risk-list.what.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ لاسز فض فدج اسسضفشجصف ضص شن ضلص.</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <comment>guide.risk-list.why_it_matters.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدن ثضجغ ذف شاففجع فض نضق?</translation>
+    </message>
+    <message>
+        <source>It is my peace. I have grown things there for 20 years.</source>
+        <comment>guide.risk-list.why_it_matters.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذف ذغ شن طجاتج. ذ داكج خعضلص فدذصخغ فدجعج حضع 20 نجاعغ.</translation>
+    </message>
+    <message>
+        <source>What do you gain?</source>
+        <comment>guide.risk-list.what_i_gain.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لداف ثض نضق خاذص?</translation>
+    </message>
+    <message>
+        <source>I sleep better and I see my friends.</source>
+        <comment>guide.risk-list.what_i_gain.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ غسججط بجففجع اصث ذ غجج شن حعذجصثغ.</translation>
+    </message>
+    <message>
+        <source>What could go wrong?</source>
+        <comment>guide.risk-list.what_could_go_wrong.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لداف تضقسث خض لعضصخ?</translation>
+    </message>
+    <message>
+        <source>I could fall, or lose my way.</source>
+        <comment>guide.risk-list.what_could_go_wrong.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ تضقسث حاسس, ضع سضغج شن لان.</translation>
+    </message>
+    <message>
+        <source>How can you and others make it safer?</source>
+        <comment>guide.risk-list.how_we_lower_it.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>دضل تاص نضق اصث ضفدجعغ شازج ذف غاحجع?</translation>
+    </message>
+    <message>
+        <source>I take my phone. I text Jo when I get there and when I leave.</source>
+        <comment>guide.risk-list.how_we_lower_it.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ فازج شن طدضصج. ذ فجمف رض لدجص ذ خجف فدجعج اصث لدجص ذ سجاكج.</translation>
+    </message>
+    <message>
+        <source>How do you feel about it?</source>
+        <comment>guide.risk-list.how_i_feel.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>دضل ثض نضق حججس ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>I would rather fall than sit indoors all day.</source>
+        <comment>guide.risk-list.how_i_feel.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ لضقسث عافدجع حاسس فداص غذف ذصثضضعغ اسس ثان.</translation>
+    </message>
+    <message>
+        <source>How do the people close to you feel?</source>
+        <comment>guide.risk-list.how_others_feel.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>دضل ثض فدج طجضطسج تسضغج فض نضق حججس?</translation>
+    </message>
+    <message>
+        <source>My son worries. He feels better when I text.</source>
+        <comment>guide.risk-list.how_others_feel.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>شن غضص لضععذجغ. دج حججسغ بجففجع لدجص ذ فجمف.</translation>
+    </message>
+    <message>
+        <source>What do your professionals say about it?</source>
+        <comment>guide.risk-list.professional_concerns.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لداف ثض نضقع طعضحجغغذضصاسغ غان ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>The physio wants me to use my stick. I said yes to that.</source>
+        <comment>guide.risk-list.professional_concerns.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>فدج طدنغذض لاصفغ شج فض قغج شن غفذتز. ذ غاذث نجغ فض فداف.</translation>
+    </message>
+    <message>
+        <source>Who talked about it?</source>
+        <comment>guide.risk-list.who_talked.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدض فاسزجث ابضقف ذف?</translation>
+    </message>
+    <message>
+        <source>My son, the physio and me</source>
+        <comment>guide.risk-list.who_talked.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>شن غضص, فدج طدنغذض اصث شج</translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <comment>guide.risk-list.date.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدجص ثذث نضق فاسز?</translation>
+    </message>
+    <message>
+        <source>How has it gone so far?</source>
+        <comment>guide.risk-list.how_it_went.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>دضل داغ ذف خضصج غض حاع?</translation>
+    </message>
+    <message>
+        <source>I slipped once in March. I wear my boots now.</source>
+        <comment>guide.risk-list.how_it_went.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذ غسذططجث ضصتج ذص شاعتد. ذ لجاع شن بضضفغ صضل.</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <comment>guide.risk-list.look_again.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>لدجص لذسس نضق سضضز اف ذف اخاذص?</translation>
+    </message>
+    <message>
+        <source>In the autumn, before it gets dark early</source>
+        <comment>guide.risk-list.look_again.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>ذص فدج اقفقشص, بجحضعج ذف خجفغ ثاعز جاعسن</translation>
+    </message>
+    <message>
+        <source>My information shelf</source>
+        <comment>guide.shelf.title</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>شن ذصحضعشافذضص غدجسح</translation>
+    </message>
+    <message>
+        <source>Keep leaflets, links and letters that help you, with a note of why.</source>
+        <comment>guide.shelf.intro</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>زججط سجاحسجفغ, سذصزغ اصث سجففجعغ فداف دجسط نضق, لذفد ا صضفج ضح لدن.</translation>
+    </message>
+    <message>
+        <source>What do you want to keep?</source>
+        <comment>guide.shelf-list.heading</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض زججط?</translation>
+    </message>
+    <message>
+        <source>The app opens no website by itself.</source>
+        <comment>guide.shelf-list.lead</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>فدج اطط ضطجصغ صض لجبغذفج بن ذفغجسح.</translation>
+    </message>
+    <message>
+        <source>What do you want to keep?</source>
+        <comment>guide.shelf-list.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>لداف ثض نضق لاصف فض زججط?</translation>
+    </message>
+    <message>
+        <source>Think of a leaflet, a film, a book, or pages from your health record.</source>
+        <comment>guide.shelf-list.hint</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>فدذصز ضح ا سجاحسجف, ا حذسش, ا بضضز, ضع طاخجغ حعضش نضقع دجاسفد عجتضعث.</translation>
+    </message>
+    <message>
+        <source>You can find it again, and show it to your team.</source>
+        <comment>guide.shelf-list.why</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>نضق تاص حذصث ذف اخاذص, اصث غدضل ذف فض نضقع فجاش.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <comment>guide.shelf-list.entry.name</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>ذفجش</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <comment>guide.shelf-list.entry.add</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>اثث اص ذفجش</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add something that you want to find again.</source>
+        <comment>guide.shelf-list.entry.empty</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث غضشجفدذصخ فداف نضق لاصف فض حذصث اخاذص.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.shelf-list.name.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>لداف ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>Leaflet about pacing, from the pain clinic</source>
+        <comment>guide.shelf-list.name.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>سجاحسجف ابضقف طاتذصخ, حعضش فدج طاذص تسذصذت</translation>
+    </message>
+    <message>
+        <source>Where did you find it?</source>
+        <comment>guide.shelf-list.where.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>لدجعج ثذث نضق حذصث ذف?</translation>
+    </message>
+    <message>
+        <source>The clinic gave it to me.</source>
+        <comment>guide.shelf-list.where.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>فدج تسذصذت خاكج ذف فض شج.</translation>
+    </message>
+    <message>
+        <source>Why did you keep it?</source>
+        <comment>guide.shelf-list.why_kept.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>لدن ثذث نضق زججط ذف?</translation>
+    </message>
+    <message>
+        <source>Page 3 shows how to rest before I run out of energy.</source>
+        <comment>guide.shelf-list.why_kept.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>طاخج 3 غدضلغ دضل فض عجغف بجحضعج ذ عقص ضقف ضح جصجعخن.</translation>
+    </message>
+    <message>
+        <source>Do you want to add the file?</source>
+        <comment>guide.shelf-list.file.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>ثض نضق لاصف فض اثث فدج حذسج?</translation>
+    </message>
+    <message>
+        <source>You can add a PDF or a photo. It stays locked on this computer.</source>
+        <comment>guide.shelf-list.file.hint</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>نضق تاص اثث ا طثح ضع ا طدضفض. ذف غفانغ سضتزجث ضص فدذغ تضشطقفجع.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
@@ -2786,16 +20027,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ا خضاس ذغ نضقعغ, ذص نضقع لضعثغ. ذف تاص بج ابضقف حقص, حاشذسن, لضعز, حضضث ضع دجاسفد. غفاعف لذفد لدن نضق لاصف ذف.</translation>
     </message>
     <message>
-        <source>Here is one way to turn what others say into what you want.</source>
+        <source>Small steps are best when you feel low or tired. You can stop a goal, or start it again, at any time.</source>
         <comment>guide.about-goals.body.1</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>دجعج ذغ ضصج لان فض فقعص لداف ضفدجعغ غان ذصفض لداف نضق لاصف.</translation>
+        <translation>غشاسس غفجطغ اعج بجغف لدجص نضق حججس سضل ضع فذعجث. نضق تاص غفضط ا خضاس, ضع غفاعف ذف اخاذص, اف اصن فذشج.</translation>
     </message>
     <message>
-        <source>Small steps are best when you feel low or tired. You can stop a goal, or start it again, at any time.</source>
+        <source>Sometimes others say what you must do. Here is how to turn that into what you want.</source>
         <comment>guide.about-goals.body.2</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>غشاسس غفجطغ اعج بجغف لدجص نضق حججس سضل ضع فذعجث. نضق تاص غفضط ا خضاس, ضع غفاعف ذف اخاذص, اف اصن فذشج.</translation>
+        <translation>غضشجفذشجغ ضفدجعغ غان لداف نضق شقغف ثض. دجعج ذغ دضل فض فقعص فداف ذصفض لداف نضق لاصف.</translation>
     </message>
     <message>
         <source>Not "stop her having falls". Write "I want to use the stairs at home".</source>
@@ -2864,46 +20105,46 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>صضفدذصخ دجعج نجف. اثث ضصج فدذصخ فداف نضق لاصف.</translation>
     </message>
     <message>
-        <source>What do you want?</source>
+        <source>I want to...</source>
         <comment>guide.my-goals.want.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>لداف ثض نضق لاصف?</translation>
+        <translation>ذ لاصف فض...</translation>
     </message>
     <message>
-        <source>Start with "I want to".</source>
+        <source>Finish the sentence in your own words.</source>
         <comment>guide.my-goals.want.hint</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>غفاعف لذفد "ذ لاصف فض".</translation>
+        <translation>حذصذغد فدج غجصفجصتج ذص نضقع ضلص لضعثغ.</translation>
     </message>
     <message>
-        <source>I want to walk to the shop on my own.</source>
+        <source>walk to the shop on my own</source>
         <comment>guide.my-goals.want.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>ذ لاصف فض لاسز فض فدج غدضط ضص شن ضلص.</translation>
+        <translation>لاسز فض فدج غدضط ضص شن ضلص</translation>
     </message>
     <message>
-        <source>Why do you want it?</source>
+        <source>because...</source>
         <comment>guide.my-goals.because.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>لدن ثض نضق لاصف ذف?</translation>
+        <translation>بجتاقغج...</translation>
     </message>
     <message>
-        <source>Because I like to choose my own food and chat to Ali at the till.</source>
+        <source>I like to choose my own food and chat to Ali at the till.</source>
         <comment>guide.my-goals.because.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>بجتاقغج ذ سذزج فض تدضضغج شن ضلص حضضث اصث تداف فض اسذ اف فدج فذسس.</translation>
+        <translation>ذ سذزج فض تدضضغج شن ضلص حضضث اصث تداف فض اسذ اف فدج فذسس.</translation>
     </message>
     <message>
-        <source>How will you know when you are there?</source>
+        <source>I will know when...</source>
         <comment>guide.my-goals.will_know_when.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>دضل لذسس نضق زصضل لدجص نضق اعج فدجعج?</translation>
+        <translation>ذ لذسس زصضل لدجص...</translation>
     </message>
     <message>
-        <source>I will know when I have been three times in one week.</source>
+        <source>I have been three times in one week.</source>
         <comment>guide.my-goals.will_know_when.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>ذ لذسس زصضل لدجص ذ داكج بججص فدعجج فذشجغ ذص ضصج لججز.</translation>
+        <translation>ذ داكج بججص فدعجج فذشجغ ذص ضصج لججز.</translation>
     </message>
     <message>
         <source>What do you need so that you can do it?</source>
@@ -3038,10 +20279,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف غفجطغ لذسس خجف نضق فدجعج?</translation>
     </message>
     <message>
-        <source>It is clear who does what, and nobody is left to guess.</source>
+        <source>Then it is clear who does what, and nobody has to guess.</source>
         <comment>guide.my-goals.actions.why</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>ذف ذغ تسجاع لدض ثضجغ لداف, اصث صضبضثن ذغ سجحف فض خقجغغ.</translation>
+        <translation>فدجص ذف ذغ تسجاع لدض ثضجغ لداف, اصث صضبضثن داغ فض خقجغغ.</translation>
     </message>
     <message>
         <source>step</source>
@@ -3194,10 +20435,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح ذف خجفغ داعث, لداف لذسس نضق ثض?</translation>
     </message>
     <message>
-        <source>I will do half of it and try again the next day.</source>
+        <source>Do half of it, and try again the next day.</source>
         <comment>guide.my-goals.actions.if_hard.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>ذ لذسس ثض داسح ضح ذف اصث فعن اخاذص فدج صجمف ثان.</translation>
+        <translation>ثض داسح ضح ذف, اصث فعن اخاذص فدج صجمف ثان.</translation>
     </message>
     <message>
         <source>Does someone need to refer you?</source>
@@ -3296,16 +20537,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدذغ ذغ صضف ا تضصفعاتف. ذف ذغ ا لان فض غجج لدض ثضجغ لداف.</translation>
     </message>
     <message>
-        <source>The app sorts your steps into three groups: what you do, what family and friends do, and what services do.</source>
+        <source>The app sorts your steps into three groups. You can see what you do, what family and friends do, and what services do.</source>
         <comment>guide.goals-by-who.body.0</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>فدج اطط غضعفغ نضقع غفجطغ ذصفض فدعجج خعضقطغ: لداف نضق ثض, لداف حاشذسن اصث حعذجصثغ ثض, اصث لداف غجعكذتجغ ثض.</translation>
+        <translation>فدج اطط غضعفغ نضقع غفجطغ ذصفض فدعجج خعضقطغ. نضق تاص غجج لداف نضق ثض, لداف حاشذسن اصث حعذجصثغ ثض, اصث لداف غجعكذتجغ ثض.</translation>
     </message>
     <message>
-        <source>It also lists the steps where you wait for someone. If you hear nothing by your date, ask again. A letter to help you ask comes later in this app.</source>
+        <source>It also lists the steps where you wait for someone. If you hear nothing by your date, ask again.</source>
         <comment>guide.goals-by-who.body.1</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>ذف اسغض سذغفغ فدج غفجطغ لدجعج نضق لاذف حضع غضشجضصج. ذح نضق دجاع صضفدذصخ بن نضقع ثافج, اغز اخاذص. ا سجففجع فض دجسط نضق اغز تضشجغ سافجع ذص فدذغ اطط.</translation>
+        <translation>ذف اسغض سذغفغ فدج غفجطغ لدجعج نضق لاذف حضع غضشجضصج. ذح نضق دجاع صضفدذصخ بن نضقع ثافج, اغز اخاذص.</translation>
     </message>
     <message>
         <source>What do you need that nobody can give you yet?</source>
@@ -3398,10 +20639,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لدجص ثذث نضق فجسس فدجش?</translation>
     </message>
     <message>
-        <source>Where do you see it differently?</source>
+        <source>Where do you and others see things differently?</source>
         <comment>guide.differences.heading</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>لدجعج ثض نضق غجج ذف ثذححجعجصفسن?</translation>
+        <translation>لدجعج ثض نضق اصث ضفدجعغ غجج فدذصخغ ثذححجعجصفسن?</translation>
     </message>
     <message>
         <source>People do not have to agree on all things. You can write down both views.</source>
@@ -3410,10 +20651,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>طجضطسج ثض صضف داكج فض اخعجج ضص اسس فدذصخغ. نضق تاص لعذفج ثضلص بضفد كذجلغ.</translation>
     </message>
     <message>
-        <source>Where do you see it differently?</source>
+        <source>Where do you and others see things differently?</source>
         <comment>guide.differences.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>لدجعج ثض نضق غجج ذف ثذححجعجصفسن?</translation>
+        <translation>لدجعج ثض نضق اصث ضفدجعغ غجج فدذصخغ ثذححجعجصفسن?</translation>
     </message>
     <message>
         <source>With both views on paper, it is easier to find a way forward.</source>
@@ -3578,6 +20819,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف اعج نضق اسسجعخذت فض?</translation>
     </message>
     <message>
+        <source>Staff need to know what harms you, and how it looks.</source>
+        <comment>guide.allergies.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>غفاحح صججث فض زصضل لداف داعشغ نضق, اصث دضل ذف سضضزغ.</translation>
+    </message>
+    <message>
         <source>allergy</source>
         <comment>guide.allergies.entry.name</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -3638,6 +20885,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ثض نضق فازج اصن شجثذتذصجغ?</translation>
     </message>
     <message>
+        <source>A blank could look like "no medicines" to someone in a hurry.</source>
+        <comment>guide.medicines-answer.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>ا بساصز تضقسث سضضز سذزج "صض شجثذتذصجغ" فض غضشجضصج ذص ا دقععن.</translation>
+    </message>
+    <message>
         <source>Which medicines do you take?</source>
         <comment>guide.medicines.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -3686,10 +20939,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ثضجغ فدج سابجس غان فض ثض?</translation>
     </message>
     <message>
-        <source>Copy it word for word. Do not change a dose without your team.</source>
+        <source>Copy it word for word. Do not change a dose before you talk to your team.</source>
         <comment>guide.medicines.as_on_label.hint</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>تضطن ذف لضعث حضع لضعث. ثض صضف تداصخج ا ثضغج لذفدضقف نضقع فجاش.</translation>
+        <translation>تضطن ذف لضعث حضع لضعث. ثض صضف تداصخج ا ثضغج بجحضعج نضق فاسز فض نضقع فجاش.</translation>
+    </message>
+    <message>
+        <source>One each morning with food</source>
+        <comment>guide.medicines.as_on_label.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>ضصج جاتد شضعصذصخ لذفد حضضث</translation>
     </message>
     <message>
         <source>What do you take it for?</source>
@@ -3782,6 +21041,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ فدج ثافج ضص فدج سذغف?</translation>
     </message>
     <message>
+        <source>Lists get old. The date tells staff if they can trust it.</source>
+        <comment>guide.medicine-list-date.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>سذغفغ خجف ضسث. فدج ثافج فجسسغ غفاحح ذح فدجن تاص فعقغف ذف.</translation>
+    </message>
+    <message>
         <source>Do you have a device inside or fixed to your body?</source>
         <comment>guide.devices.heading</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -3810,6 +21075,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.devices.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>لداف ثض نضق داكج?</translation>
+    </message>
+    <message>
+        <source>Staff may need the card or the make before a scan.</source>
+        <comment>guide.devices.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>غفاحح شان صججث فدج تاعث ضع فدج شازج بجحضعج ا غتاص.</translation>
     </message>
     <message>
         <source>device</source>
@@ -3962,22 +21233,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ قغقاس حضع نضق?</translation>
     </message>
     <message>
-        <source>I cough each morning. That is usual and does not worry me.</source>
+        <source>I cough each morning. That is usual for me, and my nurse knows.</source>
         <comment>guide.conditions.what_is_usual.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>ذ تضقخد جاتد شضعصذصخ. فداف ذغ قغقاس اصث ثضجغ صضف لضععن شج.</translation>
+        <translation>ذ تضقخد جاتد شضعصذصخ. فداف ذغ قغقاس حضع شج, اصث شن صقعغج زصضلغ.</translation>
     </message>
     <message>
-        <source>What is usual for you?</source>
+        <source>What is usual for your body and mind?</source>
         <comment>guide.usual.heading</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>لداف ذغ قغقاس حضع نضق?</translation>
+        <translation>لداف ذغ قغقاس حضع نضقع بضثن اصث شذصث?</translation>
     </message>
     <message>
-        <source>What is usual for you?</source>
+        <source>What is usual for your body and mind?</source>
         <comment>guide.usual.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>لداف ذغ قغقاس حضع نضق?</translation>
+        <translation>لداف ذغ قغقاس حضع نضقع بضثن اصث شذصث?</translation>
     </message>
     <message>
         <source>Think of your mood, sleep, thinking, pain, breathing and skin on an ordinary day.</source>
@@ -3986,10 +21257,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدذصز ضح نضقع شضضث, غسججط, فدذصزذصخ, طاذص, بعجافدذصخ اصث غزذص ضص اص ضعثذصاعن ثان.</translation>
     </message>
     <message>
-        <source>I sleep 6 hours and nap at 2pm. My ankles swell by evening. I forget names but not faces.</source>
+        <source>I sleep 6 hours and nap at 2pm. My knees ache by evening. I forget names but not faces.</source>
         <comment>guide.usual.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>ذ غسججط 6 دضقعغ اصث صاط اف 2طش. شن اصزسجغ غلجسس بن جكجصذصخ. ذ حضعخجف صاشجغ بقف صضف حاتجغ.</translation>
+        <translation>ذ غسججط 6 دضقعغ اصث صاط اف 2طش. شن زصججغ اتدج بن جكجصذصخ. ذ حضعخجف صاشجغ بقف صضف حاتجغ.</translation>
     </message>
     <message>
         <source>When people know your usual, they can see when something is wrong.</source>
@@ -4046,10 +21317,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>غان لداف نضق ثض حذعغف. فدج غفجط "ذح فدذصخغ خجف لضعغج" اغزغ شضعج ابضقف فدذغ.</translation>
     </message>
     <message>
-        <source>I rest, drink more water and tell my wife. If it lasts two days, I ring the nurse.</source>
+        <source>I look at my action plan, rest and tell my wife. The plan says when to ring the nurse.</source>
         <comment>guide.if-it-changes.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>ذ عجغف, ثعذصز شضعج لافجع اصث فجسس شن لذحج. ذح ذف ساغفغ فلض ثانغ, ذ عذصخ فدج صقعغج.</translation>
+        <translation>ذ سضضز اف شن اتفذضص طساص, عجغف اصث فجسس شن لذحج. فدج طساص غانغ لدجص فض عذصخ فدج صقعغج.</translation>
+    </message>
+    <message>
+        <source>If you know your first steps, you can act early.</source>
+        <comment>guide.if-it-changes.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>ذح نضق زصضل نضقع حذعغف غفجطغ, نضق تاص اتف جاعسن.</translation>
     </message>
     <message>
         <source>Who do you speak to about it?</source>
@@ -4062,6 +21339,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.who-to-speak-to.example</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>خعاتج, فدج سقصخ صقعغج, ضص لججزثانغ. اف صذخدف ذ طدضصج 111.</translation>
+    </message>
+    <message>
+        <source>One clear name saves time when you are ill.</source>
+        <comment>guide.who-to-speak-to.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>ضصج تسجاع صاشج غاكجغ فذشج لدجص نضق اعج ذسس.</translation>
     </message>
     <message>
         <source>What food or drink do you need, or have to avoid?</source>
@@ -4364,10 +21647,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>تضطن فدجذع لضعثغ.</translation>
     </message>
     <message>
+        <source>My blood test in May was the same as last year.</source>
+        <comment>guide.professional-views.results.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>شن بسضضث فجغف ذص شان لاغ فدج غاشج اغ ساغف نجاع.</translation>
+    </message>
+    <message>
         <source>What do they call your condition?</source>
         <comment>guide.professional-views.diagnosis.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>لداف ثض فدجن تاسس نضقع تضصثذفذضص?</translation>
+    </message>
+    <message>
+        <source>COPD and high blood pressure</source>
+        <comment>guide.professional-views.diagnosis.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>تضطث اصث دذخد بسضضث طعجغغقعج</translation>
     </message>
     <message>
         <source>What concerns them?</source>
@@ -4388,10 +21683,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ثض فدجن فدذصز تضشجغ حذعغف?</translation>
     </message>
     <message>
+        <source>To help me get my strength back after the fall.</source>
+        <comment>guide.professional-views.priorities.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>فض دجسط شج خجف شن غفعجصخفد باتز احفجع فدج حاسس.</translation>
+    </message>
+    <message>
         <source>What else do they say?</source>
         <comment>guide.professional-views.text.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>لداف جسغج ثض فدجن غان?</translation>
+    </message>
+    <message>
+        <source>She is happy for me to ring her on Mondays.</source>
+        <comment>guide.professional-views.text.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>غدج ذغ داططن حضع شج فض عذصخ دجع ضص شضصثانغ.</translation>
     </message>
     <message>
         <source>What matters to me</source>
@@ -4586,6 +21893,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ذغ فدجذع اثثعجغغ?</translation>
     </message>
     <message>
+        <source>12 Mill Lane, Westbrook</source>
+        <comment>guide.people.address.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>12 شذسس ساصج, لجغفبعضضز</translation>
+    </message>
+    <message>
         <source>What do they help you with?</source>
         <comment>guide.people.what_for.prompt</comment>
         <extracomment>guide/matters.toml.</extracomment>
@@ -4652,10 +21965,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>سجاكج فدذغ بساصز ذح نضق سذزج. فدذصز ابضقف لدض شان عجاث ذف.</translation>
     </message>
     <message>
+        <source>Do not tell him where I live.</source>
+        <comment>guide.people.not_to_involve_why.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>ثض صضف فجسس دذش لدجعج ذ سذكج.</translation>
+    </message>
+    <message>
         <source>Is there more to say about them?</source>
         <comment>guide.people.notes.prompt</comment>
         <extracomment>guide/matters.toml.</extracomment>
         <translation>ذغ فدجعج شضعج فض غان ابضقف فدجش?</translation>
+    </message>
+    <message>
+        <source>She works on Tuesdays and Thursdays only.</source>
+        <comment>guide.people.notes.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>غدج لضعزغ ضص فقجغثانغ اصث فدقعغثانغ ضصسن.</translation>
     </message>
     <message>
         <source>What do you do at the same time each day or week?</source>
@@ -4938,6 +22263,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.what-has-worked.example</comment>
         <extracomment>guide/matters.toml.</extracomment>
         <translation>ذ لاغ سضل ذص 2019. ا لاسز جاتد شضعصذصخ لذفد شن صجذخدبضقع خضف شج فدعضقخد.</translation>
+    </message>
+    <message>
+        <source>What helped once may help again.</source>
+        <comment>guide.what-has-worked.why</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>لداف دجسطجث ضصتج شان دجسط اخاذص.</translation>
     </message>
     <message>
         <source>What works for you now, and what does not?</source>
@@ -5588,6 +22919,30 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>نضق تاص تداصخج حعضش ضصج فض فدج ضفدجع اف اصن فذشج. نضق سضغج صضفدذصخ.</translation>
     </message>
     <message>
+        <source>How old are you?</source>
+        <comment>guide.age-group.heading</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>دضل ضسث اعج نضق?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <comment>guide.age-group.prompt</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>دضل ضسث اعج نضق?</translation>
+    </message>
+    <message>
+        <source>Leave this blank if you like.</source>
+        <comment>guide.age-group.hint</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>سجاكج فدذغ بساصز ذح نضق سذزج.</translation>
+    </message>
+    <message>
+        <source>Some legal pages are only for people of 18 and over. We hide them if they are not for you.</source>
+        <comment>guide.age-group.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>غضشج سجخاس طاخجغ اعج ضصسن حضع طجضطسج ضح 18 اصث ضكجع. لج دذثج فدجش ذح فدجن اعج صضف حضع نضق.</translation>
+    </message>
+    <message>
         <source>If you are under 16</source>
         <comment>guide.under-16.heading</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -5858,10 +23213,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذ لاصف فض زصضل لداف شن ساغف بسضضث فجغف لاغ حضع. ذ لاصف ذف ضص طاطجع ذص ساعخج طعذصف.</translation>
     </message>
     <message>
-        <source>You can ask for facts before the meeting, in a form that works for you. Results letters have their own place in this app.</source>
+        <source>You can ask for facts before the meeting, in a form that works for you.</source>
         <comment>guide.information-need.why</comment>
         <extracomment>guide/ready.toml.</extracomment>
-        <translation>نضق تاص اغز حضع حاتفغ بجحضعج فدج شججفذصخ, ذص ا حضعش فداف لضعزغ حضع نضق. عجغقسفغ سجففجعغ داكج فدجذع ضلص طساتج ذص فدذغ اطط.</translation>
+        <translation>نضق تاص اغز حضع حاتفغ بجحضعج فدج شججفذصخ, ذص ا حضعش فداف لضعزغ حضع نضق.</translation>
     </message>
     <message>
         <source>Where are your health records?</source>
@@ -5904,6 +23259,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.records.example</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>ذ اغزجث فدج حعضصف ثجغز اف دذسسغذثج غقعخجعن ضص 3 شان. فدجن لذسس طضغف ا تضطن فض شج.</translation>
+    </message>
+    <message>
+        <source>Your team can then tell you where to find a letter.</source>
+        <comment>guide.records.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>نضقع فجاش تاص فدجص فجسس نضق لدجعج فض حذصث ا سجففجع.</translation>
     </message>
     <message>
         <source>How are things for you now?</source>
@@ -6038,6 +23399,54 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>نضق ثض صضف داكج فض اصغلجع ا ظقجغفذضص.</translation>
     </message>
     <message>
+        <source>Words you may hear</source>
+        <comment>guide.words.heading</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>لضعثغ نضق شان دجاع</translation>
+    </message>
+    <message>
+        <source>You can always ask "What does that word mean?"</source>
+        <comment>guide.words.lead</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>نضق تاص اسلانغ اغز "لداف ثضجغ فداف لضعث شجاص?"</translation>
+    </message>
+    <message>
+        <source>Advocate: someone who helps you say what you want.</source>
+        <comment>guide.words.bullets.0</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>اثكضتافج: غضشجضصج لدض دجسطغ نضق غان لداف نضق لاصف.</translation>
+    </message>
+    <message>
+        <source>Carer: someone who looks after a friend or someone at home, with no pay.</source>
+        <comment>guide.words.bullets.1</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>تاعجع: غضشجضصج لدض سضضزغ احفجع ا حعذجصث ضع غضشجضصج اف دضشج, لذفد صض طان.</translation>
+    </message>
+    <message>
+        <source>Consent: you say yes. You can also say no, or change your mind.</source>
+        <comment>guide.words.bullets.2</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>تضصغجصف: نضق غان نجغ. نضق تاص اسغض غان صض, ضع تداصخج نضقع شذصث.</translation>
+    </message>
+    <message>
+        <source>Link worker: someone who helps you find groups and services near you.</source>
+        <comment>guide.words.bullets.3</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>سذصز لضعزجع: غضشجضصج لدض دجسطغ نضق حذصث خعضقطغ اصث غجعكذتجغ صجاع نضق.</translation>
+    </message>
+    <message>
+        <source>Referral: one service asks the next one to see you.</source>
+        <comment>guide.words.bullets.4</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>عجحجععاس: ضصج غجعكذتج اغزغ فدج صجمف ضصج فض غجج نضق.</translation>
+    </message>
+    <message>
+        <source>Review: you look at your plan again and change what you want.</source>
+        <comment>guide.words.bullets.5</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>عجكذجل: نضق سضضز اف نضقع طساص اخاذص اصث تداصخج لداف نضق لاصف.</translation>
+    </message>
+    <message>
         <source>When and where do you meet?</source>
         <comment>guide.appointment.heading</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6048,6 +23457,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.appointment-date.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>لداف ثان ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>With the date here, you can print it and plan your trip.</source>
+        <comment>guide.appointment-date.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>لذفد فدج ثافج دجعج, نضق تاص طعذصف ذف اصث طساص نضقع فعذط.</translation>
     </message>
     <message>
         <source>What time is it?</source>
@@ -6066,6 +23481,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.appointment-place.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>لداف زذصث ضح طساتج ذغ ذف?</translation>
+    </message>
+    <message>
+        <source>You can choose a place where you feel at ease. Ask if this one does not suit you.</source>
+        <comment>guide.appointment-place.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>نضق تاص تدضضغج ا طساتج لدجعج نضق حججس اف جاغج. اغز ذح فدذغ ضصج ثضجغ صضف غقذف نضق.</translation>
     </message>
     <message>
         <source>What is the address, or the number to phone?</source>
@@ -6098,6 +23519,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>صقعغج خعاتج اثجنجشذ</translation>
     </message>
     <message>
+        <source>It helps to know who you meet and what their job is.</source>
+        <comment>guide.appointment-with.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>ذف دجسطغ فض زصضل لدض نضق شججف اصث لداف فدجذع رضب ذغ.</translation>
+    </message>
+    <message>
         <source>Who comes with you?</source>
         <comment>guide.appointment-supporter.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6116,6 +23543,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن دقغباصث فضشاغه</translation>
     </message>
     <message>
+        <source>Two people hear more than one. Your team can also plan a chair for them.</source>
+        <comment>guide.appointment-supporter.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>فلض طجضطسج دجاع شضعج فداص ضصج. نضقع فجاش تاص اسغض طساص ا تداذع حضع فدجش.</translation>
+    </message>
+    <message>
         <source>How many minutes do you need?</source>
         <comment>guide.appointment-length.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6126,6 +23559,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.appointment-length.hint</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>شاصن طجضطسج اغز حضع 40. نضق تاص اغز فدج غقعخجعن حضع ا سضصخجع فذشج.</translation>
+    </message>
+    <message>
+        <source>If you ask first, the surgery can keep enough time for you.</source>
+        <comment>guide.appointment-length.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>ذح نضق اغز حذعغف, فدج غقعخجعن تاص زججط جصضقخد فذشج حضع نضق.</translation>
     </message>
     <message>
         <source>What would help you on the day?</source>
@@ -6150,6 +23589,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.appointment-needs.example</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>ذ صججث ا عضضش لذفد صض غفجطغ. غطجاز غسضلسن اصث حاتج شج, اغ ذ عجاث نضقع سذطغ.</translation>
+    </message>
+    <message>
+        <source>Staff can have things ready, so that you can think about the talk.</source>
+        <comment>guide.appointment-needs.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>غفاحح تاص داكج فدذصخغ عجاثن, غض فداف نضق تاص فدذصز ابضقف فدج فاسز.</translation>
     </message>
     <message>
         <source>What is the one thing you want from this meeting?</source>
@@ -6374,6 +23819,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذح صضف, اغز غضشجضصج فض خض ضكجع ذف لذفد نضق.</translation>
     </message>
     <message>
+        <source>Your yes counts only if you know what it means.</source>
+        <comment>guide.understood.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>نضقع نجغ تضقصفغ ضصسن ذح نضق زصضل لداف ذف شجاصغ.</translation>
+    </message>
+    <message>
         <source>Who may see your plan?</source>
         <comment>guide.may-see.heading</comment>
         <extracomment>guide/see.toml.</extracomment>
@@ -6426,6 +23877,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.may-not-see.example</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>شن جم-دقغباصث. شن بضغغ.</translation>
+    </message>
+    <message>
+        <source>The app helps you keep your copies away from them.</source>
+        <comment>guide.may-not-see.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>فدج اطط دجسطغ نضق زججط نضقع تضطذجغ الان حعضش فدجش.</translation>
     </message>
     <message>
         <source>Choose who sees what</source>
@@ -6498,6 +23955,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.tell-left-out.hint</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>ذح نضق تدضضغج صض, صضفدذصخ ذص فدج تضطن فجسسغ فداف ا طاعف ذغ صضف فدجعج.</translation>
+    </message>
+    <message>
+        <source>You may want to keep it private that you left something out.</source>
+        <comment>guide.tell-left-out.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>نضق شان لاصف فض زججط ذف طعذكافج فداف نضق سجحف غضشجفدذصخ ضقف.</translation>
     </message>
     <message>
         <source>Keep a note of your yes and no</source>
@@ -6818,10 +24281,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ثض نضق داكج ضصج ضح فدجغج?</translation>
     </message>
     <message>
+        <source>Staff must know who may decide, and what about.</source>
+        <comment>guide.attorneys-answer.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>غفاحح شقغف زصضل لدض شان ثجتذثج, اصث لداف ابضقف.</translation>
+    </message>
+    <message>
         <source>Who are they?</source>
         <comment>guide.attorneys.prompt</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>لدض اعج فدجن?</translation>
+    </message>
+    <message>
+        <source>Staff need to see the paper before someone can decide for you.</source>
+        <comment>guide.attorneys.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>غفاحح صججث فض غجج فدج طاطجع بجحضعج غضشجضصج تاص ثجتذثج حضع نضق.</translation>
     </message>
     <message>
         <source>attorney or deputy</source>
@@ -7124,10 +24599,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>نضق شان لاصف فض لعذفج فض نضقع غقعخجعن, نضقع تضقصتذس ضع نضقع فجاش.</translation>
     </message>
     <message>
-        <source>Letters that you can fill in come later in this app. Until then, you can use your own words. Here are some things people ask for.</source>
+        <source>You can use your own words. A later version of this app will help you. Here are some things people ask for.</source>
         <comment>guide.letters-later.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>سجففجعغ فداف نضق تاص حذسس ذص تضشج سافجع ذص فدذغ اطط. قصفذس فدجص, نضق تاص قغج نضقع ضلص لضعثغ. دجعج اعج غضشج فدذصخغ طجضطسج اغز حضع.</translation>
+        <translation>نضق تاص قغج نضقع ضلص لضعثغ. ا سافجع كجعغذضص ضح فدذغ اطط لذسس دجسط نضق. دجعج اعج غضشج فدذصخغ طجضطسج اغز حضع.</translation>
     </message>
     <message>
         <source>A meeting to plan my care, or a longer meeting</source>
@@ -7172,10 +24647,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدج طساص ذغ نضقعغ. نضق تاص زججط ذف, سضتز ذف ضع ثجسجفج اسس ضح ذف.</translation>
     </message>
     <message>
-        <source>Keep your passphrase where you can find it. Print the recovery number and put it in a safe place.</source>
+        <source>Nobody can look up your passphrase for you. Print the recovery number and put it in a safe place.</source>
         <comment>guide.keep-safe.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>زججط نضقع طاغغطدعاغج لدجعج نضق تاص حذصث ذف. طعذصف فدج عجتضكجعن صقشبجع اصث طقف ذف ذص ا غاحج طساتج.</translation>
+        <translation>صضبضثن تاص سضضز قط نضقع طاغغطدعاغج حضع نضق. طعذصف فدج عجتضكجعن صقشبجع اصث طقف ذف ذص ا غاحج طساتج.</translation>
     </message>
     <message>
         <source>Make a backup copy now and then. Put it on a USB stick and keep it away from this computer.</source>
@@ -7196,16 +24671,226 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ضصج ثان غضشجضصج شان حذصث فدذغ طساص احفجع نضق داكج ثذجث.</translation>
     </message>
     <message>
-        <source>Tell someone you trust that the plan is here, and if you want them to read it. The recovery sheet opens it.</source>
+        <source>Tell someone you trust that the plan is here, and if you want them to read it. The number on the recovery sheet opens it.</source>
         <comment>guide.after-death.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>فجسس غضشجضصج نضق فعقغف فداف فدج طساص ذغ دجعج, اصث ذح نضق لاصف فدجش فض عجاث ذف. فدج عجتضكجعن غدججف ضطجصغ ذف.</translation>
+        <translation>فجسس غضشجضصج نضق فعقغف فداف فدج طساص ذغ دجعج, اصث ذح نضق لاصف فدجش فض عجاث ذف. فدج صقشبجع ضص فدج عجتضكجعن غدججف ضطجصغ ذف.</translation>
     </message>
     <message>
         <source>They can print it, keep it or delete it. They can use the list of copies to tell people. Your private notes may have a passphrase of their own, and then nobody can open them.</source>
         <comment>guide.after-death.body.1</comment>
         <extracomment>guide/share.toml.</extracomment>
         <translation>فدجن تاص طعذصف ذف, زججط ذف ضع ثجسجفج ذف. فدجن تاص قغج فدج سذغف ضح تضطذجغ فض فجسس طجضطسج. نضقع طعذكافج صضفجغ شان داكج ا طاغغطدعاغج ضح فدجذع ضلص, اصث فدجص صضبضثن تاص ضطجص فدجش.</translation>
+    </message>
+    <message>
+        <source>After my appointment</source>
+        <comment>guide.after.title</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>احفجع شن اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>Write down what you talked about while it is fresh.</source>
+        <comment>guide.after.intro</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لعذفج ثضلص لداف نضق فاسزجث ابضقف لدذسج ذف ذغ حعجغد.</translation>
+    </message>
+    <message>
+        <source>How did your appointment go?</source>
+        <comment>guide.after-meetings.heading</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>دضل ثذث نضقع اططضذصفشجصف خض?</translation>
+    </message>
+    <message>
+        <source>You can do this on the bus home or the next day. Ask someone who was there to help.</source>
+        <comment>guide.after-meetings.lead</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>نضق تاص ثض فدذغ ضص فدج بقغ دضشج ضع فدج صجمف ثان. اغز غضشجضصج لدض لاغ فدجعج فض دجسط.</translation>
+    </message>
+    <message>
+        <source>How did your appointment go?</source>
+        <comment>guide.after-meetings.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>دضل ثذث نضقع اططضذصفشجصف خض?</translation>
+    </message>
+    <message>
+        <source>It is easy to forget half of what people say. A note helps you both.</source>
+        <comment>guide.after-meetings.why</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ذف ذغ جاغن فض حضعخجف داسح ضح لداف طجضطسج غان. ا صضفج دجسطغ نضق بضفد.</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <comment>guide.after-meetings.entry.name</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <comment>guide.after-meetings.entry.add</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>اثث اص اططضذصفشجصف</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your appointment, come here and write what you talked about.</source>
+        <comment>guide.after-meetings.entry.empty</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. احفجع نضقع اططضذصفشجصف, تضشج دجعج اصث لعذفج لداف نضق فاسزجث ابضقف.</translation>
+    </message>
+    <message>
+        <source>What day was it?</source>
+        <comment>guide.after-meetings.date.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لداف ثان لاغ ذف?</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <comment>guide.after-meetings.with_whom.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لدض ثذث نضق غجج?</translation>
+    </message>
+    <message>
+        <source>Nurse Grace Adeyemi</source>
+        <comment>guide.after-meetings.with_whom.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>صقعغج خعاتج اثجنجشذ</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <comment>guide.after-meetings.talked_about.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لداف ثذث نضق فاسز ابضقف?</translation>
+    </message>
+    <message>
+        <source>My breathing at night, and the exercise class.</source>
+        <comment>guide.after-meetings.talked_about.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>شن بعجافدذصخ اف صذخدف, اصث فدج جمجعتذغج تساغغ.</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <comment>guide.after-meetings.agreed.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لداف ثذث نضق اخعجج?</translation>
+    </message>
+    <message>
+        <source>I try the class for 6 weeks. Grace asks about a new mask.</source>
+        <comment>guide.after-meetings.agreed.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ذ فعن فدج تساغغ حضع 6 لججزغ. خعاتج اغزغ ابضقف ا صجل شاغز.</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when?</source>
+        <comment>guide.after-meetings.steps.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لدض ثضجغ لداف, اصث بن لدجص?</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>guide.after-meetings.steps.entry.name</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>غفجط</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <comment>guide.after-meetings.steps.entry.add</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>اثث ا غفجط</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first thing that someone said they would do.</source>
+        <comment>guide.after-meetings.steps.entry.empty</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>صضفدذصخ دجعج نجف. اثث فدج حذعغف فدذصخ فداف غضشجضصج غاذث فدجن لضقسث ثض.</translation>
+    </message>
+    <message>
+        <source>What will they do?</source>
+        <comment>guide.after-meetings.steps.what.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لداف لذسس فدجن ثض?</translation>
+    </message>
+    <message>
+        <source>Order a new mask</source>
+        <comment>guide.after-meetings.steps.what.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ضعثجع ا صجل شاغز</translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <comment>guide.after-meetings.steps.who.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لدض لذسس ثض ذف?</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <comment>guide.after-meetings.steps.who.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>خعاتج</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <comment>guide.after-meetings.steps.by_when.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>بن لدجص?</translation>
+    </message>
+    <message>
+        <source>By the end of May</source>
+        <comment>guide.after-meetings.steps.by_when.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>بن فدج جصث ضح شان</translation>
+    </message>
+    <message>
+        <source>What did you not understand?</source>
+        <comment>guide.after-meetings.not_understood.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لداف ثذث نضق صضف قصثجعغفاصث?</translation>
+    </message>
+    <message>
+        <source>You can ring and ask. Many people do.</source>
+        <comment>guide.after-meetings.not_understood.hint</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>نضق تاص عذصخ اصث اغز. شاصن طجضطسج ثض.</translation>
+    </message>
+    <message>
+        <source>Why I need a second scan.</source>
+        <comment>guide.after-meetings.not_understood.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>لدن ذ صججث ا غجتضصث غتاص.</translation>
+    </message>
+    <message>
+        <source>Did you feel listened to?</source>
+        <comment>guide.after-meetings.felt_listened_to.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ثذث نضق حججس سذغفجصجث فض?</translation>
+    </message>
+    <message>
+        <source>Did you talk about what matters to you, and not only what is wrong?</source>
+        <comment>guide.after-meetings.talked_what_matters.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ثذث نضق فاسز ابضقف لداف شاففجعغ فض نضق, اصث صضف ضصسن لداف ذغ لعضصخ?</translation>
+    </message>
+    <message>
+        <source>Did they think about what you know and how sure you feel?</source>
+        <comment>guide.after-meetings.my_confidence_counted.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ثذث فدجن فدذصز ابضقف لداف نضق زصضل اصث دضل غقعج نضق حججس?</translation>
+    </message>
+    <message>
+        <source>Did you write your goals together?</source>
+        <comment>guide.after-meetings.wrote_together.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ثذث نضق لعذفج نضقع خضاسغ فضخجفدجع?</translation>
+    </message>
+    <message>
+        <source>Is there more to say?</source>
+        <comment>guide.after-meetings.notes.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>ذغ فدجعج شضعج فض غان?</translation>
+    </message>
+    <message>
+        <source>Grace is away in August. I can ask for Ben.</source>
+        <comment>guide.after-meetings.notes.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>خعاتج ذغ الان ذص اقخقغف. ذ تاص اغز حضع بجص.</translation>
     </message>
     <message>
         <source>How to support me</source>
@@ -7268,6 +24953,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>طاصرابذ اف دضشج. جصخسذغد حضع غدضعف فاسزغ.</translation>
     </message>
     <message>
+        <source>Staff can find someone who speaks or signs it.</source>
+        <comment>guide.spoken-language.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>غفاحح تاص حذصث غضشجضصج لدض غطجازغ ضع غذخصغ ذف.</translation>
+    </message>
+    <message>
         <source>Do you want an interpreter?</source>
         <comment>guide.interpreter.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7278,6 +24969,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.interpreter.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>نضق ثض صضف طان حضع ضصج. ذف ثضجغ صضف داكج فض بج غضشجضصج ذص نضقع حاشذسن.</translation>
+    </message>
+    <message>
+        <source>With an interpreter, you can say all you want to say.</source>
+        <comment>guide.interpreter.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>لذفد اص ذصفجعطعجفجع, نضق تاص غان اسس نضق لاصف فض غان.</translation>
     </message>
     <message>
         <source>How do you like to get information?</source>
@@ -7352,6 +25049,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فلض طجضطسج فاسزذصخ اف ضصتج. احفجع 20 شذصقفجغ ذ تاصصضف فازج ذص اصن شضعج.</translation>
     </message>
     <message>
+        <source>Others can change the room or slow down, if they know.</source>
+        <comment>guide.hard-to-communicate.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>ضفدجعغ تاص تداصخج فدج عضضش ضع غسضل ثضلص, ذح فدجن زصضل.</translation>
+    </message>
+    <message>
         <source>What helps you understand?</source>
         <comment>guide.understand.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7400,6 +25103,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذ غجج غداطجغ ضص شن عذخدف غذثج ضصسن. تضشج فض شج حعضش فدج عذخدف اصث غان نضقع صاشج.</translation>
     </message>
     <message>
+        <source>People can sit, write and move in a way that works for you.</source>
+        <comment>guide.seeing.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>طجضطسج تاص غذف, لعذفج اصث شضكج ذص ا لان فداف لضعزغ حضع نضق.</translation>
+    </message>
+    <message>
         <source>How well do you hear?</source>
         <comment>guide.hearing.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7410,6 +25119,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.hearing.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>ذ اش ثجاح ذص بضفد جاعغ اصث قغج بعذفذغد غذخص ساصخقاخج.</translation>
+    </message>
+    <message>
+        <source>People can face you, speak up or write things down.</source>
+        <comment>guide.hearing.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>طجضطسج تاص حاتج نضق, غطجاز قط ضع لعذفج فدذصخغ ثضلص.</translation>
     </message>
     <message>
         <source>What do you use to help you see, hear or talk?</source>
@@ -7424,22 +25139,28 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>خساغغجغ حضع عجاثذصخ. دجاعذصخ اذثغ, لذفد غطاعج باففجعذجغ ذص فدج بسقج فذص.</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>If you go to hospital, people know what must come with you.</source>
+        <comment>guide.aids.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>ذح نضق خض فض دضغطذفاس, طجضطسج زصضل لداف شقغف تضشج لذفد نضق.</translation>
+    </message>
+    <message>
+        <source>How are you on an ordinary day?</source>
         <comment>guide.wellness.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>لداف اعج نضق سذزج لدجص نضق اعج لجسس?</translation>
+        <translation>دضل اعج نضق ضص اص ضعثذصاعن ثان?</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>How are you on an ordinary day?</source>
         <comment>guide.wellness.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>لداف اعج نضق سذزج لدجص نضق اعج لجسس?</translation>
+        <translation>دضل اعج نضق ضص اص ضعثذصاعن ثان?</translation>
     </message>
     <message>
-        <source>Say what you do, how you look and how you feel on an ordinary day.</source>
+        <source>Say what you do, how you look and how you feel when things are as usual.</source>
         <comment>guide.wellness.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>غان لداف نضق ثض, دضل نضق سضضز اصث دضل نضق حججس ضص اص ضعثذصاعن ثان.</translation>
+        <translation>غان لداف نضق ثض, دضل نضق سضضز اصث دضل نضق حججس لدجص فدذصخغ اعج اغ قغقاس.</translation>
     </message>
     <message>
         <source>I am chatty and I sing in the kitchen. I walk to the bus stop with one stick.</source>
@@ -7562,6 +25283,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذ تاصصضف ضطجص راعغ ضع غشاسس طاتزجفغ. ذ تاص دضسث ا فدذتز طجص.</translation>
     </message>
     <message>
+        <source>People can open things for you, or find tools that work.</source>
+        <comment>guide.hands.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>طجضطسج تاص ضطجص فدذصخغ حضع نضق, ضع حذصث فضضسغ فداف لضعز.</translation>
+    </message>
+    <message>
         <source>What helps you sit or lie well?</source>
         <comment>guide.posture.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7572,6 +25299,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.posture.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>فلض طذسسضلغ قصثجع شن زصججغ. فقعص شج فض فدج سجحف غذثج اف صذخدف.</translation>
+    </message>
+    <message>
+        <source>The right way to sit or lie can save you pain and sore skin.</source>
+        <comment>guide.posture.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>فدج عذخدف لان فض غذف ضع سذج تاص غاكج نضق طاذص اصث غضعج غزذص.</translation>
     </message>
     <message>
         <source>How do you eat and drink?</source>
@@ -7596,6 +25329,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.eating.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>ذ قغج ا تقط لذفد فلض داصثسجغ. غذف شج قط غفعاذخدف. ذ صججث 40 شذصقفجغ حضع ا شجاس.</translation>
+    </message>
+    <message>
+        <source>Meals can be hard work. People can give you time and the right things.</source>
+        <comment>guide.eating.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>شجاسغ تاص بج داعث لضعز. طجضطسج تاص خذكج نضق فذشج اصث فدج عذخدف فدذصخغ.</translation>
     </message>
     <message>
         <source>Do you find it hard to swallow?</source>
@@ -7644,6 +25383,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.personal-care.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>ذ لاغد شن فضط داسح. دجسط شج لذفد شن سجخغ. ذ سذزج ا غدضلجع, صضف ا بافد. ذ لجاع ا طاث اف صذخدف.</translation>
+    </message>
+    <message>
+        <source>People can help in the way that you like, and keep it private.</source>
+        <comment>guide.personal-care.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>طجضطسج تاص دجسط ذص فدج لان فداف نضق سذزج, اصث زججط ذف طعذكافج.</translation>
     </message>
     <message>
         <source>Who may help you wash?</source>
@@ -7970,6 +25715,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذ لاغ ا بقغ ثعذكجع حضع 30 نجاعغ. ذ سضغج شن لان ذصثضضعغ, بقف صجكجع ضص ا عضاث.</translation>
     </message>
     <message>
+        <source>A small fact can change how someone sees you.</source>
+        <comment>guide.also-know.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>ا غشاسس حاتف تاص تداصخج دضل غضشجضصج غججغ نضق.</translation>
+    </message>
+    <message>
         <source>Your page about you</source>
         <comment>guide.profile.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7994,6 +25745,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شعغ بجخقش, قصفذس لج زصضل جاتد ضفدجع.</translation>
     </message>
     <message>
+        <source>The right name shows respect.</source>
+        <comment>guide.call-me.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>فدج عذخدف صاشج غدضلغ عجغطجتف.</translation>
+    </message>
+    <message>
         <source>What do people like about you?</source>
         <comment>guide.people-like.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -8012,6 +25769,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن رضزجغ. ذ صجكجع حضعخجف ا بذعفدثان.</translation>
     </message>
     <message>
+        <source>It shows staff the person, not only the illness.</source>
+        <comment>guide.people-like.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>ذف غدضلغ غفاحح فدج طجعغضص, صضف ضصسن فدج ذسسصجغغ.</translation>
+    </message>
+    <message>
         <source>Do you want to add a photo?</source>
         <comment>guide.photo.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -8022,6 +25785,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.photo.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>فدج اطط فازجغ دذثثجص حاتفغ, غقتد اغ فدج طساتج, ضقف ضح فدج طدضفض.</translation>
+    </message>
+    <message>
+        <source>A photo helps new staff to know you.</source>
+        <comment>guide.photo.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>ا طدضفض دجسطغ صجل غفاحح فض زصضل نضق.</translation>
     </message>
     <message>
         <source>What does the photo show?</source>
@@ -8042,10 +25811,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شج ذص شن خاعثجص لذفد شن ثضخ, ساقخدذصخ.</translation>
     </message>
     <message>
+        <source>Some people listen to a plan. They need words in place of a picture.</source>
+        <comment>guide.photo-words.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>غضشج طجضطسج سذغفجص فض ا طساص. فدجن صججث لضعثغ ذص طساتج ضح ا طذتفقعج.</translation>
+    </message>
+    <message>
         <source>When did you write this part?</source>
         <comment>guide.support-date.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>لدجص ثذث نضق لعذفج فدذغ طاعف?</translation>
+    </message>
+    <message>
+        <source>Needs change. The date shows how fresh this is.</source>
+        <comment>guide.support-date.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>صججثغ تداصخج. فدج ثافج غدضلغ دضل حعجغد فدذغ ذغ.</translation>
     </message>
     <message>
         <source>If things get worse</source>
@@ -8078,8 +25859,14 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدج بقففضص "ذ صججث دجسط صضل" ذغ اف فدج فضط ضح جاتد طاخج. ذف لضعزغ اف اصن فذشج.</translation>
     </message>
     <message>
-        <source>It can be hard to think in a crisis. This step keeps your own words ready for that day. You can take breaks, and leave pages for later.</source>
+        <source>The numbers on this page work in England and Wales.</source>
         <comment>guide.about-crisis.body.1</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج صقشبجعغ ضص فدذغ طاخج لضعز ذص جصخساصث اصث لاسجغ.</translation>
+    </message>
+    <message>
+        <source>It can be hard to think in a crisis. This step keeps your own words ready for that day. You can take breaks, and leave pages for later.</source>
+        <comment>guide.about-crisis.body.2</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>ذف تاص بج داعث فض فدذصز ذص ا تعذغذغ. فدذغ غفجط زججطغ نضقع ضلص لضعثغ عجاثن حضع فداف ثان. نضق تاص فازج بعجازغ, اصث سجاكج طاخجغ حضع سافجع.</translation>
     </message>
@@ -8156,10 +25943,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>صضفدذصخ دجعج نجف. اثث فدج حذعغف غشاسس فدذصخ فداف فجسسغ نضق فداف نضق اعج خجففذصخ لضعغج.</translation>
     </message>
     <message>
-        <source>How are you at this time?</source>
+        <source>Which time is this about?</source>
         <comment>guide.signs.level.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>دضل اعج نضق اف فدذغ فذشج?</translation>
+        <translation>لدذتد فذشج ذغ فدذغ ابضقف?</translation>
     </message>
     <message>
         <source>What do you notice?</source>
@@ -8168,10 +25955,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ثض نضق صضفذتج?</translation>
     </message>
     <message>
-        <source>I sleep in my chair, as I cannot breathe well when I lie down.</source>
+        <source>I cough more than usual and I need an extra pillow at night.</source>
         <comment>guide.signs.i_notice.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>ذ غسججط ذص شن تداذع, اغ ذ تاصصضف بعجافدج لجسس لدجص ذ سذج ثضلص.</translation>
+        <translation>ذ تضقخد شضعج فداص قغقاس اصث ذ صججث اص جمفعا طذسسضل اف صذخدف.</translation>
     </message>
     <message>
         <source>What do others notice?</source>
@@ -8180,10 +25967,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>لداف ثض ضفدجعغ صضفذتج?</translation>
     </message>
     <message>
-        <source>My wife says I stop in the middle of a sentence.</source>
+        <source>My wife says I am slow on the stairs and I go quiet.</source>
         <comment>guide.signs.others_notice.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>شن لذحج غانغ ذ غفضط ذص فدج شذثثسج ضح ا غجصفجصتج.</translation>
+        <translation>شن لذحج غانغ ذ اش غسضل ضص فدج غفاذعغ اصث ذ خض ظقذجف.</translation>
     </message>
     <message>
         <source>What do you do then?</source>
@@ -8220,6 +26007,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.who-to-call.hint</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>طقف فدجش ذص فدج ضعثجع نضق لاصف فض عذصخ فدجش.</translation>
+    </message>
+    <message>
+        <source>In a bad moment it is hard to think. A list does it for you.</source>
+        <comment>guide.who-to-call.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>ذص ا باث شضشجصف ذف ذغ داعث فض فدذصز. ا سذغف ثضجغ ذف حضع نضق.</translation>
     </message>
     <message>
         <source>number to ring</source>
@@ -8312,10 +26105,22 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدج تضششقصذفن صقعغج اف صذخدف</translation>
     </message>
     <message>
+        <source>They know you and your plan, so they may be the right first call.</source>
+        <comment>guide.ring-first-name.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدجن زصضل نضق اصث نضقع طساص, غض فدجن شان بج فدج عذخدف حذعغف تاسس.</translation>
+    </message>
+    <message>
         <source>What is the number?</source>
         <comment>guide.ring-first-phone.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>لداف ذغ فدج صقشبجع?</translation>
+    </message>
+    <message>
+        <source>The number is then there when you need it.</source>
+        <comment>guide.ring-first-phone.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج صقشبجع ذغ فدجص فدجعج لدجص نضق صججث ذف.</translation>
     </message>
     <message>
         <source>When do you ring them first?</source>
@@ -8408,6 +26213,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>سافج صذخدفغ. سضقث طقبغ. فاسز ابضقف شضصجن احفجع 8طش.</translation>
     </message>
     <message>
+        <source>Others can help you keep away from it.</source>
+        <comment>guide.avoid.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>ضفدجعغ تاص دجسط نضق زججط الان حعضش ذف.</translation>
+    </message>
+    <message>
         <source>What helps you in a crisis?</source>
         <comment>guide.what-helps.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8448,6 +26259,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.does-not-help.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>فجسسذصخ شج فض تاسش ثضلص. سضفغ ضح طجضطسج ذص فدج عضضش. بجذصخ سجحف لذفد ا سضتزجث ثضضع.</translation>
+    </message>
+    <message>
+        <source>People mean well. They may not know that it makes things worse.</source>
+        <comment>guide.does-not-help.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>طجضطسج شجاص لجسس. فدجن شان صضف زصضل فداف ذف شازجغ فدذصخغ لضعغج.</translation>
     </message>
     <message>
         <source>What medicine or treatment helps when you are in a crisis?</source>
@@ -8502,6 +26319,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.crisis-not-wanted.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>ساغف فذشج ضصج شجثذتذصج شاثج شج كجعن ذسس. ثع سذص لعضفج ذفغ صاشج ذص شن خط عجتضعث.</translation>
+    </message>
+    <message>
+        <source>Staff can look for another way, if they know in time.</source>
+        <comment>guide.crisis-not-wanted.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>غفاحح تاص سضضز حضع اصضفدجع لان, ذح فدجن زصضل ذص فذشج.</translation>
     </message>
     <message>
         <source>Who do you want with you, and who not?</source>
@@ -8636,16 +26459,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدذصخغ خض لعضصخ. لذفد ا باتز-قط طساص فدجن تاص خض سجغغ لعضصخ.</translation>
     </message>
     <message>
-        <source>"if this, do this"</source>
+        <source>back-up plan</source>
         <comment>guide.scenarios.entry.name</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>"ذح فدذغ, ثض فدذغ"</translation>
+        <translation>باتز-قط طساص</translation>
     </message>
     <message>
-        <source>Add an "if this, do this"</source>
+        <source>Add a back-up plan</source>
         <comment>guide.scenarios.entry.add</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>اثث اص "ذح فدذغ, ثض فدذغ"</translation>
+        <translation>اثث ا باتز-قط طساص</translation>
     </message>
     <message>
         <source>Nothing here yet. Add one thing that could happen, and what to do then.</source>
@@ -8654,10 +26477,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>صضفدذصخ دجعج نجف. اثث ضصج فدذصخ فداف تضقسث داططجص, اصث لداف فض ثض فدجص.</translation>
     </message>
     <message>
-        <source>If this happens...</source>
+        <source>What could happen?</source>
         <comment>guide.scenarios.if_this.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>ذح فدذغ داططجصغ...</translation>
+        <translation>لداف تضقسث داططجص?</translation>
     </message>
     <message>
         <source>My morning carer does not come by 9am</source>
@@ -8666,10 +26489,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن شضعصذصخ تاعجع ثضجغ صضف تضشج بن 9اش</translation>
     </message>
     <message>
-        <source>...do this</source>
+        <source>What do you do then?</source>
         <comment>guide.scenarios.do_this.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>...ثض فدذغ</translation>
+        <translation>لداف ثض نضق ثض فدجص?</translation>
     </message>
     <message>
         <source>Ring the office. If there is no answer, ring my niece.</source>
@@ -8720,6 +26543,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن لذحج, ذصجغ</translation>
     </message>
     <message>
+        <source>If your carer is ill, people know that you are on your own.</source>
+        <comment>guide.carer-emergency-name.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>ذح نضقع تاعجع ذغ ذسس, طجضطسج زصضل فداف نضق اعج ضص نضقع ضلص.</translation>
+    </message>
+    <message>
         <source>What is their phone number?</source>
         <comment>guide.carer-emergency-phone.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8756,6 +26585,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>داكج فدجن غاذث نجغ?</translation>
     </message>
     <message>
+        <source>A back-up plan works only if the person has said yes.</source>
+        <comment>guide.carer-emergency-agreed.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>ا باتز-قط طساص لضعزغ ضصسن ذح فدج طجعغضص داغ غاذث نجغ.</translation>
+    </message>
+    <message>
         <source>What does the person who steps in need to know?</source>
         <comment>guide.carer-emergency-details.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8772,6 +26607,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.carer-emergency-know.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>ذ صججث دجسط فض غفاصث. ذ فازج شن فابسجفغ اف 8 اصث 6. فدج ثضخ خضجغ ضقف اف 7.</translation>
+    </message>
+    <message>
+        <source>The person who steps in may never have helped you before.</source>
+        <comment>guide.carer-emergency-know.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج طجعغضص لدض غفجطغ ذص شان صجكجع داكج دجسطجث نضق بجحضعج.</translation>
     </message>
     <message>
         <source>How do they get in?</source>
@@ -8792,6 +26633,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>رضاص داغ ا زجن. عذصخ دجع بجسس اف صقشبجع 12.</translation>
     </message>
     <message>
+        <source>Help can be slow if nobody can open the door.</source>
+        <comment>guide.carer-emergency-keys.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>دجسط تاص بج غسضل ذح صضبضثن تاص ضطجص فدج ثضضع.</translation>
+    </message>
+    <message>
         <source>What goes in your hospital bag?</source>
         <comment>guide.carer-emergency-bag.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8802,6 +26649,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.carer-emergency-bag.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>شن خساغغجغ, دجاعذصخ اذثغ, طدضصج تداعخجع, بسقج عاثذض اصث فدذغ طساص.</translation>
+    </message>
+    <message>
+        <source>Someone else can pack it for you.</source>
+        <comment>guide.carer-emergency-bag.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>غضشجضصج جسغج تاص طاتز ذف حضع نضق.</translation>
     </message>
     <message>
         <source>What supplies do you need, and where are they?</source>
@@ -8816,6 +26669,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>طاثغ اصث خسضكجغ اعج قصثجع فدج بجث. ذ ضعثجع شضعج حعضش فدج صقشبجع ضص فدج بضم.</translation>
     </message>
     <message>
+        <source>You may run out when your carer is not there to order.</source>
+        <comment>guide.carer-emergency-supplies.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>نضق شان عقص ضقف لدجص نضقع تاعجع ذغ صضف فدجعج فض ضعثجع.</translation>
+    </message>
+    <message>
         <source>Does your carer have an emergency card? What is its number?</source>
         <comment>guide.carer-emergency-card.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8828,10 +26687,16 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>غضشج تضقصتذسغ خذكج تاعجعغ ا تاعث فداف بعذصخغ دجسط ذص اص جشجعخجصتن.</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>The number tells staff who to ring.</source>
+        <comment>guide.carer-emergency-card.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج صقشبجع فجسسغ غفاحح لدض فض عذصخ.</translation>
+    </message>
+    <message>
+        <source>When you are well again</source>
         <comment>guide.when-well.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>لداف اعج نضق سذزج لدجص نضق اعج لجسس?</translation>
+        <translation>لدجص نضق اعج لجسس اخاذص</translation>
     </message>
     <message>
         <source>How can people in a crisis team tell that you are well?</source>
@@ -8870,6 +26735,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>ذ جاف ا شجاس اصث غسججط اسس صذخدف. ذ اغز ابضقف فدج حضضفباسس.</translation>
     </message>
     <message>
+        <source>Then you get your own choices back as soon as you can.</source>
+        <comment>guide.crisis-over.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدجص نضق خجف نضقع ضلص تدضذتجغ باتز اغ غضضص اغ نضق تاص.</translation>
+    </message>
+    <message>
         <source>What helps you after a crisis?</source>
         <comment>guide.after-crisis.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8886,6 +26757,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.after-crisis.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>صض كذغذفغ حضع فلض ثانغ. فدجص غضشجضصج فض خض ضكجع لداف داططجصجث لذفد شج.</translation>
+    </message>
+    <message>
+        <source>The days after can be hard too. A plan helps you get going again.</source>
+        <comment>guide.after-crisis.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج ثانغ احفجع تاص بج داعث فضض. ا طساص دجسطغ نضق خجف خضذصخ اخاذص.</translation>
     </message>
     <message>
         <source>What keeps you going?</source>
@@ -9062,6 +26939,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن شقش طذتزغ قط سجض اصث اكا حعضش غتدضضس. دجع صقشبجع ذغ ضص فدج حعذثخج.</translation>
     </message>
     <message>
+        <source>Someone can ring the right person at once.</source>
+        <comment>guide.children.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>غضشجضصج تاص عذصخ فدج عذخدف طجعغضص اف ضصتج.</translation>
+    </message>
+    <message>
         <source>Who looks after the person you care for?</source>
         <comment>guide.person-i-care-for.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9074,6 +26957,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>شن ثاث سذكجغ لذفد شج. شن بعضفدجع غجاص تاص غفان حضع فدعجج صذخدفغ.</translation>
     </message>
     <message>
+        <source>You may rest more if you know that they are safe.</source>
+        <comment>guide.person-i-care-for.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>نضق شان عجغف شضعج ذح نضق زصضل فداف فدجن اعج غاحج.</translation>
+    </message>
+    <message>
         <source>Who looks after your pets and your home?</source>
         <comment>guide.pets-and-home.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9084,6 +26973,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.pets-and-home.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>رض صجمف ثضضع حججثغ فدج تاف. غدج داغ ا زجن اصث زصضلغ دضل فض فقعص ضحح فدج لافجع.</translation>
+    </message>
+    <message>
+        <source>You may rest more if you know that home is safe.</source>
+        <comment>guide.pets-and-home.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>نضق شان عجغف شضعج ذح نضق زصضل فداف دضشج ذغ غاحج.</translation>
     </message>
     <message>
         <source>Who made this crisis plan with you?</source>
@@ -9114,6 +27009,12 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <comment>guide.crisis-made-on.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>لدجص ثذث نضق شازج ذف?</translation>
+    </message>
+    <message>
+        <source>The date shows how fresh this is.</source>
+        <comment>guide.crisis-made-on.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>فدج ثافج غدضلغ دضل حعجغد فدذغ ذغ.</translation>
     </message>
     <message>
         <source>Blood count</source>
@@ -10460,10 +28361,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>دثس ذغ فدج زذصث ضح تدضسجغفجعضس فداف تاععذجغ حاف الان حعضش نضقع بسضضث كجغغجسغ.</translation>
     </message>
     <message>
-        <source>Above 1.0 mmol/L for men and above 1.2 for women is usual advice.</source>
+        <source>Most men are told to aim for more than 1.0 mmol/L. Most women are told more than 1.2.</source>
         <comment>results.cholesterol.chol_hdl.usual</comment>
         <extracomment>results/cholesterol.toml.</extracomment>
-        <translation>ابضكج 1.0 ششضس/س حضع شجص اصث ابضكج 1.2 حضع لضشجص ذغ قغقاس اثكذتج.</translation>
+        <translation>شضغف شجص اعج فضسث فض اذش حضع شضعج فداص 1.0 ششضس/س. شضغف لضشجص اعج فضسث شضعج فداص 1.2.</translation>
     </message>
     <message>
         <source>NHS page on cholesterol levels, reviewed 13 July 2022</source>
@@ -10520,10 +28421,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>فدذغ ذغ نضقع فضفاس تدضسجغفجعضس لذفد فدج دثس طاعف فازجص الان.</translation>
     </message>
     <message>
-        <source>Below 4 mmol/L is usual advice for many adults.</source>
+        <source>Many adults are told to aim for less than 4 mmol/L.</source>
         <comment>results.cholesterol.chol_non_hdl.usual</comment>
         <extracomment>results/cholesterol.toml.</extracomment>
-        <translation>بجسضل 4 ششضس/س ذغ قغقاس اثكذتج حضع شاصن اثقسفغ.</translation>
+        <translation>شاصن اثقسفغ اعج فضسث فض اذش حضع سجغغ فداص 4 ششضس/س.</translation>
     </message>
     <message>
         <source>NHS page on cholesterol levels, reviewed 13 July 2022</source>

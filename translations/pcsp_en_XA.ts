@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en_GB">
 <context>
+    <name>AfterLock</name>
+    <message>
+        <source>Moving your plan</source>
+        <translation>Mövîñg ýöúr plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Your plan is in its new place now.</source>
+        <translation>Ýöúr plåñ îš îñ îtš ñéw plåçé ñöw lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Deleting your plan</source>
+        <translation>Délétîñg ýöúr plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your plan is deleted.</source>
+        <translation>Ýöúr plåñ îš délétéd lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Other files in its folder were left there.</source>
+        <translation>Öthér fîléš îñ îtš földér wéré léft théré lóñg wörds tô fîll thé sp.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>What you say yourself</source>
+        <translation>Whåt ýöú šåý ýöúršélf lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Typed by: %1</source>
+        <translation>Týpéd bý: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>You have not said yet.</source>
+        <translation>Ýöú håvé ñöt šåîd ýét lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Only press what the person said. Your name stands beside it.</source>
+        <translation>Öñlý préšš whåt thé péršöñ šåîd. Ýöúr ñåmé štåñdš béšîdé ît lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Î ågréé lóñg</translation>
+    </message>
+    <message>
+        <source>I agree in part</source>
+        <translation>Î ågréé îñ pårt lóñg wör</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Î dö ñöt ågréé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Your answer is kept, with today's date.</source>
+        <translation>Ýöúr åñšwér îš képt, wîth tödåý'š dåté lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDesk</name>
+    <message>
+        <source>This place holds no plan of your own.</source>
+        <translation>Thîš plåçé höldš ñö plåñ öf ýöúr öwñ lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Plans that I was sent</source>
+        <translation>Plåñš thåt Î wåš šéñt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Keep them safe</source>
+        <translation>Kéép thém šåfé lóñg wör</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPastPage</name>
+    <message>
+        <source>Reading the past</source>
+        <translation>Réådîñg thé påšt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I wrote here before</source>
+        <translation>Whåt Î wröté héré béföré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Nothing was here before.</source>
+        <translation>Ñöthîñg wåš héré béföré lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Šîñçé %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Émptý ló</translation>
+    </message>
+    <message>
+        <source>Put back what I wrote on %1</source>
+        <translation>Pút båçk whåt Î wröté öñ %1 lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Délété för gööd: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>That place is not in your plan any more.</source>
+        <translation>Thåt plåçé îš ñöt îñ ýöúr plåñ åñý möré lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Your words from then are back.</source>
+        <translation>Ýöúr wördš fröm théñ åré båçk lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>AsidePage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Öñé möméñt lóñg</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Open</source>
@@ -33,10 +164,727 @@
     </message>
 </context>
 <context>
+    <name>AskBackPage</name>
+    <message>
+        <source>Check what you wrote</source>
+        <translation>Çhéçk whåt ýöú wröté lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Type these two groups from your paper. You can skip this.</source>
+        <translation>Týpé théšé twö gröúpš fröm ýöúr påpér. Ýöú çåñ škîp thîš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gröúp %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow me the number again</source>
+        <translation>Šh&amp;ow mé thé ñúmbér ågåîñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this</source>
+        <translation>Šk&amp;ip thîš lóñg</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Çhéç&amp;k lóñ</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the same as your number</source>
+        <translation>Gröúp %1 îš ñöt thé šåmé åš ýöúr ñúmbér lóñg wörds tô fîll thé</translation>
+    </message>
+</context>
+<context>
+    <name>AskExaminePage</name>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>Çhéçk thåt mý plåñ îš whölé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>The app reads every part of your plan's file and says if all is well. It changes nothing.</source>
+        <translation>Thé åpp réådš évérý pårt öf ýöúr plåñ'š fîlé åñd šåýš îf åll îš wéll. Ît çhåñgéš ñöthîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Your plan is saved and locked first. Then you type your passphrase.</source>
+        <translation>Ýöúr plåñ îš šåvéd åñd löçkéd fîršt. Théñ ýöú týpé ýöúr påššphråšé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Lock my plan and check it</source>
+        <translation>Löçk mý plåñ åñd çhéçk ît lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedQuestion</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Réådîñg thé fîlé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>Ñö phötö ýét lóñg wö.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Ñö fîlé ýét lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Your photo is kept in your plan.</source>
+        <translation>Ýöúr phötö îš képt îñ ýöúr plåñ lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>Çhööšé åñöthér phötö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Çhööšé å phötö lóñg wör</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Tåké thé phötö åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Çhööšé åñöthér fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Çhööšé å fîlé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Tåké thé fîlé åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your photo. Say below what it shows.</source>
+        <translation>Ýöúr phötö. Šåý bélöw whåt ît šhöwš lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Phötöš lóñ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fîléš ló</translation>
+    </message>
+    <message>
+        <source>The photo is kept, without hidden facts such as the place.</source>
+        <translation>Thé phötö îš képt, wîthöút hîddéñ fåçtš šúçh åš thé plåçé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The file is kept in your plan.</source>
+        <translation>Thé fîlé îš képt îñ ýöúr plåñ lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again, or choose another.</source>
+        <translation>Thé fîlé çöúld ñöt bé réåd. Çhööšé ît ågåîñ, ör çhööšé åñöthér lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>It is taken away from your plan.</source>
+        <translation>Ît îš tåkéñ åwåý fröm ýöúr plåñ lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Making the backup copy</source>
+        <translation>Måkîñg thé båçkúp çöpý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Båçkúp çöpîéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>A copy for a safe place</source>
+        <translation>Å çöpý för å šåfé plåçé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Save your whole plan as one file, on a USB stick or another disk. It stays locked. It opens with the passphrase you have today.</source>
+        <translation>Šåvé ýöúr whölé plåñ åš öñé fîlé, öñ å ÚŠB štîçk ör åñöthér dîšk. Ît štåýš löçkéd. Ît öpéñš wîth thé påššphråšé ýöú håvé tödåý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Make a backup copy</source>
+        <translation>Måké å båçkúp çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Use a copy from a file</source>
+        <translation>Úšé å çöpý fröm å fîlé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Choose a backup file that you made before. What is in your plan now is kept.</source>
+        <translation>Çhööšé å båçkúp fîlé thåt ýöú mådé béföré. Whåt îš îñ ýöúr plåñ ñöw îš képt lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Çhööšé å båçkúp fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Copies the app made by itself</source>
+        <translation>Çöpîéš thé åpp mådé bý îtšélf lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>The app makes a copy each time you lock a plan that changed. It keeps the newest, one a day for a week and one a month for a year.</source>
+        <translation>Thé åpp måkéš å çöpý éåçh tîmé ýöú löçk å plåñ thåt çhåñgéd. Ît kéépš thé ñéwéšt, öñé å dåý för å wéék åñd öñé å möñth för å ýéår lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Théré îš ñöñé ýét lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation>Úšé thé çöpý öf %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB ló</translation>
+    </message>
+    <message>
+        <source>Where do you want the copy?</source>
+        <translation>Whéré dö ýöú wåñt thé çöpý lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Båçkúp çöpý lóñg w</translation>
+    </message>
+    <message>
+        <source>This folder is not only on this computer</source>
+        <translation>Thîš földér îš ñöt öñlý öñ thîš çömpútér lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, so a copy goes there too. The copy is locked with your passphrase.</source>
+        <translation>Ît bélöñgš tö %1, šö å çöpý göéš théré töö. Thé çöpý îš löçkéd wîth ýöúr påššphråšé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Save it there all the same</source>
+        <translation>Šåvé ît théré åll thé šåmé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Çhööšé åñöthér plåçé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The backup copy is saved: %1</source>
+        <translation>Thé båçkúp çöpý îš šåvéd: %1 lóñg wörds tô fî</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Before you open it</source>
+        <translation>Béföré ýöú öpéñ ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>You may read this sooner than someone has talked to you about it.</source>
+        <translation>Ýöú måý réåd thîš šööñér thåñ šöméöñé håš tålkéd tö ýöú åböút ît lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>It is all right to wait. You can ask someone to sit with you.</source>
+        <translation>Ît îš åll rîght tö wåît. Ýöú çåñ åšk šöméöñé tö šît wîth ýöú lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Whö tö çåll lóñg w</translation>
+    </message>
+    <message>
+        <source>Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you.</source>
+        <translation>Rîñg ýöúr šúrgérý ör thé çlîñîç thåt šéñt thé léttér. Théý çåñ téll ýöú whåt å réšúlt méåñš för ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>You wrote that you ask: %1</source>
+        <translation>Ýöú wröté thåt ýöú åšk: %1 lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Open the letter now</source>
+        <translation>Öpéñ thé léttér ñöw lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ñöt ñöw lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLinesQuestion</name>
+    <message>
+        <source>For my goal: %1</source>
+        <translation>För mý göål: %1 lóñg wör</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSums</name>
+    <message>
+        <source>Money to spend: %1.</source>
+        <translation>Möñéý tö špéñd: %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>You spend: %1.</source>
+        <translation>Ýöú špéñd: %1 lóñg wör.</translation>
+    </message>
+    <message>
+        <source>You keep back: %1.</source>
+        <translation>Ýöú kéép båçk: %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes: %1.</source>
+        <translation>Wåîtîñg för å ýéš: %1 lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>A line with no cost or no number does not count yet.</source>
+        <translation>Å lîñé wîth ñö çöšt ör ñö ñúmbér döéš ñöt çöúñt ýét lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>A line that got a no does not count.</source>
+        <translation>Å lîñé thåt göt å ñö döéš ñöt çöúñt lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>A year here has 52 weeks. Money paid once counts only in the year.</source>
+        <translation>Å ýéår héré håš 52 wéékš. Möñéý påîd öñçé çöúñtš öñlý îñ thé ýéår lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <translation>Whåt ît åddš úp tö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Îñ å wéék lóñg</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation>Îñ 4 wéékš lóñg</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Îñ å ýéår lóñg</translation>
+    </message>
+    <message>
+        <source>You have %1 left.</source>
+        <translation>Ýöú håvé %1 léft lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than you have.</source>
+        <translation>Thåt îš %1 möré thåñ ýöú håvé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>It fits exactly.</source>
+        <translation>Ît fîtš éxåçtlý lóñg wörd.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLockPage</name>
+    <message>
+        <source>Changing the lock</source>
+        <translation>Çhåñgîñg thé löçk lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Çhåñgé thé löçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>The app makes a new key and locks your whole plan with it. It can take a moment.</source>
+        <translation>Thé åpp måkéš å ñéw kéý åñd löçkš ýöúr whölé plåñ wîth ît. Ît çåñ tåké å möméñt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Do this if someone may have a copy of your plan and know your old passphrase.</source>
+        <translation>Dö thîš îf šöméöñé måý håvé å çöpý öf ýöúr plåñ åñd kñöw ýöúr öld påššphråšé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the numbers on your sheets still work.</source>
+        <translation>Ýöúr påššphråšé åñd thé ñúmbérš öñ ýöúr šhéétš štîll wörk lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the old passphrase.</source>
+        <translation>Çöpîéš mådé béföré tödåý štîll öpéñ wîth thé öld påššphråšé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Change the lock now</source>
+        <translation>Çhåñgé thé löçk ñöw lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The lock is changed.</source>
+        <translation>Thé löçk îš çhåñgéd lóñg wörds.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Ýöú håvé ñöt wrîttéñ åñýthîñg ýét lóñg wörds tô fîll t.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCopyPage</name>
+    <message>
+        <source>Check the copy</source>
+        <translation>Çhéçk thé çöpý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>Šhåré åñd prîñt lóñg wör</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1 lóñg</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Whåt för: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Úñtîl: %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Whose plan: %1</source>
+        <translation>Whöšé plåñ: %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who says yes: %1, %2</source>
+        <translation>Whö šåýš ýéš: %1, %2 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>These parts are in it</source>
+        <translation>Théšé pårtš åré îñ ît lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>These parts stay with you</source>
+        <translation>Théšé pårtš štåý wîth ýöú lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>These letters and photos go with it</source>
+        <translation>Théšé léttérš åñd phötöš gö wîth ît lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>A plain PDF takes no letters or photos with it.</source>
+        <translation>Å plåîñ PDF tåkéš ñö léttérš ör phötöš wîth ît lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your carer has not said yes, so their page stays out.</source>
+        <translation>Ýöúr çårér håš ñöt šåîd ýéš, šö théîr pågé štåýš öút lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open your plan can sign in your name. A copy cannot be called back.</source>
+        <translation>Åñýöñé whö çåñ öpéñ ýöúr plåñ çåñ šîgñ îñ ýöúr ñåmé. Å çöpý çåññöt bé çålléd båçk lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Every word that is in it</source>
+        <translation>Évérý wörd thåt îš îñ ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Måké thé çöpý lóñg wö</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedPage</name>
+    <message>
+        <source>What this file is</source>
+        <translation>Whåt thîš fîlé îš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Whö šîgñéd ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Do not use this file</source>
+        <translation>Dö ñöt úšé thîš fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Nothing in it is shown or kept.</source>
+        <translation>Ñöthîñg îñ ît îš šhöwñ ör képt lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Look at the reply</source>
+        <translation>Löök åt thé réplý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>Réåd thé plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Ask the sender to read the number of their signature to you. Use a phone number that you know.</source>
+        <translation>Åšk thé šéñdér tö réåd thé ñúmbér öf théîr šîgñåtúré tö ýöú. Úšé å phöñé ñúmbér thåt ýöú kñöw lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>How did you compare the number?</source>
+        <translation>Höw dîd ýöú çömpåré thé ñúmbér lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Fåçé tö fåçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Bý phöñé lóñg</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Bý vîdéö lóñg</translation>
+    </message>
+    <message>
+        <source>I scanned the code</source>
+        <translation>Î šçåññéd thé çödé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I checked with them. It is the same number</source>
+        <translation>Î çhéçkéd wîth thém. Ît îš thé šåmé ñúmbér lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>Compare the number with them</source>
+        <translation>Çömpåré thé ñúmbér wîth thém lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Choose how you compared the number.</source>
+        <translation>Çhööšé höw ýöú çömpåréd thé ñúmbér lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Kept: you checked the number with them.</source>
+        <translation>Képt: ýöú çhéçkéd thé ñúmbér wîth thém lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>What this copy is for</source>
+        <translation>Whåt thîš çöpý îš för lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Whöšé plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Mådé öñ lóñg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För l</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Whåt för lóñg</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Úñtîl ló</translation>
+    </message>
+    <message>
+        <source>Parts in it</source>
+        <translation>Pårtš îñ ît lóñg w</translation>
+    </message>
+    <message>
+        <source>Letters and photos with it</source>
+        <translation>Léttérš åñd phötöš wîth ît lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Who said yes to sharing</source>
+        <translation>Whö šåîd ýéš tö šhårîñg lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Höw åñd whéñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Îñ théîr wördš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Some parts of the plan were left out.</source>
+        <translation>Šömé pårtš öf thé plåñ wéré léft öút lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Use it for this only. Delete it when you no longer need it.</source>
+        <translation>Úšé ît för thîš öñlý. Délété ît whéñ ýöú ñö löñgér ñééd ît lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>To answer it or to keep it you need a locked place on this computer.</source>
+        <translation>Tö åñšwér ît ör tö kéép ît ýöú ñééd å löçkéd plåçé öñ thîš çömpútér lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Open your plan to see this reply beside it.</source>
+        <translation>Öpéñ ýöúr plåñ tö šéé thîš réplý béšîdé ît lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>Öpéñ mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Make a place for plans I am sent</source>
+        <translation>Måké å plåçé för plåñš Î åm šéñt lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>See it as pages</source>
+        <translation>Šéé ît åš pågéš lóñg wör</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceGroup</name>
     <message>
         <source>Take my answer away</source>
         <translation>Tåké mý åñšwér åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Take my answer away: %1</source>
+        <translation>Tåké mý åñšwér åwåý: %1 lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntryPage</name>
+    <message>
+        <source>This copy is locked</source>
+        <translation>Thîš çöpý îš löçkéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>It opens with a code of 20 numbers. The sender tells you the code.</source>
+        <translation>Ît öpéñš wîth å çödé öf 20 ñúmbérš. Thé šéñdér téllš ýöú thé çödé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Code of the copy</source>
+        <translation>Çödé öf thé çöpý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>For example 0417 2290 3381 5526 9074.</source>
+        <translation>För éxåmplé 0417 2290 3381 5526 9074 lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Öpéñîñg thé çöpý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öpéñ ît lóñg</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>Týpé thé çödé fîršt lóñg wörds.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Tell them this code</source>
+        <translation>Téll thém thîš çödé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>Šhåré åñd prîñt lóñg wör</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 by phone, by text or by hand.</source>
+        <translation>Téll ît tö %1 bý phöñé, bý téxt ör bý håñd lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Do not put it in the same email. The app does not keep it.</source>
+        <translation>Dö ñöt pút ît îñ thé šåmé émåîl. Thé åpp döéš ñöt kéép ît lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Çöpý thé çödé lóñg wö</translation>
+    </message>
+    <message>
+        <source>I have told them, or written it down</source>
+        <translation>Î håvé töld thém, ör wrîttéñ ît döwñ lóñg wörds tô fîll th</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Çömpårîñg lóñg</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Çömpåré twö véršîöñš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>From which version?</source>
+        <translation>Fröm whîçh véršîöñ lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>To which version?</source>
+        <translation>Tö whîçh véršîöñ lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>My plan as it is now</source>
+        <translation>Mý plåñ åš ît îš ñöw lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Çömpåré thém lóñg wö</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>Thé éñd öf %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare from</source>
+        <translation>Çhööšé å véršîöñ tö çömpåré fröm lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Whåt îš dîfféréñt lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPage</name>
+    <message>
+        <source>Asking this computer</source>
+        <translation>Åškîñg thîš çömpútér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Rémémbér öñ thîš çömpútér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>This computer can keep a key to your plan. Then the app opens your plan when it starts.</source>
+        <translation>Thîš çömpútér çåñ kéép å kéý tö ýöúr plåñ. Théñ thé åpp öpéñš ýöúr plåñ whéñ ît štårtš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>After a lock the passphrase is still asked.</source>
+        <translation>Åftér å löçk thé påššphråšé îš štîll åškéd lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Let this computer remember</source>
+        <translation>Lét thîš çömpútér rémémbér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Make this computer forget</source>
+        <translation>Måké thîš çömpútér förgét lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>This computer remembers your plan now.</source>
+        <translation>Thîš çömpútér rémémbérš ýöúr plåñ ñöw lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember your plan.</source>
+        <translation>Thîš çömpútér döéš ñöt rémémbér ýöúr plåñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten your plan. The lock is changed.</source>
+        <translation>Thîš çömpútér håš förgöttéñ ýöúr plåñ. Thé löçk îš çhåñgéd lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +986,171 @@
     </message>
 </context>
 <context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Is something missing? Your answers fill this page.</source>
+        <translation>Îš šöméthîñg mîššîñg? Ýöúr åñšwérš fîll thîš pågé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Change what is on this page</source>
+        <translation>Çhåñgé whåt îš öñ thîš pågé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Prîñt thîš pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Open this page without the passphrase</source>
+        <translation>Öpéñ thîš pågé wîthöút thé påššphråšé lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>You can leave this one page readable when your plan is locked. Then you, or someone with you, can read it at once.</source>
+        <translation>Ýöú çåñ léåvé thîš öñé pågé réådåblé whéñ ýöúr plåñ îš löçkéd. Théñ ýöú, ör šöméöñé wîth ýöú, çåñ réåd ît åt öñçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Leave this page readable</source>
+        <translation>Léåvé thîš pågé réådåblé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>This page is readable without the passphrase. Anyone at this computer can read it.</source>
+        <translation>Thîš pågé îš réådåblé wîthöút thé påššphråšé. Åñýöñé åt thîš çömpútér çåñ réåd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>The readable page is older than what you see here.</source>
+        <translation>Thé réådåblé pågé îš öldér thåñ whåt ýöú šéé héré lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Bring the readable page up to date</source>
+        <translation>Brîñg thé réådåblé pågé úp tö dåté lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Take the readable page away</source>
+        <translation>Tåké thé réådåblé pågé åwåý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Who else uses this computer?</source>
+        <translation>Whö élšé úšéš thîš çömpútér lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Anyone at this computer can read this page then. It needs no passphrase. It shows your name, your health and who to ring.</source>
+        <translation>Åñýöñé åt thîš çömpútér çåñ réåd thîš pågé théñ. Ît ñéédš ñö påššphråšé. Ît šhöwš ýöúr ñåmé, ýöúr héålth åñd whö tö rîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Öñlý mé lóñg</translation>
+    </message>
+    <message>
+        <source>Other people too</source>
+        <translation>Öthér péöplé töö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Do not leave it readable</source>
+        <translation>Dö ñöt léåvé ît réådåblé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>May the other people read this page?</source>
+        <translation>Måý thé öthér péöplé réåd thîš pågé lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>They can read all of it, at any time. You can take it away again with one press.</source>
+        <translation>Théý çåñ réåd åll öf ît, åt åñý tîmé. Ýöú çåñ tåké ît åwåý ågåîñ wîth öñé préšš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it readable</source>
+        <translation>Ýéš, léåvé ît réådåblé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>No, keep it locked</source>
+        <translation>Ñö, kéép ît löçkéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The page could not be written there. Nothing was changed.</source>
+        <translation>Thé pågé çöúld ñöt bé wrîttéñ théré. Ñöthîñg wåš çhåñgéd lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The page is readable now, without the passphrase. It is listed in your copies.</source>
+        <translation>Thé pågé îš réådåblé ñöw, wîthöút thé påššphråšé. Ît îš lîštéd îñ ýöúr çöpîéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>The page could not be taken away. Try again.</source>
+        <translation>Thé pågé çöúld ñöt bé tåkéñ åwåý. Trý ågåîñ lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>The readable page is gone.</source>
+        <translation>Thé réådåblé pågé îš göñé lóñg wörds tô f.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete my whole plan</source>
+        <translation>Délété mý whölé plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You can stop having a plan. You can also keep it locked, and come back to it at any time.</source>
+        <translation>Ýöú çåñ štöp håvîñg å plåñ. Ýöú çåñ ålšö kéép ît löçkéd, åñd çömé båçk tö ît åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>If you delete it, all you wrote goes. Past versions, letters, photos and private notes go too. So do the backup copies beside it. Nobody can bring it back.</source>
+        <translation>Îf ýöú délété ît, åll ýöú wröté göéš. Påšt véršîöñš, léttérš, phötöš åñd prîvåté ñötéš gö töö. Šö dö thé båçkúp çöpîéš béšîdé ît. Ñöbödý çåñ brîñg ît båçk lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Make a backup copy first</source>
+        <translation>Måké å båçkúp çöpý fîršt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>délété lóñ</translation>
+    </message>
+    <message>
+        <source>To delete your plan, type this word: %1</source>
+        <translation>Tö délété ýöúr plåñ, týpé thîš wörd: %1 lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Type the word %1 to delete your plan</source>
+        <translation>Týpé thé wörd %1 tö délété ýöúr plåñ lóñg wörds tô fîll th</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Putting it back</source>
+        <translation>Púttîñg ît båçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>Nothing is different in your answers.</source>
+        <translation>Ñöthîñg îš dîfféréñt îñ ýöúr åñšwérš lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Take it out again: %1</source>
+        <translation>Tåké ît öút ågåîñ: %1 lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Make it empty again: %1</source>
+        <translation>Måké ît émptý ågåîñ: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Put back how it was: %1</source>
+        <translation>Pút båçk höw ît wåš: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>That place is not in your plan any more. Put back the whole entry first.</source>
+        <translation>Thåt plåçé îš ñöt îñ ýöúr plåñ åñý möré. Pút båçk thé whölé éñtrý fîršt lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Ît îš åš ît wåš béföré lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Open</source>
@@ -168,7 +1181,106 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Émérgéñçý ñúmbérš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>A person with this number and this computer can open your whole plan. They can also change it and share it.</source>
+        <translation>Å péršöñ wîth thîš ñúmbér åñd thîš çömpútér çåñ öpéñ ýöúr whölé plåñ. Théý çåñ ålšö çhåñgé ît åñd šhåré ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Each time someone uses it, the plan writes it down. You see it here.</source>
+        <translation>Éåçh tîmé šöméöñé úšéš ît, thé plåñ wrîtéš ît döwñ. Ýöú šéé ît héré lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Private notes with a passphrase of their own stay shut.</source>
+        <translation>Prîvåté ñötéš wîth å påššphråšé öf théîr öwñ štåý šhút lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Make a number for someone</source>
+        <translation>Måké å ñúmbér för šöméöñé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Whö îš ît för lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Such as Anna, my daughter. The name stands on the sheet.</source>
+        <translation>Šúçh åš Åññå, mý dåúghtér. Thé ñåmé štåñdš öñ thé šhéét lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Make the number</source>
+        <translation>Måké thé ñúmbér lóñg wör</translation>
+    </message>
+    <message>
+        <source>Nobody has a number now.</source>
+        <translation>Ñöbödý håš å ñúmbér ñöw lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Other times a number opened your plan</source>
+        <translation>Öthér tîméš å ñúmbér öpéñéd ýöúr plåñ lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Your recovery number</source>
+        <translation>Ýöúr réçövérý ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Mådé öñ %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Opened your plan on %1</source>
+        <translation>Öpéñéd ýöúr plåñ öñ %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Not used so far in this plan.</source>
+        <translation>Ñöt úšéd šö får îñ thîš plåñ lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Take away the number of %1</source>
+        <translation>Tåké åwåý thé ñúmbér öf %1 lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Write who the number is for</source>
+        <translation>Wrîté whö thé ñúmbér îš för lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Take away the number of %1?</source>
+        <translation>Tåké åwåý thé ñúmbér öf %1 lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>The lock is changed, so the number does not open your plan any more.</source>
+        <translation>Thé löçk îš çhåñgéd, šö thé ñúmbér döéš ñöt öpéñ ýöúr plåñ åñý möré lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Tåké ît åwåý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ît lóñg</translation>
+    </message>
+    <message>
+        <source>The number of %1 does not open your plan any more.</source>
+        <translation>Thé ñúmbér öf %1 döéš ñöt öpéñ ýöúr plåñ åñý möré lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+</context>
+<context>
     <name>EntriesQuestion</name>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 tö %2 öf %3 lóñg wör</translation>
+    </message>
+    <message>
+        <source>Show the ones before</source>
+        <translation>Šhöw thé öñéš béföré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>Šhöw thé ñéxt öñéš lóñg wörds</translation>
+    </message>
     <message>
         <source>%1 %2, no words yet</source>
         <translation>%1 %2, ñö wördš ýét lóñg wörds</translation>
@@ -201,6 +1313,10 @@
 <context>
     <name>EntryPage</name>
     <message>
+        <source>Show more questions</source>
+        <translation>Šhöw möré qúéštîöñš lóñg wörds</translation>
+    </message>
+    <message>
         <source>Remove this from the list</source>
         <translation>Rémövé thîš fröm thé lîšt lóñg wörds tô</translation>
     </message>
@@ -213,6 +1329,14 @@
         <translation>Döñé ló</translation>
     </message>
     <message>
+        <source>Show more questions (%1 have an answer)</source>
+        <translation>Šhöw möré qúéštîöñš (%1 håvé åñ åñšwér lóñg wörds tô fîll thé)</translation>
+    </message>
+    <message>
+        <source>Show more questions (1 has an answer)</source>
+        <translation>Šhöw möré qúéštîöñš (1 håš åñ åñšwér lóñg wörds tô fîll thé)</translation>
+    </message>
+    <message>
         <source>Removed: %1.</source>
         <translation>Rémövéd: %1 lóñg wö.</translation>
     </message>
@@ -222,10 +1346,201 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Deleting it everywhere</source>
+        <translation>Délétîñg ît évérýwhéré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Delete for good: %1</source>
+        <translation>Délété för gööd: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your words here and every earlier version of them go. They go from the backup copies too.</source>
+        <translation>Ýöúr wördš héré åñd évérý éårlîér véršîöñ öf thém gö. Théý gö fröm thé båçkúp çöpîéš töö lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>The older backup copies are replaced by one new copy.</source>
+        <translation>Thé öldér båçkúp çöpîéš åré réplåçéd bý öñé ñéw çöpý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>In past versions this will stand there: %1</source>
+        <translation>Îñ påšt véršîöñš thîš wîll štåñd théré: %1 lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Délété ît för gööd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Délété ît för gööd lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring these words back.</source>
+        <translation>Ñöbödý çåñ brîñg théšé wördš båçk lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ît lóñg</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gö båçk lóñg</translation>
+    </message>
+    <message>
+        <source>It is deleted for good.</source>
+        <translation>Ît îš délétéd för gööd lóñg wörds tô.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>Théré îš å pröblém lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminePage</name>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>Çhéçk thåt mý plåñ îš whölé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>The app reads every part of the file and changes nothing.</source>
+        <translation>Thé åpp réådš évérý pårt öf thé fîlé åñd çhåñgéš ñöthîñg lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ýöúr påššphråšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Looking at your plan</source>
+        <translation>Löökîñg åt ýöúr plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Open my plan</source>
+        <translation>Öpéñ mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Use a backup copy</source>
+        <translation>Úšé å båçkúp çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Šåvé whåt çåñ štîll bé réåd lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>Check my plan</source>
+        <translation>Çhéçk mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>Týpé ýöúr påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this plan. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé döéš ñöt öpéñ thîš plåñ. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This is a new plan with all that could be read. The old one is still in its folder.</source>
+        <translation>Thîš îš å ñéw plåñ wîth åll thåt çöúld bé réåd. Thé öld öñé îš štîll îñ îtš földér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Lost: %1 changes, %2 letters or photos.</source>
+        <translation>Löšt: %1 çhåñgéš, %2 léttérš ör phötöš lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>The past versions could not be saved.</source>
+        <translation>Thé påšt véršîöñš çöúld ñöt bé šåvéd lóñg wörds tô fîll thé.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find words in my plan</source>
+        <translation>Fîñd wördš îñ mý plåñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>What do you want to find?</source>
+        <translation>Whåt dö ýöú wåñt tö fîñd lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>A word, a name or a number that you wrote. It does not look in private notes.</source>
+        <translation>Å wörd, å ñåmé ör å ñúmbér thåt ýöú wröté. Ît döéš ñöt löök îñ prîvåté ñötéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Šhöw möré réšúltš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or another word.</source>
+        <translation>Ñöthîñg wåš föúñd. Trý féwér léttérš, ör åñöthér wörd lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>More than %1 places. Type one more word to see fewer.</source>
+        <translation>Möré thåñ %1 plåçéš. Týpé öñé möré wörd tö šéé féwér lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>1 place was found.</source>
+        <translation>1 plåçé wåš föúñd lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>%1 places were found.</source>
+        <translation>%1 plåçéš wéré föúñd lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Öpéñ thîš pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öpéñ: %1 lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintView</name>
+    <message>
+        <source>Number of the signature</source>
+        <translation>Ñúmbér öf thé šîgñåtúré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The same as words: %1</source>
+        <translation>Thé šåmé åš wördš: %1 lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Someone beside you can scan this with a phone and compare.</source>
+        <translation>Šöméöñé béšîdé ýöú çåñ šçåñ thîš wîth å phöñé åñd çömpåré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Code of the number %1</source>
+        <translation>Çödé öf thé ñúmbér %1 lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Show it as a code to scan</source>
+        <translation>Šhöw ît åš å çödé tö šçåñ lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>FromStart</name>
+    <message>
+        <source>Choose a passphrase for this place</source>
+        <translation>Çhööšé å påššphråšé för thîš plåçé lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>It keeps the plans that people send you, and your replies.</source>
+        <translation>Ît kéépš thé plåñš thåt péöplé šéñd ýöú, åñd ýöúr réplîéš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Making the place</source>
+        <translation>Måkîñg thé plåçé lóñg wörd</translation>
     </message>
 </context>
 <context>
@@ -254,6 +1569,26 @@
         <translation>Mý plåñ åt å glåñçé lóñg wörds</translation>
     </message>
     <message>
+        <source>%1's plan</source>
+        <translation>%1'š plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>You were writing here</source>
+        <translation>Ýöú wéré wrîtîñg héré lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>You were writing here: %1</source>
+        <translation>Ýöú wéré wrîtîñg héré: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Ýöú wröté: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Gö öñ wrîtîñg lóñg wö</translation>
+    </message>
+    <message>
         <source>What matters most to me</source>
         <translation>Whåt måttérš möšt tö mé lóñg wörds tô</translation>
     </message>
@@ -266,32 +1601,293 @@
         <translation>Çhåñgé whåt måttérš lóñg wörds</translation>
     </message>
     <message>
-        <source>A goal with no words yet</source>
-        <translation>Å göål wîth ñö wördš ýét lóñg wörds tô</translation>
-    </message>
-    <message>
-        <source>You have no goals yet.</source>
-        <translation>Ýöú håvé ñö göålš ýét lóñg wörds tô.</translation>
-    </message>
-    <message>
         <source>My goals</source>
         <translation>Mý göålš lóñg</translation>
+    </message>
+    <message>
+        <source>You have no goals yet. One thing that you want is enough.</source>
+        <translation>Ýöú håvé ñö göålš ýét. Öñé thîñg thåt ýöú wåñt îš éñöúgh lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Add my first goal</source>
+        <translation>Ådd mý fîršt göål lóñg wörds</translation>
+    </message>
+    <message>
+        <source>All %1 goals</source>
+        <translation>Åll %1 göålš lóñg wö</translation>
     </message>
     <message>
         <source>Open my goals</source>
         <translation>Öpéñ mý göålš lóñg wö</translation>
     </message>
     <message>
-        <source>My appointment</source>
-        <translation>Mý åppöîñtméñt lóñg wör</translation>
+        <source>A goal with no words yet</source>
+        <translation>Å göål wîth ñö wördš ýét lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My goal %1</source>
+        <translation>Mý göål %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Open this goal</source>
+        <translation>Öpéñ thîš göål lóñg wör</translation>
+    </message>
+    <message>
+        <source>Open this goal: %1</source>
+        <translation>Öpéñ thîš göål: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Höw îš ît göîñg lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>How is it going: %1</source>
+        <translation>Höw îš ît göîñg: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>That day has passed. You can write down what you agreed.</source>
+        <translation>Thåt dåý håš påššéd. Ýöú çåñ wrîté döwñ whåt ýöú ågrééd lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>1 results letter to talk about.</source>
+        <translation>1 réšúltš léttér tö tålk åböút lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>%1 results letters to talk about.</source>
+        <translation>%1 réšúltš léttérš tö tålk åböút lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>1 question to ask.</source>
+        <translation>1 qúéštîöñ tö åšk lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>%1 questions to ask.</source>
+        <translation>%1 qúéštîöñš tö åšk lóñg wörds.</translation>
     </message>
     <message>
         <source>No appointment is written down.</source>
         <translation>Ñö åppöîñtméñt îš wrîttéñ döwñ lóñg wörds tô fîll.</translation>
     </message>
     <message>
+        <source>Get ready</source>
+        <translation>Gét réådý lóñg</translation>
+    </message>
+    <message>
+        <source>Print a sheet to take</source>
+        <translation>Prîñt å šhéét tö tåké lóñg wörds t</translation>
+    </message>
+    <message>
         <source>Change my appointment</source>
         <translation>Çhåñgé mý åppöîñtméñt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>After my appointment</source>
+        <translation>Åftér mý åppöîñtméñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My appointment</source>
+        <translation>Mý åppöîñtméñt lóñg wör</translation>
+    </message>
+    <message>
+        <source>This is your first look back.</source>
+        <translation>Thîš îš ýöúr fîršt löök båçk lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>That day has passed. You can look at your plan now, or choose another day.</source>
+        <translation>Thåt dåý håš påššéd. Ýöú çåñ löök åt ýöúr plåñ ñöw, ör çhööšé åñöthér dåý lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>When I look at my plan again</source>
+        <translation>Whéñ Î löök åt mý plåñ ågåîñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Çhåñgé thé dåý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Change the day to look at my plan again</source>
+        <translation>Çhåñgé thé dåý tö löök åt mý plåñ ågåîñ lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>My latest results</source>
+        <translation>Mý låtéšt réšúltš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Open my results</source>
+        <translation>Öpéñ mý réšúltš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Léft för låtér lóñg wör</translation>
+    </message>
+    <message>
+        <source>You do not have to do these.</source>
+        <translation>Ýöú dö ñöt håvé tö dö théšé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Åñd %1 möré lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Šöméöñé lóñg</translation>
+    </message>
+    <message>
+        <source>They have a copy from before your last change.</source>
+        <translation>Théý håvé å çöpý fröm béföré ýöúr låšt çhåñgé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Who has an old copy</source>
+        <translation>Whö håš åñ öld çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>See who has a copy</source>
+        <translation>Šéé whö håš å çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mý plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>You have the short plan: 12 questions. You can ask for more.</source>
+        <translation>Ýöú håvé thé šhört plåñ: 12 qúéštîöñš. Ýöú çåñ åšk för möré lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Go on to the full plan</source>
+        <translation>Gö öñ tö thé fúll plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prîñt ló</translation>
+    </message>
+    <message>
+        <source>Make a copy for someone</source>
+        <translation>Måké å çöpý för šöméöñé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My crisis page</source>
+        <translation>Mý çrîšîš pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Fîñd wördš lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Höw ît wéñt šö får lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ñöt šåîd lóñg</translation>
+    </message>
+    <message>
+        <source>You have not said how it goes on other days.</source>
+        <translation>Ýöú håvé ñöt šåîd höw ît göéš öñ öthér dåýš lóñg wörds tô fîll thé spå.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsQuestion</name>
+    <message>
+        <source>Put what matters most first</source>
+        <translation>Pút whåt måttérš möšt fîršt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>The goals that matter most come first now.</source>
+        <translation>Thé göålš thåt måttér möšt çömé fîršt ñöw lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Höw îš ît göîñg lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>How is it going: %1</source>
+        <translation>Höw îš ît göîñg: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Åñd %1 möré lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ñöt šåîd ýét lóñg wö</translation>
+    </message>
+    <message>
+        <source>How it is going: %1</source>
+        <translation>Höw ît îš göîñg: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, šîñçé %2 lóñg wö</translation>
+    </message>
+    <message>
+        <source>How much it matters: %1 out of 10</source>
+        <translation>Höw múçh ît måttérš: %1 öút öf 10 lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>A step with no words yet</source>
+        <translation>Å štép wîth ñö wördš ýét lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>No name for this yet</source>
+        <translation>Ñö ñåmé för thîš ýét lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Last saved on %1.</source>
+        <translation>Låšt šåvéd öñ %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>The last save was cut off and is taken back. Nothing else is lost.</source>
+        <translation>Thé låšt šåvé wåš çút öff åñd îš tåkéñ båçk. Ñöthîñg élšé îš löšt lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app wrote a part of this plan. You can only read it here.</source>
+        <translation>Å ñéwér véršîöñ öf thîš åpp wröté å pårt öf thîš plåñ. Ýöú çåñ öñlý réåd ît héré lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so you can only read your plan.</source>
+        <translation>Théré îš ñö rööm léft öñ thé dîšk, šö ýöú çåñ öñlý réåd ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder, so you can only read your plan.</source>
+        <translation>Ñöthîñg çåñ bé wrîttéñ îñ thîš földér, šö ýöú çåñ öñlý réåd ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Your plan is open, but this computer does not remember it.</source>
+        <translation>Ýöúr plåñ îš öpéñ, bút thîš çömpútér döéš ñöt rémémbér ît lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Çhööšé å ñéw påššphråšé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>You opened your plan with your recovery number. You can choose a new passphrase now.</source>
+        <translation>Ýöú öpéñéd ýöúr plåñ wîth ýöúr réçövérý ñúmbér. Ýöú çåñ çhööšé å ñéw påššphråšé ñöw lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>An emergency number opened this plan. That is written down in the plan.</source>
+        <translation>Åñ émérgéñçý ñúmbér öpéñéd thîš plåñ. Thåt îš wrîttéñ döwñ îñ thé plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Move my plan</source>
+        <translation>Mövé mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Your plan opened, but its newest backup copy is not whole. Make a new copy soon.</source>
+        <translation>Ýöúr plåñ öpéñéd, bút îtš ñéwéšt båçkúp çöpý îš ñöt whölé. Måké å ñéw çöpý šööñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Båçkúp çöpîéš lóñg wö</translation>
     </message>
 </context>
 <context>
@@ -320,6 +1916,22 @@
         <source>Not now</source>
         <translation>Ñöt ñöw lóñg</translation>
     </message>
+    <message>
+        <source>I do not want to do this part</source>
+        <translation>Î dö ñöt wåñt tö dö thîš pårt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>All of: %1. What you wrote stays.</source>
+        <translation>Åll öf: %1. Whåt ýöú wröté štåýš lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>That is fine. You can go on to another part.</source>
+        <translation>Thåt îš fîñé. Ýöú çåñ gö öñ tö åñöthér pårt lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
 </context>
 <context>
     <name>HelpNowPage</name>
@@ -334,6 +1946,151 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Båçk ló</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Chart of these numbers</source>
+        <translation>Çhårt öf théšé ñúmbérš lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafeGuidePage</name>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafePage</name>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>This is a made-up plan to look at. It is thrown away when you close it.</source>
+        <translation>Thîš îš å mådé-úp plåñ tö löök åt. Ît îš thröwñ åwåý whéñ ýöú çlöšé ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Your plan is yours. Here you keep it safe, copy it, move it or delete it.</source>
+        <translation>Ýöúr plåñ îš ýöúrš. Héré ýöú kéép ît šåfé, çöpý ît, mövé ît ör délété ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>You have no recovery number. If you forget your passphrase, nobody can open your plan.</source>
+        <translation>Ýöú håvé ñö réçövérý ñúmbér. Îf ýöú förgét ýöúr påššphråšé, ñöbödý çåñ öpéñ ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>You have a recovery number on paper. You made it on %1.</source>
+        <translation>Ýöú håvé å réçövérý ñúmbér öñ påpér. Ýöú mådé ît öñ %1 lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>You made a recovery number on %1. Is it on paper?</source>
+        <translation>Ýöú mådé å réçövérý ñúmbér öñ %1. Îš ît öñ påpér lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase</source>
+        <translation>Îf ýöú förgét ýöúr påššphråšé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Recovery number</source>
+        <translation>Réçövérý ñúmbér lóñg wör</translation>
+    </message>
+    <message>
+        <source>These people have a number that opens your plan: %1.</source>
+        <translation>Théšé péöplé håvé å ñúmbér thåt öpéñš ýöúr plåñ: %1 lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>You can give someone you trust a number. It opens your plan if you cannot.</source>
+        <translation>Ýöú çåñ gîvé šöméöñé ýöú trúšt å ñúmbér. Ît öpéñš ýöúr plåñ îf ýöú çåññöt lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>A number for someone you trust</source>
+        <translation>Å ñúmbér för šöméöñé ýöú trúšt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Émérgéñçý ñúmbérš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the lock</source>
+        <translation>Ýöúr påššphråšé åñd thé löçk lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if someone may know it. Then change the lock too.</source>
+        <translation>Çhåñgé thé påššphråšé îf šöméöñé måý kñöw ît. Théñ çhåñgé thé löçk töö lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Çhåñgé mý påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Çhåñgé thé löçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>This computer opens your plan by itself when the app starts.</source>
+        <translation>Thîš çömpútér öpéñš ýöúr plåñ bý îtšélf whéñ thé åpp štårtš lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>This computer asks for your passphrase each time. That is the safest way.</source>
+        <translation>Thîš çömpútér åškš för ýöúr påššphråšé éåçh tîmé. Thåt îš thé šåféšt wåý lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Thîš çömpútér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Rémémbér öñ thîš çömpútér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The newest backup copy is from %1.</source>
+        <translation>Thé ñéwéšt båçkúp çöpý îš fröm %1 lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>There is no backup copy yet. The first one is made when you lock your plan.</source>
+        <translation>Théré îš ñö båçkúp çöpý ýét. Thé fîršt öñé îš mådé whéñ ýöú löçk ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Båçkúp çöpîéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick helps if this computer is lost or breaks.</source>
+        <translation>Å çöpý öñ å ÚŠB štîçk hélpš îf thîš çömpútér îš löšt ör bréåkš lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>Whåt Î çhåñgéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>See what you wrote before, and put words back if you want them.</source>
+        <translation>Šéé whåt ýöú wröté béföré, åñd pút wördš båçk îf ýöú wåñt thém lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Look at what I changed</source>
+        <translation>Löök åt whåt Î çhåñgéd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Thé whölé plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Your plan is in this folder: %1</source>
+        <translation>Ýöúr plåñ îš îñ thîš földér: %1 lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Check that my plan is whole</source>
+        <translation>Çhéçk thåt mý plåñ îš whölé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Move my plan</source>
+        <translation>Mövé mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Delete my whole plan</source>
+        <translation>Délété mý whölé plåñ lóñg wörds</translation>
     </message>
 </context>
 <context>
@@ -382,8 +2139,661 @@
         <translation>&amp;Båçk ló</translation>
     </message>
     <message>
-        <source>&amp;Start my plan</source>
-        <translation>&amp;Stårt mý plåñ lóñg wör</translation>
+        <source>St&amp;art my plan</source>
+        <translation>Št&amp;art mý plåñ lóñg wör</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation>Mý léttér lóñg</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>What do you want to ask about this letter?</source>
+        <translation>Whåt dö ýöú wåñt tö åšk åböút thîš léttér lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>What worries you about it?</source>
+        <translation>Whåt wörrîéš ýöú åböút ît lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>What matters to you before the appointment?</source>
+        <translation>Whåt måttérš tö ýöú béföré thé åppöîñtméñt lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>Who sent the letter?</source>
+        <translation>Whö šéñt thé léttér lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Your questions and worries go on your sheet for the appointment.</source>
+        <translation>Ýöúr qúéštîöñš åñd wörrîéš gö öñ ýöúr šhéét för thé åppöîñtméñt lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Opening the letter</source>
+        <translation>Öpéñîñg thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Šhöw thé léttér lóñg wör</translation>
+    </message>
+    <message>
+        <source>Save a copy of the letter</source>
+        <translation>Šåvé å çöpý öf thé léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Döñé ló</translation>
+    </message>
+    <message>
+        <source>Results from this letter</source>
+        <translation>Réšúltš fröm thîš léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Öpéñ %1 %2 lóñg</translation>
+    </message>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>Whéré dö ýöú wåñt tö šåvé ît lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Léttér lóñ</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Ît çöúld ñöt bé šåvéd théré. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can open it.</source>
+        <translation>Šåvéd. Åñýöñé åt thîš çömpútér çåñ öpéñ ît lóñg wörds tô fîll thé sp.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Read a results letter here before your appointment. You check each number. Then you write your questions.</source>
+        <translation>Réåd å réšúltš léttér héré béföré ýöúr åppöîñtméñt. Ýöú çhéçk éåçh ñúmbér. Théñ ýöú wrîté ýöúr qúéštîöñš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation>Réådîñg thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Read a letter</source>
+        <translation>Réåd å léttér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Paste the words of a letter</source>
+        <translation>Påšté thé wördš öf å léttér lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Type a result in</source>
+        <translation>Týpé å réšúlt îñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <translation>Mý réšúltš lóñg</translation>
+    </message>
+    <message>
+        <source>No results yet. They come here when you keep one from a letter.</source>
+        <translation>Ñö réšúltš ýét. Théý çömé héré whéñ ýöú kéép öñé fröm å léttér lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öpéñ %1 lóñg</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ñö dåté lóñg</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation>Mý léttérš lóñg</translation>
+    </message>
+    <message>
+        <source>Open this letter</source>
+        <translation>Öpéñ thîš léttér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Open this letter: %1</source>
+        <translation>Öpéñ thîš léttér: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Å léttér lóñg</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Léttérš lóñg</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Åll fîléš lóñg</translation>
+    </message>
+    <message>
+        <source>Which letter do you want to read?</source>
+        <translation>Whîçh léttér dö ýöú wåñt tö réåd lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>The app cannot open this file. Your plan is safe.</source>
+        <translation>Thé åpp çåññöt öpéñ thîš fîlé. Ýöúr plåñ îš šåfé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>The letter could not be read. You can type your results in.</source>
+        <translation>Thé léttér çöúld ñöt bé réåd. Ýöú çåñ týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>Thé réšúlt îš képt lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Open</source>
+        <translation>Öpéñ ló</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Çlöšéd lóñ</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Move my plan</source>
+        <translation>Mövé mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Your plan is in this folder: %1</source>
+        <translation>Ýöúr plåñ îš îñ thîš földér: %1 lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>You can move it to another folder, another disk or a USB stick. Backup copies go with it.</source>
+        <translation>Ýöú çåñ mövé ît tö åñöthér földér, åñöthér dîšk ör å ÚŠB štîçk. Båçkúp çöpîéš gö wîth ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>On a USB stick, take care not to lose it. Keep a backup copy too.</source>
+        <translation>Öñ å ÚŠB štîçk, tåké çåré ñöt tö löšé ît. Kéép å båçkúp çöpý töö lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Choose the new place</source>
+        <translation>Çhööšé thé ñéw plåçé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where do you want your plan?</source>
+        <translation>Whéré dö ýöú wåñt ýöúr plåñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>This folder is not only on this computer</source>
+        <translation>Thîš földér îš ñöt öñlý öñ thîš çömpútér lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Two computers that save at once can spoil it.</source>
+        <translation>Twö çömpútérš thåt šåvé åt öñçé çåñ špöîl ît lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Move it there all the same</source>
+        <translation>Mövé ît théré åll thé šåmé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Çhööšé åñöthér plåçé lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Çhööšé å ñéw påššphråšé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The numbers on your sheets still work.</source>
+        <translation>Thé ñúmbérš öñ ýöúr šhéétš štîll wörk lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Changing your passphrase</source>
+        <translation>Çhåñgîñg ýöúr påššphråšé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Çhåñgé mý påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Backup copies from before still open with the old one.</source>
+        <translation>Ýöúr påššphråšé îš çhåñgéd. Båçkúp çöpîéš fröm béföré štîll öpéñ wîth thé öld öñé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Change the lock too</source>
+        <translation>Çhåñgé thé löçk töö lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>NoTracePage</name>
+    <message>
+        <source>Leave this page now</source>
+        <translation>Léåvé thîš pågé ñöw lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>NotLockedPage</name>
+    <message>
+        <source>Your plan is not locked yet</source>
+        <translation>Ýöúr plåñ îš ñöt löçkéd ýét lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Save the whole plan in another place</source>
+        <translation>Šåvé thé whölé plåñ îñ åñöthér plåçé lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer or on a USB stick. It opens with the same passphrase. Past versions, letters and photos stay in the old place.</source>
+        <translation>Çhööšé å földér öñ thîš çömpútér ör öñ å ÚŠB štîçk. Ît öpéñš wîth thé šåmé påššphråšé. Påšt véršîöñš, léttérš åñd phötöš štåý îñ thé öld plåçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Save my plan in another place</source>
+        <translation>Šåvé mý plåñ îñ åñöthér plåçé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Lock it and lose these words</source>
+        <translation>Löçk ît åñd löšé théšé wördš lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Saving your plan</source>
+        <translation>Šåvîñg ýöúr plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Where do you want your plan?</source>
+        <translation>Whéré dö ýöú wåñt ýöúr plåñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Lock your plan now?</source>
+        <translation>Löçk ýöúr plåñ ñöw lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>The words that could not be saved are lost then. All that was saved before is safe.</source>
+        <translation>Thé wördš thåt çöúld ñöt bé šåvéd åré löšt théñ. Åll thåt wåš šåvéd béföré îš šåfé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Kéép ît öpéñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Lock it and lose the words</source>
+        <translation>Löçk ît åñd löšé thé wördš lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gö båçk lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>NotSavedPage</name>
+    <message>
+        <source>Your words could not be saved</source>
+        <translation>Ýöúr wördš çöúld ñöt bé šåvéd lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Nothing is lost so far</source>
+        <translation>Ñöthîñg îš löšt šö får lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Keep this window open until it is saved.</source>
+        <translation>Whåt ýöú týpéd îš štîll héré. Kéép thîš wîñdöw öpéñ úñtîl ît îš šåvéd lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Trý ågåîñ lóñg</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>Çöpý mý wördš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Save my words somewhere else</source>
+        <translation>Šåvé mý wördš šöméwhéré élšé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Go back to my page</source>
+        <translation>Gö båçk tö mý pågé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your words are saved now.</source>
+        <translation>Ýöúr wördš åré šåvéd ñöw lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>It could still not be saved. Your words are still here.</source>
+        <translation>Ît çöúld štîll ñöt bé šåvéd. Ýöúr wördš åré štîll héré lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Your words are copied. You can put them into another program.</source>
+        <translation>Ýöúr wördš åré çöpîéd. Ýöú çåñ pút thém îñtö åñöthér prögråm lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Téxt ló</translation>
+    </message>
+    <message>
+        <source>Where do you want your words?</source>
+        <translation>Whéré dö ýöú wåñt ýöúr wördš lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>The words could not be written there. Choose another place.</source>
+        <translation>Thé wördš çöúld ñöt bé wrîttéñ théré. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Your words are in that file. Anyone who uses this computer can open it.</source>
+        <translation>Ýöúr wördš åré îñ thåt fîlé. Åñýöñé whö úšéš thîš çömpútér çåñ öpéñ ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Opening your notes</source>
+        <translation>Öpéñîñg ýöúr ñötéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your private notes are empty, or a passphrase of their own keeps them shut.</source>
+        <translation>Ýöúr prîvåté ñötéš åré émptý, ör å påššphråšé öf théîr öwñ kéépš thém šhút lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>Öpéñ mý ñötéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>The passphrase of your private notes</source>
+        <translation>Thé påššphråšé öf ýöúr prîvåté ñötéš lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Open my private notes</source>
+        <translation>Öpéñ mý prîvåté ñötéš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Start new notes</source>
+        <translation>Štårt ñéw ñötéš lóñg wör</translation>
+    </message>
+    <message>
+        <source>If there are notes behind a passphrase, they are lost then.</source>
+        <translation>Îf théré åré ñötéš béhîñd å påššphråšé, théý åré löšt théñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Start new private notes</source>
+        <translation>Štårt ñéw prîvåté ñötéš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of your private notes</source>
+        <translation>Týpé thé påššphråšé öf ýöúr prîvåté ñötéš lóñg wörds tô fîll thé s</translation>
+    </message>
+    <message>
+        <source>That passphrase opens no notes here. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé öpéñš ñö ñötéš héré. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Start new private notes?</source>
+        <translation>Štårt ñéw prîvåté ñötéš lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>If you have notes behind a passphrase you forgot, they are gone for good.</source>
+        <translation>Îf ýöú håvé ñötéš béhîñd å påššphråšé ýöú förgöt, théý åré göñé för gööd lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gö båçk lóñg</translation>
+    </message>
+    <message>
+        <source>My private notes</source>
+        <translation>Mý prîvåté ñötéš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I think of my care</source>
+        <translation>Whåt Î thîñk öf mý çåré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The notes are saved when you press the button, leave this page or lock.</source>
+        <translation>Thé ñötéš åré šåvéd whéñ ýöú préšš thé búttöñ, léåvé thîš pågé ör löçk lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Save my notes</source>
+        <translation>Šåvé mý ñötéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Shut my notes</source>
+        <translation>Šhút mý ñötéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Only your private passphrase opens these notes.</source>
+        <translation>Öñlý ýöúr prîvåté påššphråšé öpéñš théšé ñötéš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>anyone who knows the passphrase of your plan</source>
+        <translation>åñýöñé whö kñöwš thé påššphråšé öf ýöúr plåñ lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>anyone who has your recovery sheet</source>
+        <translation>åñýöñé whö håš ýöúr réçövérý šhéét lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>anyone who can sign in to this computer as you</source>
+        <translation>åñýöñé whö çåñ šîgñ îñ tö thîš çömpútér åš ýöú lóñg wörds tô fîll thé spåc</translation>
+    </message>
+    <message>
+        <source>%1, with the emergency number</source>
+        <translation>%1, wîth thé émérgéñçý ñúmbér lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Who else can open these notes?</source>
+        <translation>Whö élšé çåñ öpéñ théšé ñötéš lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Give the notes a passphrase of their own to keep everyone else out.</source>
+        <translation>Gîvé thé ñötéš å påššphråšé öf théîr öwñ tö kéép évérýöñé élšé öút lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ñöt šåvéd ýét lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Your private notes are saved.</source>
+        <translation>Ýöúr prîvåté ñötéš åré šåvéd lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved. They are still here.</source>
+        <translation>Ýöúr ñötéš çöúld ñöt bé šåvéd. Théý åré štîll héré lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Šåvéd lóñ.</translation>
+    </message>
+    <message>
+        <source>Your private notes are shut.</source>
+        <translation>Ýöúr prîvåté ñötéš åré šhút lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for your notes</source>
+        <translation>Å ñéw påššphråšé för ýöúr ñötéš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open the notes. No sheet and no number can.</source>
+        <translation>Îf ýöú förgét ît, ñöbödý çåñ öpéñ thé ñötéš. Ñö šhéét åñd ñö ñúmbér çåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left.</source>
+        <translation>Thé åpp måkéš öñé ñéw båçkúp çöpý åñd tåkéš thé öld öñéš åwåý. Šö ñö öpéñ çöpý öf thé ñötéš îš léft lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Šét thîš påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Tåké thé påššphråšé åwåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of my notes</source>
+        <translation>Çhåñgé thé påššphråšé öf mý ñötéš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Give my notes a passphrase</source>
+        <translation>Gîvé mý ñötéš å påššphråšé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Type a passphrase for your notes</source>
+        <translation>Týpé å påššphråšé för ýöúr ñötéš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens your private notes now.</source>
+        <translation>Öñlý thîš påššphråšé öpéñš ýöúr prîvåté ñötéš ñöw lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your private notes have no passphrase of their own now.</source>
+        <translation>Ýöúr prîvåté ñötéš håvé ñö påššphråšé öf théîr öwñ ñöw lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Úñtîl %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Émptý ló</translation>
+    </message>
+    <message>
+        <source>What my notes were before</source>
+        <translation>Whåt mý ñötéš wéré béföré lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFields</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Gröúp %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Type 6 digits in group %1</source>
+        <translation>Týpé 6 dîgîtš îñ gröúp %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Look at group %1 again</source>
+        <translation>Löök åt gröúp %1 ågåîñ lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Open with the number on your sheet</source>
+        <translation>Öpéñ wîth thé ñúmbér öñ ýöúr šhéét lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>The number has 8 groups of 6 digits. You can also paste it whole into the first box.</source>
+        <translation>Thé ñúmbér håš 8 gröúpš öf 6 dîgîtš. Ýöú çåñ ålšö påšté ît whölé îñtö thé fîršt böx lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Opening your plan</source>
+        <translation>Öpéñîñg ýöúr plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opéñ ló</translation>
+    </message>
+    <message>
+        <source>That number does not open this plan. It may belong to another plan, or an older sheet.</source>
+        <translation>Thåt ñúmbér döéš ñöt öpéñ thîš plåñ. Ît måý bélöñg tö åñöthér plåñ, ör åñ öldér šhéét lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+</context>
+<context>
+    <name>OldPlanPage</name>
+    <message>
+        <source>My plan: %1</source>
+        <translation>Mý plåñ: %1 lóñg w</translation>
+    </message>
+    <message>
+        <source>This is how your plan was then. You cannot change it here.</source>
+        <translation>Thîš îš höw ýöúr plåñ wåš théñ. Ýöú çåññöt çhåñgé ît héré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupPage</name>
+    <message>
+        <source>Open a backup copy</source>
+        <translation>Öpéñ å båçkúp çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The copy becomes a plan on this computer. The file stays as it is.</source>
+        <translation>Thé çöpý béçöméš å plåñ öñ thîš çömpútér. Thé fîlé štåýš åš ît îš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>The passphrase you had when the copy was made</source>
+        <translation>Thé påššphråšé ýöú håd whéñ thé çöpý wåš mådé lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>Or the number on your sheet from that time.</source>
+        <translation>Ör thé ñúmbér öñ ýöúr šhéét fröm thåt tîmé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Öpéñîñg thé çöpý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opéñ ló</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Týpé thé påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé döéš ñöt öpéñ thîš çöpý. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCrisisPage</name>
+    <message>
+        <source>Anyone at this computer can read this page.</source>
+        <translation>Åñýöñé åt thîš çömpútér çåñ réåd thîš pågé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Take this page away from here</source>
+        <translation>Tåké thîš pågé åwåý fröm héré lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Pages for you</source>
+        <translation>Pågéš för ýöú lóñg wö</translation>
     </message>
 </context>
 <context>
@@ -394,23 +2804,42 @@
     </message>
 </context>
 <context>
+    <name>PartAnswers</name>
+    <message>
+        <source>Show these answers</source>
+        <translation>Šhöw théšé åñšwérš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Show the answers of: %1</source>
+        <translation>Šhöw thé åñšwérš öf: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Show more answers</source>
+        <translation>Šhöw möré åñšwérš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Show more answers of: %1</source>
+        <translation>Šhöw möré åñšwérš öf: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>You left this for later.</source>
+        <translation>Ýöú léft thîš för låtér lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>You do not want to answer this.</source>
+        <translation>Ýöú dö ñöt wåñt tö åñšwér thîš lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Çhåñgé lóñ</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Çhåñgé: %1 lóñg</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
-    <message>
-        <source>Your plan is locked with a passphrase. Without it nobody can read your plan.</source>
-        <translation>Ýöúr plåñ îš löçkéd wîth å påššphråšé. Wîthöút ît ñöbödý çåñ réåd ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
-    </message>
-    <message>
-        <source>Four words for you</source>
-        <translation>Föúr wördš för ýöú lóñg wörds</translation>
-    </message>
-    <message>
-        <source>&amp;Use these four words</source>
-        <translation>&amp;Ušé théšé föúr wördš lóñg wörds t</translation>
-    </message>
-    <message>
-        <source>&amp;Give me other words</source>
-        <translation>&amp;Gîvé mé öthér wördš lóñg wörds</translation>
-    </message>
     <message>
         <source>Your &amp;passphrase</source>
         <translation>Ýöúr &amp;påššphråšé lóñg wörd</translation>
@@ -439,6 +2868,10 @@
         <translation>Çhööšé å påššphråšé lóñg wörds</translation>
     </message>
     <message>
+        <source>Your plan is locked with a passphrase. Without it nobody can read your plan.</source>
+        <translation>Ýöúr plåñ îš löçkéd wîth å påššphråšé. Wîthöút ît ñöbödý çåñ réåd ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Båçk ló</translation>
     </message>
@@ -447,8 +2880,184 @@
         <translation>Çö&amp;ntîñúé lóñg</translation>
     </message>
     <message>
+        <source>Four words for you</source>
+        <translation>Föúr wördš för ýöú lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;Use these four words</source>
+        <translation>&amp;Ušé théšé föúr wördš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Give me &amp;other words</source>
+        <translation>Gîvé mé &amp;othér wördš lóñg wörds</translation>
+    </message>
+    <message>
         <source>Type a passphrase, or use the four words</source>
         <translation>Týpé å påššphråšé, ör úšé thé föúr wördš lóñg wörds tô fîll thé</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>This letter is locked</source>
+        <translation>Thîš léttér îš löçkéd lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Password of the letter</source>
+        <translation>Påššwörd öf thé léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Öpéñ thé léttér lóñg wör</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Týpé thé påššwörd fîršt lóñg wörds tô.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Reading the past</source>
+        <translation>Réådîñg thé påšt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>Whåt Î çhåñgéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost when you change it. Here you can read it again.</source>
+        <translation>Ñöthîñg ýöú wröté îš löšt whéñ ýöú çhåñgé ît. Héré ýöú çåñ réåd ît ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Give your plan of today a name</source>
+        <translation>Gîvé ýöúr plåñ öf tödåý å ñåmé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Then you find this version again, such as the one you agreed with your doctor.</source>
+        <translation>Théñ ýöú fîñd thîš véršîöñ ågåîñ, šúçh åš thé öñé ýöú ågrééd wîth ýöúr döçtör lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Ñåmé öf thîš véršîöñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Kéép thîš ñåmé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dåý bý dåý lóñg</translation>
+    </message>
+    <message>
+        <source>Show older days</source>
+        <translation>Šhöw öldér dåýš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Çömpåré twö véršîöñš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Versions with a name</source>
+        <translation>Véršîöñš wîth å ñåmé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Réåd “%1 lóñg”</translation>
+    </message>
+    <message>
+        <source>What changed since “%1”</source>
+        <translation>Whåt çhåñgéd šîñçé “%1 lóñg wörds tô”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ñöthîñg îš çhåñgéd ýét lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 çhåñgé lóñg</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 çhåñgéš lóñg</translation>
+    </message>
+    <message>
+        <source>What changed on %1</source>
+        <translation>Whåt çhåñgéd öñ %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Read the plan of %1</source>
+        <translation>Réåd thé plåñ öf %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Write a name for this version</source>
+        <translation>Wrîté å ñåmé för thîš véršîöñ lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>This version is called “%1”.</source>
+        <translation>Thîš véršîöñ îš çålléd “%1 lóñg wörds tô fî”.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Paste the words of a letter</source>
+        <translation>Påšté thé wördš öf å léttér lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>The words of the letter</source>
+        <translation>Thé wördš öf thé léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Read these words</source>
+        <translation>Réåd théšé wördš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Paste or type the words first.</source>
+        <translation>Påšté ör týpé thé wördš fîršt lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Words that I pasted</source>
+        <translation>Wördš thåt Î påštéd lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPagesPage</name>
+    <message>
+        <source>How it looks on paper</source>
+        <translation>Höw ît löökš öñ påpér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Save these pages as a PDF</source>
+        <translation>Šåvé théšé pågéš åš å PDF lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pågé %1 öf %2 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
     </message>
 </context>
 <context>
@@ -458,12 +3067,40 @@
         <translation>Šåvéd åt %1 lóñg w</translation>
     </message>
     <message>
-        <source>The last change is taken back.</source>
-        <translation>Thé låšt çhåñgé îš tåkéñ båçk lóñg wörds tô fîl.</translation>
+        <source>You have the short plan now.</source>
+        <translation>Ýöú håvé thé šhört plåñ ñöw lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>You have the full plan now.</source>
+        <translation>Ýöú håvé thé fúll plåñ ñöw lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Döñé ló</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <translation>Ñöthîñg tö tåké båçk lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Tåkéñ båçk: %1 lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Šhöw ît lóñg</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved. Look at it again, then try once more.</source>
+        <translation>Ýöúr çhöîçé çöúld ñöt bé šåvéd. Löök åt ît ågåîñ, théñ trý öñçé möré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
         <source>My plan at a glance</source>
@@ -473,6 +3110,22 @@
         <source>Add to my plan</source>
         <translation>Ådd tö mý plåñ lóñg wör</translation>
     </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>Whåt Î çhåñgéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -481,12 +3134,16 @@
         <translation>Whîçh plåñ dö ýöú wåñt tö öpéñ lóñg wörds tô fîll?</translation>
     </message>
     <message>
-        <source>Take %1 off this list</source>
-        <translation>Tåké %1 öff thîš lîšt lóñg wörds t</translation>
+        <source>Take “%1” off this list</source>
+        <translation>Tåké “%1” öff thîš lîšt lóñg wörds tô</translation>
     </message>
     <message>
         <source>Open a plan from a &amp;folder</source>
         <translation>Öpéñ å plåñ fröm å &amp;földér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup copy</source>
+        <translation>Öpéñ å &amp;båçkúp çöpý lóñg wörds</translation>
     </message>
     <message>
         <source>Make a &amp;new plan</source>
@@ -506,22 +3163,392 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Höw ît wîll löök lóñg wörd</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 pågé lóñ</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pågéš lóñg</translation>
+    </message>
+    <message>
+        <source>A box stands in the place of each of these signs: %1</source>
+        <translation>Å böx štåñdš îñ thé plåçé öf éåçh öf théšé šîgñš: %1 lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Šömé šîgñš çåññöt bé prîñtéd lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prîñt ló</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Šåvé ît åš å fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pågé %1 öf %2 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Read page %1 as words</source>
+        <translation>Réåd pågé %1 åš wördš lóñg wörds t</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Which paper do you want?</source>
+        <translation>Whîçh påpér dö ýöú wåñt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>How large do you want the print?</source>
+        <translation>Höw lårgé dö ýöú wåñt thé prîñt lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Måkîñg thé påpér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer</source>
+        <translation>Šéñdîñg thé pågéš tö thé prîñtér lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Your name is not in the plan yet.</source>
+        <translation>Ýöúr ñåmé îš ñöt îñ thé plåñ ýét lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>A paper with a name on it is not mixed up with another.</source>
+        <translation>Å påpér wîth å ñåmé öñ ît îš ñöt mîxéd úp wîth åñöthér lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ýöúr fîršt ñåmé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Your family name</source>
+        <translation>Ýöúr fåmîlý ñåmé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Put my name on it</source>
+        <translation>Pút mý ñåmé öñ ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your name is in the plan now.</source>
+        <translation>Ýöúr ñåmé îš îñ thé plåñ ñöw lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+    <message>
+        <source>Which parts go on it?</source>
+        <translation>Whîçh pårtš gö öñ ît lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Money and thinking ahead stay off unless you tick them.</source>
+        <translation>Möñéý åñd thîñkîñg åhéåd štåý öff úñléšš ýöú tîçk thém lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Choose the parts</source>
+        <translation>Çhööšé thé pårtš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>On this copy only</source>
+        <translation>Öñ thîš çöpý öñlý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>With my photo</source>
+        <translation>Wîth mý phötö lóñg wö</translation>
+    </message>
+    <message>
+        <source>Also on this copy</source>
+        <translation>Ålšö öñ thîš çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Do you want the headings in another language too?</source>
+        <translation>Dö ýöú wåñt thé héådîñgš îñ åñöthér låñgúågé töö lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>Then staff can find their way in your plan.</source>
+        <translation>Théñ štåff çåñ fîñd théîr wåý îñ ýöúr plåñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Löök åt ît fîršt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prîñt ló</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Šåvé ît åš å fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Email it</source>
+        <translation>Émåîl ît lóñg</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Öthér wåýš lóñg</translation>
+    </message>
+    <message>
+        <source>Save it as a web page</source>
+        <translation>Šåvé ît åš å wéb pågé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Save it as a Word file that others can change</source>
+        <translation>Šåvé ît åš å Wörd fîlé thåt öthérš çåñ çhåñgé lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>Save it as plain text</source>
+        <translation>Šåvé ît åš plåîñ téxt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Put it on a USB stick for someone else to print</source>
+        <translation>Pút ît öñ å ÚŠB štîçk för šöméöñé élšé tö prîñt lóñg wörds tô fîll thé spåcé</translation>
+    </message>
+    <message>
+        <source>Other ways to save it</source>
+        <translation>Öthér wåýš tö šåvé ît lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Keep a list of who has a paper copy. Then you know who needs a new one.</source>
+        <translation>Kéép å lîšt öf whö håš å påpér çöpý. Théñ ýöú kñöw whö ñéédš å ñéw öñé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Who did you give it to?</source>
+        <translation>Whö dîd ýöú gîvé ît tö lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Add to my list of copies</source>
+        <translation>Ådd tö mý lîšt öf çöpîéš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I gave someone a paper copy</source>
+        <translation>Î gåvé šöméöñé å påpér çöpý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Choose at least one part</source>
+        <translation>Çhööšé åt léåšt öñé pårt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The paper could not be made. Your plan is safe.</source>
+        <translation>Thé påpér çöúld ñöt bé mådé. Ýöúr plåñ îš šåfé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Print it without your name?</source>
+        <translation>Prîñt ît wîthöút ýöúr ñåmé lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Your name is not in the plan yet. A paper with a name on it is not mixed up with another.</source>
+        <translation>Ýöúr ñåmé îš ñöt îñ thé plåñ ýét. Å påpér wîth å ñåmé öñ ît îš ñöt mîxéd úp wîth åñöthér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>Gö öñ wîthöút å ñåmé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Write my name first</source>
+        <translation>Wrîté mý ñåmé fîršt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Šömé šîgñš çåññöt bé prîñtéd lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>A box stands in the place of each of these signs: %1</source>
+        <translation>Å böx štåñdš îñ thé plåçé öf éåçh öf théšé šîgñš: %1 lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Gö öñ åll thé šåmé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Štöp héré lóñg</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Printed copies go out of date.</source>
+        <translation>Šéñt tö thé prîñtér. Prîñtéd çöpîéš gö öút öf dåté lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Your plan is safe. Save it as a file instead.</source>
+        <translation>Thé prîñtér dîd ñöt tåké ît. Ýöúr plåñ îš šåfé. Šåvé ît åš å fîlé îñštéåd lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF l</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Wéb pågé lóñg</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plåîñ téxt lóñg</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Wörd fîlé lóñg</translation>
+    </message>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>Whéré dö ýöú wåñt tö šåvé ît lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>Çhööšé thé ÚŠB štîçk lóñg wörds</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Your plan is safe. Choose another place.</source>
+        <translation>Ît çöúld ñöt bé šåvéd théré. Ýöúr plåñ îš šåfé. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can open it.</source>
+        <translation>Šåvéd. Åñýöñé åt thîš çömpútér çåñ öpéñ ît lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Délété ît lóñg</translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Please delete it yourself.</source>
+        <translation>Thé çöpý çöúld ñöt bé délétéd. Pléåšé délété ît ýöúršélf lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The copy is deleted.</source>
+        <translation>Thé çöpý îš délétéd lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Email is not private</source>
+        <translation>Émåîl îš ñöt prîvåté lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Other people may read an email on its way. A locked copy is safer: use Give someone a copy.</source>
+        <translation>Öthér péöplé måý réåd åñ émåîl öñ îtš wåý. Å löçkéd çöpý îš šåfér: úšé Gîvé šöméöñé å çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Make the email all the same</source>
+        <translation>Måké thé émåîl åll thé šåmé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep the email?</source>
+        <translation>Whéré dö ýöú wåñt tö kéép thé émåîl lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Émåîl ló</translation>
+    </message>
+    <message>
+        <source>The email is saved. No mail program opened it. Open the file yourself.</source>
+        <translation>Thé émåîl îš šåvéd. Ñö måîl prögråm öpéñéd ît. Öpéñ thé fîlé ýöúršélf lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Wrîté å ñåmé fîršt lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Added to your list of copies.</source>
+        <translation>Åddéd tö ýöúr lîšt öf çöpîéš lóñg wörds tô fîl.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Trý &amp;agåîñ lóñg</translation>
+    </message>
+    <message>
+        <source>Open a &amp;different plan</source>
+        <translation>Öpéñ å &amp;dîfféréñt plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Use a bac&amp;kup copy</source>
+        <translation>Úšé å båç&amp;kúp çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Use the &amp;spare key file</source>
+        <translation>Úšé thé &amp;spåré kéý fîlé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>See what can be &amp;saved</source>
+        <translation>Šéé whåt çåñ bé &amp;såvéd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Your plan is not in this folder</source>
+        <translation>Ýöúr plåñ îš ñöt îñ thîš földér lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Your plan needs mending</source>
+        <translation>Ýöúr plåñ ñéédš méñdîñg lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>This plan needs a newer version of this app</source>
+        <translation>Thîš plåñ ñéédš å ñéwér véršîöñ öf thîš åpp lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window</source>
+        <translation>Ýöúr plåñ îš öpéñ îñ åñöthér wîñdöw lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Ñöthîñg çåñ bé wrîttéñ héré lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>This computer has no room left</source>
+        <translation>Thîš çömpútér håš ñö rööm léft lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>We cannot reach your plan</source>
+        <translation>Wé çåññöt réåçh ýöúr plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Your plan did not open</source>
+        <translation>Ýöúr plåñ dîd ñöt öpéñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Folder: %1
+Kind: %2</source>
+        <translation>Földér: %1
+Kîñd: %2 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Details for someone who helps</source>
+        <translation>Détåîlš för šöméöñé whö hélpš lóñg wörds tô fîl</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Show an example</source>
         <translation>Šhöw åñ éxåmplé lóñg wör</translation>
     </message>
     <message>
-        <source>Show an example: %1</source>
-        <translation>Šhöw åñ éxåmplé: %1 lóñg wörds</translation>
-    </message>
-    <message>
         <source>Why we ask</source>
         <translation>Whý wé åšk lóñg</translation>
     </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
     <message>
-        <source>Why we ask: %1</source>
-        <translation>Whý wé åšk: %1 lóñg wör</translation>
+        <source>What I wrote here before</source>
+        <translation>Whåt Î wröté héré béföré lóñg wörds tô</translation>
     </message>
 </context>
 <context>
@@ -544,6 +3571,261 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Open a plan, or a reply to your plan. You see if anybody changed it.</source>
+        <translation>Öpéñ å plåñ, ör å réplý tö ýöúr plåñ. Ýöú šéé îf åñýbödý çhåñgéd ît lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Réådîñg thé fîlé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Çhööšé thé fîlé lóñg wör</translation>
+    </message>
+    <message>
+        <source>You can read a plan now. Nothing is kept on this computer.</source>
+        <translation>Ýöú çåñ réåd å plåñ ñöw. Ñöthîñg îš képt öñ thîš çömpútér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>My signature</source>
+        <translation>Mý šîgñåtúré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Plans of other people</source>
+        <translation>Plåñš öf öthér péöplé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Replies to my plan</source>
+        <translation>Réplîéš tö mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation>Thé plåñ öf %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>Open reply %1 from %2, %3</source>
+        <translation>Öpéñ réplý %1 fröm %2, %3 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Open older copy %1 from %2, %3</source>
+        <translation>Öpéñ öldér çöpý %1 fröm %2, %3 lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Open copy %1 from %2, %3</source>
+        <translation>Öpéñ çöpý %1 fröm %2, %3 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>This file was deleted for good.</source>
+        <translation>Thîš fîlé wåš délétéd för gööd lóñg wörds tô fîll.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPlanPage</name>
+    <message>
+        <source>The plan of %1</source>
+        <translation>Thé plåñ öf %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Wrîté å réplý lóñg wö</translation>
+    </message>
+    <message>
+        <source>A copy of %1, signed by %2.</source>
+        <translation>Å çöpý öf %1, šîgñéd bý %2 lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>They ask you to use it until %1.</source>
+        <translation>Théý åšk ýöú tö úšé ît úñtîl %1 lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>It is for: %1</source>
+        <translation>Ît îš för: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>See it as pages</source>
+        <translation>Šéé ît åš pågéš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Keep it with my plan</source>
+        <translation>Kéép ît wîth mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Délété ît fröm thîš çömpútér lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>It is kept, locked, with your plan.</source>
+        <translation>Ît îš képt, löçkéd, wîth ýöúr plåñ lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Letters and photos with it</source>
+        <translation>Léttérš åñd phötöš wîth ît lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fîlé %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Šåvé “%1 lóñg”</translation>
+    </message>
+    <message>
+        <source>Kept with your plan. You find it under Someone sent me a plan.</source>
+        <translation>Képt wîth ýöúr plåñ. Ýöú fîñd ît úñdér Šöméöñé šéñt mé å plåñ lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Delete this copy?</source>
+        <translation>Délété thîš çöpý lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, also from your backup copies. You cannot undo this.</source>
+        <translation>Ît îš délétéd för gööd, ålšö fröm ýöúr båçkúp çöpîéš. Ýöú çåññöt úñdö thîš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Délété ît lóñg</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kéép ît lóñg</translation>
+    </message>
+    <message>
+        <source>The copy is deleted. It is open until you leave this page.</source>
+        <translation>Thé çöpý îš délétéd. Ît îš öpéñ úñtîl ýöú léåvé thîš pågé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>A plan or reply that was sent to you</source>
+        <translation>Å plåñ ör réplý thåt wåš šéñt tö ýöú lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Which file did they send you?</source>
+        <translation>Whîçh fîlé dîd théý šéñd ýöú lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Look if it is still there, then choose it again.</source>
+        <translation>Thé fîlé çöúld ñöt bé öpéñéd. Löök îf ît îš štîll théré, théñ çhööšé ît ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This file is locked for one person. Open your plan first, then choose the file again.</source>
+        <translation>Thîš fîlé îš löçkéd för öñé péršöñ. Öpéñ ýöúr plåñ fîršt, théñ çhööšé thé fîlé ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>This is a file from a health record. Open your plan first, then choose the file again.</source>
+        <translation>Thîš îš å fîlé fröm å héålth réçörd. Öpéñ ýöúr plåñ fîršt, théñ çhööšé thé fîlé ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It is not a plan, a reply, or a file from a health record.</source>
+        <translation>Thîš fîlé çåññöt bé réåd. Ît îš ñöt å plåñ, å réplý, ör å fîlé fröm å héålth réçörd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>This file has nothing that your plan does not have.</source>
+        <translation>Thîš fîlé håš ñöthîñg thåt ýöúr plåñ döéš ñöt håvé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNumberPage</name>
+    <message>
+        <source>Keep this number on paper</source>
+        <translation>Kéép thîš ñúmbér öñ påpér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this number opens your plan. Nothing else can.</source>
+        <translation>Îf ýöú förgét ýöúr påššphråšé, thîš ñúmbér öpéñš ýöúr plåñ. Ñöthîñg élšé çåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Choose a place where only people you trust look.</source>
+        <translation>Kéép thé påpér åwåý fröm thîš çömpútér. Çhööšé å plåçé whéré öñlý péöplé ýöú trúšt löök lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation>&amp;Prîñt ît lóñg</translation>
+    </message>
+    <message>
+        <source>I &amp;wrote it down</source>
+        <translation>Î &amp;wröté ît döwñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>&amp;Not now, ask me again</source>
+        <translation>&amp;Nöt ñöw, åšk mé ågåîñ lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery number</source>
+        <translation>Réçövérý ñúmbér lóñg wör</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this number opens your plan. Nothing else can.</source>
+        <translation>Îf ýöú förgét ýöúr påššphråšé, thîš ñúmbér öpéñš ýöúr plåñ. Ñöthîñg élšé çåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Anyone who has both can open your plan.</source>
+        <translation>Kéép thé påpér åwåý fröm thîš çömpútér. Åñýöñé whö håš böth çåñ öpéñ ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>You made a number on %1</source>
+        <translation>Ýöú mådé å ñúmbér öñ %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The app cannot show it again. If you make a new one, the number on your old sheet stops working.</source>
+        <translation>Thé åpp çåññöt šhöw ît ågåîñ. Îf ýöú måké å ñéw öñé, thé ñúmbér öñ ýöúr öld šhéét štöpš wörkîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Î håvé ît öñ påpér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Make a new recovery number</source>
+        <translation>Måké å ñéw réçövérý ñúmbér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Make a recovery number</source>
+        <translation>Måké å réçövérý ñúmbér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Good. You can make a new number at any time.</source>
+        <translation>Gööd. Ýöú çåñ måké å ñéw ñúmbér åt åñý tîmé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Make a new number?</source>
+        <translation>Måké å ñéw ñúmbér lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Your old sheet stops working for this plan.</source>
+        <translation>Ýöúr öld šhéét štöpš wörkîñg för thîš plåñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Make a new number</source>
+        <translation>Måké å ñéw ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Kéép thé öld öñé lóñg wörd</translation>
+    </message>
+</context>
+<context>
     <name>RefersQuestion</name>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -551,10 +3833,389 @@
     </message>
 </context>
 <context>
+    <name>ReplyPage</name>
+    <message>
+        <source>My reply to %1</source>
+        <translation>Mý réplý tö %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Write what you think, and what you suggest. The person chooses what to take into their plan.</source>
+        <translation>Wrîté whåt ýöú thîñk, åñd whåt ýöú šúggéšt. Thé péršöñ çhööšéš whåt tö tåké îñtö théîr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>About the whole plan</source>
+        <translation>Åböút thé whölé plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Making the reply</source>
+        <translation>Måkîñg thé réplý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Make my reply</source>
+        <translation>Måké mý réplý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Your name, as they know you</source>
+        <translation>Ýöúr ñåmé, åš théý kñöw ýöú lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Who are you to them?</source>
+        <translation>Whö åré ýöú tö thém lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I work with them</source>
+        <translation>Î wörk wîth thém lóñg wörd</translation>
+    </message>
+    <message>
+        <source>I am their carer, family or friend</source>
+        <translation>Î åm théîr çårér, fåmîlý ör frîéñd lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Where do you work? You can leave this out.</source>
+        <translation>Whéré dö ýöú wörk? Ýöú çåñ léåvé thîš öút lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>My comment: %1</source>
+        <translation>Mý çömméñt: %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>How I see it: %1</source>
+        <translation>Höw Î šéé ît: %1 lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Your own view stays apart from the words of the person.</source>
+        <translation>Ýöúr öwñ vîéw štåýš åpårt fröm thé wördš öf thé péršöñ lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Suggest a change: %1</source>
+        <translation>Šúggéšt å çhåñgé: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I suggest: %1</source>
+        <translation>Î šúggéšt: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Whý: %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Take away suggestion %1: %2</source>
+        <translation>Tåké åwåý šúggéštîöñ %1: %2 lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Do you agree with the plan?</source>
+        <translation>Dö ýöú ågréé wîth thé plåñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Î ågréé lóñg</translation>
+    </message>
+    <message>
+        <source>I agree with parts of it</source>
+        <translation>Î ågréé wîth pårtš öf ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Î dö ñöt ågréé lóñg wör</translation>
+    </message>
+    <message>
+        <source>I do not say</source>
+        <translation>Î dö ñöt šåý lóñg wö</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Îñ ýöúr wördš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Wrîté ýöúr ñåmé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Write a comment, suggest something, or say if you agree.</source>
+        <translation>Wrîté å çömméñt, šúggéšt šöméthîñg, ör šåý îf ýöú ågréé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>This name cannot be signed. Write it in letters, on one line.</source>
+        <translation>Thîš ñåmé çåññöt bé šîgñéd. Wrîté ît îñ léttérš, öñ öñé lîñé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>The reply could not be made. Make it shorter, then try again.</source>
+        <translation>Thé réplý çöúld ñöt bé mådé. Måké ît šhörtér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Your reply is saved. Send the file to %1.</source>
+        <translation>Ýöúr réplý îš šåvéd. Šéñd thé fîlé tö %1 lóñg wörds tô fîll thé s.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Use this backup copy</source>
+        <translation>Úšé thîš båçkúp çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is in your plan's folder now is kept beside it. Nothing is thrown away.</source>
+        <translation>Whåt îš îñ ýöúr plåñ'š földér ñöw îš képt béšîdé ît. Ñöthîñg îš thröwñ åwåý lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Ýöúr &amp;påššphråšé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>The passphrase you had &amp;when this copy was made</source>
+        <translation>Thé påššphråšé ýöú håd &amp;whéñ thîš çöpý wåš mådé lóñg wörds tô fîll thé spåcé</translation>
+    </message>
+    <message>
+        <source>Getting your plan back</source>
+        <translation>Géttîñg ýöúr plåñ båçk lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>&amp;Use this copy</source>
+        <translation>&amp;Ušé thîš çöpý lóñg wör</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé döéš ñöt öpéñ thîš çöpý. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This copy was made with an older passphrase. Type that one too.</source>
+        <translation>Thîš çöpý wåš mådé wîth åñ öldér påššphråšé. Týpé thåt öñé töö lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>My results</source>
+        <translation>Mý réšúltš lóñg</translation>
+    </message>
+    <message>
+        <source>Opening the letter</source>
+        <translation>Öpéñîñg thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My question about this</source>
+        <translation>Mý qúéštîöñ åböút thîš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>It goes on your sheet for the appointment.</source>
+        <translation>Ît göéš öñ ýöúr šhéét för thé åppöîñtméñt lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Döñé ló</translation>
+    </message>
+    <message>
+        <source>Write the number you agreed on with your team</source>
+        <translation>Wrîté thé ñúmbér ýöú ågrééd öñ wîth ýöúr téåm lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>The number you agreed on</source>
+        <translation>Thé ñúmbér ýöú ågrééd öñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The number, in your words</source>
+        <translation>Thé ñúmbér, îñ ýöúr wördš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who did you agree it with?</source>
+        <translation>Whö dîd ýöú ågréé ît wîth lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>Show it in the letter</source>
+        <translation>Šhöw ît îñ thé léttér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>There is no day with this number.</source>
+        <translation>Théré îš ñö dåý wîth thîš ñúmbér lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>The letter is of %1.</source>
+        <translation>Thé léttér îš öf %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Tested on %1.</source>
+        <translation>Téštéd öñ %1 lóñg wö.</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>Öñ öthér dåýš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Remove %1 from my results</source>
+        <translation>Rémövé %1 fröm mý réšúltš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Rémövé å ñúmbér lóñg wör</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Rémövéd: %1 lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check what was read</source>
+        <translation>Çhéçk whåt wåš réåd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>The numbers in this letter</source>
+        <translation>Thé ñúmbérš îñ thîš léttér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Look at each number on the page. Keep it, change it, or leave it out.</source>
+        <translation>Löök åt éåçh ñúmbér öñ thé pågé. Kéép ît, çhåñgé ît, ör léåvé ît öút lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>The app found no results in this letter. You can add one yourself.</source>
+        <translation>Thé åpp föúñd ñö réšúltš îñ thîš léttér. Ýöú çåñ ådd öñé ýöúršélf lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Add one that is missing</source>
+        <translation>Ådd öñé thåt îš mîššîñg lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Çlöšé wîthöút kéépîñg lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Keep these results</source>
+        <translation>Kéép théšé réšúltš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>On page %1 of the letter</source>
+        <translation>Öñ pågé %1 öf thé léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The app found no such sentence.</source>
+        <translation>Thé åpp föúñd ñö šúçh šéñtéñçé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>The app is not sure of this one. Check it with care.</source>
+        <translation>Thé åpp îš ñöt šúré öf thîš öñé. Çhéçk ît wîth çåré lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>The letter says: %1</source>
+        <translation>Thé léttér šåýš: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>This place on page %1 of the letter</source>
+        <translation>Thîš plåçé öñ pågé %1 öf thé léttér lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Kéép %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Çhåñgé %1 lóñg</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Léåvé öút %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: left out for now.</source>
+        <translation>Ñöt çhöšéñ ýét: léft öút för ñöw lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Képt ló.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Léft öút lóñg.</translation>
+    </message>
+    <message>
+        <source>No day found. Press Change to write it.</source>
+        <translation>Ñö dåý föúñd. Préšš Çhåñgé tö wrîté ît lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>The day may be %1. That is a guess: check it.</source>
+        <translation>Thé dåý måý bé %1. Thåt îš å gúéšš: çhéçk ît lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>The letter is of %1.</source>
+        <translation>Thé léttér îš öf %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Tested on %1.</source>
+        <translation>Téštéd öñ %1 lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the letter</source>
+        <translation>Pågé %1 öf thé léttér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Read the whole letter as words</source>
+        <translation>Réåd thé whölé léttér åš wördš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>1 result is kept with the letter.</source>
+        <translation>1 réšúlt îš képt wîth thé léttér lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>%1 results are kept with the letter.</source>
+        <translation>%1 réšúltš åré képt wîth thé léttér lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReceived</name>
+    <message>
+        <source>Where do you want to save it?</source>
+        <translation>Whéré dö ýöú wåñt tö šåvé ît lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fîlé ló</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Ît çöúld ñöt bé šåvéd théré. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can see that it is there.</source>
+        <translation>Šåvéd. Åñýöñé åt thîš çömpútér çåñ šéé thåt ît îš théré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+</context>
+<context>
     <name>Scale1to10</name>
     <message>
         <source>Take my answer away</source>
         <translation>Tåké mý åñšwér åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Take my answer away: %1</source>
+        <translation>Tåké mý åñšwér åwåý: %1 lóñg wörds tô</translation>
     </message>
     <message>
         <source>1 means %1. 10 means %2.</source>
@@ -573,7 +4234,494 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 % ló</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Téxt šîžé lóñg</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Çölöúrš lóñg</translation>
+    </message>
+    <message>
+        <source>Letter shapes</source>
+        <translation>Léttér šhåpéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Låñgúågé lóñg</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Šéttîñgš lóñg</translation>
+    </message>
+    <message>
+        <source>&amp;Keys you can use</source>
+        <translation>&amp;Kéýš ýöú çåñ úšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Keep my plan safe</source>
+        <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+    <message>
+        <source>How large do you want the words?</source>
+        <translation>Höw lårgé dö ýöú wåñt thé wördš lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lîght ló</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Çréåm ló</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dårk ló</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Ýéllöw öñ blåçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Blåçk öñ whîté lóñg wör</translation>
+    </message>
+    <message>
+        <source>Which colours are good for your eyes?</source>
+        <translation>Whîçh çölöúrš åré gööd för ýöúr éýéš lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Åtkîñšöñ Hýpérlégîblé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Lexend</source>
+        <translation>Léxéñd lóñ</translation>
+    </message>
+    <message>
+        <source>Andika</source>
+        <translation>Åñdîkå lóñ</translation>
+    </message>
+    <message>
+        <source>The letters of this computer</source>
+        <translation>Thé léttérš öf thîš çömpútér lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Which letters can you read best?</source>
+        <translation>Whîçh léttérš çåñ ýöú réåd béšt lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>Whîçh låñgúågé dö ýöú wåñt lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>More languages come when people have checked them.</source>
+        <translation>Möré låñgúågéš çömé whéñ péöplé håvé çhéçkéd thém lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Åftér %1 mîñútéš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ñévér ló</translation>
+    </message>
+    <message>
+        <source>When does your plan lock by itself?</source>
+        <translation>Whéñ döéš ýöúr plåñ löçk bý îtšélf lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>It locks when nobody presses a key or moves the mouse. It tells you 2 minutes before.</source>
+        <translation>Ît löçkš whéñ ñöbödý préššéš å kéý ör mövéš thé möúšé. Ît téllš ýöú 2 mîñútéš béföré lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>&amp;Private screen</source>
+        <translation>&amp;Prîvåté šçrééñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>The window is then called “My plan”, whatever page is open.</source>
+        <translation>Thé wîñdöw îš théñ çålléd “Mý plåñ”, whåtévér pågé îš öpéñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Who is the copy for?</source>
+        <translation>Whö îš thé çöpý för lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Šöméöñé élšé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Name of that person or team</source>
+        <translation>Ñåmé öf thåt péršöñ ör téåm lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Whåt îš ît för lóñg wör?</translation>
+    </message>
+    <message>
+        <source>For example: to know how to support me.</source>
+        <translation>För éxåmplé: tö kñöw höw tö šúppört mé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Måkîñg thé çöpý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Check what is in it</source>
+        <translation>Çhéçk whåt îš îñ ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Which parts can they see?</source>
+        <translation>Whîçh pårtš çåñ théý šéé lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Only what you tick goes into the copy.</source>
+        <translation>Öñlý whåt ýöú tîçk göéš îñtö thé çöpý lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Which letters or photos go with it?</source>
+        <translation>Whîçh léttérš ör phötöš gö wîth ît lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>None, unless you tick one. Word files and emails go as pictures of their pages.</source>
+        <translation>Ñöñé, úñléšš ýöú tîçk öñé. Wörd fîléš åñd émåîlš gö åš pîçtúréš öf théîr pågéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>A file kept on %1</source>
+        <translation>Å fîlé képt öñ %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Until when can they use it?</source>
+        <translation>Úñtîl whéñ çåñ théý úšé ît lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can ask them to delete it then. Nobody can be made to.</source>
+        <translation>Ýöú çåñ åšk thém tö délété ît théñ. Ñöbödý çåñ bé mådé tö lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Your name, as they know you</source>
+        <translation>Ýöúr ñåmé, åš théý kñöw ýöú lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Who says yes to this copy?</source>
+        <translation>Whö šåýš ýéš tö thîš çöpý lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>Name of the person who says yes</source>
+        <translation>Ñåmé öf thé péršöñ whö šåýš ýéš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>How was the yes given?</source>
+        <translation>Höw wåš thé ýéš gîvéñ lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>What did they say? You can leave this out.</source>
+        <translation>Whåt dîd théý šåý? Ýöú çåñ léåvé thîš öút lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Paper, or a plain PDF</source>
+        <translation>Påpér, ör å plåîñ PDF lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Best for a surgery: their email may stop other files.</source>
+        <translation>Béšt för å šúrgérý: théîr émåîl måý štöp öthér fîléš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>A locked PDF, for email</source>
+        <translation>Å löçkéd PDF, för émåîl lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>It opens with a code. You tell the code by phone, by text or by hand.</source>
+        <translation>Ît öpéñš wîth å çödé. Ýöú téll thé çödé bý phöñé, bý téxt ör bý håñd lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>A signed file</source>
+        <translation>Å šîgñéd fîlé lóñg wö</translation>
+    </message>
+    <message>
+        <source>It shows that nobody changed it. People with this app can answer it.</source>
+        <translation>Ît šhöwš thåt ñöbödý çhåñgéd ît. Péöplé wîth thîš åpp çåñ åñšwér ît lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Locked for one person</source>
+        <translation>Löçkéd för öñé péršöñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Only that person can open it, in this app.</source>
+        <translation>Öñlý thåt péršöñ çåñ öpéñ ît, îñ thîš åpp lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>Îñ whîçh förm lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Whose app can open it?</source>
+        <translation>Whöšé åpp çåñ öpéñ ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>You compared their number.</source>
+        <translation>Ýöú çömpåréd théîr ñúmbér lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>You have not compared their number yet.</source>
+        <translation>Ýöú håvé ñöt çömpåréd théîr ñúmbér ýét lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>These people sent you a file from this app.</source>
+        <translation>Théšé péöplé šéñt ýöú å fîlé fröm thîš åpp lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>How large do you want the print?</source>
+        <translation>Höw lårgé dö ýöú wåñt thé prîñt lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Write who the copy is for.</source>
+        <translation>Wrîté whö thé çöpý îš för lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Wrîté ýöúr ñåmé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who says yes.</source>
+        <translation>Wrîté thé ñåmé öf thé péršöñ whö šåýš ýéš lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later day.</source>
+        <translation>Thîš dåý îš övér. Çhööšé å låtér dåý lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>Tîçk åt léåšt öñé pårt lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Choose whose app can open it.</source>
+        <translation>Çhööšé whöšé åpp çåñ öpéñ ît lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This name cannot be signed. Write it in letters, on one line.</source>
+        <translation>Thîš ñåmé çåññöt bé šîgñéd. Wrîté ît îñ léttérš, öñ öñé lîñé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>A letter that you ticked cannot be made into pages. Take a tick away, then try again.</source>
+        <translation>Å léttér thåt ýöú tîçkéd çåññöt bé mådé îñtö pågéš. Tåké å tîçk åwåý, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Your plan is safe. Try with fewer letters and photos.</source>
+        <translation>Thé çöpý çöúld ñöt bé mådé. Ýöúr plåñ îš šåfé. Trý wîth féwér léttérš åñd phötöš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Where do you want to save the copy?</source>
+        <translation>Whéré dö ýöú wåñt tö šåvé thé çöpý lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>A copy of my plan</source>
+        <translation>Å çöpý öf mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Your plan is safe. Choose another place.</source>
+        <translation>Ît çöúld ñöt bé šåvéd théré. Ýöúr plåñ îš šåfé. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Saved. Anyone at this computer can see that it is there.</source>
+        <translation>Šåvéd. Åñýöñé åt thîš çömpútér çåñ šéé thåt ît îš théré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Délété ît lóñg</translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Delete it yourself.</source>
+        <translation>Thé çöpý çöúld ñöt bé délétéd. Délété ît ýöúršélf lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>The copy is deleted. It is still on your list of copies.</source>
+        <translation>Thé çöpý îš délétéd. Ît îš štîll öñ ýöúr lîšt öf çöpîéš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingChoicesQuestion</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ådd å péršöñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Nobody is in your plan yet. Add the first person, then choose what they may see.</source>
+        <translation>Ñöbödý îš îñ ýöúr plåñ ýét. Ådd thé fîršt péršöñ, théñ çhööšé whåt théý måý šéé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>May see: %1</source>
+        <translation>Måý šéé: %1 lóñg w</translation>
+    </message>
+    <message>
+        <source>Ask me first: %1</source>
+        <translation>Åšk mé fîršt: %1 lóñg wörd</translation>
+    </message>
+    <message>
+        <source>May not see: %1</source>
+        <translation>Måý ñöt šéé: %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>You have not chosen yet.</source>
+        <translation>Ýöú håvé ñöt çhöšéñ ýét lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Çhööšé lóñ</translation>
+    </message>
+    <message>
+        <source>Choose what %1 may see</source>
+        <translation>Çhööšé whåt %1 måý šéé lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>SharingForPage</name>
+    <message>
+        <source>What may %1 see?</source>
+        <translation>Whåt måý %1 šéé lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>When you make a copy for them, the app starts with these choices.</source>
+        <translation>Whéñ ýöú måké å çöpý för thém, thé åpp štårtš wîth théšé çhöîçéš lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>You wrote that you do not want to involve this person.</source>
+        <translation>Ýöú wröté thåt ýöú dö ñöt wåñt tö îñvölvé thîš péršöñ lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Yes to all parts</source>
+        <translation>Ýéš tö åll pårtš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Ask me about all parts</source>
+        <translation>Åšk mé åböút åll pårtš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>No to all parts</source>
+        <translation>Ñö tö åll pårtš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Döñé ló</translation>
+    </message>
+    <message>
+        <source>For all parts: %1.</source>
+        <translation>För åll pårtš: %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+    <message>
+        <source>Someone with no name yet</source>
+        <translation>Šöméöñé wîth ñö ñåmé ýét lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>The emergency number for %1</source>
+        <translation>Thé émérgéñçý ñúmbér för %1 lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Keep this number on paper</source>
+        <translation>Kéép thîš ñúmbér öñ påpér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The app shows this number only now. Print it, or write it down.</source>
+        <translation>Thé åpp šhöwš thîš ñúmbér öñlý ñöw. Prîñt ît, ör wrîté ît döwñ lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. Choose a place where only people you trust look.</source>
+        <translation>Kéép thé påpér åwåý fröm thîš çömpútér. Çhööšé å plåçé whéré öñlý péöplé ýöú trúšt löök lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Give the sheet only to %1. Each use is written down in your plan.</source>
+        <translation>Gîvé thé šhéét öñlý tö %1. Éåçh úšé îš wrîttéñ döwñ îñ ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Whåt dö ýöú wåñt tö dö lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Prîñt ît lóñg</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a file</source>
+        <translation>Šåvé thé šhéét åš å fîlé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Î wröté ît döwñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Check what I wrote</source>
+        <translation>Çhéçk whåt Î wröté lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at the paper before you leave this page.</source>
+        <translation>Šéñt tö thé prîñtér. Löök åt thé påpér béföré ýöú léåvé thîš pågé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Write the number down, or save it as a file.</source>
+        <translation>Thé prîñtér dîd ñöt tåké ît. Wrîté thé ñúmbér döwñ, ör šåvé ît åš å fîlé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Where do you want the sheet?</source>
+        <translation>Whéré dö ýöú wåñt thé šhéét lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF l</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. Choose another place.</source>
+        <translation>Thé šhéét çöúld ñöt bé wrîttéñ théré. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open this sheet. Print it, then delete it.</source>
+        <translation>Åñýöñé whö úšéš thîš çömpútér çåñ öpéñ thîš šhéét. Prîñt ît, théñ délété ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Délété ît ñöw lóñg wö</translation>
+    </message>
+    <message>
+        <source>The sheet could not be deleted. Please delete it yourself.</source>
+        <translation>Thé šhéét çöúld ñöt bé délétéd. Pléåšé délété ît ýöúršélf lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The sheet is deleted.</source>
+        <translation>Thé šhéét îš délétéd lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Good. Keep the paper in a safe place.</source>
+        <translation>Gööd. Kéép thé påpér îñ å šåfé plåçé lóñg wörds tô fîll thé.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Something went wrong here. What you wrote is kept. You can carry on.</source>
+        <translation>Šöméthîñg wéñt wröñg héré. Whåt ýöú wröté îš képt. Ýöú çåñ çårrý öñ lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
     <message>
         <source>My plan</source>
         <translation>Mý plåñ lóñg</translation>
@@ -606,6 +4754,373 @@
         <source>&amp;Lock</source>
         <translation>&amp;Löçk ló</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öpéñ ló</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Çlöšéd lóñ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortOrFullPage</name>
+    <message>
+        <source>Which plan do you want?</source>
+        <translation>Whîçh plåñ dö ýöú wåñt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost when you change.</source>
+        <translation>Ñöthîñg ýöú wröté îš löšt whéñ ýöú çhåñgé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>My signature</source>
+        <translation>Mý šîgñåtúré lóñg wö</translation>
+    </message>
+    <message>
+        <source>The app signs each copy and each reply. People can then see that nobody changed it.</source>
+        <translation>Thé åpp šîgñš éåçh çöpý åñd éåçh réplý. Péöplé çåñ théñ šéé thåt ñöbödý çhåñgéd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open your plan can sign in your name.</source>
+        <translation>Åñýöñé whö çåñ öpéñ ýöúr plåñ çåñ šîgñ îñ ýöúr ñåmé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Your name, as others know you</source>
+        <translation>Ýöúr ñåmé, åš öthérš kñöw ýöú lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Save this name</source>
+        <translation>Šåvé thîš ñåmé lóñg wör</translation>
+    </message>
+    <message>
+        <source>If someone else may have used it</source>
+        <translation>Îf šöméöñé élšé måý håvé úšéd ît lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Make a new signature. The old one vouches for it, so people still know you.</source>
+        <translation>Måké å ñéw šîgñåtúré. Thé öld öñé vöúçhéš för ît, šö péöplé štîll kñöw ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Make a new signature</source>
+        <translation>Måké å ñéw šîgñåtúré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>You have no signature yet. It is made when you save your name.</source>
+        <translation>Ýöú håvé ñö šîgñåtúré ýét. Ît îš mådé whéñ ýöú šåvé ýöúr ñåmé lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>The number of your signature</source>
+        <translation>Thé ñúmbér öf ýöúr šîgñåtúré lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Read it to someone who asks if a file is from you.</source>
+        <translation>Réåd ît tö šöméöñé whö åškš îf å fîlé îš fröm ýöú lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Write your name in up to 64 letters.</source>
+        <translation>Wrîté ýöúr ñåmé îñ úp tö 64 léttérš lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Your name is saved.</source>
+        <translation>Ýöúr ñåmé îš šåvéd lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Make a new signature?</source>
+        <translation>Måké å ñéw šîgñåtúré lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>The number changes. Tell the people who compared the old number.</source>
+        <translation>Thé ñúmbér çhåñgéš. Téll thé péöplé whö çömpåréd thé öld ñúmbér lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>Kéép thé öñé Î håvé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You have a new signature.</source>
+        <translation>Ýöú håvé å ñéw šîgñåtúré lóñg wörds tô.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFlow</name>
+    <message>
+        <source>Making your plan</source>
+        <translation>Måkîñg ýöúr plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your plan</source>
+        <translation>Çhööšé thé földér öf ýöúr plåñ lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Båçkúp çöpý lóñg w</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Çhööšé å båçkúp fîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The page could not be taken away. Try again.</source>
+        <translation>Thé pågé çöúld ñöt bé tåkéñ åwåý. Trý ågåîñ lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>The readable page is gone.</source>
+        <translation>Thé réådåblé pågé îš göñé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Opening the example</source>
+        <translation>Öpéñîñg thé éxåmplé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>There is no backup copy in this folder.</source>
+        <translation>Théré îš ñö båçkúp çöpý îñ thîš földér lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Which backup copy do you want to use?</source>
+        <translation>Whîçh båçkúp çöpý dö ýöú wåñt tö úšé lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it. Nothing is thrown away.</source>
+        <translation>Whåt îš théré ñöw îš képt béšîdé ît. Ñöthîñg îš thröwñ åwåý lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ñöñé öf théšé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plåñ %1 lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestPage</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Šúggéšt å çhåñgé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Whåt îš ît åböút lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Why do you suggest this?</source>
+        <translation>Whý dö ýöú šúggéšt thîš lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Add this suggestion</source>
+        <translation>Ådd thîš šúggéštîöñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Whåt dö ýöú wåñt tö çhåñgé lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>Ît šåýš ñöw lóñg w</translation>
+    </message>
+    <message>
+        <source>What do you suggest?</source>
+        <translation>Whåt dö ýöú šúggéšt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>For example 6 August 2026.</source>
+        <translation>För éxåmplé 6 Åúgúšt 2026 lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to change.</source>
+        <translation>Çhööšé whåt ýöú wåñt tö çhåñgé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Choose what you suggest.</source>
+        <translation>Çhööšé whåt ýöú šúggéšt lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Write what you suggest.</source>
+        <translation>Wrîté whåt ýöú šúggéšt lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>This is what it says now. Write something else.</source>
+        <translation>Thîš îš whåt ît šåýš ñöw. Wrîté šöméthîñg élšé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPage</name>
+    <message>
+        <source>The reply of %1</source>
+        <translation>Thé réplý öf %1 lóñg wör</translation>
+    </message>
+    <message>
+        <source>From a health record</source>
+        <translation>Fröm å héålth réçörd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Someone sent me a plan</source>
+        <translation>Šöméöñé šéñt mé å plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>You choose what to take. Nothing changes in your plan by itself.</source>
+        <translation>Ýöú çhööšé whåt tö tåké. Ñöthîñg çhåñgéš îñ ýöúr plåñ bý îtšélf lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Šúggéštîöñš lóñg w</translation>
+    </message>
+    <message>
+        <source>1 is still to decide.</source>
+        <translation>1 îš štîll tö déçîdé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>%1 are still to decide.</source>
+        <translation>%1 åré štîll tö déçîdé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>You have decided all of them.</source>
+        <translation>Ýöú håvé déçîdéd åll öf thém lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Whåt théý šåý lóñg wö</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Thé whölé plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>This reply holds no comment and no suggestion.</source>
+        <translation>Thîš réplý höldš ñö çömméñt åñd ñö šúggéštîöñ lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>Šúggéštîöñ %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>You both changed this since you shared it.</source>
+        <translation>Ýöú böth çhåñgéd thîš šîñçé ýöú šhåréd ît lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>In the copy that you shared</source>
+        <translation>Îñ thé çöpý thåt ýöú šhåréd lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>In my plan now</source>
+        <translation>Îñ mý plåñ ñöw lóñg wör</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Whý: %1 lóñg</translation>
+    </message>
+    <message>
+        <source>%1 suggests</source>
+        <translation>%1 šúggéštš lóñg w</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Îñ thé fîlé lóñg w</translation>
+    </message>
+    <message>
+        <source>You kept yours.</source>
+        <translation>Ýöú képt ýöúrš lóñg wör.</translation>
+    </message>
+    <message>
+        <source>You took theirs.</source>
+        <translation>Ýöú töök théîrš lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>You kept yours, and theirs as a note.</source>
+        <translation>Ýöú képt ýöúrš, åñd théîrš åš å ñöté lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Your plan says this already.</source>
+        <translation>Ýöúr plåñ šåýš thîš ålréådý lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>This place is not in your plan any more.</source>
+        <translation>Thîš plåçé îš ñöt îñ ýöúr plåñ åñý möré lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Take theirs: suggestion %1</source>
+        <translation>Tåké théîrš: šúggéštîöñ %1 lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Keep mine: suggestion %1</source>
+        <translation>Kéép mîñé: šúggéštîöñ %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Keep both as a note: suggestion %1</source>
+        <translation>Kéép böth åš å ñöté: šúggéštîöñ %1 lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Decide again: suggestion %1</source>
+        <translation>Déçîdé ågåîñ: šúggéštîöñ %1 lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>It is in your plan, under what others say.</source>
+        <translation>Ît îš îñ ýöúr plåñ, úñdér whåt öthérš šåý lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Keep what they say about %1</source>
+        <translation>Kéép whåt théý šåý åböút %1 lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Kept, apart from your own words.</source>
+        <translation>Képt, åpårt fröm ýöúr öwñ wördš lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Do they agree?</source>
+        <translation>Dö théý ågréé lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>Šåîd öñ %1 lóñg</translation>
+    </message>
+    <message>
+        <source>It is on your page Check and agree.</source>
+        <translation>Ît îš öñ ýöúr pågé Çhéçk åñd ågréé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Put it on my agreement page</source>
+        <translation>Pút ît öñ mý ågrééméñt pågé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>It is on your agreement page, with their signature.</source>
+        <translation>Ît îš öñ ýöúr ågrééméñt pågé, wîth théîr šîgñåtúré lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Theirs is in your plan now.</source>
+        <translation>Théîrš îš îñ ýöúr plåñ ñöw lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Yours stays. Theirs is kept as a note.</source>
+        <translation>Ýöúrš štåýš. Théîrš îš képt åš å ñöté lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Yours stays.</source>
+        <translation>Ýöúrš štåýš lóñg wö.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Ît îš öpéñ ågåîñ lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -616,6 +5131,89 @@
     <message>
         <source>Close this message</source>
         <translation>Çlöšé thîš méššågé lóñg wörds</translation>
+    </message>
+</context>
+<context>
+    <name>TypePage</name>
+    <message>
+        <source>Type a result in</source>
+        <translation>Týpé å réšúlt îñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Change what was read</source>
+        <translation>Çhåñgé whåt wåš réåd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>The letter says: %1</source>
+        <translation>Thé léttér šåýš: %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>As the letter calls it.</source>
+        <translation>Åš thé léttér çållš ît lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Just as printed.</source>
+        <translation>Júšt åš prîñtéd lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>For example mmol/mol. It can stay empty.</source>
+        <translation>För éxåmplé mmöl/möl. Ît çåñ štåý émptý lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>For example 6 August 2026.</source>
+        <translation>För éxåmplé 6 Åúgúšt 2026 lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Ñåmé öf thé téšt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>The number or words</source>
+        <translation>Thé ñúmbér ör wördš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Thé úñît lóñg</translation>
+    </message>
+    <message>
+        <source>The day of the test</source>
+        <translation>Thé dåý öf thé téšt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Is there a sign in front of the number?</source>
+        <translation>Îš théré å šîgñ îñ fröñt öf thé ñúmbér lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>No sign</source>
+        <translation>Ñö šîgñ lóñg</translation>
+    </message>
+    <message>
+        <source>&lt; less than</source>
+        <translation>&lt; léšš thåñ lóñg w</translation>
+    </message>
+    <message>
+        <source>&gt; more than</source>
+        <translation>&gt; möré thåñ lóñg w</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Kéép thîš réšúlt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Write the name of the test.</source>
+        <translation>Wrîté thé ñåmé öf thé téšt lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Write the number or words.</source>
+        <translation>Wrîté thé ñúmbér ör wördš lóñg wörds tô f.</translation>
     </message>
 </context>
 <context>
@@ -648,12 +5246,114 @@
         <translation>Théñ thîš plåñ öpéñš bý îtšélf héré. Åñýöñé whö çåñ šîgñ îñ åš ýöú çåñ öpéñ ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
-        <source>I do not know my passphra&amp;se</source>
-        <translation>Î dö ñöt kñöw mý påššphrå&amp;sé lóñg wörds tô fî</translation>
+        <source>I do not &amp;know my passphrase</source>
+        <translation>Î dö ñöt &amp;kñöw mý påššphråšé lóñg wörds tô fî</translation>
     </message>
     <message>
-        <source>Open a different &amp;plan</source>
-        <translation>Öpéñ å dîfféréñt &amp;plåñ lóñg wörds tô</translation>
+        <source>Open a &amp;different plan</source>
+        <translation>Öpéñ å &amp;dîfféréñt plåñ lóñg wörds tô</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open my plan</source>
+        <translation>Öpéñ mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Opening your plan</source>
+        <translation>Öpéñîñg ýöúr plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opéñ ló</translation>
+    </message>
+    <message>
+        <source>Your crisis page is readable here. Anyone at this computer can read it.</source>
+        <translation>Ýöúr çrîšîš pågé îš réådåblé héré. Åñýöñé åt thîš çömpútér çåñ réåd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>My crisis page</source>
+        <translation>Mý çrîšîš pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>Týpé ýöúr påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this plan. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé döéš ñöt öpéñ thîš plåñ. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+</context>
+<context>
+    <name>UseBackupPage</name>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Öpéñîñg thé çöpý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation>Úšé thé çöpý öf %1 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Look at it beside this plan</source>
+        <translation>Löök åt ît béšîdé thîš plåñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>The copy becomes a plan of its own. Nothing in this plan changes.</source>
+        <translation>Thé çöpý béçöméš å plåñ öf îtš öwñ. Ñöthîñg îñ thîš plåñ çhåñgéš lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>The passphrase you had when the copy was made</source>
+        <translation>Thé påššphråšé ýöú håd whéñ thé çöpý wåš mådé lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>Open it beside this plan</source>
+        <translation>Öpéñ ît béšîdé thîš plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Gö båçk tö ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of this plan. What is there now is kept as a backup copy.</source>
+        <translation>Thé çöpý tåkéš thé plåçé öf thîš plåñ. Whåt îš théré ñöw îš képt åš å båçkúp çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of this plan</source>
+        <translation>Pút ît îñ thé plåçé öf thîš plåñ lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Týpé thé påššphråšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The copy is a plan of its own now. You find it in the list of plans.</source>
+        <translation>Thé çöpý îš å plåñ öf îtš öwñ ñöw. Ýöú fîñd ît îñ thé lîšt öf plåñš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Lock this plan and open the copy</source>
+        <translation>Löçk thîš plåñ åñd öpéñ thé çöpý lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this copy. Look at each letter, then try again.</source>
+        <translation>Thåt påššphråšé döéš ñöt öpéñ thîš çöpý. Löök åt éåçh léttér, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy?</source>
+        <translation>Gö båçk tö thîš çöpý lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Your plan is saved and locked first. Then you type your passphrase.</source>
+        <translation>Ýöúr plåñ îš šåvéd åñd löçkéd fîršt. Théñ ýöú týpé ýöúr påššphråšé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Gö båçk tö thé çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Keep my plan as it is</source>
+        <translation>Kéép mý plåñ åš ît îš lóñg wörds t</translation>
     </message>
 </context>
 <context>
@@ -667,8 +5367,24 @@
         <translation>Ît šåýš whåt måttérš tö ýöú, åñd whåt hélpš. Ît štåýš öñ thîš çömpútér, löçkéd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
+        <source>How large do you want the words?</source>
+        <translation>Höw lårgé dö ýöú wåñt thé wördš lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>Whîçh låñgúågé dö ýöú wåñt lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Or, if you have a plan or want to see one first:</source>
+        <translation>Ör, îf ýöú håvé å plåñ ör wåñt tö šéé öñé fîršt lóñg wörds tô fîll thé spåcé:</translation>
+    </message>
+    <message>
         <source>&amp;Open a plan</source>
         <translation>&amp;Opéñ å plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup copy</source>
+        <translation>Öpéñ å &amp;båçkúp çöpý lóñg wörds</translation>
     </message>
     <message>
         <source>Someone sent &amp;me a plan</source>
@@ -679,16 +5395,47 @@
         <translation>Löök åt åñ &amp;exåmplé lóñg wörds</translation>
     </message>
     <message>
-        <source>How large do you want the words?</source>
-        <translation>Höw lårgé dö ýöú wåñt thé wördš lóñg wörds tô fîll?</translation>
-    </message>
-    <message>
-        <source>Which language do you want?</source>
-        <translation>Whîçh låñgúågé dö ýöú wåñt lóñg wörds tô fî?</translation>
-    </message>
-    <message>
         <source>Make a &amp;new plan</source>
         <translation>Måké å &amp;néw plåñ lóñg wörd</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDoesWhatPage</name>
+    <message>
+        <source>What you wait for</source>
+        <translation>Whåt ýöú wåît för lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You wait for nobody now. Say so at a step if you do.</source>
+        <translation>Ýöú wåît för ñöbödý ñöw. Šåý šö åt å štép îf ýöú dö lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Ñöthîñg héré ýét lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Åñd %1 möré lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Åškéd öñ %1 lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Ask again on %1.</source>
+        <translation>Åšk ågåîñ öñ %1 lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>That day has come. You can ask again now.</source>
+        <translation>Thåt dåý håš çömé. Ýöú çåñ åšk ågåîñ ñöw lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Open this step</source>
+        <translation>Öpéñ thîš štép lóñg wör</translation>
+    </message>
+    <message>
+        <source>Open this step: %1</source>
+        <translation>Öpéñ thîš štép: %1 lóñg wörds</translation>
     </message>
 </context>
 <context>
@@ -726,6 +5473,26 @@
         <translation>Wrîté whåt thé péršöñ wöúld šåý. Åšk thém whéré ýöú çåñ. Thé plåñ šåýš whö týpéd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
     </message>
     <message>
+        <source>How old is the person that the plan is about?</source>
+        <translation>Höw öld îš thé péršöñ thåt thé plåñ îš åböút lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation>Úñdér 16 lóñg</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <translation>16 ör 17 lóñg</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 ör övér lóñg</translation>
+    </message>
+    <message>
+        <source>Some pages about the law are only for people of 18 and over. You can leave this out.</source>
+        <translation>Šömé pågéš åböút thé låw åré öñlý för péöplé öf 18 åñd övér. Ýöú çåñ léåvé thîš öút lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
         <source>If you are under 16</source>
         <translation>Îf ýöú åré úñdér 16 lóñg wörds</translation>
     </message>
@@ -743,10 +5510,102 @@
     </message>
 </context>
 <context>
+    <name>WhoWrote</name>
+    <message>
+        <source>Who wrote this</source>
+        <translation>Whö wröté thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who wrote: %1</source>
+        <translation>Whö wröté: %1 lóñg wö</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ñöt šåîd ýét lóñg wö</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLetterPage</name>
+    <message>
+        <source>The letter</source>
+        <translation>Thé léttér lóñg</translation>
+    </message>
+    <message>
+        <source>Results letters</source>
+        <translation>Réšúltš léttérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Page %1 of the letter</source>
+        <translation>Pågé %1 öf thé léttér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Read page %1 as words</source>
+        <translation>Réåd pågé %1 åš wördš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Your plan is locked.</source>
+        <translation>Ýöúr plåñ îš löçkéd lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Your plan is saved. The backup copy after it could not be made: %1</source>
+        <translation>Ýöúr plåñ îš šåvéd. Thé båçkúp çöpý åftér ît çöúld ñöt bé mådé: %1 lóñg wörds tô fîll thé spåcé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Your plan locks in 2 minutes. Press any key to stay.</source>
+        <translation>Ýöúr plåñ löçkš îñ 2 mîñútéš. Préšš åñý kéý tö štåý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Téxt šîžé %1 % lóñg wör</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>PDF tö prîñt lóñg wö</translation>
+    </message>
+    <message>
+        <source>Where do you want the sheet?</source>
+        <translation>Whéré dö ýöú wåñt thé šhéét lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. Choose another place.</source>
+        <translation>Thé šhéét çöúld ñöt bé wrîttéñ théré. Çhööšé åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open this sheet. Print it, then delete it.</source>
+        <translation>Åñýöñé whö úšéš thîš çömpútér çåñ öpéñ thîš šhéét. Prîñt ît, théñ délété ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Délété ît ñöw lóñg wö</translation>
+    </message>
+</context>
+<context>
     <name>WorkPanel</name>
     <message>
         <source>Stop</source>
         <translation>Štöp ló</translation>
+    </message>
+</context>
+<context>
+    <name>_MoneyQuestion</name>
+    <message>
+        <source>Not complete yet. It does not count in the sums.</source>
+        <translation>Ñöt çömplété ýét. Ît döéš ñöt çöúñt îñ thé šúmš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Once: %1</source>
+        <translation>Öñçé: %1 lóñg</translation>
+    </message>
+    <message>
+        <source>%1 in a week, %2 in 4 weeks, %3 in a year</source>
+        <translation>%1 îñ å wéék, %2 îñ 4 wéékš, %3 îñ å ýéår lóñg wörds tô fîll thé s</translation>
     </message>
 </context>
 <context>
@@ -806,10 +5665,10 @@
         <translation>Réåd å réšúltš léttér åñd prîñt whåt ît šåýš lóñg wörds tô fîll thé spå.</translation>
     </message>
     <message>
-        <source>a letter: PDF, picture, Word, email, text, HTML, FHIR or HL7</source>
+        <source>a letter, such as a PDF, a photo, an email or a text file</source>
         <comment>command.help.read_letter_file</comment>
         <extracomment>text/command.toml.</extracomment>
-        <translation>å léttér: PDF, pîçtúré, Wörd, émåîl, téxt, HTML, FHÎR ör HL7 lóñg wörds tô fîll thé spåcé lóñg w</translation>
+        <translation>å léttér, šúçh åš å PDF, å phötö, åñ émåîl ör å téxt fîlé lóñg wörds tô fîll thé spåcé lóñg</translation>
     </message>
     <message>
         <source>print one line of JSON for each file</source>
@@ -830,10 +5689,10 @@
         <translation>å šhåré fîlé ör å plåñ'š földér lóñg wörds tô fîll</translation>
     </message>
     <message>
-        <source>That folder is not empty. Please name a new one.</source>
+        <source>That is no new or empty folder. Please name another.</source>
         <comment>command.example.not_empty</comment>
         <extracomment>text/command.toml.</extracomment>
-        <translation>Thåt földér îš ñöt émptý. Pléåšé ñåmé å ñéw öñé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Thåt îš ñö ñéw ör émptý földér. Pléåšé ñåmé åñöthér lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Please name another folder.</source>
@@ -886,24 +5745,6 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <comment>command.doctor.passphrase</comment>
         <extracomment>text/command.toml.</extracomment>
         <translation>Týpé thé påššphråšé, théñ préšš Éñtér lóñg wörds tô fîll thé.</translation>
-    </message>
-    <message>
-        <source>{file}: whole. It is unchanged since it was signed by the holder of this key.</source>
-        <comment>command.check.whole</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>{file}: whölé. Ît îš úñçhåñgéd šîñçé ît wåš šîgñéd bý thé höldér öf thîš kéý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
-    </message>
-    <message>
-        <source>Signed as: {author}. Number of the key: {fingerprint}.</source>
-        <comment>command.check.author</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>Šîgñéd åš: {author}. Ñúmbér öf thé kéý: {fingerprint} lóñg wörds tô fîll thé spåcé lóñ.</translation>
-    </message>
-    <message>
-        <source>{file}: do not trust this file.</source>
-        <comment>command.check.not_whole</comment>
-        <extracomment>text/command.toml.</extracomment>
-        <translation>{file}: dö ñöt trúšt thîš fîlé lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>Nobody can open this file here.</source>
@@ -1134,10 +5975,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Åftér ýöúr méétîñg: dîd ýöú féél lîštéñéd tö lóñg wörds tô fîll thé spå?</translation>
     </message>
     <message>
-        <source>You can ask for more time, for another person, or for someone to speak up with you (an advocate).</source>
+        <source>You can ask for more time or for another person. You can bring someone to speak up with you (an advocate).</source>
         <comment>criteria.listened_to.how</comment>
         <extracomment>text/criteria.toml.</extracomment>
-        <translation>Ýöú çåñ åšk för möré tîmé, för åñöthér péršöñ, ör för šöméöñé tö špéåk úp wîth ýöú (åñ ådvöçåté lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé).</translation>
+        <translation>Ýöú çåñ åšk för möré tîmé ör för åñöthér péršöñ. Ýöú çåñ brîñg šöméöñé tö špéåk úp wîth ýöú (åñ ådvöçåté lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg).</translation>
     </message>
     <message>
         <source>What I know, what I can do and how sure I feel were taken into account.</source>
@@ -1236,10 +6077,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Åftér ýöúr méétîñg: dîd ýöú wrîté ýöúr göålš tögéthér lóñg wörds tô fîll thé spåcé lóñ?</translation>
     </message>
     <message>
-        <source>Ask your doctor, nurse or other healthcare professional to go through your goals with you.</source>
+        <source>Ask your doctor or nurse to go through your goals with you, one by one.</source>
         <comment>criteria.wrote_together.how</comment>
         <extracomment>text/criteria.toml.</extracomment>
-        <translation>Åšk ýöúr döçtör, ñúršé ör öthér héålthçåré pröféššîöñål tö gö thröúgh ýöúr göålš wîth ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+        <translation>Åšk ýöúr döçtör ör ñúršé tö gö thröúgh ýöúr göålš wîth ýöú, öñé bý öñé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>My plan is about my whole life and about my support.</source>
@@ -1740,10 +6581,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Çåll 18000 wîth å téxtphöñé ör thé Rélåý ÚK åpp. Ýöú réåçh 999 lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
-        <source>If your mobile is registered with emergency text</source>
+        <source>If you have set up your phone to text 999</source>
         <comment>help.text_999.when</comment>
         <extracomment>text/help.toml.</extracomment>
-        <translation>Îf ýöúr möbîlé îš régîštéréd wîth émérgéñçý téxt lóñg wörds tô fîll thé spåcé</translation>
+        <translation>Îf ýöú håvé šét úp ýöúr phöñé tö téxt 999 lóñg wörds tô fîll thé s</translation>
     </message>
     <message>
         <source>Text 999. Say which service, what is wrong and where you are.</source>
@@ -1788,6 +6629,7978 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Öñ å möbîlé, çåll 999. Whéñ ýöú åré åškéd, préšš 55 lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
+        <source>This file is empty. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.empty</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé îš émptý. Åšk för ît tö bé šéñt ågåîñ, ör týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. It may be damaged. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.damaged</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé çöúld ñöt bé öpéñéd. Ît måý bé dåmågéd. Åšk för ît tö bé šéñt ågåîñ, ör týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>This file has no page in it. Ask for it to be sent again, or type your results in.</source>
+        <comment>letters.refused.no_page</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé håš ñö pågé îñ ît. Åšk för ît tö bé šéñt ågåîñ, ör týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>The app does not read this kind of file. It reads PDF, Word, email, web pages, text and pictures.</source>
+        <comment>letters.refused.kind</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé åpp döéš ñöt réåd thîš kîñd öf fîlé. Ît réådš PDF, Wörd, émåîl, wéb pågéš, téxt åñd pîçtúréš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>The app does not read this older kind of file. Save it as a PDF or a newer Word file, and try again.</source>
+        <comment>letters.refused.old_office</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé åpp döéš ñöt réåd thîš öldér kîñd öf fîlé. Šåvé ît åš å PDF ör å ñéwér Wörd fîlé, åñd trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>This file is too big. The app reads files of up to 20 MB. A photo of one page is enough.</source>
+        <comment>letters.refused.too_big</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé îš töö bîg. Thé åpp réådš fîléš öf úp tö 20 MB. Å phötö öf öñé pågé îš éñöúgh lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>This file is too big once it is opened. The app stopped so that your computer stays safe.</source>
+        <comment>letters.refused.too_big_inside</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé îš töö bîg öñçé ît îš öpéñéd. Thé åpp štöppéd šö thåt ýöúr çömpútér štåýš šåfé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>This file has too many pages. The app reads up to 30. Send it in parts, or type your results in.</source>
+        <comment>letters.refused.too_many_pages</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé håš töö måñý pågéš. Thé åpp réådš úp tö 30. Šéñd ît îñ pårtš, ör týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>This picture is too big. Take a photo of one page at a time, and try again.</source>
+        <comment>letters.refused.too_many_pixels</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš pîçtúré îš töö bîg. Tåké å phötö öf öñé pågé åt å tîmé, åñd trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>There is too much text on one page of this file. You can type your results in.</source>
+        <comment>letters.refused.too_long</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Théré îš töö múçh téxt öñ öñé pågé öf thîš fîlé. Ýöú çåñ týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This email has too many parts. Save the letter from it as a file of its own, and try again.</source>
+        <comment>letters.refused.too_many_parts</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš émåîl håš töö måñý pårtš. Šåvé thé léttér fröm ît åš å fîlé öf îtš öwñ, åñd trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way that the app does not open. You can type your results in.</source>
+        <comment>letters.refused.too_deep</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš fîlé îš búîlt îñ å wåý thåt thé åpp döéš ñöt öpéñ. Ýöú çåñ týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long, so the app stopped. You can type your results in.</source>
+        <comment>letters.refused.too_slow</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Réådîñg thîš fîlé töök töö löñg, šö thé åpp štöppéd. Ýöú çåñ týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture. The part of the app that reads pictures is not on this computer. You can type your results in.</source>
+        <comment>letters.refused.no_ocr</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš léttér îš å pîçtúré. Thé pårt öf thé åpp thåt réådš pîçtúréš îš ñöt öñ thîš çömpútér. Ýöú çåñ týpé ýöúr réšúltš îñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>The part of the app that reads this kind of photo is not on this computer. Save the photo as JPG, and try again.</source>
+        <comment>letters.refused.no_heic</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé pårt öf thé åpp thåt réådš thîš kîñd öf phötö îš ñöt öñ thîš çömpútér. Šåvé thé phötö åš JPG, åñd trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>There is no file there that the app can open. Look for it again, or ask for help.</source>
+        <comment>letters.refused.no_file</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Théré îš ñö fîlé théré thåt thé åpp çåñ öpéñ. Löök för ît ågåîñ, ör åšk för hélp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>This letter is locked. Type the password that came with it. It may be in another letter, email or text.</source>
+        <comment>letters.locked.message</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thîš léttér îš löçkéd. Týpé thé påššwörd thåt çåmé wîth ît. Ît måý bé îñ åñöthér léttér, émåîl ör téxt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>That password does not open this letter. Look for it again, or ask who sent the letter.</source>
+        <comment>letters.wrong_password.message</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thåt påššwörd döéš ñöt öpéñ thîš léttér. Löök för ît ågåîñ, ör åšk whö šéñt thé léttér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>What the letter asks you to do</source>
+        <comment>letters.asks.heading</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Whåt thé léttér åškš ýöú tö dö lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>There may be more. Read the whole letter, or ask someone to read it to you.</source>
+        <comment>letters.asks.more</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Théré måý bé möré. Réåd thé whölé léttér, ör åšk šöméöñé tö réåd ît tö ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>letters.card.what</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <comment>letters.card.yours</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Ýöúr ñúmbér lóñg w</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>letters.card.letter</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Whåt thé léttér šåýš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is usual for many adults</source>
+        <comment>letters.card.usual</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Whåt îš úšúål för måñý ådúltš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <comment>letters.card.ask</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Whåt tö åšk lóñg w</translation>
+    </message>
+    <message>
+        <source>The usual range is not the same in every laboratory. Look at the range printed on your letter.</source>
+        <comment>letters.card.no_usual</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé úšúål råñgé îš ñöt thé šåmé îñ évérý låböråtörý. Löök åt thé råñgé prîñtéd öñ ýöúr léttér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>From {source}. Checked on {date}.</source>
+        <comment>letters.card.source</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Fröm {source}. Çhéçkéd öñ {date} lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>The letter marks this {flag}.</source>
+        <comment>letters.card.letter_flag</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé léttér mårkš thîš {flag} lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>The letter gives the range {low} to {high}.</source>
+        <comment>letters.card.letter_range</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Thé léttér gîvéš thé råñgé {low} tö {high} lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Do not change a medicine because of this number. Talk to your surgery or pharmacist.</source>
+        <comment>letters.card.medicine</comment>
+        <extracomment>text/letters.toml.</extracomment>
+        <translation>Dö ñöt çhåñgé å médîçîñé béçåúšé öf thîš ñúmbér. Tålk tö ýöúr šúrgérý ör phårmåçîšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <comment>paper.page.number</comment>
+        <extracomment>text/paper.toml. At the foot of every page.</extracomment>
+        <translation>Pågé {page} öf {total} lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Printed copies go out of date.</source>
+        <comment>paper.page.out_of_date</comment>
+        <extracomment>text/paper.toml. At the foot of every page.</extracomment>
+        <translation>Prîñtéd çöpîéš gö öút öf dåté lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>This is not a contract. I can change my plan at any time.</source>
+        <comment>paper.page.not_a_contract</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîš îš ñöt å çöñtråçt. Î çåñ çhåñgé mý plåñ åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>I chose to leave some parts out of this copy.</source>
+        <comment>paper.page.left_out</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î çhöšé tö léåvé šömé pårtš öút öf thîš çöpý lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>My care and support plan</source>
+        <comment>paper.kind.full-plan</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý çåré åñd šúppört plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My plan on a page</source>
+        <comment>paper.kind.plan-on-a-page</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý plåñ öñ å pågé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>About me, on one page</source>
+        <comment>paper.kind.one-page-profile</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åböút mé, öñ öñé pågé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>paper.kind.in-a-crisis</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ å çrîšîš lóñg w</translation>
+    </message>
+    <message>
+        <source>My card to carry</source>
+        <comment>paper.kind.wallet-card</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý çård tö çårrý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My sheet for the appointment</source>
+        <comment>paper.kind.appointment-sheet</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý šhéét för thé åppöîñtméñt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>My results to talk about</source>
+        <comment>paper.kind.results-to-talk-about</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý réšúltš tö tålk åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>For my health record</source>
+        <comment>paper.kind.health-record</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>För mý héålth réçörd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Sharing and agreeing my plan</source>
+        <comment>paper.kind.sharing-and-agreement</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šhårîñg åñd ågrééîñg mý plåñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>paper.kind.budget-sheet</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Möñéý för mý çåré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <comment>paper.kind.blank-prompts</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Qúéštîöñš tö thîñk åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>paper.four_ways.yes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>None that I know of</source>
+        <comment>paper.four_ways.none_known</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñöñé thåt Î kñöw öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>paper.four_ways.not_sure</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î åm ñöt šúré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <comment>paper.four_ways.not_answered</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñöt åñšwéréd ýét lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Written by me.</source>
+        <comment>paper.written.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Wrîttéñ bý mé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Written by me, with help from {name}.</source>
+        <comment>paper.written.with_help</comment>
+        <extracomment>text/paper.toml. The name may have a relationship in brackets.</extracomment>
+        <translation>Wrîttéñ bý mé, wîth hélp fröm {name} lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Written by {name} for {person}.</source>
+        <comment>paper.written.for_me</comment>
+        <extracomment>text/paper.toml. Written for the person by someone else.</extracomment>
+        <translation>Wrîttéñ bý {name} för {person} lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>This plan does not say who wrote this part.</source>
+        <comment>paper.written.not_said</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîš plåñ döéš ñöt šåý whö wröté thîš pårt lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>These are the words of {name}, not mine.</source>
+        <comment>paper.written.other</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théšé åré thé wördš öf {name}, ñöt mîñé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>These are the words of other people, not mine.</source>
+        <comment>paper.written.others</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théšé åré thé wördš öf öthér péöplé, ñöt mîñé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: yes.</source>
+        <comment>paper.written.asked_yes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} wåš åškéd: ýéš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: partly.</source>
+        <comment>paper.written.asked_partly</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} wåš åškéd: pårtlý lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: could not say.</source>
+        <comment>paper.written.asked_could_not_say</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} wåš åškéd: çöúld ñöt šåý lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>{person} was asked: not answered yet.</source>
+        <comment>paper.written.asked_not_answered</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{person} wåš åškéd: ñöt åñšwéréd ýét lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>How they know:</source>
+        <comment>paper.written.how_known</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw théý kñöw lóñg wör:</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>paper.written.someone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>šöméöñé lóñg</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <comment>paper.written.this_person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>thîš péršöñ lóñg w</translation>
+    </message>
+    <message>
+        <source>How to communicate with me</source>
+        <comment>paper.communicate.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw tö çömmúñîçåté wîth mé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Who to ask about this plan</source>
+        <comment>paper.ask.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö tö åšk åböút thîš plåñ lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>paper.label.name</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <comment>paper.label.call_me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé çåll mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <comment>paper.label.born</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Börñ ló</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <comment>paper.label.nhs_number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>ÑHŠ ñúmbér lóñg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>paper.label.address</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åddréšš lóñg</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>paper.label.phone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Phöñé ló</translation>
+    </message>
+    <message>
+        <source>The way in</source>
+        <comment>paper.label.way_in</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé wåý îñ lóñg</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <comment>paper.label.allergies</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ållérgîéš lóñg</translation>
+    </message>
+    <message>
+        <source>My conditions</source>
+        <comment>paper.label.conditions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý çöñdîtîöñš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Devices and implants</source>
+        <comment>paper.label.devices</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Dévîçéš åñd împlåñtš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>paper.label.usual</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt îš úšúål för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>paper.label.medicines</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Médîçîñéš lóñg</translation>
+    </message>
+    <message>
+        <source>Medicines that matter</source>
+        <comment>paper.label.medicines_that_matter</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Médîçîñéš thåt måttér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>My dated list is here</source>
+        <comment>paper.label.medicine_list</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý dåtéd lîšt îš héré lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Communicate with me</source>
+        <comment>paper.label.communicate</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Çömmúñîçåté wîth mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who decides if I cannot</source>
+        <comment>paper.label.decides</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö déçîdéš îf Î çåññöt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <comment>paper.label.forms</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Förmš ló</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <comment>paper.label.form</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å förm lóñ</translation>
+    </message>
+    <message>
+        <source>Who depends on me</source>
+        <comment>paper.label.depends</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö dépéñdš öñ mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>paper.label.matters</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What matters most to me</source>
+        <comment>paper.label.matters_most</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt måttérš möšt tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back-up plan for my money</source>
+        <comment>paper.label.money_backup</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Båçk-úp plåñ för mý möñéý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Signs of a crisis</source>
+        <comment>paper.label.crisis_signs</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šîgñš öf å çrîšîš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we do then</source>
+        <comment>paper.label.crisis_do</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wé dö théñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments</source>
+        <comment>paper.label.crisis_medicines</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Médîçîñéš åñd tréåtméñtš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>paper.label.what_helps</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt hélpš lóñg</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <comment>paper.label.please_do_not</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé dö ñöt lóñg wö</translation>
+    </message>
+    <message>
+        <source>What keeps me going</source>
+        <comment>paper.label.keeps_me_going</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt kéépš mé göîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Signs that I am getting worse</source>
+        <comment>paper.label.signs</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šîgñš thåt Î åm géttîñg wöršé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Treatments that I do not want</source>
+        <comment>paper.label.treatments_not_wanted</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Tréåtméñtš thåt Î dö ñöt wåñt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>My number</source>
+        <comment>paper.label.your_number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý ñúmbér lóñg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>paper.label.date</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Dåté ló</translation>
+    </message>
+    <message>
+        <source>The range in the letter</source>
+        <comment>paper.label.letter_range</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé råñgé îñ thé léttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>paper.label.letter_says</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt thé léttér šåýš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Words in the letter</source>
+        <comment>paper.label.letter_comment</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Wördš îñ thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My own target</source>
+        <comment>paper.label.own_target</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý öwñ tårgét lóñg wö</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <comment>paper.label.my_question</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý qúéštîöñ lóñg w</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <comment>paper.label.my_own_words</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ mý öwñ wördš lóñg wör</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>paper.label.for</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>För l</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>paper.section.matters</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>People in my life</source>
+        <comment>paper.section.people</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Péöplé îñ mý lîfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <comment>paper.section.person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö Î åm lóñg</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>paper.section.support</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw tö šúppört mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>paper.section.preparation</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Géttîñg réådý lóñg wö</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <comment>paper.section.goals</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý göålš lóñg</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>paper.section.health</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý héålth lóñg</translation>
+    </message>
+    <message>
+        <source>Who supports me, and with what</source>
+        <comment>paper.section.arrangements</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö šúppörtš mé, åñd wîth whåt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>paper.section.crisis</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îf thîñgš gét wöršé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>paper.section.decisions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Déçîšîöñš lóñg</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>paper.section.differences</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whéré wé šéé ît dîfféréñtlý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Risks that I choose to take</source>
+        <comment>paper.section.risks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Rîškš thåt Î çhööšé tö tåké lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>paper.section.carer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý çårér'š pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>paper.section.other_plans</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý öthér plåñš lóñg wör</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>paper.section.professional_views</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt mý pröféššîöñålš šåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>paper.section.meetings</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åftér mý åppöîñtméñtš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>paper.section.results</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý réšúltš lóñg</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>paper.section.tracking</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt Î kéép tråçk öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Looking back at my plan</source>
+        <comment>paper.section.reviews</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Löökîñg båçk åt mý plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>paper.section.consent</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö çåñ šéé mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>paper.section.agreement</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Care from the council</source>
+        <comment>paper.section.council_care</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Çåré fröm thé çöúñçîl lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>paper.section.budget</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Möñéý för mý çåré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>paper.section.future</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîñkîñg åhéåd lóñg wör</translation>
+    </message>
+    <message>
+        <source>What is important to me</source>
+        <comment>paper.matters.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt îš împörtåñt tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>A good day for me</source>
+        <comment>paper.matters.good_day</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å gööd dåý för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>People who matter to me</source>
+        <comment>paper.matters.people</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Péöplé whö måttér tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Please do</source>
+        <comment>paper.support.please_do</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé dö lóñg</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <comment>paper.support.please_do_not</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé dö ñöt lóñg wö</translation>
+    </message>
+    <message>
+        <source>How and when to support me</source>
+        <comment>paper.support.how_and_when</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw åñd whéñ tö šúppört mé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <comment>paper.profile.people_like</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt péöplé lîké åböút mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>A photo of {name}</source>
+        <comment>paper.profile.photo</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å phötö öf {name} lóñg wörds</translation>
+    </message>
+    <message>
+        <source>This page fills itself when I answer what matters to me.</source>
+        <comment>paper.profile.empty</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîš pågé fîllš îtšélf whéñ Î åñšwér whåt måttérš tö mé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Goal {number}:</source>
+        <comment>paper.goals.goal</comment>
+        <extracomment>text/paper.toml. The person's own words come after it.</extracomment>
+        <translation>Göål {number} lóñg wör:</translation>
+    </message>
+    <message>
+        <source>How important this is to me</source>
+        <comment>paper.goals.importance</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw împörtåñt thîš îš tö mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>My next step:</source>
+        <comment>paper.goals.next_step</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý ñéxt štép lóñg wö:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>paper.steps.caption</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Štépš ló</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>paper.steps.what</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>paper.steps.who</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö l</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>paper.steps.when</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whéñ ló</translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <comment>paper.steps.sure</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw šúré Î åm lóñg wö</translation>
+    </message>
+    <message>
+        <source>Not my own step</source>
+        <comment>paper.steps.not_mine</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñöt mý öwñ štép lóñg wör</translation>
+    </message>
+    <message>
+        <source>{value} out of 10</source>
+        <comment>paper.scale.value</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{value} öút öf 10 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>First what I do myself, then my family and friends, then other support.</source>
+        <comment>paper.layers.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Fîršt whåt Î dö mýšélf, théñ mý fåmîlý åñd frîéñdš, théñ öthér šúppört lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>paper.layers.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt Î dö lóñg</translation>
+    </message>
+    <message>
+        <source>What family and friends do</source>
+        <comment>paper.layers.family_friends</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt fåmîlý åñd frîéñdš dö lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>What services do</source>
+        <comment>paper.layers.services</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt šérvîçéš dö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>We have not said who does this</source>
+        <comment>paper.layers.not_said</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Wé håvé ñöt šåîd whö döéš thîš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>paper.layers.nobody</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>These are my medicines as I take them on {date}. Please check them against the GP record.</source>
+        <comment>paper.medicines.check</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théšé åré mý médîçîñéš åš Î tåké thém öñ {date}. Pléåšé çhéçk thém ågåîñšt thé GP réçörd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>As I take them on {date}. Check against the GP record.</source>
+        <comment>paper.medicines.check_short</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åš Î tåké thém öñ {date}. Çhéçk ågåîñšt thé GP réçörd lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>My plan says which forms exist and where they are. It is not one of those forms.</source>
+        <comment>paper.forms.law</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý plåñ šåýš whîçh förmš éxîšt åñd whéré théý åré. Ît îš ñöt öñé öf thöšé förmš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Staff need to see the form.</source>
+        <comment>paper.forms.see</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Štåff ñééd tö šéé thé förm lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <comment>paper.crisis.emergency</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ åñ émérgéñçý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Ring first:</source>
+        <comment>paper.crisis.ring_first</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Rîñg fîršt lóñg w:</translation>
+    </message>
+    <message>
+        <source>Call {number}.</source>
+        <comment>paper.crisis.ring_999</comment>
+        <extracomment>text/paper.toml. The number is 999.</extracomment>
+        <translation>Çåll {number} lóñg wör.</translation>
+    </message>
+    <message>
+        <source>For any other emergency call {number}.</source>
+        <comment>paper.crisis.other_emergency</comment>
+        <extracomment>text/paper.toml. Stands below the number that my team told me to ring first.</extracomment>
+        <translation>För åñý öthér émérgéñçý çåll {number} lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Who to ring, in my order</source>
+        <comment>paper.crisis.who_to_ring</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö tö rîñg, îñ mý ördér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Please do not involve</source>
+        <comment>paper.crisis.not_to_involve</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé dö ñöt îñvölvé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>For me and whoever is with me</source>
+        <comment>paper.crisis.for_me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>För mé åñd whöévér îš wîth mé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <comment>paper.crisis.for_staff</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>För štåff lóñg</translation>
+    </message>
+    <message>
+        <source>Cut along the outer line. Fold along the dotted line, so that the words are outside.</source>
+        <comment>paper.wallet.how</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Çút ålöñg thé öútér lîñé. Föld ålöñg thé döttéd lîñé, šö thåt thé wördš åré öútšîdé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>paper.wallet.front</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åböút mé lóñg</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>paper.wallet.back</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ å çrîšîš lóñg w</translation>
+    </message>
+    <message>
+        <source>In an emergency call {number}.</source>
+        <comment>paper.wallet.ring_999</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ åñ émérgéñçý çåll {number} lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Made on {date}. Printed copies go out of date.</source>
+        <comment>paper.wallet.made</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mådé öñ {date}. Prîñtéd çöpîéš gö öút öf dåté lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>The one thing I want from today</source>
+        <comment>paper.meeting.one_thing</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé öñé thîñg Î wåñt fröm tödåý lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My top three questions</source>
+        <comment>paper.meeting.top_three</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý töp thréé qúéštîöñš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My other questions</source>
+        <comment>paper.meeting.other_questions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý öthér qúéštîöñš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>paper.meeting.for_whom</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>för l</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <comment>paper.meeting.answer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé åñšwér lóñg w:</translation>
+    </message>
+    <message>
+        <source>What worries me</source>
+        <comment>paper.meeting.worries</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wörrîéš mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>paper.meeting.topics</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt Î wåñt tö tålk åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Results I want to talk about</source>
+        <comment>paper.meeting.results</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Réšúltš Î wåñt tö tålk åböút lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <comment>paper.meeting.please_bring</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pléåšé brîñg lóñg wö</translation>
+    </message>
+    <message>
+        <source>What happens today</source>
+        <comment>paper.meeting.notes</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt håppéñš tödåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we talked about:</source>
+        <comment>paper.meeting.talked_about</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wé tålkéd åböút lóñg wörds t:</translation>
+    </message>
+    <message>
+        <source>What we agreed, and who does what by when:</source>
+        <comment>paper.meeting.agreed</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wé ågrééd, åñd whö döéš whåt bý whéñ lóñg wörds tô fîll thé sp:</translation>
+    </message>
+    <message>
+        <source>What I did not understand:</source>
+        <comment>paper.meeting.not_understood</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt Î dîd ñöt úñdérštåñd lóñg wörds tô f:</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>paper.results.heading</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý réšúltš lóñg</translation>
+    </message>
+    <message>
+        <source>These are my results as my letters print them. I want to talk about them with someone who knows me.</source>
+        <comment>paper.results.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théšé åré mý réšúltš åš mý léttérš prîñt thém. Î wåñt tö tålk åböút thém wîth šöméöñé whö kñöwš mé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>What my letters ask me to do</source>
+        <comment>paper.results.asks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt mý léttérš åšk mé tö dö lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>paper.results.range</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>{low} tö {high} lóñg wör</translation>
+    </message>
+    <message>
+        <source>The letter marks this {mark}.</source>
+        <comment>paper.results.marked</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé léttér mårkš thîš {mark} lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>There are no results here yet.</source>
+        <comment>paper.results.none</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théré åré ñö réšúltš héré ýét lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <comment>paper.results.letter</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å léttér lóñg</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <comment>paper.results.my_questions</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý qúéštîöñš lóñg wö</translation>
+    </message>
+    <message>
+        <source>I will not change a medicine because of a number. I will talk to my surgery or pharmacist.</source>
+        <comment>paper.results.no_change</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î wîll ñöt çhåñgé å médîçîñé béçåúšé öf å ñúmbér. Î wîll tålk tö mý šúrgérý ör phårmåçîšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>What I would like you to know or do</source>
+        <comment>paper.record.please</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt Î wöúld lîké ýöú tö kñöw ör dö lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <comment>paper.record.facts</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>För ýöúr réçördš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>I choose who sees my plan. I can change my mind or stop at any time.</source>
+        <comment>paper.agreement.my_choice</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î çhööšé whö šééš mý plåñ. Î çåñ çhåñgé mý mîñd ör štöp åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>paper.agreement.who_sees</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö çåñ šéé mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What each person may see</source>
+        <comment>paper.agreement.choices</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt éåçh péršöñ måý šéé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>paper.agreement.person</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Péršöñ lóñ</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>paper.agreement.part</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pårt öf mý plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <comment>paper.agreement.answer</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý çhöîçé lóñg</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>paper.agreement.who_decides</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö déçîdéš lóñg w</translation>
+    </message>
+    <message>
+        <source>I decide for myself. Someone else decides only what I cannot decide at that time.</source>
+        <comment>paper.agreement.capacity</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î déçîdé för mýšélf. Šöméöñé élšé déçîdéš öñlý whåt Î çåññöt déçîdé åt thåt tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>paper.agreement.what_we_agreed</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Places to sign</source>
+        <comment>paper.agreement.sign</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Plåçéš tö šîgñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>My name:</source>
+        <comment>paper.agreement.me</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý ñåmé lóñg:</translation>
+    </message>
+    <message>
+        <source>Name of person {number}:</source>
+        <comment>paper.agreement.someone</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ñåmé öf péršöñ {number} lóñg wörds tô:</translation>
+    </message>
+    <message>
+        <source>I agree, I agree in part, or I do not agree:</source>
+        <comment>paper.agreement.status</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î ågréé, Î ågréé îñ pårt, ör Î dö ñöt ågréé lóñg wörds tô fîll thé spå:</translation>
+    </message>
+    <message>
+        <source>Signed, and the date:</source>
+        <comment>paper.agreement.signature</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šîgñéd, åñd thé dåté lóñg wörds t:</translation>
+    </message>
+    <message>
+        <source>If I do not agree, I can say what must change. I can ask for a review at any time.</source>
+        <comment>paper.agreement.change</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îf Î dö ñöt ågréé, Î çåñ šåý whåt múšt çhåñgé. Î çåñ åšk för å révîéw åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Money that comes in</source>
+        <comment>paper.budget.money_in</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Möñéý thåt çöméš îñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <comment>paper.budget.from_whom</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Fröm whöm lóñg</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>paper.budget.amount</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw múçh lóñg</translation>
+    </message>
+    <message>
+        <source>Who pays, and how much</source>
+        <comment>paper.budget.money_in_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whö påýš, åñd höw múçh lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What it is spent on</source>
+        <comment>paper.budget.spent_on</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt ît îš špéñt öñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Each thing, with its cost</source>
+        <comment>paper.budget.spent_on_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Éåçh thîñg, wîth îtš çöšt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Sums for a week, 4 weeks and a year</source>
+        <comment>paper.budget.sums_table</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šúmš för å wéék, 4 wéékš åñd å ýéår lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>paper.budget.item</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>paper.budget.cost</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Çöšt ló</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <comment>paper.budget.each_year</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ å ýéår lóñg</translation>
+    </message>
+    <message>
+        <source>Agreed or not</source>
+        <comment>paper.budget.status</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Ågrééd ör ñöt lóñg wö</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <comment>paper.budget.sums</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whåt ît åddš úp tö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>paper.budget.sum</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Šúm l</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>paper.budget.week</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ å wéék lóñg</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <comment>paper.budget.four_weeks</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ 4 wéékš lóñg</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <comment>paper.budget.year</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îñ å ýéår lóñg</translation>
+    </message>
+    <message>
+        <source>Money to spend</source>
+        <comment>paper.budget.available</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Möñéý tö špéñd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Spent or planned</source>
+        <comment>paper.budget.spending</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Špéñt ör plåññéd lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes</source>
+        <comment>paper.budget.waiting</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Wåîtîñg för å ýéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <comment>paper.budget.set_aside</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Pút åšîdé lóñg</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <comment>paper.budget.left</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Léft övér lóñg</translation>
+    </message>
+    <message>
+        <source>A year here has 52 weeks. Money paid once counts only in the year.</source>
+        <comment>paper.budget.rules</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å ýéår héré håš 52 wéékš. Möñéý påîd öñçé çöúñtš öñlý îñ thé ýéår lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>A line with no cost or no number does not count here.</source>
+        <comment>paper.budget.incomplete</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å lîñé wîth ñö çöšt ör ñö ñúmbér döéš ñöt çöúñt héré lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>A line that got a no does not count here.</source>
+        <comment>paper.budget.refused</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å lîñé thåt göt å ñö döéš ñöt çöúñt héré lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>These questions help me to get ready. I can write here, on paper or on a screen.</source>
+        <comment>paper.prompts.lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Théšé qúéštîöñš hélp mé tö gét réådý. Î çåñ wrîté héré, öñ påpér ör öñ å šçrééñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>I can leave out any question. There are no wrong answers.</source>
+        <comment>paper.prompts.skip</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Î çåñ léåvé öút åñý qúéštîöñ. Théré åré ñö wröñg åñšwérš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 10. 1 means not sure at all. 10 means very sure.</source>
+        <comment>paper.prompts.scale</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å ñúmbér fröm 1 tö 10. 1 méåñš ñöt šúré åt åll. 10 méåñš vérý šúré lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>My recovery number</source>
+        <comment>paper.recovery.recovery_title</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Mý réçövérý ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Emergency number for my plan</source>
+        <comment>paper.recovery.emergency_title</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Émérgéñçý ñúmbér för mý plåñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>This number opens my plan if I forget my passphrase.</source>
+        <comment>paper.recovery.recovery_lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîš ñúmbér öpéñš mý plåñ îf Î förgét mý påššphråšé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>This number opens the plan if its owner cannot. Each use is written down in the plan.</source>
+        <comment>paper.recovery.emergency_lead</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thîš ñúmbér öpéñš thé plåñ îf îtš öwñér çåññöt. Éåçh úšé îš wrîttéñ döwñ îñ thé plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <comment>paper.recovery.number</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Thé ñúmbér lóñg</translation>
+    </message>
+    <message>
+        <source>A square code that holds the same number</source>
+        <comment>paper.recovery.qr</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Å šqúåré çödé thåt höldš thé šåmé ñúmbér lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Where to keep this sheet</source>
+        <comment>paper.recovery.keep</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Whéré tö kéép thîš šhéét lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place at home, away from the computer.</source>
+        <comment>paper.recovery.keep_1</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Kéép ît îñ å šåfé plåçé åt hömé, åwåý fröm thé çömpútér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Do not take a photo of it, and do not send it by email.</source>
+        <comment>paper.recovery.keep_2</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Dö ñöt tåké å phötö öf ît, åñd dö ñöt šéñd ît bý émåîl lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Anyone who has this sheet and the computer can read the plan.</source>
+        <comment>paper.recovery.keep_3</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Åñýöñé whö håš thîš šhéét åñd thé çömpútér çåñ réåd thé plåñ lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <comment>paper.recovery.use</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Höw tö úšé ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Start the app. Choose “I forgot my passphrase”. Type the groups in order.</source>
+        <comment>paper.recovery.how</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Štårt thé åpp. Çhööšé “Î förgöt mý påššphråšé”. Týpé thé gröúpš îñ ördér lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>If this sheet is lost, open the app and make a new number.</source>
+        <comment>paper.recovery.copies</comment>
+        <extracomment>text/paper.toml.</extracomment>
+        <translation>Îf thîš šhéét îš löšt, öpéñ thé åpp åñd måké å ñéw ñúmbér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>What I leave for later or do not want</source>
+        <comment>plan.field.states</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î léåvé för låtér ör dö ñöt wåñt lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>How I made this plan</source>
+        <comment>plan.field.setup._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î mådé thîš plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The country I live in</source>
+        <comment>plan.field.setup.country</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çöúñtrý Î lîvé îñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>The language of this plan</source>
+        <comment>plan.field.setup.language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé låñgúågé öf thîš plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Short or full plan</source>
+        <comment>plan.field.setup.length</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šhört ör fúll plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who types this plan</source>
+        <comment>plan.field.setup.typed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö týpéš thîš plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The name of who types it</source>
+        <comment>plan.field.setup.typed_by_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé ñåmé öf whö týpéš ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.setup.typed_by_relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö théý åré tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My age group</source>
+        <comment>plan.field.setup.age_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ågé gröúp lóñg wö</translation>
+    </message>
+    <message>
+        <source>Extra pages I chose</source>
+        <comment>plan.field.setup.packs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éxtrå pågéš Î çhöšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The day I started</source>
+        <comment>plan.field.setup.started_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î štårtéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Why someone offered me a plan</source>
+        <comment>plan.field.setup.why_offered</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý šöméöñé öfféréd mé å plåñ lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>plan.field.matters._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is important to me</source>
+        <comment>plan.field.matters.important</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt îš împörtåñt tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>A good day for me</source>
+        <comment>plan.field.matters.good_day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å gööd dåý för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>A bad day for me</source>
+        <comment>plan.field.matters.bad_day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å båd dåý för mé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <comment>plan.field.matters.hopes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î höpé för lóñg wör</translation>
+    </message>
+    <message>
+        <source>People who matter to me</source>
+        <comment>plan.field.matters.people</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé whö måttér tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I believe in</source>
+        <comment>plan.field.matters.beliefs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î bélîévé îñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My faith and culture</source>
+        <comment>plan.field.matters.faith_and_culture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý fåîth åñd çúltúré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I feel</source>
+        <comment>plan.field.matters.wishes_and_feelings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î féél lóñg</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <comment>plan.field.matters.strengths</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î åm gööd åt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What has helped me before</source>
+        <comment>plan.field.matters.what_has_worked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt håš hélpéd mé béföré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I like to do</source>
+        <comment>plan.field.matters.interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î lîké tö dö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My routines</source>
+        <comment>plan.field.matters.routines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý röútîñéš lóñg w</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.matters.routines.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ ló</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.field.matters.routines.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö lóñg</translation>
+    </message>
+    <message>
+        <source>Help I want with it</source>
+        <comment>plan.field.matters.routines.help_i_want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Hélp Î wåñt wîth ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Things I want near me</source>
+        <comment>plan.field.matters.possessions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîñgš Î wåñt ñéår mé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.matters.possessions.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <comment>plan.field.matters.possessions.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý ît måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I want it in hospital</source>
+        <comment>plan.field.matters.possessions.take_to_hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt ît îñ höšpîtål lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>What works and what does not</source>
+        <comment>plan.field.matters.working._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wörkš åñd whåt döéš ñöt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.matters.working.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <comment>plan.field.matters.working.works</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît wörkš lóñg wö</translation>
+    </message>
+    <message>
+        <source>What would make it better</source>
+        <comment>plan.field.matters.working.what_would_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wöúld måké ît béttér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Parts of my life</source>
+        <comment>plan.field.matters.life_areas._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårtš öf mý lîfé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Part of my life</source>
+        <comment>plan.field.matters.life_areas.area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf mý lîfé lóñg wör</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <comment>plan.field.matters.life_areas.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.matters.life_areas.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö šåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Ideas I want to try</source>
+        <comment>plan.field.matters.ideas._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îdéåš Î wåñt tö trý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <comment>plan.field.matters.ideas.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý îdéå lóñg</translation>
+    </message>
+    <message>
+        <source>Kind of idea</source>
+        <comment>plan.field.matters.ideas.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kîñd öf îdéå lóñg wö</translation>
+    </message>
+    <message>
+        <source>Big changes in my life</source>
+        <comment>plan.field.matters.big_changes._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bîg çhåñgéš îñ mý lîfé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <comment>plan.field.matters.big_changes.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çhåñgé lóñg</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>plan.field.support._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö šúppört mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I am on an ordinary day</source>
+        <comment>plan.field.support.wellness</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î åm öñ åñ ördîñårý dåý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What I want people to do</source>
+        <comment>plan.field.support.please_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt péöplé tö dö lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I do not want people to do</source>
+        <comment>plan.field.support.please_do_not</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö ñöt wåñt péöplé tö dö lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>How and when to support me</source>
+        <comment>plan.field.support.how_and_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw åñd whéñ tö šúppört mé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Also worth knowing about me</source>
+        <comment>plan.field.support.also_worth_knowing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ålšö wörth kñöwîñg åböút mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>How I move around</source>
+        <comment>plan.field.support.moving_around</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î mövé åröúñd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I use my hands</source>
+        <comment>plan.field.support.hands</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î úšé mý håñdš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I sit and lie well</source>
+        <comment>plan.field.support.posture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šît åñd lîé wéll lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How I eat and drink</source>
+        <comment>plan.field.support.eating_drinking</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î éåt åñd drîñk lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I swallow</source>
+        <comment>plan.field.support.swallowing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šwållöw lóñg wö</translation>
+    </message>
+    <message>
+        <source>How I wash, dress and use the toilet</source>
+        <comment>plan.field.support.personal_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î wåšh, dréšš åñd úšé thé töîlét lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Who may help me wash</source>
+        <comment>plan.field.support.who_may_help_wash</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö måý hélp mé wåšh lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I sleep</source>
+        <comment>plan.field.support.sleep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šléép lóñg w</translation>
+    </message>
+    <message>
+        <source>What helps me with tests and treatment</source>
+        <comment>plan.field.support.tests_and_treatment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé wîth téštš åñd tréåtméñt lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>The day I wrote this part</source>
+        <comment>plan.field.support.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î wröté thîš pårt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How I communicate</source>
+        <comment>plan.field.support.communication._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î çömmúñîçåté lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How to communicate with me</source>
+        <comment>plan.field.support.communication.how_to_communicate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö çömmúñîçåté wîth mé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>The language I use</source>
+        <comment>plan.field.support.communication.spoken_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé låñgúågé Î úšé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I want an interpreter</source>
+        <comment>plan.field.support.communication.interpreter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt åñ îñtérprétér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>How I like to get information</source>
+        <comment>plan.field.support.communication.formats</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î lîké tö gét îñförmåtîöñ lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>How I show what I feel or need</source>
+        <comment>plan.field.support.communication.how_i_show_things</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šhöw whåt Î féél ör ñééd lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What makes it hard for me</source>
+        <comment>plan.field.support.communication.what_makes_it_hard</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt måkéš ît hård för mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What helps me understand</source>
+        <comment>plan.field.support.communication.help_me_understand</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé úñdérštåñd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How I see</source>
+        <comment>plan.field.support.communication.vision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šéé lóñg</translation>
+    </message>
+    <message>
+        <source>How I hear</source>
+        <comment>plan.field.support.communication.hearing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î héår lóñg</translation>
+    </message>
+    <message>
+        <source>What I use to see, hear or talk</source>
+        <comment>plan.field.support.communication.aids</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î úšé tö šéé, héår ör tålk lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>When I am upset</source>
+        <comment>plan.field.support.upset._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ Î åm úpšét lóñg wör</translation>
+    </message>
+    <message>
+        <source>What you may see</source>
+        <comment>plan.field.support.upset.what_you_may_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ýöú måý šéé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>plan.field.support.upset.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý l</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <comment>plan.field.support.upset.what_helps</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé lóñg wö</translation>
+    </message>
+    <message>
+        <source>My one-page profile</source>
+        <comment>plan.field.support.profile._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öñé-pågé pröfîlé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My photo</source>
+        <comment>plan.field.support.profile.photo</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý phötö lóñg</translation>
+    </message>
+    <message>
+        <source>What my photo shows</source>
+        <comment>plan.field.support.profile.photo_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý phötö šhöwš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What people like about me</source>
+        <comment>plan.field.support.profile.people_like</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt péöplé lîké åböút mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What to call me</source>
+        <comment>plan.field.support.profile.call_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt tö çåll mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>plan.field.person._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút mé lóñg</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <comment>plan.field.person.title</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý tîtlé lóñg</translation>
+    </message>
+    <message>
+        <source>My first name</source>
+        <comment>plan.field.person.first_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý fîršt ñåmé lóñg wö</translation>
+    </message>
+    <message>
+        <source>My family name</source>
+        <comment>plan.field.person.family_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý fåmîlý ñåmé lóñg wör</translation>
+    </message>
+    <message>
+        <source>The name I like to use</source>
+        <comment>plan.field.person.preferred_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé ñåmé Î lîké tö úšé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Words to use for me</source>
+        <comment>plan.field.person.pronouns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wördš tö úšé för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My date of birth</source>
+        <comment>plan.field.person.birth_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý dåté öf bîrth lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My NHS number</source>
+        <comment>plan.field.person.nhs_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ÑHŠ ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <comment>plan.field.person.address</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åddréšš lóñg</translation>
+    </message>
+    <message>
+        <source>My postcode</source>
+        <comment>plan.field.person.postcode</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý pöštçödé lóñg w</translation>
+    </message>
+    <message>
+        <source>How to get into my home</source>
+        <comment>plan.field.person.way_in</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö gét îñtö mý hömé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <comment>plan.field.person.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý phöñé ñúmbér lóñg wör</translation>
+    </message>
+    <message>
+        <source>My second phone number</source>
+        <comment>plan.field.person.other_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý šéçöñd phöñé ñúmbér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My email address</source>
+        <comment>plan.field.person.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý émåîl åddréšš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>The best way to contact me</source>
+        <comment>plan.field.person.contact_me_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé béšt wåý tö çöñtåçt mé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>My GP</source>
+        <comment>plan.field.person.gp_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý GP ló</translation>
+    </message>
+    <message>
+        <source>My GP surgery</source>
+        <comment>plan.field.person.gp_surgery</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý GP šúrgérý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Phone number of my surgery</source>
+        <comment>plan.field.person.gp_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér öf mý šúrgérý lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>My pharmacy</source>
+        <comment>plan.field.person.pharmacy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý phårmåçý lóñg w</translation>
+    </message>
+    <message>
+        <source>My next of kin</source>
+        <comment>plan.field.person.next_of_kin</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ñéxt öf kîñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>People and services in my life</source>
+        <comment>plan.field.people._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé åñd šérvîçéš îñ mý lîfé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.people.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.people.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö théý åré tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <comment>plan.field.people.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr rölé lóñg</translation>
+    </message>
+    <message>
+        <source>The part they play</source>
+        <comment>plan.field.people.parts</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé pårt théý plåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <comment>plan.field.people.organisation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré théý wörk lóñg wör</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.people.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>plan.field.people.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Émåîl åddréšš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>plan.field.people.address</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åddréšš lóñg</translation>
+    </message>
+    <message>
+        <source>How we keep in touch</source>
+        <comment>plan.field.people.keep_in_touch</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw wé kéép îñ töúçh lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What they help me with</source>
+        <comment>plan.field.people.what_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý hélp mé wîth lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Keep them out of my care</source>
+        <comment>plan.field.people.not_to_involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kéép thém öút öf mý çåré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What staff need to know about that</source>
+        <comment>plan.field.people.not_to_involve_why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt štåff ñééd tö kñöw åböút thåt lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who they talk to</source>
+        <comment>plan.field.people.shares_with_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö théý tålk tö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <comment>plan.field.people.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré åböút thém lóñg wör</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>plan.field.preparation._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Géttîñg réådý lóñg wö</translation>
+    </message>
+    <message>
+        <source>The activation level I was given</source>
+        <comment>plan.field.preparation.activation_level</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé åçtîvåtîöñ lévél Î wåš gîvéñ lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>The day I was given it</source>
+        <comment>plan.field.preparation.activation_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î wåš gîvéñ ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I need to know first</source>
+        <comment>plan.field.preparation.information_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñééd tö kñöw fîršt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Help I want to get ready</source>
+        <comment>plan.field.preparation.help_to_prepare</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Hélp Î wåñt tö gét réådý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How I see my health and care</source>
+        <comment>plan.field.preparation.how_i_see_my_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šéé mý héålth åñd çåré lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Where I look at my health records</source>
+        <comment>plan.field.preparation.where_my_records_are</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î löök åt mý héålth réçördš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <comment>plan.field.preparation.questions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý qúéštîöñš lóñg wö</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <comment>plan.field.preparation.questions.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý qúéštîöñ lóñg w</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <comment>plan.field.preparation.questions.for_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ît îš för lóñg wö</translation>
+    </message>
+    <message>
+        <source>One of my top 3</source>
+        <comment>plan.field.preparation.questions.top_three</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñé öf mý töp 3 lóñg wör</translation>
+    </message>
+    <message>
+        <source>What they told me</source>
+        <comment>plan.field.preparation.questions.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý töld mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My worries</source>
+        <comment>plan.field.preparation.worries._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý wörrîéš lóñg</translation>
+    </message>
+    <message>
+        <source>My worry</source>
+        <comment>plan.field.preparation.worries.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý wörrý lóñg</translation>
+    </message>
+    <message>
+        <source>How much it bothers me</source>
+        <comment>plan.field.preparation.worries.bother</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw múçh ît böthérš mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>plan.field.preparation.topics._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö tålk åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <comment>plan.field.preparation.topics.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö tålk åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <comment>plan.field.preparation.concerns._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöñçérñš mé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.preparation.concerns.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <comment>plan.field.preparation.concerns.area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf lîfé lóñg wö</translation>
+    </message>
+    <message>
+        <source>How much it bothers me</source>
+        <comment>plan.field.preparation.concerns.bother</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw múçh ît böthérš mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I want to talk about it</source>
+        <comment>plan.field.preparation.concerns.talk_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt tö tålk åböút ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>People I want to talk to first</source>
+        <comment>plan.field.preparation.talk_first._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé Î wåñt tö tålk tö fîršt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.preparation.talk_first.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <comment>plan.field.preparation.talk_first.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt åböút lóñg</translation>
+    </message>
+    <message>
+        <source>We have talked</source>
+        <comment>plan.field.preparation.talk_first.talked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé håvé tålkéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My appointment</source>
+        <comment>plan.field.preparation.appointment._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åppöîñtméñt lóñg wör</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.preparation.appointment.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.preparation.appointment.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tîmé ló</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <comment>plan.field.preparation.appointment.place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kîñd öf plåçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>plan.field.preparation.appointment.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré ló</translation>
+    </message>
+    <message>
+        <source>Who I meet</source>
+        <comment>plan.field.preparation.appointment.with_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î méét lóñg</translation>
+    </message>
+    <message>
+        <source>Who comes with me</source>
+        <comment>plan.field.preparation.appointment.who_is_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö çöméš wîth mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Minutes I need</source>
+        <comment>plan.field.preparation.appointment.minutes_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mîñútéš Î ñééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>What helps me on the day</source>
+        <comment>plan.field.preparation.appointment.what_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé öñ thé dåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The one thing I want from this meeting</source>
+        <comment>plan.field.preparation.appointment.one_thing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé öñé thîñg Î wåñt fröm thîš méétîñg lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What I want my team to bring</source>
+        <comment>plan.field.preparation.appointment.please_bring</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt mý téåm tö brîñg lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>More to remember</source>
+        <comment>plan.field.preparation.appointment.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tö rémémbér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>How things are for me</source>
+        <comment>plan.field.preparation.ratings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw thîñgš åré för mé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.preparation.ratings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>How I am</source>
+        <comment>plan.field.preparation.ratings.how_i_am</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î åm lóñg</translation>
+    </message>
+    <message>
+        <source>How I manage from day to day</source>
+        <comment>plan.field.preparation.ratings.managing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î måñågé fröm dåý tö dåý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>How sure I am that I can look after my health</source>
+        <comment>plan.field.preparation.ratings.confidence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î åm thåt Î çåñ löök åftér mý héålth lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>How sure I am that I know enough</source>
+        <comment>plan.field.preparation.ratings.knowledge</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î åm thåt Î kñöw éñöúgh lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <comment>plan.field.preparation.ratings.in_my_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ mý öwñ wördš lóñg wör</translation>
+    </message>
+    <message>
+        <source>My information shelf</source>
+        <comment>plan.field.preparation.shelf._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý îñförmåtîöñ šhélf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.preparation.shelf.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Where I found it</source>
+        <comment>plan.field.preparation.shelf.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î föúñd ît lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Why I kept it</source>
+        <comment>plan.field.preparation.shelf.why_kept</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý Î képt ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>plan.field.preparation.shelf.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé fîlé lóñg</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <comment>plan.field.goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý göålš lóñg</translation>
+    </message>
+    <message>
+        <source>I want to</source>
+        <comment>plan.field.goals.want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt tö lóñg</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <comment>plan.field.goals.because</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Béçåúšé lóñg</translation>
+    </message>
+    <message>
+        <source>I will know when</source>
+        <comment>plan.field.goals.will_know_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wîll kñöw whéñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I need for it</source>
+        <comment>plan.field.goals.need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñééd för ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Part of my life</source>
+        <comment>plan.field.goals.life_area</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf mý lîfé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Whose idea it is</source>
+        <comment>plan.field.goals.whose_idea</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whöšé îdéå ît îš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>How much it matters to me</source>
+        <comment>plan.field.goals.importance</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw múçh ît måttérš tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>plan.field.goals.by_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bý whéñ lóñg</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <comment>plan.field.goals.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît îš göîñg lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I say about that</source>
+        <comment>plan.field.goals.status_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î šåý åböút thåt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <comment>plan.field.goals.status_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhåñgéd öñ lóñg</translation>
+    </message>
+    <message>
+        <source>What could help me</source>
+        <comment>plan.field.goals.strategies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöúld hélp mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>plan.field.goals.outcome</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çåmé öf ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>Smaller goals</source>
+        <comment>plan.field.goals.stage_goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šmållér göålš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Smaller goal</source>
+        <comment>plan.field.goals.stage_goals.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šmållér göål lóñg wö</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>plan.field.goals.stage_goals.outcome</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çåmé öf ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <comment>plan.field.goals.stage_goals.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît îš göîñg lóñg wör</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>plan.field.goals.actions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Štépš ló</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.goals.actions.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>plan.field.goals.actions.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö l</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <comment>plan.field.goals.actions.who_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr ñåmé lóñg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.goals.actions.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ ló</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>plan.field.goals.actions.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré ló</translation>
+    </message>
+    <message>
+        <source>Have they said yes?</source>
+        <comment>plan.field.goals.actions.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Håvé théý šåîd ýéš lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <comment>plan.field.goals.actions.confidence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î åm lóñg wö</translation>
+    </message>
+    <message>
+        <source>What would help me feel more sure</source>
+        <comment>plan.field.goals.actions.would_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wöúld hélp mé féél möré šúré lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>What could get in the way</source>
+        <comment>plan.field.goals.actions.barriers</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöúld gét îñ thé wåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Support I need</source>
+        <comment>plan.field.goals.actions.support_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šúppört Î ñééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>If it gets hard, I will</source>
+        <comment>plan.field.goals.actions.if_hard</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf ît gétš hård, Î wîll lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Does someone need to refer me?</source>
+        <comment>plan.field.goals.actions.referral</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Döéš šöméöñé ñééd tö référ mé lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <comment>plan.field.goals.actions.referral_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö åškš för ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <comment>plan.field.goals.actions.asked_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åškéd öñ lóñg</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <comment>plan.field.goals.actions.waiting</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Štîll wåîtîñg lóñg wö</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <comment>plan.field.goals.actions.ask_again_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åšk ågåîñ öñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>How far along it is</source>
+        <comment>plan.field.goals.actions.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw får ålöñg ît îš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <comment>plan.field.goals.actions.review_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Löök åt ît ågåîñ öñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <comment>plan.field.goals.actions.updated_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhåñgéd öñ lóñg</translation>
+    </message>
+    <message>
+        <source>How sure I was before</source>
+        <comment>plan.field.goals.actions.confidence_past._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î wåš béföré lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>How sure I was</source>
+        <comment>plan.field.goals.actions.confidence_past.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î wåš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.goals.actions.confidence_past.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>What I said then</source>
+        <comment>plan.field.goals.actions.confidence_past.note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î šåîd théñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>plan.field.health._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý héålth lóñg</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>plan.field.health.what_is_usual</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt îš úšúål för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I do each day to look after myself</source>
+        <comment>plan.field.health.daily_management</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö éåçh dåý tö löök åftér mýšélf lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What helps me stay well</source>
+        <comment>plan.field.health.prevention</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé štåý wéll lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I do if my health changes</source>
+        <comment>plan.field.health.if_it_changes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö îf mý héålth çhåñgéš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Who I speak to about it</source>
+        <comment>plan.field.health.who_to_speak_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î špéåk tö åböút ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Do I take medicines?</source>
+        <comment>plan.field.health.medicines_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö Î tåké médîçîñéš lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Where my full medicine list is</source>
+        <comment>plan.field.health.medicine_list_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré mý fúll médîçîñé lîšt îš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Date on the list</source>
+        <comment>plan.field.health.medicine_list_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåté öñ thé lîšt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Do I have allergies?</source>
+        <comment>plan.field.health.allergies_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö Î håvé ållérgîéš lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Do I have a device in my body?</source>
+        <comment>plan.field.health.devices_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö Î håvé å dévîçé îñ mý bödý lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Food and drink I need or avoid</source>
+        <comment>plan.field.health.diet</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fööd åñd drîñk Î ñééd ör åvöîd lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What I want my surgery to know or do</source>
+        <comment>plan.field.health.record_copy_note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt mý šúrgérý tö kñöw ör dö lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>What I live with</source>
+        <comment>plan.field.health.conditions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î lîvé wîth lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I call it</source>
+        <comment>plan.field.health.conditions.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çåll ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>Medical name</source>
+        <comment>plan.field.health.conditions.medical_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Médîçål ñåmé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.health.conditions.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šîñçé ló</translation>
+    </message>
+    <message>
+        <source>How it affects me</source>
+        <comment>plan.field.health.conditions.how_it_affects_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît åfféçtš mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is usual for me</source>
+        <comment>plan.field.health.conditions.what_is_usual</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt îš úšúål för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My medicines</source>
+        <comment>plan.field.health.medicines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý médîçîñéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Name on the label</source>
+        <comment>plan.field.health.medicines.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé öñ thé låbél lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>plan.field.health.medicines.as_on_label</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt thé låbél šåýš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I take it for</source>
+        <comment>plan.field.health.medicines.what_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î tåké ît för lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <comment>plan.field.health.medicines.what_i_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñötîçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Staff need to know in an emergency</source>
+        <comment>plan.field.health.medicines.matters_in_emergency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Štåff ñééd tö kñöw îñ åñ émérgéñçý lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who agreed it with me</source>
+        <comment>plan.field.health.medicines.agreed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ågrééd ît wîth mé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.health.medicines.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šîñçé ló</translation>
+    </message>
+    <message>
+        <source>My allergies</source>
+        <comment>plan.field.health.allergies._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ållérgîéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <comment>plan.field.health.allergies.to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ållérgîç tö lóñg w</translation>
+    </message>
+    <message>
+        <source>What happens to me</source>
+        <comment>plan.field.health.allergies.what_happens</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt håppéñš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <comment>plan.field.health.allergies.how_bad</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw båd ît îš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Devices in my body</source>
+        <comment>plan.field.health.devices._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dévîçéš îñ mý bödý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.health.devices.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Where in my body</source>
+        <comment>plan.field.health.devices.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré îñ mý bödý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What staff need to know</source>
+        <comment>plan.field.health.devices.details</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt štåff ñééd tö kñöw lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Equipment I use</source>
+        <comment>plan.field.health.equipment._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éqúîpméñt Î úšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.health.equipment.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Who gave it to me</source>
+        <comment>plan.field.health.equipment.supplier</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö gåvé ît tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.health.equipment.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr phöñé ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <comment>plan.field.health.equipment.next_service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéxt šérvîçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>More to know</source>
+        <comment>plan.field.health.equipment.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tö kñöw lóñg wö</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <comment>plan.field.health.events._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé låšt 12 möñthš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>plan.field.health.events.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ ló</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>plan.field.health.events.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt håppéñéd lóñg wö</translation>
+    </message>
+    <message>
+        <source>Who supports me</source>
+        <comment>plan.field.arrangements._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö šúppörtš mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Other support I have or want</source>
+        <comment>plan.field.arrangements.wider_support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öthér šúppört Î håvé ör wåñt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Money and the law</source>
+        <comment>plan.field.arrangements.legal_and_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý åñd thé låw lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My support</source>
+        <comment>plan.field.arrangements.support._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý šúppört lóñg</translation>
+    </message>
+    <message>
+        <source>Who does this</source>
+        <comment>plan.field.arrangements.support.layer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö döéš thîš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.arrangements.support.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.arrangements.support.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>plan.field.arrangements.support.days</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåýš ló</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.arrangements.support.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tîmé ló</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <comment>plan.field.arrangements.support.contact</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö réåçh thém lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <comment>plan.field.arrangements.support.paid_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö påýš lóñg</translation>
+    </message>
+    <message>
+        <source>What I need and cannot get yet</source>
+        <comment>plan.field.arrangements.unmet_needs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñééd åñd çåññöt gét ýét lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <comment>plan.field.arrangements.unmet_needs.need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñééd lóñg w</translation>
+    </message>
+    <message>
+        <source>Why I cannot have it now</source>
+        <comment>plan.field.arrangements.unmet_needs.why_not</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý Î çåññöt håvé ît ñöw lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>plan.field.arrangements.unmet_needs.since</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šîñçé ló</translation>
+    </message>
+    <message>
+        <source>Who I told</source>
+        <comment>plan.field.arrangements.unmet_needs.told_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î töld lóñg</translation>
+    </message>
+    <message>
+        <source>When I told them</source>
+        <comment>plan.field.arrangements.unmet_needs.told_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ Î töld thém lóñg wörd</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>plan.field.crisis._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf thîñgš gét wöršé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I want to keep away from</source>
+        <comment>plan.field.crisis.avoid</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö kéép åwåý fröm lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What helps me in a crisis</source>
+        <comment>plan.field.crisis.what_helps</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé îñ å çrîšîš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What does not help me</source>
+        <comment>plan.field.crisis.what_does_not_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt döéš ñöt hélp mé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Medicines and treatments that help</source>
+        <comment>plan.field.crisis.medicines_and_treatments</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Médîçîñéš åñd tréåtméñtš thåt hélp lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Treatments I do not want</source>
+        <comment>plan.field.crisis.treatments_i_do_not_want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tréåtméñtš Î dö ñöt wåñt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who my team told me to ring first</source>
+        <comment>plan.field.crisis.ring_first_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö mý téåm töld mé tö rîñg fîršt lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>The number to ring first</source>
+        <comment>plan.field.crisis.ring_first_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé ñúmbér tö rîñg fîršt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>When to ring this number first</source>
+        <comment>plan.field.crisis.ring_first_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ tö rîñg thîš ñúmbér fîršt lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What I am like when I am well</source>
+        <comment>plan.field.crisis.when_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î åm lîké whéñ Î åm wéll lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>How people know that the crisis is over</source>
+        <comment>plan.field.crisis.crisis_over</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw péöplé kñöw thåt thé çrîšîš îš övér lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What helps me after a crisis</source>
+        <comment>plan.field.crisis.after</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé åftér å çrîšîš lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What keeps me going</source>
+        <comment>plan.field.crisis.keeps_me_going</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt kéépš mé göîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How to make things around me safer</source>
+        <comment>plan.field.crisis.safer_surroundings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö måké thîñgš åröúñd mé šåfér lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Where I would want to go in hospital</source>
+        <comment>plan.field.crisis.where_admitted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î wöúld wåñt tö gö îñ höšpîtål lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Who looks after my children</source>
+        <comment>plan.field.crisis.children</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö löökš åftér mý çhîldréñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Who looks after the person I care for</source>
+        <comment>plan.field.crisis.person_i_care_for</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö löökš åftér thé péršöñ Î çåré för lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Who looks after my pets and home</source>
+        <comment>plan.field.crisis.pets_and_home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö löökš åftér mý pétš åñd hömé lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Who helps me decide when I am very unwell</source>
+        <comment>plan.field.crisis.who_decides_when_unwell</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö hélpš mé déçîdé whéñ Î åm vérý úñwéll lóñg wörds tô fîll thé s</translation>
+    </message>
+    <message>
+        <source>Who made this with me</source>
+        <comment>plan.field.crisis.made_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö mådé thîš wîth mé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>The day we made it</source>
+        <comment>plan.field.crisis.made_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý wé mådé ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Signs that I am getting worse</source>
+        <comment>plan.field.crisis.signs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šîgñš thåt Î åm géttîñg wöršé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>How I am</source>
+        <comment>plan.field.crisis.signs.level</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î åm lóñg</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <comment>plan.field.crisis.signs.i_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î ñötîçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>What others notice</source>
+        <comment>plan.field.crisis.signs.others_notice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt öthérš ñötîçé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.field.crisis.signs.i_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö lóñg</translation>
+    </message>
+    <message>
+        <source>What I want others to do</source>
+        <comment>plan.field.crisis.signs.others_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt öthérš tö dö lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What can set off a bad time</source>
+        <comment>plan.field.crisis.triggers._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çåñ šét öff å båd tîmé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.crisis.triggers.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Who to involve and who not</source>
+        <comment>plan.field.crisis.involve._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö tö îñvölvé åñd whö ñöt lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.crisis.involve.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.involve.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>My wish</source>
+        <comment>plan.field.crisis.involve.involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý wîšh lóñg</translation>
+    </message>
+    <message>
+        <source>What I want them to do or not do</source>
+        <comment>plan.field.crisis.involve.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt thém tö dö ör ñöt dö lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <comment>plan.field.crisis.who_to_call._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö tö rîñg lóñg w</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.crisis.who_to_call.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.who_to_call.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>When to ring</source>
+        <comment>plan.field.crisis.who_to_call.when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ tö rîñg lóñg wö</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <comment>plan.field.crisis.who_to_call.hours</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ théý åñšwér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>If this happens, do this</source>
+        <comment>plan.field.crisis.scenarios._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf thîš håppéñš, dö thîš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <comment>plan.field.crisis.scenarios.if_this</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf thîš håppéñš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <comment>plan.field.crisis.scenarios.do_this</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö thîš lóñg</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <comment>plan.field.crisis.scenarios.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö hélpš lóñg</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.scenarios.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>If my carer cannot care for me</source>
+        <comment>plan.field.crisis.carer_emergency._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf mý çårér çåññöt çåré för mé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Who cares for me</source>
+        <comment>plan.field.crisis.carer_emergency.carer_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö çåréš för mé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.crisis.carer_emergency.carer_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr phöñé ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who steps in</source>
+        <comment>plan.field.crisis.carer_emergency.who_steps_in</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö štépš îñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Number of who steps in</source>
+        <comment>plan.field.crisis.carer_emergency.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñúmbér öf whö štépš îñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Have they said yes?</source>
+        <comment>plan.field.crisis.carer_emergency.they_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Håvé théý šåîd ýéš lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <comment>plan.field.crisis.carer_emergency.what_they_need_to_know</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý ñééd tö kñöw lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How they get in</source>
+        <comment>plan.field.crisis.carer_emergency.keys</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw théý gét îñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>My hospital bag</source>
+        <comment>plan.field.crisis.carer_emergency.hospital_bag</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý höšpîtål båg lóñg wör</translation>
+    </message>
+    <message>
+        <source>My supplies</source>
+        <comment>plan.field.crisis.carer_emergency.supplies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý šúpplîéš lóñg w</translation>
+    </message>
+    <message>
+        <source>Number of the carer emergency card</source>
+        <comment>plan.field.crisis.carer_emergency.card_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñúmbér öf thé çårér émérgéñçý çård lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who or what takes my mind off it</source>
+        <comment>plan.field.crisis.safe_places._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ör whåt tåkéš mý mîñd öff ît lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <comment>plan.field.crisis.safe_places.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ör whéré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.crisis.safe_places.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>How it helps</source>
+        <comment>plan.field.crisis.safe_places.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît hélpš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Decisions I make</source>
+        <comment>plan.field.decisions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Déçîšîöñš Î måké lóñg wörd</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <comment>plan.field.decisions.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çhöîçé lóñg</translation>
+    </message>
+    <message>
+        <source>If I do nothing</source>
+        <comment>plan.field.decisions.if_i_do_nothing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf Î dö ñöthîñg lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <comment>plan.field.decisions.chosen</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çhöšé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Why I chose it</source>
+        <comment>plan.field.decisions.why</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý Î çhöšé ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>plan.field.decisions.who_was_there</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö wåš théré lóñg wö</translation>
+    </message>
+    <message>
+        <source>When I decided</source>
+        <comment>plan.field.decisions.decided_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ Î déçîdéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>When I look at it again</source>
+        <comment>plan.field.decisions.look_again</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ Î löök åt ît ågåîñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I could not have, and why</source>
+        <comment>plan.field.decisions.could_not_have</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çöúld ñöt håvé, åñd whý lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Ways to go</source>
+        <comment>plan.field.decisions.options._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wåýš tö gö lóñg</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.decisions.options.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>What matters to me about it</source>
+        <comment>plan.field.decisions.options.what_matters_about_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt måttérš tö mé åböút ît lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What is good about it</source>
+        <comment>plan.field.decisions.options.good_points</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt îš gööd åböút ît lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>What is not so good</source>
+        <comment>plan.field.decisions.options.bad_points</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt îš ñöt šö gööd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <comment>plan.field.decisions.options.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <comment>plan.field.decisions.options.questions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö åšk lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>plan.field.differences._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré wé šéé ît dîfféréñtlý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>plan.field.differences.about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš åböút lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I think</source>
+        <comment>plan.field.differences.my_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î thîñk lóñg wö</translation>
+    </message>
+    <message>
+        <source>What they think</source>
+        <comment>plan.field.differences.other_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý thîñk lóñg wör</translation>
+    </message>
+    <message>
+        <source>Whose view that is</source>
+        <comment>plan.field.differences.whose_view</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whöšé vîéw thåt îš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.differences.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.differences.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ wé tålkéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>plan.field.risks._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Rîškš Î çhööšé tö tåké lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The risk</source>
+        <comment>plan.field.risks.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé rîšk lóñg</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <comment>plan.field.risks.why_it_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý ît måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <comment>plan.field.risks.what_could_go_wrong</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I gain</source>
+        <comment>plan.field.risks.what_i_gain</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î gåîñ lóñg w</translation>
+    </message>
+    <message>
+        <source>How we make it safer</source>
+        <comment>plan.field.risks.how_we_lower_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw wé måké ît šåfér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How I feel about it</source>
+        <comment>plan.field.risks.how_i_feel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î féél åböút ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How people close to me feel</source>
+        <comment>plan.field.risks.how_others_feel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw péöplé çlöšé tö mé féél lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.field.risks.professional_concerns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý pröféššîöñålš šåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who talked about it</source>
+        <comment>plan.field.risks.who_talked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö tålkéd åböút ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.risks.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ wé tålkéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>How it has gone</source>
+        <comment>plan.field.risks.how_it_went</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît håš göñé lóñg wör</translation>
+    </message>
+    <message>
+        <source>When we look at it again</source>
+        <comment>plan.field.risks.look_again</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ wé löök åt ît ågåîñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>plan.field.budget._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý för mý çåré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I know the amount</source>
+        <comment>plan.field.budget.told_an_amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î kñöw thé åmöúñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The amount I was told</source>
+        <comment>plan.field.budget.indicative</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé åmöúñt Î wåš töld lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.indicative_frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw öftéñ lóñg</translation>
+    </message>
+    <message>
+        <source>How my budget is held</source>
+        <comment>plan.field.budget.how_held</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý búdgét îš héld lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Who holds the account</source>
+        <comment>plan.field.budget.account_holder</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö höldš thé åççöúñt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>plan.field.budget.starts_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Štårtš öñ lóñg</translation>
+    </message>
+    <message>
+        <source>Money kept back, just in case</source>
+        <comment>plan.field.budget.backup_amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý képt båçk, júšt îñ çåšé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What that money is for</source>
+        <comment>plan.field.budget.backup_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt thåt möñéý îš för lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What could go wrong with the money</source>
+        <comment>plan.field.budget.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg wîth thé möñéý lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who looks at it with me</source>
+        <comment>plan.field.budget.who_checks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö löökš åt ît wîth mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>When we look at it</source>
+        <comment>plan.field.budget.checked_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ wé löök åt ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Papers to keep</source>
+        <comment>plan.field.budget.papers_to_keep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Påpérš tö kéép lóñg wör</translation>
+    </message>
+    <message>
+        <source>I want to ask about a budget</source>
+        <comment>plan.field.budget.want_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt tö åšk åböút å búdgét lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <comment>plan.field.budget.funders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré thé möñéý çöméš fröm lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <comment>plan.field.budget.funders.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö påýš lóñg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.budget.funders.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>plan.field.budget.funders.amount</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åmöúñt lóñ</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.funders.frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw öftéñ lóñg</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>plan.field.budget.funders.starts_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Štårtš öñ lóñg</translation>
+    </message>
+    <message>
+        <source>What I spend it on</source>
+        <comment>plan.field.budget.lines._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î špéñd ît öñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.budget.lines.item</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Who gives me this</source>
+        <comment>plan.field.budget.lines.provider</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö gîvéš mé thîš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Hours or times</source>
+        <comment>plan.field.budget.lines.units</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höúrš ör tîméš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <comment>plan.field.budget.lines.unit_cost</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöšt öf öñé lóñg w</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.budget.lines.frequency</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw öftéñ lóñg</translation>
+    </message>
+    <message>
+        <source>Which goal it is for</source>
+        <comment>plan.field.budget.lines.goal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whîçh göål ît îš för lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Has someone agreed to it?</source>
+        <comment>plan.field.budget.lines.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Håš šöméöñé ågrééd tö ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>The reason they gave</source>
+        <comment>plan.field.budget.lines.reason</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé réåšöñ théý gåvé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>More to say</source>
+        <comment>plan.field.budget.lines.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tö šåý lóñg w</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>plan.field.council_care._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöúñçîl çåré lóñg wö</translation>
+    </message>
+    <message>
+        <source>What the council found</source>
+        <comment>plan.field.council_care.needs_assessment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt thé çöúñçîl föúñd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Needs the council must help with</source>
+        <comment>plan.field.council_care.eligible_needs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéédš thé çöúñçîl múšt hélp wîth lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Who meets which need</source>
+        <comment>plan.field.council_care.who_meets_which</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö méétš whîçh ñééd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I want to be able to do</source>
+        <comment>plan.field.council_care.outcomes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö bé åblé tö dö lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What my carer wants to be able to do</source>
+        <comment>plan.field.council_care.carer_outcomes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý çårér wåñtš tö bé åblé tö dö lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>My personal budget</source>
+        <comment>plan.field.council_care.personal_budget</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý péršöñål búdgét lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Advice to help me stay well</source>
+        <comment>plan.field.council_care.prevention_advice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ådvîçé tö hélp mé štåý wéll lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>My direct payment</source>
+        <comment>plan.field.council_care.direct_payment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý dîréçt påýméñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>plan.field.future._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîñkîñg åhéåd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My advance statement</source>
+        <comment>plan.field.future.statement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ådvåñçé štåtéméñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The day I wrote it</source>
+        <comment>plan.field.future.statement_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î wröté ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where the paper copy is</source>
+        <comment>plan.field.future.statement_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré thé påpér çöpý îš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What would matter most to me</source>
+        <comment>plan.field.future.matters_most</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wöúld måttér möšt tö mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>More time or more comfort</source>
+        <comment>plan.field.future.comfort_or_longer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tîmé ör möré çömfört lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Where I would like to live</source>
+        <comment>plan.field.future.preferred_place_of_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î wöúld lîké tö lîvé lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Where I would like to be when I die</source>
+        <comment>plan.field.future.preferred_place_to_die</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î wöúld lîké tö bé whéñ Î dîé lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Where I would not want to be</source>
+        <comment>plan.field.future.not_this_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î wöúld ñöt wåñt tö bé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Who I would like with me</source>
+        <comment>plan.field.future.people_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î wöúld lîké wîth mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My faith at that time</source>
+        <comment>plan.field.future.faith_wishes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý fåîth åt thåt tîmé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>After I have died</source>
+        <comment>plan.field.future.after_death</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åftér Î håvé dîéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Organ donation</source>
+        <comment>plan.field.future.organ_donation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Örgåñ döñåtîöñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>I have a just-in-case box</source>
+        <comment>plan.field.future.just_in_case_medicines</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î håvé å júšt-îñ-çåšé böx lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Where the box is</source>
+        <comment>plan.field.future.just_in_case_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré thé böx îš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What my team and I agreed about treatment</source>
+        <comment>plan.field.future.escalation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý téåm åñd Î ågrééd åböút tréåtméñt lóñg wörds tô fîll thé s</translation>
+    </message>
+    <message>
+        <source>Who I have talked to about this</source>
+        <comment>plan.field.future.talked_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î håvé tålkéd tö åböút thîš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>When we talked</source>
+        <comment>plan.field.future.talked_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéñ wé tålkéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My papers, phone and online accounts</source>
+        <comment>plan.field.future.digital_and_papers</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý påpérš, phöñé åñd öñlîñé åççöúñtš lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>I leave this for now</source>
+        <comment>plan.field.future.leave_for_now</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î léåvé thîš för ñöw lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Legal and medical forms</source>
+        <comment>plan.field.future.forms._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Légål åñd médîçål förmš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>plan.field.future.forms.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Förm ló</translation>
+    </message>
+    <message>
+        <source>Do I have one?</source>
+        <comment>plan.field.future.forms.exists</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö Î håvé öñé lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <comment>plan.field.future.forms.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåté öñ ît lóñg</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <comment>plan.field.future.forms.place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré ît îš lóñg w</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <comment>plan.field.future.forms.who_has_a_copy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö håš å çöpý lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I told my team</source>
+        <comment>plan.field.future.forms.what_i_told_them</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î töld mý téåm lóñg wörds</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>plan.field.future.forms.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré åböút ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Changes coming to my care</source>
+        <comment>plan.field.future.transitions._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhåñgéš çömîñg tö mý çåré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The change, and what I want</source>
+        <comment>plan.field.future.transitions.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çhåñgé, åñd whåt Î wåñt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>plan.field.carer._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý çårér'š pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <comment>plan.field.carer.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ñåmé lóñg</translation>
+    </message>
+    <message>
+        <source>Who I am to the person</source>
+        <comment>plan.field.carer.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î åm tö thé péršöñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I say yes to sharing my page</source>
+        <comment>plan.field.carer.said_yes_to_sharing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î šåý ýéš tö šhårîñg mý pågé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>The day I said yes</source>
+        <comment>plan.field.carer.said_yes_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î šåîd ýéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.carer.views</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö šåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <comment>plan.field.carer.can_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çåñ dö lóñg wö</translation>
+    </message>
+    <message>
+        <source>What I cannot do</source>
+        <comment>plan.field.carer.cannot_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çåññöt dö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What I am happy to keep on doing</source>
+        <comment>plan.field.carer.willing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î åm håppý tö kéép öñ döîñg lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My work and learning</source>
+        <comment>plan.field.carer.work_and_learning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý wörk åñd léårñîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <comment>plan.field.carer.free_time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ tîmé lóñg w</translation>
+    </message>
+    <message>
+        <source>Breaks I need</source>
+        <comment>plan.field.carer.breaks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bréåkš Î ñééd lóñg wö</translation>
+    </message>
+    <message>
+        <source>My own health</source>
+        <comment>plan.field.carer.own_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ héålth lóñg wö</translation>
+    </message>
+    <message>
+        <source>What helps me take part</source>
+        <comment>plan.field.carer.access_needs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt hélpš mé tåké pårt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Where we see things differently</source>
+        <comment>plan.field.carer.where_we_differ</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré wé šéé thîñgš dîfféréñtlý lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>I have had a carer's assessment</source>
+        <comment>plan.field.carer.assessment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î håvé håd å çårér'š åššéššméñt lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>What I want for myself</source>
+        <comment>plan.field.carer.goals._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt för mýšélf lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <comment>plan.field.carer.goals.want</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt lóñ</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <comment>plan.field.carer.goals.step</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fîršt štép lóñg</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.field.professional_views._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý pröféššîöñålš šåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.professional_views.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>plan.field.professional_views.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Jöb l</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.professional_views.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <comment>plan.field.professional_views.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf thé plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>About the past</source>
+        <comment>plan.field.professional_views.history</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút thé påšt lóñg wör</translation>
+    </message>
+    <message>
+        <source>About recent results</source>
+        <comment>plan.field.professional_views.results</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút réçéñt réšúltš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What they call my condition</source>
+        <comment>plan.field.professional_views.diagnosis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý çåll mý çöñdîtîöñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What concerns them</source>
+        <comment>plan.field.professional_views.concerns</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöñçérñš thém lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What they think comes first</source>
+        <comment>plan.field.professional_views.priorities</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý thîñk çöméš fîršt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>What else they say</source>
+        <comment>plan.field.professional_views.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt élšé théý šåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where this came from</source>
+        <comment>plan.field.professional_views.source</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré thîš çåmé fröm lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.professional_views.recorded_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö týpéd thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>plan.field.meetings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åftér mý åppöîñtméñtš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.meetings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Who I saw</source>
+        <comment>plan.field.meetings.with_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î šåw lóñg</translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <comment>plan.field.meetings.talked_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wé tålkéd åböút lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.meetings.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I did not understand</source>
+        <comment>plan.field.meetings.not_understood</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dîd ñöt úñdérštåñd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I felt listened to</source>
+        <comment>plan.field.meetings.felt_listened_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î félt lîštéñéd tö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>We talked about what matters to me</source>
+        <comment>plan.field.meetings.talked_what_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé tålkéd åböút whåt måttérš tö mé lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>They thought about what I know and how sure I feel</source>
+        <comment>plan.field.meetings.my_confidence_counted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théý thöúght åböút whåt Î kñöw åñd höw šúré Î féél lóñg wörds tô fîll thé spåcé</translation>
+    </message>
+    <message>
+        <source>We wrote my goals together</source>
+        <comment>plan.field.meetings.wrote_together</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé wröté mý göålš tögéthér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>More to say</source>
+        <comment>plan.field.meetings.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tö šåý lóñg w</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>plan.field.meetings.steps._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö döéš whåt lóñg wö</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.meetings.steps.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>plan.field.meetings.steps.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö l</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>plan.field.meetings.steps.by_when</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bý whéñ lóñg</translation>
+    </message>
+    <message>
+        <source>My results and letters</source>
+        <comment>plan.field.results._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý réšúltš åñd léttérš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <comment>plan.field.results.letters._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý léttérš lóñg</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <comment>plan.field.results.letters.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé léttér lóñg</translation>
+    </message>
+    <message>
+        <source>What I call it</source>
+        <comment>plan.field.results.letters.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î çåll ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <comment>plan.field.results.letters.letter_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåté öñ thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who it is from</source>
+        <comment>plan.field.results.letters.from_whom</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ît îš fröm lóñg wör</translation>
+    </message>
+    <message>
+        <source>The day I read it</source>
+        <comment>plan.field.results.letters.read_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý Î réåd ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <comment>plan.field.results.letters.talked_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé håvé tålkéd åböút ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My worries about it</source>
+        <comment>plan.field.results.letters.worries</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý wörrîéš åböút ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What matters to me here</source>
+        <comment>plan.field.results.letters.what_matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt måttérš tö mé héré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My questions about it</source>
+        <comment>plan.field.results.letters.questions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý qúéštîöñš åböút ît lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>What the letter asks me to do</source>
+        <comment>plan.field.results.letters.asks._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt thé léttér åškš mé tö dö lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <comment>plan.field.results.letters.asks.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît šåýš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>plan.field.results.letters.asks.page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pågé ló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>plan.field.results.letters.asks.done</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Döñé ló</translation>
+    </message>
+    <message>
+        <source>My results</source>
+        <comment>plan.field.results.items._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý réšúltš lóñg</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>plan.field.results.items.test</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Téšt ló</translation>
+    </message>
+    <message>
+        <source>Name on the letter</source>
+        <comment>plan.field.results.items.printed_name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé öñ thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan.field.results.items.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñúmbér lóñ</translation>
+    </message>
+    <message>
+        <source>Less or more than</source>
+        <comment>plan.field.results.items.comparator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Léšš ör möré thåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>plan.field.results.items.unit</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úñît ló</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan.field.results.items.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåté ló</translation>
+    </message>
+    <message>
+        <source>Which date this is</source>
+        <comment>plan.field.results.items.date_kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whîçh dåté thîš îš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Low end printed on the letter</source>
+        <comment>plan.field.results.items.range_low</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Löw éñd prîñtéd öñ thé léttér lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>High end printed on the letter</source>
+        <comment>plan.field.results.items.range_high</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Hîgh éñd prîñtéd öñ thé léttér lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Mark on the letter</source>
+        <comment>plan.field.results.items.mark</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mårk öñ thé léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <comment>plan.field.results.items.comment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt thé léttér šåýš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Which letter it came from</source>
+        <comment>plan.field.results.items.letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whîçh léttér ît çåmé fröm lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>plan.field.results.items.page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pågé ló</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <comment>plan.field.results.items.box</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Plåçé öñ thé pågé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <comment>plan.field.results.items.how_it_came</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît çåmé héré lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My question about it</source>
+        <comment>plan.field.results.items.question</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý qúéštîöñ åböút ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My own targets</source>
+        <comment>plan.field.results.targets._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ tårgétš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>plan.field.results.targets.test</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Téšt ló</translation>
+    </message>
+    <message>
+        <source>My target</source>
+        <comment>plan.field.results.targets.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý tårgét lóñg</translation>
+    </message>
+    <message>
+        <source>Who I agreed it with</source>
+        <comment>plan.field.results.targets.agreed_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö Î ågrééd ît wîth lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.field.tracking._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î kéép tråçk öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.field.tracking.trackers._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î kéép tråçk öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.tracking.trackers.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>plan.field.tracking.trackers.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kîñd ló</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>plan.field.tracking.trackers.unit</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úñît ló</translation>
+    </message>
+    <message>
+        <source>My own target</source>
+        <comment>plan.field.tracking.trackers.own_target</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ tårgét lóñg wö</translation>
+    </message>
+    <message>
+        <source>Which goal it is for</source>
+        <comment>plan.field.tracking.trackers.goal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whîçh göål ît îš för lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I wrote down</source>
+        <comment>plan.field.tracking.trackers.readings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wröté döwñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.trackers.readings.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.tracking.trackers.readings.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tîmé ló</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>plan.field.tracking.trackers.readings.value</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wröté lóñg wö</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan.field.tracking.trackers.readings.note</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöté ló</translation>
+    </message>
+    <message>
+        <source>My diary</source>
+        <comment>plan.field.tracking.diary._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý dîårý lóñg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.diary.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <comment>plan.field.tracking.diary.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wröté lóñg wö</translation>
+    </message>
+    <message>
+        <source>Things to remember</source>
+        <comment>plan.field.tracking.reminders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîñgš tö rémémbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>plan.field.tracking.reminders.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ló</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.tracking.reminders.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan.field.tracking.reminders.time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tîmé ló</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>plan.field.tracking.reminders.repeats</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw öftéñ lóñg</translation>
+    </message>
+    <message>
+        <source>Looking at my plan again</source>
+        <comment>plan.field.reviews._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Löökîñg åt mý plåñ ågåîñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <comment>plan.field.reviews.next_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéxt révîéw lóñg w</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <comment>plan.field.reviews.months_between</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñthš bétwééñ révîéwš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Why this often</source>
+        <comment>plan.field.reviews.why_this_often</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý thîš öftéñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who makes sure of it</source>
+        <comment>plan.field.reviews.who_is_responsible</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö måkéš šúré öf ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.reviews.responsible_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr phöñé ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I know how to ask for a review</source>
+        <comment>plan.field.reviews.know_how_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î kñöw höw tö åšk för å révîéw lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>I can change my plan when I need to</source>
+        <comment>plan.field.reviews.can_change_when_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î çåñ çhåñgé mý plåñ whéñ Î ñééd tö lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>If I want to stop having a plan</source>
+        <comment>plan.field.reviews.stop_having_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf Î wåñt tö štöp håvîñg å plåñ lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <comment>plan.field.reviews.held._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý révîéwš lóñg</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <comment>plan.field.reviews.held.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kîñd öf révîéw lóñg wör</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.reviews.held.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <comment>plan.field.reviews.held.asked_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö åškéd för ît lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>plan.field.reviews.held.who_was_there</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö wåš théré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Why we met</source>
+        <comment>plan.field.reviews.held.reason</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whý wé mét lóñg</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <comment>plan.field.reviews.held.something_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt håš çhåñgéd lóñg wörd</translation>
+    </message>
+    <message>
+        <source>How my own steps went</source>
+        <comment>plan.field.reviews.held.progress_mine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý öwñ štépš wéñt lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>How the steps of others went</source>
+        <comment>plan.field.reviews.held.progress_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw thé štépš öf öthérš wéñt lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>How my health has changed</source>
+        <comment>plan.field.reviews.held.health_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý héålth håš çhåñgéd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How my life has changed</source>
+        <comment>plan.field.reviews.held.situation_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý lîfé håš çhåñgéd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Care that nobody planned</source>
+        <comment>plan.field.reviews.held.unplanned_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çåré thåt ñöbödý plåññéd lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How my support works</source>
+        <comment>plan.field.reviews.held.support_working</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý šúppört wörkš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What needs to change</source>
+        <comment>plan.field.reviews.held.changes_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ñéédš tö çhåñgé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I wrote down and saw</source>
+        <comment>plan.field.reviews.held.observations</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wröté döwñ åñd šåw lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How sure I feel now, and what helps</source>
+        <comment>plan.field.reviews.held.confidence_now</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw šúré Î féél ñöw, åñd whåt hélpš lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>New goals and steps</source>
+        <comment>plan.field.reviews.held.new_goals</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéw göålš åñd štépš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I have tried</source>
+        <comment>plan.field.reviews.held.tried</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î håvé trîéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <comment>plan.field.reviews.held.learned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î håvé léårñéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What I am pleased about</source>
+        <comment>plan.field.reviews.held.pleased</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î åm pléåšéd åböút lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <comment>plan.field.reviews.held.concerned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöñçérñš mé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <comment>plan.field.reviews.held.next</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöméš ñéxt lóñg wör</translation>
+    </message>
+    <message>
+        <source>How my budget works</source>
+        <comment>plan.field.reviews.held.budget_working</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw mý búdgét wörkš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where I want to be in a year</source>
+        <comment>plan.field.reviews.held.in_a_year</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré Î wåñt tö bé îñ å ýéår lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Results that nobody has told me about</source>
+        <comment>plan.field.reviews.held.results_not_told</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Réšúltš thåt ñöbödý håš töld mé åböút lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What I say about my plan</source>
+        <comment>plan.field.reviews.held.criteria_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î šåý åböút mý plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>How it was for me</source>
+        <comment>plan.field.reviews.held.statements._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw ît wåš för mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <comment>plan.field.reviews.held.statements.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åñšwér lóñg</translation>
+    </message>
+    <message>
+        <source>What I say about it</source>
+        <comment>plan.field.reviews.held.statements.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î šåý åböút ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>plan.field.consent._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö çåñ šéé mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>It is clear to me how sharing works</source>
+        <comment>plan.field.consent.understood</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ît îš çléår tö mé höw šhårîñg wörkš lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who may see my plan</source>
+        <comment>plan.field.consent.may_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö måý šéé mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who may not see my plan</source>
+        <comment>plan.field.consent.may_not_see</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö måý ñöt šéé mý plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Do I have an attorney or deputy?</source>
+        <comment>plan.field.consent.attorneys_answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dö Î håvé åñ åttörñéý ör dépútý lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>A copy may say that I left parts out</source>
+        <comment>plan.field.consent.tell_left_out</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å çöpý måý šåý thåt Î léft pårtš öút lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>What I want in my health record</source>
+        <comment>plan.field.consent.record_preferences</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt îñ mý héålth réçörd lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My yes and no to sharing</source>
+        <comment>plan.field.consent.records._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý ýéš åñd ñö tö šhårîñg lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>plan.field.consent.records.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš åböút lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <comment>plan.field.consent.records.who_with</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ît îš åböút lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I said</source>
+        <comment>plan.field.consent.records.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î šåîd lóñg w</translation>
+    </message>
+    <message>
+        <source>How I said it</source>
+        <comment>plan.field.consent.records.how_given</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î šåîd ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <comment>plan.field.consent.records.given_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö šåîd ît lóñg w</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <comment>plan.field.consent.records.given_as</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åš whöm lóñg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.consent.records.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>plan.field.consent.records.until</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úñtîl ló</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.consent.records.typed_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö týpéd thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <comment>plan.field.consent.choices._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö šééš whåt lóñg wö</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>plan.field.consent.choices.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péršöñ lóñ</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.consent.choices.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf mý plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>May they see it?</source>
+        <comment>plan.field.consent.choices.answer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Måý théý šéé ît lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>Choices I want help with</source>
+        <comment>plan.field.consent.deciders._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhöîçéš Î wåñt hélp wîth lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <comment>plan.field.consent.deciders.decision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çhöîçé lóñg</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <comment>plan.field.consent.deciders.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö déçîdéš lóñg w</translation>
+    </message>
+    <message>
+        <source>Who helps or decides</source>
+        <comment>plan.field.consent.deciders.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö hélpš ör déçîdéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Help I need to decide</source>
+        <comment>plan.field.consent.deciders.help_i_need</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Hélp Î ñééd tö déçîdé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Someone has seen the legal paper</source>
+        <comment>plan.field.consent.deciders.document_seen</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé håš šééñ thé légål påpér lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>My attorneys and deputies</source>
+        <comment>plan.field.consent.attorneys._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åttörñéýš åñd dépútîéš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Kind of power</source>
+        <comment>plan.field.consent.attorneys.kind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Kîñd öf pöwér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.consent.attorneys.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <comment>plan.field.consent.attorneys.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phöñé ñúmbér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>plan.field.consent.attorneys.registered</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Régîštéréd lóñg</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <comment>plan.field.consent.attorneys.document_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré thé påpér îš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How they may act</source>
+        <comment>plan.field.consent.attorneys.how_they_act</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw théý måý åçt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>May decide on treatment that keeps me alive</source>
+        <comment>plan.field.consent.attorneys.life_sustaining</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Måý déçîdé öñ tréåtméñt thåt kéépš mé ålîvé lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.field.agreement._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>The day we talked</source>
+        <comment>plan.field.agreement.discussed_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý wé tålkéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Where we talked</source>
+        <comment>plan.field.agreement.discussed_where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré wé tålkéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>I helped to write my plan</source>
+        <comment>plan.field.agreement.i_helped_write</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î hélpéd tö wrîté mý plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>I could involve the people I wanted</source>
+        <comment>plan.field.agreement.involved_who_i_wanted</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î çöúld îñvölvé thé péöplé Î wåñtéd lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>I got the facts I needed to get ready</source>
+        <comment>plan.field.agreement.had_information</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î göt thé fåçtš Î ñéédéd tö gét réådý lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>It is in my words, with goals that I want</source>
+        <comment>plan.field.agreement.in_my_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ît îš îñ mý wördš, wîth göålš thåt Î wåñt lóñg wörds tô fîll thé s</translation>
+    </message>
+    <message>
+        <source>What must change before I can agree</source>
+        <comment>plan.field.agreement.what_must_change</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt múšt çhåñgé béföré Î çåñ ågréé lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Who to ask about this plan</source>
+        <comment>plan.field.agreement.who_to_ask</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö tö åšk åböút thîš plåñ lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <comment>plan.field.agreement.who_to_ask_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr phöñé ñúmbér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My first look back</source>
+        <comment>plan.field.agreement.first_look_back</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý fîršt löök båçk lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <comment>plan.field.agreement.sign_offs._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö ågrééš lóñg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>plan.field.agreement.sign_offs.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé ló</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <comment>plan.field.agreement.sign_offs.role</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö théý åré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <comment>plan.field.agreement.sign_offs.status</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr åñšwér lóñg wö</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <comment>plan.field.agreement.sign_offs.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt théý šåý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.agreement.sign_offs.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Who typed this</source>
+        <comment>plan.field.agreement.sign_offs.recorded_by</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö týpéd thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <comment>plan.field.agreement.sign_offs.said_how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw théý šåîd šö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Code of the signature</source>
+        <comment>plan.field.agreement.sign_offs.fingerprint</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çödé öf thé šîgñåtúré lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>plan.field.other_plans._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öthér plåñš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <comment>plan.field.other_plans.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñåmé öf thé plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <comment>plan.field.other_plans.who_holds_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö höldš ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <comment>plan.field.other_plans.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåté öñ ît lóñg</translation>
+    </message>
+    <message>
+        <source>Where my copy is</source>
+        <comment>plan.field.other_plans.where</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré mý çöpý îš lóñg wörd</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>plan.field.other_plans.file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé fîlé lóñg</translation>
+    </message>
+    <message>
+        <source>What people need to know</source>
+        <comment>plan.field.other_plans.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt péöplé ñééd tö kñöw lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>About equality</source>
+        <comment>plan.field.equality._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút éqúålîtý lóñg wör</translation>
+    </message>
+    <message>
+        <source>My gender</source>
+        <comment>plan.field.equality.gender</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý géñdér lóñg</translation>
+    </message>
+    <message>
+        <source>My sex at birth</source>
+        <comment>plan.field.equality.sex_at_birth</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý šéx åt bîrth lóñg wör</translation>
+    </message>
+    <message>
+        <source>My ethnic group</source>
+        <comment>plan.field.equality.ethnic_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý éthñîç gröúp lóñg wör</translation>
+    </message>
+    <message>
+        <source>My religion or belief</source>
+        <comment>plan.field.equality.religion_or_belief</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý rélîgîöñ ör bélîéf lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>My sexual orientation</source>
+        <comment>plan.field.equality.sexual_orientation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý šéxúål örîéñtåtîöñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Married, single or something else</source>
+        <comment>plan.field.equality.marriage</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mårrîéd, šîñglé ör šöméthîñg élšé lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Pregnancy or a new baby</source>
+        <comment>plan.field.equality.pregnancy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Prégñåñçý ör å ñéw båbý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My disability</source>
+        <comment>plan.field.equality.disability</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý dîšåbîlîtý lóñg wö</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>plan.field.equality.prefer_not_to_say</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wöúld råthér ñöt šåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Copies I gave away</source>
+        <comment>plan.field.copies._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöpîéš Î gåvé åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <comment>plan.field.copies.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö håš ît lóñg</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>plan.field.copies.what</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš lóñg</translation>
+    </message>
+    <message>
+        <source>How I gave it</source>
+        <comment>plan.field.copies.how</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î gåvé ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <comment>plan.field.copies.given_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Gîvéñ öñ lóñg</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>plan.field.copies.until</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úñtîl ló</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <comment>plan.field.copies.revision</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whîçh véršîöñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Parts of my plan in it</source>
+        <comment>plan.field.copies.sections</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårtš öf mý plåñ îñ ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>plan.field.copies.purpose</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt ît îš för lóñg wör</translation>
+    </message>
+    <message>
+        <source>I got it back on</source>
+        <comment>plan.field.copies.taken_back_on</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î göt ît båçk öñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>plan.field.copies.notes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré åböút ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>My own headings</source>
+        <comment>plan.field.own_headings._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ héådîñgš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.own_headings.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf mý plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>My heading</source>
+        <comment>plan.field.own_headings.heading</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý héådîñg lóñg</translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <comment>plan.field.own_headings.text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î wåñt tö šåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <comment>plan.field.authorship._</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö wröté whåt lóñg wör</translation>
+    </message>
+    <message>
+        <source>Part of my plan</source>
+        <comment>plan.field.authorship.section</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårt öf mý plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <comment>plan.field.authorship.who</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö wröté ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <comment>plan.field.authorship.name</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr ñåmé lóñg</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <comment>plan.field.authorship.relationship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö théý åré tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I was asked</source>
+        <comment>plan.field.authorship.asked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåš åškéd lóñg w</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <comment>plan.field.authorship.how_known</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw théý kñöw lóñg wö</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>plan.field.authorship.date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý l</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>plan.field.authorship.language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Låñgúågé lóñg</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <comment>plan.choice.country.england</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éñglåñd lóñg</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <comment>plan.choice.country.wales</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wåléš ló</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.country.elsewhere</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméwhéré élšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Short plan</source>
+        <comment>plan.choice.plan_length.short</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šhört plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>Full plan</source>
+        <comment>plan.choice.plan_length.full</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fúll plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.typed_by.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mé l</translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <comment>plan.choice.typed_by.someone_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé wîth mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Someone for me</source>
+        <comment>plan.choice.typed_by.someone_for_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé för mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <comment>plan.choice.age_group.18_or_over</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>18 ör övér lóñg</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <comment>plan.choice.age_group.16_or_17</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>16 ör 17 lóñg</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <comment>plan.choice.age_group.under_16</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úñdér 16 lóñg</translation>
+    </message>
+    <message>
+        <source>Long-term conditions</source>
+        <comment>plan.choice.pack.long_term_conditions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Löñg-térm çöñdîtîöñš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <comment>plan.choice.pack.mental_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Méñtål héålth lóñg wö</translation>
+    </message>
+    <message>
+        <source>Dementia</source>
+        <comment>plan.choice.pack.dementia</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Déméñtîå lóñg</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <comment>plan.choice.pack.cancer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çåñçér lóñ</translation>
+    </message>
+    <message>
+        <source>Serious illness</source>
+        <comment>plan.choice.pack.serious_illness</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šérîöúš îllñéšš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <comment>plan.choice.pack.easy_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåšý wördš lóñg</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_no.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_no.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <comment>plan.choice.works.works</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ît wörkš lóñg</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <comment>plan.choice.works.does_not_work</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ît döéš ñöt wörk lóñg wörd</translation>
+    </message>
+    <message>
+        <source>It works in part</source>
+        <comment>plan.choice.works.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ît wörkš îñ pårt lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My body</source>
+        <comment>plan.choice.life_area.body</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý bödý lóñg</translation>
+    </message>
+    <message>
+        <source>My mind and mood</source>
+        <comment>plan.choice.life_area.mind</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý mîñd åñd mööd lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Day-to-day life</source>
+        <comment>plan.choice.life_area.daily_living</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý-tö-dåý lîfé lóñg wör</translation>
+    </message>
+    <message>
+        <source>My home</source>
+        <comment>plan.choice.life_area.home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý hömé lóñg</translation>
+    </message>
+    <message>
+        <source>Family and love</source>
+        <comment>plan.choice.life_area.family_relationships</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåmîlý åñd lövé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Friends and going out</source>
+        <comment>plan.choice.life_area.friends_social</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Frîéñdš åñd göîñg öút lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Work or volunteering</source>
+        <comment>plan.choice.life_area.work_volunteering</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wörk ör völúñtéérîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>School or learning</source>
+        <comment>plan.choice.life_area.learning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šçhööl ör léårñîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>plan.choice.life_area.money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý ló</translation>
+    </message>
+    <message>
+        <source>People I care for</source>
+        <comment>plan.choice.life_area.caring_for_others</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé Î çåré för lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Faith and culture</source>
+        <comment>plan.choice.life_area.faith_culture</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåîth åñd çúltúré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Things I enjoy</source>
+        <comment>plan.choice.life_area.leisure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîñgš Î éñjöý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Food and moving</source>
+        <comment>plan.choice.life_area.food_moving</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fööd åñd mövîñg lóñg wör</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <comment>plan.choice.life_area.sleep</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šléép ló</translation>
+    </message>
+    <message>
+        <source>Another part of life</source>
+        <comment>plan.choice.life_area.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åñöthér pårt öf lîfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>plan.choice.life_area_how.fine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fîñé ló</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <comment>plan.choice.life_area_how.talk_about</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tö tålk åböút lóñg wö</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>plan.choice.life_area_how.private</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Prîvåté lóñg</translation>
+    </message>
+    <message>
+        <source>My own idea</source>
+        <comment>plan.choice.idea_kind.my_own_idea</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ îdéå lóñg w</translation>
+    </message>
+    <message>
+        <source>Health or social care</source>
+        <comment>plan.choice.idea_kind.health_social_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Héålth ör šöçîål çåré lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Something near home</source>
+        <comment>plan.choice.idea_kind.community</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméthîñg ñéår hömé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>A course about my condition</source>
+        <comment>plan.choice.idea_kind.course</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å çöúršé åböút mý çöñdîtîöñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Equipment, or help by phone</source>
+        <comment>plan.choice.idea_kind.equipment_phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éqúîpméñt, ör hélp bý phöñé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>People who live with the same thing</source>
+        <comment>plan.choice.idea_kind.peer_support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé whö lîvé wîth thé šåmé thîñg lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Food or moving</source>
+        <comment>plan.choice.idea_kind.food_moving</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fööd ör mövîñg lóñg wör</translation>
+    </message>
+    <message>
+        <source>A change in how I live</source>
+        <comment>plan.choice.idea_kind.way_of_living</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å çhåñgé îñ höw Î lîvé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Care for comfort</source>
+        <comment>plan.choice.idea_kind.comfort_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çåré för çömfört lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <comment>plan.choice.idea_kind.volunteering</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Völúñtéérîñg lóñg wö</translation>
+    </message>
+    <message>
+        <source>Someone to visit or ring me</source>
+        <comment>plan.choice.idea_kind.befriending</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé tö vîšît ör rîñg mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Advice about work or benefits</source>
+        <comment>plan.choice.idea_kind.work_benefits_advice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ådvîçé åböút wörk ör béñéfîtš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Arts or classes</source>
+        <comment>plan.choice.idea_kind.arts_classes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Årtš ör çlåššéš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Another kind of idea</source>
+        <comment>plan.choice.idea_kind.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åñöthér kîñd öf îdéå lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.interpreter.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.interpreter.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <comment>plan.choice.interpreter.sometimes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šömétîméš lóñg</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <comment>plan.choice.information_format.large_print</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Lårgé prîñt lóñg w</translation>
+    </message>
+    <message>
+        <source>Easy words and pictures</source>
+        <comment>plan.choice.information_format.easy_words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåšý wördš åñd pîçtúréš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>plan.choice.information_format.audio</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åúdîö ló</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <comment>plan.choice.information_format.braille</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bråîllé lóñg</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>plan.choice.information_format.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Émåîl ló</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <comment>plan.choice.information_format.text_message</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Téxt méššågé lóñg wö</translation>
+    </message>
+    <message>
+        <source>On plain paper</source>
+        <comment>plan.choice.information_format.plain_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ plåîñ påpér lóñg wör</translation>
+    </message>
+    <message>
+        <source>On coloured paper</source>
+        <comment>plan.choice.information_format.coloured_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ çölöúréd påpér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Someone reads it to me</source>
+        <comment>plan.choice.information_format.read_to_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé réådš ît tö mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <comment>plan.choice.information_format.sign_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šîgñ låñgúågé lóñg wö</translation>
+    </message>
+    <message>
+        <source>I read lips</source>
+        <comment>plan.choice.information_format.lip_reading</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î réåd lîpš lóñg w</translation>
+    </message>
+    <message>
+        <source>A hearing loop</source>
+        <comment>plan.choice.information_format.hearing_loop</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å héårîñg lööp lóñg wör</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <comment>plan.choice.information_format.longer_time</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré tîmé lóñg</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <comment>plan.choice.information_format.quiet_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å qúîét plåçé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <comment>plan.choice.information_format.someone_with_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé wîth mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>plan.choice.role.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåmîlý lóñ</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <comment>plan.choice.role.friend</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Frîéñd lóñ</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <comment>plan.choice.role.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çårér ló</translation>
+    </message>
+    <message>
+        <source>Paid carer</source>
+        <comment>plan.choice.role.paid_carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Påîd çårér lóñg</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <comment>plan.choice.role.gp</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>GP l</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <comment>plan.choice.role.nurse</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñúršé ló</translation>
+    </message>
+    <message>
+        <source>Hospital doctor</source>
+        <comment>plan.choice.role.hospital_doctor</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höšpîtål döçtör lóñg wör</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <comment>plan.choice.role.pharmacist</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Phårmåçîšt lóñg</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <comment>plan.choice.role.therapist</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théråpîšt lóñg</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <comment>plan.choice.role.social_worker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöçîål wörkér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Care coordinator</source>
+        <comment>plan.choice.role.care_coordinator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çåré çöördîñåtör lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Link worker</source>
+        <comment>plan.choice.role.link_worker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Lîñk wörkér lóñg w</translation>
+    </message>
+    <message>
+        <source>Health coach</source>
+        <comment>plan.choice.role.health_coach</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Héålth çöåçh lóñg wö</translation>
+    </message>
+    <message>
+        <source>Community navigator</source>
+        <comment>plan.choice.role.community_navigator</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çömmúñîtý ñåvîgåtör lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <comment>plan.choice.role.advocate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ådvöçåté lóñg</translation>
+    </message>
+    <message>
+        <source>Independent mental capacity advocate</source>
+        <comment>plan.choice.role.mental_capacity_advocate</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñdépéñdéñt méñtål çåpåçîtý ådvöçåté lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Interpreter or translator</source>
+        <comment>plan.choice.role.interpreter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñtérprétér ör tråñšlåtör lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Someone who lives with the same thing</source>
+        <comment>plan.choice.role.peer_supporter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé whö lîvéš wîth thé šåmé thîñg lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Volunteer who helps me plan</source>
+        <comment>plan.choice.role.volunteer_planner</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Völúñtéér whö hélpš mé plåñ lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Broker who finds care for me</source>
+        <comment>plan.choice.role.broker</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Brökér whö fîñdš çåré för mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <comment>plan.choice.role.attorney</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åttörñéý lóñg</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <comment>plan.choice.role.deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dépútý lóñ</translation>
+    </message>
+    <message>
+        <source>Faith leader</source>
+        <comment>plan.choice.role.faith_leader</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåîth léådér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <comment>plan.choice.role.teacher</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Téåçhér lóñg</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <comment>plan.choice.role.employer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Émplöýér lóñg</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>plan.choice.role.neighbour</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéîghböúr lóñg</translation>
+    </message>
+    <message>
+        <source>Charity or local group</source>
+        <comment>plan.choice.role.voluntary_group</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhårîtý ör löçål gröúp lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>plan.choice.role.service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å šérvîçé lóñg</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <comment>plan.choice.role.someone_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé élšé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Important to me</source>
+        <comment>plan.choice.part.important_to_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Împörtåñt tö mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Helps me plan</source>
+        <comment>plan.choice.part.helps_me_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Hélpš mé plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Comes to the meeting</source>
+        <comment>plan.choice.part.at_the_meeting</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöméš tö thé méétîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Leads my plan</source>
+        <comment>plan.choice.part.leads_my_plan</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Léådš mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>I talk to them first</source>
+        <comment>plan.choice.part.talk_to_first</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î tålk tö thém fîršt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Supports me</source>
+        <comment>plan.choice.part.supports_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šúppörtš mé lóñg w</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <comment>plan.choice.part.next_of_kin</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéxt öf kîñ lóñg w</translation>
+    </message>
+    <message>
+        <source>Person to ring in an emergency</source>
+        <comment>plan.choice.part.emergency_contact</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péršöñ tö rîñg îñ åñ émérgéñçý lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Needs me to look after them</source>
+        <comment>plan.choice.part.depends_on_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñéédš mé tö löök åftér thém lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>plan.choice.bother.not_at_all</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt åt åll lóñg</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <comment>plan.choice.bother.a_little</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å lîttlé lóñg</translation>
+    </message>
+    <message>
+        <source>Quite a lot</source>
+        <comment>plan.choice.bother.quite_a_lot</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Qúîté å löt lóñg w</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <comment>plan.choice.bother.a_lot</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å löt ló</translation>
+    </message>
+    <message>
+        <source>My body</source>
+        <comment>plan.choice.concern_area.physical</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý bödý lóñg</translation>
+    </message>
+    <message>
+        <source>Day to day</source>
+        <comment>plan.choice.concern_area.practical</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dåý tö dåý lóñg</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <comment>plan.choice.concern_area.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåmîlý åñd frîéñdš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <comment>plan.choice.concern_area.feelings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Féélîñgš lóñg</translation>
+    </message>
+    <message>
+        <source>Faith and meaning</source>
+        <comment>plan.choice.concern_area.faith_meaning</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåîth åñd méåñîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>plan.choice.concern_area.money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý ló</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>plan.choice.concern_area.information</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñförmåtîöñ lóñg w</translation>
+    </message>
+    <message>
+        <source>Choice and control</source>
+        <comment>plan.choice.concern_area.control</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhöîçé åñd çöñtröl lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Nights and weekends</source>
+        <comment>plan.choice.concern_area.out_of_hours</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñîghtš åñd wéékéñdš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Living with it</source>
+        <comment>plan.choice.concern_area.living_with_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Lîvîñg wîth ît lóñg wör</translation>
+    </message>
+    <message>
+        <source>What comes after</source>
+        <comment>plan.choice.concern_area.after_treatment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt çöméš åftér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Another part of life</source>
+        <comment>plan.choice.concern_area.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åñöthér pårt öf lîfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>GP surgery</source>
+        <comment>plan.choice.appointment_place.surgery</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>GP šúrgérý lóñg</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <comment>plan.choice.appointment_place.hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höšpîtål lóñg</translation>
+    </message>
+    <message>
+        <source>My home</source>
+        <comment>plan.choice.appointment_place.home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý hömé lóñg</translation>
+    </message>
+    <message>
+        <source>Care home</source>
+        <comment>plan.choice.appointment_place.care_home</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çåré hömé lóñg</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <comment>plan.choice.appointment_place.phone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bý phöñé lóñg</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <comment>plan.choice.appointment_place.video</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bý vîdéö lóñg</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.appointment_place.somewhere_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméwhéré élšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <comment>plan.choice.how_i_am.very_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Vérý wéll lóñg</translation>
+    </message>
+    <message>
+        <source>Quite well</source>
+        <comment>plan.choice.how_i_am.quite_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Qúîté wéll lóñg</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <comment>plan.choice.how_i_am.up_and_down</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Úp åñd döwñ lóñg w</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <comment>plan.choice.how_i_am.not_well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt wéll lóñg</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <comment>plan.choice.how_sure.very_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Vérý šúré lóñg</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <comment>plan.choice.how_sure.quite_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Qúîté šúré lóñg</translation>
+    </message>
+    <message>
+        <source>Not very sure</source>
+        <comment>plan.choice.how_sure.not_very_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt vérý šúré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Not sure at all</source>
+        <comment>plan.choice.how_sure.not_sure_at_all</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt šúré åt åll lóñg wör</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <comment>plan.choice.whose_idea.mine</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý îdéå lóñg</translation>
+    </message>
+    <message>
+        <source>We agreed it</source>
+        <comment>plan.choice.whose_idea.we_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé ågrééd ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>Their idea, and I agree</source>
+        <comment>plan.choice.whose_idea.suggested_agree</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr îdéå, åñd Î ågréé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Their idea, and I do not agree</source>
+        <comment>plan.choice.whose_idea.suggested_disagree</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théîr îdéå, åñd Î dö ñöt ågréé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>I am working on it</source>
+        <comment>plan.choice.goal_status.working_on_it</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î åm wörkîñg öñ ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <comment>plan.choice.goal_status.achieved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î dîd ît lóñg</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>plan.choice.goal_status.on_hold</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ höld lóñg</translation>
+    </message>
+    <message>
+        <source>I did not get there</source>
+        <comment>plan.choice.goal_status.not_achieved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î dîd ñöt gét théré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I stopped this</source>
+        <comment>plan.choice.goal_status.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î štöppéd thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.who_does.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mé l</translation>
+    </message>
+    <message>
+        <source>Family or a friend</source>
+        <comment>plan.choice.who_does.family_friend</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåmîlý ör å frîéñd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My carer</source>
+        <comment>plan.choice.who_does.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý çårér lóñg</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <comment>plan.choice.who_does.professional</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å pröféššîöñål lóñg wör</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>plan.choice.who_does.service</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å šérvîçé lóñg</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <comment>plan.choice.who_does.someone_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé élšé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.agreed_by_that_person.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>plan.choice.agreed_by_that_person.not_asked</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt åškéd ýét lóñg wö</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.agreed_by_that_person.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.referral.not_needed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>Yes, someone needs to refer me</source>
+        <comment>plan.choice.referral.needs_referral</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš, šöméöñé ñéédš tö référ mé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>No, I can ask for it myself</source>
+        <comment>plan.choice.referral.can_ask_myself</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö, Î çåñ åšk för ît mýšélf lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>plan.choice.action_status.to_do</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tö dö ló</translation>
+    </message>
+    <message>
+        <source>Doing it</source>
+        <comment>plan.choice.action_status.doing</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Döîñg ît lóñg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>plan.choice.action_status.done</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Döñé ló</translation>
+    </message>
+    <message>
+        <source>I stopped this</source>
+        <comment>plan.choice.action_status.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î štöppéd thîš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.four_ways.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>None that I know of</source>
+        <comment>plan.choice.four_ways.none_known</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöñé thåt Î kñöw öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.four_ways.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt šúré lóñg</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <comment>plan.choice.layer.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î dö lóñg</translation>
+    </message>
+    <message>
+        <source>What family and friends do</source>
+        <comment>plan.choice.layer.family_friends</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt fåmîlý åñd frîéñdš dö lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>What services do</source>
+        <comment>plan.choice.layer.services</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt šérvîçéš dö lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>plan.choice.day.monday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñdåý lóñ</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>plan.choice.day.tuesday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Túéšdåý lóñg</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>plan.choice.day.wednesday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wédñéšdåý lóñg</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>plan.choice.day.thursday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thúršdåý lóñg</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>plan.choice.day.friday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Frîdåý lóñ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>plan.choice.day.saturday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šåtúrdåý lóñg</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>plan.choice.day.sunday</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šúñdåý lóñ</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <comment>plan.choice.level.well</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wéll ló</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <comment>plan.choice.level.getting_worse</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Géttîñg wöršé lóñg wö</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>plan.choice.level.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ å çrîšîš lóñg w</translation>
+    </message>
+    <message>
+        <source>I want them there</source>
+        <comment>plan.choice.involve.involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåñt thém théré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I do not want them there</source>
+        <comment>plan.choice.involve.do_not_involve</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î dö ñöt wåñt thém théré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_no_not_sure.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_no_not_sure.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.yes_no_not_sure.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt šúré lóñg</translation>
+    </message>
+    <message>
+        <source>For each hour, every week</source>
+        <comment>plan.choice.frequency.hour_each_week</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>För éåçh höúr, évérý wéék lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <comment>plan.choice.frequency.day</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåçh dåý lóñg</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <comment>plan.choice.frequency.week</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåçh wéék lóñg</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <comment>plan.choice.frequency.two_weeks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Évérý 2 wéékš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <comment>plan.choice.frequency.four_weeks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Évérý 4 wéékš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <comment>plan.choice.frequency.month</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåçh möñth lóñg</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <comment>plan.choice.frequency.quarter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Évérý 3 möñthš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <comment>plan.choice.frequency.year</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåçh ýéår lóñg</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>plan.choice.frequency.once</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñçé ló</translation>
+    </message>
+    <message>
+        <source>The NHS or council holds it and pays</source>
+        <comment>plan.choice.how_held.notional</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé ÑHŠ ör çöúñçîl höldš ît åñd påýš lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Someone else holds it for me</source>
+        <comment>plan.choice.how_held.third_party</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé élšé höldš ît för mé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>I hold it (a direct payment)</source>
+        <comment>plan.choice.how_held.direct_payment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î höld ît (å dîréçt påýméñt lóñg wörds tô fî)</translation>
+    </message>
+    <message>
+        <source>A mix of these</source>
+        <comment>plan.choice.how_held.mixed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å mîx öf théšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>plan.choice.how_held.not_decided</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt déçîdéd ýét lóñg wör</translation>
+    </message>
+    <message>
+        <source>NHS</source>
+        <comment>plan.choice.funder.nhs</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>ÑHŠ l</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <comment>plan.choice.funder.council</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöúñçîl lóñg</translation>
+    </message>
+    <message>
+        <source>My own money</source>
+        <comment>plan.choice.funder.own_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ möñéý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>plan.choice.funder.education</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Édúçåtîöñ lóñg</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>plan.choice.funder.family</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fåmîlý lóñ</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <comment>plan.choice.funder.charity</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhårîtý lóñg</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <comment>plan.choice.funder.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméwhéré élšé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>plan.choice.budget_status.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ågrééd lóñ</translation>
+    </message>
+    <message>
+        <source>Waiting for a panel</source>
+        <comment>plan.choice.budget_status.waiting_for_panel</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wåîtîñg för å påñél lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>plan.choice.budget_status.refused</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Réfúšéd lóñg</translation>
+    </message>
+    <message>
+        <source>Planned, not agreed yet</source>
+        <comment>plan.choice.budget_status.planned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Plåññéd, ñöt ågrééd ýét lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Advance decision to refuse treatment</source>
+        <comment>plan.choice.form_kind.adrt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ådvåñçé déçîšîöñ tö réfúšé tréåtméñt lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>DNACPR (do not try to restart my heart)</source>
+        <comment>plan.choice.form_kind.dnacpr</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>DÑÅÇPR (dö ñöt trý tö réštårt mý héårt lóñg wörds tô fîll thé)</translation>
+    </message>
+    <message>
+        <source>ReSPECT form</source>
+        <comment>plan.choice.form_kind.respect</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>RéŠPÉÇT förm lóñg wö</translation>
+    </message>
+    <message>
+        <source>Lasting power of attorney for health and care</source>
+        <comment>plan.choice.form_kind.lpa_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Låštîñg pöwér öf åttörñéý för héålth åñd çåré lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>Lasting power of attorney for money</source>
+        <comment>plan.choice.form_kind.lpa_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Låštîñg pöwér öf åttörñéý för möñéý lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Advance choice document</source>
+        <comment>plan.choice.form_kind.advance_choice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ådvåñçé çhöîçé döçúméñt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Treatment escalation plan</source>
+        <comment>plan.choice.form_kind.escalation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Tréåtméñt éšçålåtîöñ plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <comment>plan.choice.form_kind.will</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wîll ló</translation>
+    </message>
+    <message>
+        <source>Organ donation choice</source>
+        <comment>plan.choice.form_kind.organ_donation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Örgåñ döñåtîöñ çhöîçé lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <comment>plan.choice.form_kind.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åñöthér förm lóñg wö</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.yes_partly_no.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>plan.choice.yes_partly_no.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårtlý lóñ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>plan.choice.yes_partly_no.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö l</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>plan.choice.yes_partly_no.not_sure</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt šúré lóñg</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <comment>plan.choice.comparator.lt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Léšš thåñ lóñg</translation>
+    </message>
+    <message>
+        <source>This or less</source>
+        <comment>plan.choice.comparator.le</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš ör léšš lóñg wö</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <comment>plan.choice.comparator.gt</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möré thåñ lóñg</translation>
+    </message>
+    <message>
+        <source>This or more</source>
+        <comment>plan.choice.comparator.ge</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš ör möré lóñg wö</translation>
+    </message>
+    <message>
+        <source>The day of the test</source>
+        <comment>plan.choice.date_kind.sample</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý öf thé téšt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The day of the letter</source>
+        <comment>plan.choice.date_kind.letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé dåý öf thé léttér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Not sure which day</source>
+        <comment>plan.choice.date_kind.guess</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt šúré whîçh dåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I typed the day</source>
+        <comment>plan.choice.date_kind.typed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î týpéd thé dåý lóñg wör</translation>
+    </message>
+    <message>
+        <source>As on the letter</source>
+        <comment>plan.choice.how_result_came.from_letter</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åš öñ thé léttér lóñg wörd</translation>
+    </message>
+    <message>
+        <source>From the letter, changed by me</source>
+        <comment>plan.choice.how_result_came.changed_by_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fröm thé léttér, çhåñgéd bý mé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Typed by me</source>
+        <comment>plan.choice.how_result_came.typed_by_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Týpéd bý mé lóñg w</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <comment>plan.choice.tracker_kind.number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å ñúmbér lóñg</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>plan.choice.tracker_kind.yes_no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš ör ñö lóñg</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <comment>plan.choice.tracker_kind.one_to_ten</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>1 tö 10 lóñg</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>plan.choice.tracker_kind.words</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wördš ló</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>plan.choice.review_kind.planned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Plåññéd lóñg</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <comment>plan.choice.review_kind.unplanned</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñöt plåññéd lóñg w</translation>
+    </message>
+    <message>
+        <source>Someone asked for it</source>
+        <comment>plan.choice.review_kind.requested</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé åškéd för ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My own look</source>
+        <comment>plan.choice.review_kind.informal</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ löök lóñg w</translation>
+    </message>
+    <message>
+        <source>First look back</source>
+        <comment>plan.choice.review_kind.first_look_back</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Fîršt löök båçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>I was in hospital</source>
+        <comment>plan.choice.something_changed.hospital</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î wåš îñ höšpîtål lóñg wörds</translation>
+    </message>
+    <message>
+        <source>A new condition</source>
+        <comment>plan.choice.something_changed.new_condition</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å ñéw çöñdîtîöñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>A crisis</source>
+        <comment>plan.choice.something_changed.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å çrîšîš lóñg</translation>
+    </message>
+    <message>
+        <source>My life at home or work</source>
+        <comment>plan.choice.something_changed.social</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý lîfé åt hömé ör wörk lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Someone died</source>
+        <comment>plan.choice.something_changed.bereavement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé dîéd lóñg wö</translation>
+    </message>
+    <message>
+        <source>My care changed</source>
+        <comment>plan.choice.something_changed.care_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý çåré çhåñgéd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My carer or their life changed</source>
+        <comment>plan.choice.something_changed.carer_changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý çårér ör théîr lîfé çhåñgéd lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>I moved</source>
+        <comment>plan.choice.something_changed.moved</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î mövéd lóñg</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <comment>plan.choice.something_changed.something_else</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åñöthér çhåñgé lóñg wör</translation>
+    </message>
+    <message>
+        <source>I said yes</source>
+        <comment>plan.choice.consent_answer.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î šåîd ýéš lóñg</translation>
+    </message>
+    <message>
+        <source>I said no</source>
+        <comment>plan.choice.consent_answer.no</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î šåîd ñö lóñg</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <comment>plan.choice.consent_answer.changed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î çhåñgéd mý mîñd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>I stopped it</source>
+        <comment>plan.choice.consent_answer.stopped</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î štöppéd ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>In speech</source>
+        <comment>plan.choice.how_given.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ špééçh lóñg</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <comment>plan.choice.how_given.written</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ wrîtîñg lóñg</translation>
+    </message>
+    <message>
+        <source>In sign language</source>
+        <comment>plan.choice.how_given.signed_language</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ šîgñ låñgúågé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <comment>plan.choice.how_given.another_way</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ åñöthér wåý lóñg wör</translation>
+    </message>
+    <message>
+        <source>I said it myself</source>
+        <comment>plan.choice.given_as.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î šåîd ît mýšélf lóñg wörd</translation>
+    </message>
+    <message>
+        <source>My attorney</source>
+        <comment>plan.choice.given_as.attorney</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åttörñéý lóñg w</translation>
+    </message>
+    <message>
+        <source>My deputy</source>
+        <comment>plan.choice.given_as.deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý dépútý lóñg</translation>
+    </message>
+    <message>
+        <source>My parent</source>
+        <comment>plan.choice.given_as.parent</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý påréñt lóñg</translation>
+    </message>
+    <message>
+        <source>My team, in my best interests</source>
+        <comment>plan.choice.given_as.best_interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý téåm, îñ mý béšt îñtéréštš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Yes, share it</source>
+        <comment>plan.choice.sharing_answer.share</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš, šhåré ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>No, do not share it</source>
+        <comment>plan.choice.sharing_answer.do_not_share</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ñö, dö ñöt šhåré ît lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <comment>plan.choice.sharing_answer.ask_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åšk mé fîršt lóñg wö</translation>
+    </message>
+    <message>
+        <source>I decide</source>
+        <comment>plan.choice.who_decides.i_decide</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î déçîdé lóñg</translation>
+    </message>
+    <message>
+        <source>I decide with help</source>
+        <comment>plan.choice.who_decides.with_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Î déçîdé wîth hélp lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My attorney or deputy decides</source>
+        <comment>plan.choice.who_decides.attorney_or_deputy</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý åttörñéý ör dépútý déçîdéš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>My team decides in my best interests</source>
+        <comment>plan.choice.who_decides.best_interests</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý téåm déçîdéš îñ mý béšt îñtéréštš lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Attorney for health and care</source>
+        <comment>plan.choice.attorney_kind.lpa_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åttörñéý för héålth åñd çåré lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Attorney for money</source>
+        <comment>plan.choice.attorney_kind.lpa_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åttörñéý för möñéý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Deputy for health and care</source>
+        <comment>plan.choice.attorney_kind.deputy_health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dépútý för héålth åñd çåré lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>Deputy for money</source>
+        <comment>plan.choice.attorney_kind.deputy_money</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Dépútý för möñéý lóñg wörd</translation>
+    </message>
+    <message>
+        <source>There is only one</source>
+        <comment>plan.choice.how_they_act.alone</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théré îš öñlý öñé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>They must all agree</source>
+        <comment>plan.choice.how_they_act.jointly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théý múšt åll ågréé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Each can act alone or together</source>
+        <comment>plan.choice.how_they_act.jointly_and_severally</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Éåçh çåñ åçt ålöñé ör tögéthér lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>plan.choice.agreement_status.agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ågrééš lóñ</translation>
+    </message>
+    <message>
+        <source>Agrees in part</source>
+        <comment>plan.choice.agreement_status.in_part</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ågrééš îñ pårt lóñg wör</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>plan.choice.agreement_status.not_agreed</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Döéš ñöt ågréé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Here, at this computer</source>
+        <comment>plan.choice.said_how.here</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Héré, åt thîš çömpútér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>In speech</source>
+        <comment>plan.choice.said_how.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ špééçh lóñg</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <comment>plan.choice.said_how.on_paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ påpér lóñg</translation>
+    </message>
+    <message>
+        <source>In a signed file</source>
+        <comment>plan.choice.said_how.signed_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îñ å šîgñéd fîlé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <comment>plan.choice.copy_how.paper</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ påpér lóñg</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <comment>plan.choice.copy_how.pdf</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å PDF ló</translation>
+    </message>
+    <message>
+        <source>A share file</source>
+        <comment>plan.choice.copy_how.share_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å šhåré fîlé lóñg wö</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <comment>plan.choice.copy_how.locked_pdf</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å löçkéd PDF lóñg wö</translation>
+    </message>
+    <message>
+        <source>A locked file</source>
+        <comment>plan.choice.copy_how.locked_file</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å löçkéd fîlé lóñg wö</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <comment>plan.choice.copy_how.email</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Bý émåîl lóñg</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <comment>plan.choice.copy_how.usb</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñ å ÚŠB štîçk lóñg wör</translation>
+    </message>
+    <message>
+        <source>The crisis page</source>
+        <comment>plan.choice.copy_how.crisis_page</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé çrîšîš pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>A Word file</source>
+        <comment>plan.choice.copy_how.word</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å Wörd fîlé lóñg w</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>plan.choice.copy_how.spoken</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Réåd ålöúd lóñg</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>plan.choice.written_by.me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mé l</translation>
+    </message>
+    <message>
+        <source>Me, with help</source>
+        <comment>plan.choice.written_by.with_help</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mé, wîth hélp lóñg wö</translation>
+    </message>
+    <message>
+        <source>Someone for me</source>
+        <comment>plan.choice.written_by.for_me</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Šöméöñé för mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>plan.choice.person_was_asked.yes</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Ýéš l</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>plan.choice.person_was_asked.partly</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Pårtlý lóñ</translation>
+    </message>
+    <message>
+        <source>Could not say</source>
+        <comment>plan.choice.person_was_asked.could_not_say</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöúld ñöt šåý lóñg wö</translation>
+    </message>
+    <message>
+        <source>This place holds words only. Type your answer in words.</source>
+        <comment>plan.fault.not_text</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš plåçé höldš wördš öñlý. Týpé ýöúr åñšwér îñ wördš lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>This answer is too long to keep in one place. Split it into two.</source>
+        <comment>plan.fault.too_long</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš åñšwér îš töö löñg tö kéép îñ öñé plåçé. Šplît ît îñtö twö lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>One sign in this answer is broken, so we cannot keep it. Delete it and type it again.</source>
+        <comment>plan.fault.broken_character</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Öñé šîgñ îñ thîš åñšwér îš brökéñ, šö wé çåññöt kéép ît. Délété ît åñd týpé ît ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>We cannot read this date. Type it like this: 6 August 2018.</source>
+        <comment>plan.fault.not_a_date</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé çåññöt réåd thîš dåté. Týpé ît lîké thîš: 6 Åúgúšt 2018 lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Type the year in full, such as 2018.</source>
+        <comment>plan.fault.year_in_full</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Týpé thé ýéår îñ fúll, šúçh åš 2018 lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>This year is too far away. Choose a year from 1850 to 2200.</source>
+        <comment>plan.fault.date_far_away</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš ýéår îš töö får åwåý. Çhööšé å ýéår fröm 1850 tö 2200 lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers here. Choose one from the list.</source>
+        <comment>plan.fault.not_a_choice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš îš ñöt öñé öf thé åñšwérš héré. Çhööšé öñé fröm thé lîšt lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>The same answer is here two times. Choose it once.</source>
+        <comment>plan.fault.chosen_twice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé šåmé åñšwér îš héré twö tîméš. Çhööšé ît öñçé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Choose a whole number from 1 to 10.</source>
+        <comment>plan.fault.scale_1_to_10</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çhööšé å whölé ñúmbér fröm 1 tö 10 lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>This number does not fit here. Type a whole number, within the limits on the page.</source>
+        <comment>plan.fault.number_out_of_range</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš ñúmbér döéš ñöt fît héré. Týpé å whölé ñúmbér, wîthîñ thé lîmîtš öñ thé pågé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Type an amount in pounds and whole pence, such as 12.50.</source>
+        <comment>plan.fault.whole_pence</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Týpé åñ åmöúñt îñ pöúñdš åñd whölé péñçé, šúçh åš 12.50 lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number. It has 10 numbers, such as 999 123 4567. Look for it on a letter, or leave this blank.</source>
+        <comment>plan.fault.nhs_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš îš ñöt åñ ÑHŠ ñúmbér. Ît håš 10 ñúmbérš, šúçh åš 999 123 4567. Löök för ît öñ å léttér, ör léåvé thîš blåñk lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>We cannot find this file in your plan. Add it again.</source>
+        <comment>plan.fault.not_an_attachment</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Wé çåññöt fîñd thîš fîlé îñ ýöúr plåñ. Ådd ît ågåîñ lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, with no letters or dots.</source>
+        <comment>plan.fault.not_whole_number</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Týpé å whölé ñúmbér, wîth ñö léttérš ör dötš lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>A part of this file does not have the shape of a plan. Ask for a new copy of the file.</source>
+        <comment>plan.fault.wrong_shape</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å pårt öf thîš fîlé döéš ñöt håvé thé šhåpé öf å plåñ. Åšk för å ñéw çöpý öf thé fîlé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>A name tag in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_an_id</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å ñåmé tåg îñ thîš fîlé îš dåmågéd. Åšk för å ñéw çöpý öf thé fîlé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>The order of a list in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_an_order_key</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thé ördér öf å lîšt îñ thîš fîlé îš dåmågéd. Åšk för å ñéw çöpý öf thé fîlé lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app made this plan. Update the app, then open the plan again.</source>
+        <comment>plan.fault.newer_schema</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å ñéwér véršîöñ öf thîš åpp mådé thîš plåñ. Úpdåté thé åpp, théñ öpéñ thé plåñ ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Two things in this file have the same name tag. Ask for a new copy of the file.</source>
+        <comment>plan.fault.id_used_twice</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Twö thîñgš îñ thîš fîlé håvé thé šåmé ñåmé tåg. Åšk för å ñéw çöpý öf thé fîlé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>This file holds something that this app does not know. Update the app, or ask for a new copy.</source>
+        <comment>plan.fault.unknown_field</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš fîlé höldš šöméthîñg thåt thîš åpp döéš ñöt kñöw. Úpdåté thé åpp, ör åšk för å ñéw çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the plan. Update the app, then try again.</source>
+        <comment>plan.fault.no_such_place</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Théré îš ñö šúçh plåçé îñ thé plåñ. Úpdåté thé åpp, théñ trý ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This is no longer in your plan. Someone may have removed it. Go back and look at the list.</source>
+        <comment>plan.fault.no_such_entry</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš îš ñö löñgér îñ ýöúr plåñ. Šöméöñé måý håvé rémövéd ît. Gö båçk åñd löök åt thé lîšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers here. Choose one from the list.</source>
+        <comment>plan.fault.not_a_state</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîš îš ñöt öñé öf thé åñšwérš héré. Çhööšé öñé fröm thé lîšt lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>A place in this file is damaged. Ask for a new copy of the file.</source>
+        <comment>plan.fault.not_a_path</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Å plåçé îñ thîš fîlé îš dåmågéd. Åšk för å ñéw çöpý öf thé fîlé lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>How I made this plan</source>
+        <comment>plan.section.setup</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw Î mådé thîš plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <comment>plan.section.matters</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt måttérš tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How to support me</source>
+        <comment>plan.section.support</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Höw tö šúppört mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <comment>plan.section.person</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút mé lóñg</translation>
+    </message>
+    <message>
+        <source>People and services in my life</source>
+        <comment>plan.section.people</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Péöplé åñd šérvîçéš îñ mý lîfé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <comment>plan.section.preparation</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Géttîñg réådý lóñg wö</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <comment>plan.section.goals</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Göålš åñd åçtîöñš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My health</source>
+        <comment>plan.section.health</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý héålth lóñg</translation>
+    </message>
+    <message>
+        <source>Who supports me</source>
+        <comment>plan.section.arrangements</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö šúppörtš mé lóñg wör</translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <comment>plan.section.crisis</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Îf thîñgš gét wöršé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Decisions I make</source>
+        <comment>plan.section.decisions</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Déçîšîöñš Î måké lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Where we see it differently</source>
+        <comment>plan.section.differences</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whéré wé šéé ît dîfféréñtlý lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>plan.section.risks</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Rîškš Î çhööšé tö tåké lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>plan.section.budget</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Möñéý för mý çåré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>plan.section.council_care</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöúñçîl çåré lóñg wö</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>plan.section.future</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Thîñkîñg åhéåd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>plan.section.carer</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý çårér'š pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>What my professionals say</source>
+        <comment>plan.section.professional_views</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt mý pröféššîöñålš šåý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>After my appointments</source>
+        <comment>plan.section.meetings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åftér mý åppöîñtméñtš lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>My results and letters</source>
+        <comment>plan.section.results</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý réšúltš åñd léttérš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What I keep track of</source>
+        <comment>plan.section.tracking</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î kéép tråçk öf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Looking at my plan again</source>
+        <comment>plan.section.reviews</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Löökîñg åt mý plåñ ågåîñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Who can see my plan</source>
+        <comment>plan.section.consent</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö çåñ šéé mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <comment>plan.section.agreement</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt wé ågrééd lóñg wör</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>plan.section.other_plans</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öthér plåñš lóñg wör</translation>
+    </message>
+    <message>
+        <source>About equality</source>
+        <comment>plan.section.equality</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Åböút éqúålîtý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Copies I gave away</source>
+        <comment>plan.section.copies</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Çöpîéš Î gåvé åwåý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>My own headings</source>
+        <comment>plan.section.own_headings</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Mý öwñ héådîñgš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <comment>plan.section.authorship</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whö wröté whåt lóñg wör</translation>
+    </message>
+    <message>
+        <source>What I leave for later or do not want</source>
+        <comment>plan.section.states</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Whåt Î léåvé för låtér ör dö ñöt wåñt lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>A copy of my plan</source>
+        <comment>printing.email.subject</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Å çöpý öf mý plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Here is a copy of my plan. It is private. Please keep it safe.
+
+Please tell me if anything is not clear.
+</source>
+        <comment>printing.email.body</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Héllö,
+
+Héré îš å çöpý öf mý plåñ. Ît îš prîvåté. Pléåšé kéép ît šåfé.
+
+Pléåšé téll mé îf åñýthîñg îš ñöt çléår lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörd.
+</translation>
+    </message>
+    <message>
+        <source>All that you wrote, or the parts that you choose.</source>
+        <comment>printing.about.full-plan</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Åll thåt ýöú wröté, ör thé pårtš thåt ýöú çhööšé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>The most important things, to put on a wall or in a bag.</source>
+        <comment>printing.about.plan-on-a-page</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Thé möšt împörtåñt thîñgš, tö pút öñ å wåll ör îñ å båg lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>What people like about you, what matters, and how to support you.</source>
+        <comment>printing.about.one-page-profile</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whåt péöplé lîké åböút ýöú, whåt måttérš, åñd höw tö šúppört ýöú lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>What helps, who to ring, and what staff need to know.</source>
+        <comment>printing.about.in-a-crisis</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whåt hélpš, whö tö rîñg, åñd whåt štåff ñééd tö kñöw lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Cut it out and fold it. It fits in a wallet.</source>
+        <comment>printing.about.wallet-card</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Çút ît öút åñd föld ît. Ît fîtš îñ å wållét lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>What you want to say and ask, with room to write.</source>
+        <comment>printing.about.appointment-sheet</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whåt ýöú wåñt tö šåý åñd åšk, wîth rööm tö wrîté lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your results and your questions about them.</source>
+        <comment>printing.about.results-to-talk-about</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Ýöúr réšúltš åñd ýöúr qúéštîöñš åböút thém lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>A short copy for your surgery to keep. Two pages at most.</source>
+        <comment>printing.about.health-record</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Å šhört çöpý för ýöúr šúrgérý tö kéép. Twö pågéš åt möšt lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Who may see your plan, with lines to sign.</source>
+        <comment>printing.about.sharing-and-agreement</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whö måý šéé ýöúr plåñ, wîth lîñéš tö šîgñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>The money for your care, and what it pays for.</source>
+        <comment>printing.about.budget-sheet</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Thé möñéý för ýöúr çåré, åñd whåt ît påýš för lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>The questions with empty lines, to fill in by hand.</source>
+        <comment>printing.about.blank-prompts</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Thé qúéštîöñš wîth émptý lîñéš, tö fîll îñ bý håñd lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Clear print</source>
+        <comment>printing.size.14</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Çléår prîñt lóñg w</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <comment>printing.size.18</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Lårgé prîñt lóñg w</translation>
+    </message>
+    <message>
+        <source>Giant print</source>
+        <comment>printing.size.24</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Gîåñt prîñt lóñg w</translation>
+    </message>
+    <message>
+        <source>People I do not want involved</source>
+        <comment>printing.tick.not_to_involve</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Péöplé Î dö ñöt wåñt îñvölvéd lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>What to do if the money for my care stops</source>
+        <comment>printing.tick.money</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whåt tö dö îf thé möñéý för mý çåré štöpš lóñg wörds tô fîll thé s</translation>
+    </message>
+    <message>
+        <source>What matters most to me, from Thinking ahead</source>
+        <comment>printing.tick.thinking_ahead</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Whåt måttérš möšt tö mé, fröm Thîñkîñg åhéåd lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>A line that says parts of my plan are left out</source>
+        <comment>printing.tick.left_out</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Å lîñé thåt šåýš pårtš öf mý plåñ åré léft öút lóñg wörds tô fîll thé spåc</translation>
+    </message>
+    <message>
+        <source>All questions of the full plan, not the short one only</source>
+        <comment>printing.tick.full_guide</comment>
+        <extracomment>text/printing.toml.</extracomment>
+        <translation>Åll qúéštîöñš öf thé fúll plåñ, ñöt thé šhört öñé öñlý lóñg wörds tô fîll thé spåcé lóñ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>reply.empty</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Ñöthîñg lóñg</translation>
+    </message>
+    <message>
+        <source>Another place in the list</source>
+        <comment>reply.moved</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Åñöthér plåçé îñ thé lîšt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Add to: {place}</source>
+        <comment>reply.add_to</comment>
+        <extracomment>text/reply.toml. {place} names a list of the plan, such as My goals</extracomment>
+        <translation>Ådd tö: {place} lóñg wör</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <comment>reply.take_out</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Tåké thîš öút lóñg wö</translation>
+    </message>
+    <message>
+        <source>Another part of the plan</source>
+        <comment>reply.place.other</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Åñöthér pårt öf thé plåñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>reply.state.answered</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Åñšwéréd lóñg</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>reply.state.not_now</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Ñöt ñöw lóñg</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <comment>reply.state.not_wanted</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Î dö ñöt wåñt tö åñšwér thîš lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Their own plan</source>
+        <comment>reply.role.person</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Théîr öwñ plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <comment>reply.role.carer</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Çårér ló</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>reply.role.professional</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Pröféššîöñål lóñg wö</translation>
+    </message>
+    <message>
+        <source>Reply to the plan of {name}</source>
+        <comment>reply.paper.title</comment>
+        <extracomment>text/reply.toml. {name} is whoever made the shared plan</extracomment>
+        <translation>Réplý tö thé plåñ öf {name} lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <comment>reply.paper.by</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Fröm {name} lóñg wö.</translation>
+    </message>
+    <message>
+        <source>From {name}, {organisation}.</source>
+        <comment>reply.paper.by_from</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Fröm {name}, {organisation} lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>This answers the copy of {date}.</source>
+        <comment>reply.paper.answers</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Thîš åñšwérš thé çöpý öf {date} lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>reply.paper.agreement</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Ågrééméñt lóñg</translation>
+    </message>
+    <message>
+        <source>{name} {status}. Said on {date}.</source>
+        <comment>reply.paper.agrees</comment>
+        <extracomment>text/reply.toml. {status} is agrees, agrees with parts of it, or does not agree</extracomment>
+        <translation>{name} {status}. Šåîd öñ {date} lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>reply.paper.suggestions</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Šúggéštîöñš lóñg w</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>reply.paper.comments</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Çömméñtš lóñg</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <comment>reply.paper.views</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Höw Î šéé ît lóñg wö</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <comment>reply.paper.whole_plan</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Thé whölé plåñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <comment>reply.paper.now</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Ñöw ló:</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <comment>reply.paper.new</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Šúggéštéd lóñg:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <comment>reply.paper.why</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Whý ló:</translation>
+    </message>
+    <message>
+        <source>This reply holds no comment and no suggestion.</source>
+        <comment>reply.paper.nothing</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Thîš réplý höldš ñö çömméñt åñd ñö šúggéštîöñ lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>The person chooses what to take. Nothing changes in their plan by itself.</source>
+        <comment>reply.paper.how_to_take</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>Thé péršöñ çhööšéš whåt tö tåké. Ñöthîñg çhåñgéš îñ théîr plåñ bý îtšélf lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>reply.paper.status.agreed</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>ågrééš lóñ</translation>
+    </message>
+    <message>
+        <source>agrees with parts of it</source>
+        <comment>reply.paper.status.in_part</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>ågrééš wîth pårtš öf ît lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <comment>reply.paper.status.not_agreed</comment>
+        <extracomment>text/reply.toml.</extracomment>
+        <translation>döéš ñöt ågréé lóñg wör</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <comment>say.date.day</comment>
         <extracomment>text/say.toml. A whole date, such as 6 August 2018.</extracomment>
@@ -1798,6 +14611,12 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <comment>say.date.with_weekday</comment>
         <extracomment>text/say.toml. Such as Thursday 3 December 2026.</extracomment>
         <translation>{weekday} {day} {month} {year} lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>say.date.moment</comment>
+        <extracomment>text/say.toml. A date and a time of day.</extracomment>
+        <translation>{day}, {time} lóñg wö</translation>
     </message>
     <message>
         <source>January</source>
@@ -1932,12 +14751,6 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Å fîlé îš képt wîth thîš plåñ lóñg wörds tô fîl</translation>
     </message>
     <message>
-        <source>{first}, {rest}</source>
-        <comment>say.value.list_of</comment>
-        <extracomment>text/say.toml. Joins several choices.</extracomment>
-        <translation>{first}, {rest} lóñg wör</translation>
-    </message>
-    <message>
         <source>{place}: you wrote “{after}”.</source>
         <comment>say.difference.filled</comment>
         <extracomment>text/say.toml. The field was empty before.</extracomment>
@@ -2034,10 +14847,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Å pårt öf thîš fîlé wåš çhåñgéd åftér ît wåš šîgñéd. Åšk för å ñéw çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
-        <source>The signature does not fit this file. It was changed, or it was never signed. Ask for a new copy.</source>
+        <source>The signature does not fit this file. The file was changed, or never signed. Ask for a new copy.</source>
         <comment>sharing.reason.signature</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>Thé šîgñåtúré döéš ñöt fît thîš fîlé. Ît wåš çhåñgéd, ör ît wåš ñévér šîgñéd. Åšk för å ñéw çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Thé šîgñåtúré döéš ñöt fît thîš fîlé. Thé fîlé wåš çhåñgéd, ör ñévér šîgñéd. Åšk för å ñéw çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>The sharing record in this file is not complete or does not fit the file. Ask for a new copy.</source>
@@ -2082,10 +14895,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Thîš fîlé îš löçkéd för öñé péršöñ. Öpéñ ît îñ thåt péršöñ'š åpp lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
-        <source>This kind of locked file is not opened, because it can slow or stop a computer. Ask for a copy locked another way.</source>
+        <source>This kind of locked file is not opened, because it can stop a computer. Ask for a copy locked another way.</source>
         <comment>sharing.reason.passphrase_age</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>Thîš kîñd öf löçkéd fîlé îš ñöt öpéñéd, béçåúšé ît çåñ šlöw ör štöp å çömpútér. Åšk för å çöpý löçkéd åñöthér wåý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+        <translation>Thîš kîñd öf löçkéd fîlé îš ñöt öpéñéd, béçåúšé ît çåñ štöp å çömpútér. Åšk för å çöpý löçkéd åñöthér wåý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
         <source>That is not the code of this file. Check the 20 digits and type them again.</source>
@@ -2112,10 +14925,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Thîš PDF höldš ñö çöpý öf å plåñ för thé åpp. Ýöú çåñ štîll réåd îtš pågéš îñ å PDF réådér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
-        <source>You have not had a file from this signer before. Ask {name} to read you the number, then compare.</source>
+        <source>You have not had a file from this signer before. Ring {name} and compare the number.</source>
         <comment>sharing.signer.new</comment>
         <extracomment>text/sharing.toml. {name} is the name that the signer chose</extracomment>
-        <translation>Ýöú håvé ñöt håd å fîlé fröm thîš šîgñér béföré. Åšk {name} tö réåd ýöú thé ñúmbér, théñ çömpåré lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Ýöú håvé ñöt håd å fîlé fröm thîš šîgñér béföré. Rîñg {name} åñd çömpåré thé ñúmbér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
     </message>
     <message>
         <source>You have had a file from this signer before. You have not compared the number yet.</source>
@@ -2142,10 +14955,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>{name} håš å ñéw šîgñåtúré. Thé öld šîgñåtúré, whîçh ýöú kñöw, vöúçhéš för ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
     </message>
     <message>
-        <source>Stop. You know somebody called {name}, but this file has another signature. Ring {name} before you use it.</source>
+        <source>Stop. You know a {name}, but this is another signature. Ring {name} before you use this file.</source>
         <comment>sharing.signer.other_key</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>Štöp. Ýöú kñöw šömébödý çålléd {name}, bút thîš fîlé håš åñöthér šîgñåtúré. Rîñg {name} béföré ýöú úšé ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+        <translation>Štöp. Ýöú kñöw å {name}, bút thîš îš åñöthér šîgñåtúré. Rîñg {name} béföré ýöú úšé thîš fîlé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
     </message>
     <message>
         <source>You already have this very copy.</source>
@@ -2220,16 +15033,16 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Tö réåd ît, öpéñ thé fîlé {file}. Ýöú ñééd ñö špéçîål åpp lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
-        <source>To check that nobody changed it, open the PDF in a reader that shows signatures. It says whether the PDF is unchanged. It also says that it does not know the signer: that is expected, because people sign for themselves.</source>
+        <source>To check that nobody changed it, open the PDF in a reader that shows signatures. It says whether the PDF is unchanged. It also says that it does not know the signer. That is expected: people sign for themselves.</source>
         <comment>sharing.readme.check_pdf</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>Tö çhéçk thåt ñöbödý çhåñgéd ît, öpéñ thé PDF îñ å réådér thåt šhöwš šîgñåtúréš. Ît šåýš whéthér thé PDF îš úñçhåñgéd. Ît ålšö šåýš thåt ît döéš ñöt kñöw thé šîgñér: thåt îš éxpéçtéd, béçåúšé péöplé šîgñ för thémšélvéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+        <translation>Tö çhéçk thåt ñöbödý çhåñgéd ît, öpéñ thé PDF îñ å réådér thåt šhöwš šîgñåtúréš. Ît šåýš whéthér thé PDF îš úñçhåñgéd. Ît ålšö šåýš thåt ît döéš ñöt kñöw thé šîgñér. Thåt îš éxpéçtéd: péöplé šîgñ för thémšélvéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
-        <source>To answer it, or to check it fully, open the whole .zip file in the app Care and support plan (pcsp-desktop).</source>
+        <source>To answer it, open the whole .zip file in the app pcsp-desktop. The app checks all of it.</source>
         <comment>sharing.readme.check_app</comment>
         <extracomment>text/sharing.toml.</extracomment>
-        <translation>Tö åñšwér ît, ör tö çhéçk ît fúllý, öpéñ thé whölé .žîp fîlé îñ thé åpp Çåré åñd šúppört plåñ (pçšp-déšktöp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wö).</translation>
+        <translation>Tö åñšwér ît, öpéñ thé whölé .žîp fîlé îñ thé åpp pçšp-déšktöp. Thé åpp çhéçkš åll öf ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
         <source>People who work with computers can check it with unzip and openssl. The script verify-share.sh of the app does that.</source>
@@ -2258,30 +15071,6 @@ Thé šåmé åš éîght wördš:
         <translation>Thîš fîlé höldš prîvåté héålth îñförmåtîöñ. Kéép ît šåfé, åñd délété ît whéñ ýöú ñö löñgér ñééd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <comment>sharing.agreement.agreed</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>ågrééš lóñ</translation>
-    </message>
-    <message>
-        <source>agrees with parts of it</source>
-        <comment>sharing.agreement.in_part</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>ågrééš wîth pårtš öf ît lóñg wörds tô</translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <comment>sharing.agreement.not_agreed</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>döéš ñöt ågréé lóñg wör</translation>
-    </message>
-    <message>
-        <source>has read it</source>
-        <comment>sharing.agreement.seen</comment>
-        <extracomment>text/sharing.toml.</extracomment>
-        <translation>håš réåd ît lóñg w</translation>
-    </message>
-    <message>
         <source>{file}: whole. Signed by {author}. Number of the key: {digits}.</source>
         <comment>sharing.command.whole</comment>
         <extracomment>text/sharing.toml.</extracomment>
@@ -2298,6 +15087,822 @@ Thé šåmé åš éîght wördš:
         <comment>sharing.fhir.title</comment>
         <extracomment>text/sharing.toml.</extracomment>
         <translation>Çåré åñd šúppört plåñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Anyone at this computer</source>
+        <comment>tasks.crisis.who</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Åñýöñé åt thîš çömpútér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>My crisis page, open without the passphrase</source>
+        <comment>tasks.crisis.what</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Mý çrîšîš pågé, öpéñ wîthöút thé påššphråšé lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>How sure I am: {last}.</source>
+        <comment>tasks.sure.now</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Höw šúré Î åm: {last} lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {before}, then {last}.</source>
+        <comment>tasks.sure.then</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Höw šúré Î åm: {before}, théñ {last} lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {last} {when}.</source>
+        <comment>tasks.sure.one</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Höw šúré Î åm: {last} {when} lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>How sure I am: {before}, then {last} {when}.</source>
+        <comment>tasks.sure.more</comment>
+        <extracomment>text/tasks.toml. {before} is one or more numbers with commas: 4, 5</extracomment>
+        <translation>Höw šúré Î åm: {before}, théñ {last} {when} lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>tasks.sure.today</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>tödåý ló</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>tasks.sure.yesterday</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>ýéštérdåý lóñg</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <comment>tasks.sure.days_ago</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{days} dåýš ågö lóñg wör</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>tasks.sure.last_week</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>låšt wéék lóñg</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <comment>tasks.sure.on</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>öñ {date} lóñg</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <comment>tasks.steps.none</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ñö štépš ýét lóñg wö.</translation>
+    </message>
+    <message>
+        <source>1 step.</source>
+        <comment>tasks.steps.one</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>1 štép lóñg.</translation>
+    </message>
+    <message>
+        <source>{count} steps.</source>
+        <comment>tasks.steps.many</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{count} štépš lóñg wör.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps are done.</source>
+        <comment>tasks.steps.done</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>{done} öf {count} štépš åré döñé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>It is my plan</source>
+        <comment>tasks.agreement.my_role</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ît îš mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Your own headings</source>
+        <comment>tasks.own_heading.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ýöúr öwñ héådîñgš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>For anything that has no question here.</source>
+        <comment>tasks.own_heading.hint</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>För åñýthîñg thåt håš ñö qúéštîöñ héré lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>tasks.own_heading.entry.name</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>héådîñg lóñg</translation>
+    </message>
+    <message>
+        <source>Add my own heading</source>
+        <comment>tasks.own_heading.entry.add</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ådd mý öwñ héådîñg lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>tasks.own_heading.entry.empty</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>What is your heading?</source>
+        <comment>tasks.own_heading.heading.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whåt îš ýöúr héådîñg lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>My music</source>
+        <comment>tasks.own_heading.heading.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Mý múšîç lóñg</translation>
+    </message>
+    <message>
+        <source>What do you want to write under it?</source>
+        <comment>tasks.own_heading.text.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö wrîté úñdér ît lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>Who wrote this part?</source>
+        <comment>tasks.authorship.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whö wröté thîš pårt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>tasks.authorship.entry.name</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>pårt ló</translation>
+    </message>
+    <message>
+        <source>Say who wrote this part</source>
+        <comment>tasks.authorship.entry.add</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Šåý whö wröté thîš pårt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>tasks.authorship.entry.empty</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Who wrote this part?</source>
+        <comment>tasks.authorship.who.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whö wröté thîš pårt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>What is the name of the person who helped or wrote?</source>
+        <comment>tasks.authorship.name.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whåt îš thé ñåmé öf thé péršöñ whö hélpéd ör wröté lóñg wörds tô fîll thé spåcé l?</translation>
+    </message>
+    <message>
+        <source>Anna Okafor</source>
+        <comment>tasks.authorship.name.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Åññå Ökåför lóñg w</translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <comment>tasks.authorship.relationship.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Whö åré théý tö ýöú lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <comment>tasks.authorship.relationship.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Dåúghtér lóñg</translation>
+    </message>
+    <message>
+        <source>Was the person asked?</source>
+        <comment>tasks.authorship.asked.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Wåš thé péršöñ åškéd lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>The person is the one that this plan is about.</source>
+        <comment>tasks.authorship.asked.hint</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Thé péršöñ îš thé öñé thåt thîš plåñ îš åböút lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>How is it known what the person wants?</source>
+        <comment>tasks.authorship.how_known.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Höw îš ît kñöwñ whåt thé péršöñ wåñtš lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>She pointed at the pictures. I have known her for 20 years.</source>
+        <comment>tasks.authorship.how_known.example</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Šhé pöîñtéd åt thé pîçtúréš. Î håvé kñöwñ hér för 20 ýéårš lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>On which day was it written?</source>
+        <comment>tasks.authorship.date.prompt</comment>
+        <extracomment>text/tasks.toml.</extracomment>
+        <translation>Öñ whîçh dåý wåš ît wrîttéñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Something went wrong with your plan's file.</source>
+        <comment>vault.problem.unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméthîñg wéñt wröñg wîth ýöúr plåñ'š fîlé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>That passphrase or number does not open this plan.</source>
+        <comment>vault.problem.wrong_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thåt påššphråšé ör ñúmbér döéš ñöt öpéñ thîš plåñ lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>This plan has no key of that kind. It may have been taken away.</source>
+        <comment>vault.problem.no_such_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš plåñ håš ñö kéý öf thåt kîñd. Ît måý håvé bééñ tåkéñ åwåý lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>This copy is from before the lock was changed. It opens with the passphrase you had then.</source>
+        <comment>vault.problem.old_key_needed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš çöpý îš fröm béföré thé löçk wåš çhåñgéd. Ît öpéñš wîth thé påššphråšé ýöú håd théñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan is damaged.</source>
+        <comment>vault.problem.damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé fîlé thåt höldš ýöúr plåñ îš dåmågéd lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>The file that holds the keys (vault.json) is damaged or missing.</source>
+        <comment>vault.problem.key_file_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé fîlé thåt höldš thé kéýš (våúlt.jšöñ) îš dåmågéd ör mîššîñg lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Someone or something changed the list of keys without opening the plan.</source>
+        <comment>vault.problem.keys_changed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé ör šöméthîñg çhåñgéd thé lîšt öf kéýš wîthöút öpéñîñg thé plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan (plan.db) is missing.</source>
+        <comment>vault.problem.database_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé fîlé thåt höldš ýöúr plåñ (plåñ.db) îš mîššîñg lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>The file that holds your plan is too short. Some of it is missing.</source>
+        <comment>vault.problem.database_cut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé fîlé thåt höldš ýöúr plåñ îš töö šhört. Šömé öf ît îš mîššîñg lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This app did not make the file plan.db. Anyone could read what is in it.</source>
+        <comment>vault.problem.not_encrypted</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš åpp dîd ñöt måké thé fîlé plåñ.db. Åñýöñé çöúld réåd whåt îš îñ ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>The file plan.db belongs to another plan. Its keys are not here.</source>
+        <comment>vault.problem.other_database</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé fîlé plåñ.db bélöñgš tö åñöthér plåñ. Îtš kéýš åré ñöt héré lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>A part of your plan's file is older than the rest, or was changed.</source>
+        <comment>vault.problem.history_broken</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Å pårt öf ýöúr plåñ'š fîlé îš öldér thåñ thé réšt, ör wåš çhåñgéd lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>A newer version of this app made this plan.</source>
+        <comment>vault.problem.newer_format</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Å ñéwér véršîöñ öf thîš åpp mådé thîš plåñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window now, on {host} (number {pid}).</source>
+        <comment>vault.problem.in_use</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr plåñ îš öpéñ îñ åñöthér wîñdöw ñöw, öñ {host} (ñúmbér {pid} lóñg wörds tô fîll thé spåcé lóñg wörds).</translation>
+    </message>
+    <message>
+        <source>Your plan is open in this app now.</source>
+        <comment>vault.problem.in_use_here</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr plåñ îš öpéñ îñ thîš åpp ñöw lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Your plan is open in another window now.</source>
+        <comment>vault.problem.in_use_unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr plåñ îš öpéñ îñ åñöthér wîñdöw ñöw lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this folder.</source>
+        <comment>vault.problem.not_a_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš ñö plåñ îñ thîš földér lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Something is already there. Nothing was written over it.</source>
+        <comment>vault.problem.already_there</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméthîñg îš ålréådý théré. Ñöthîñg wåš wrîttéñ övér ît lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only. It cannot be changed here.</source>
+        <comment>vault.problem.read_only</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš plåñ îš öpéñ tö réåd öñlý. Ît çåññöt bé çhåñgéd héré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <comment>vault.problem.disk_full</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš ñö rööm léft öñ thé dîšk lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>The folder with your plan cannot be reached any more.</source>
+        <comment>vault.problem.unreachable</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé földér wîth ýöúr plåñ çåññöt bé réåçhéd åñý möré lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you into that folder.</source>
+        <comment>vault.problem.no_access</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš çömpútér döéš ñöt lét ýöú îñtö thåt földér lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your plan is locked.</source>
+        <comment>vault.problem.locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr plåñ îš löçkéd lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet.</source>
+        <comment>vault.problem.no_passphrase</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš ñö påššphråšé ýét lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be taken away.</source>
+        <comment>vault.problem.last_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš îš thé öñlý påššphråšé, šö ît çåññöt bé tåkéñ åwåý lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>There is no room for another key.</source>
+        <comment>vault.problem.too_many_keys</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš ñö rööm för åñöthér kéý lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <comment>vault.problem.nothing_to_undo</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš ñöthîñg tö úñdö lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>That backup copy is damaged.</source>
+        <comment>vault.problem.backup_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thåt båçkúp çöpý îš dåmågéd lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>That backup copy belongs to another plan.</source>
+        <comment>vault.problem.another_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thåt båçkúp çöpý bélöñgš tö åñöthér plåñ lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>This app cannot keep that kind of file.</source>
+        <comment>vault.problem.file_kind</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš åpp çåññöt kéép thåt kîñd öf fîlé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>That file is too big. The most is 25 megabytes.</source>
+        <comment>vault.problem.file_size</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thåt fîlé îš töö bîg. Thé möšt îš 25 mégåbýtéš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>There are too many files in this plan already.</source>
+        <comment>vault.problem.file_count</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré åré töö måñý fîléš îñ thîš plåñ ålréådý lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>That file is damaged, or its ending does not fit what is in it.</source>
+        <comment>vault.problem.file_form</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thåt fîlé îš dåmågéd, ör îtš éñdîñg döéš ñöt fît whåt îš îñ ît lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>These private notes are empty, or a private passphrase keeps them shut.</source>
+        <comment>vault.problem.notes_shut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théšé prîvåté ñötéš åré émptý, ör å prîvåté påššphråšé kéépš thém šhút lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>These notes are longer than there is room for.</source>
+        <comment>vault.problem.notes_too_long</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théšé ñötéš åré löñgér thåñ théré îš rööm för lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place to keep a key.</source>
+        <comment>vault.problem.keyring_none</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš çömpútér håš ñö šåfé plåçé tö kéép å kéý lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>The place where this computer keeps keys is locked.</source>
+        <comment>vault.problem.keyring_locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé plåçé whéré thîš çömpútér kéépš kéýš îš löçkéd lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the key.</source>
+        <comment>vault.problem.keyring_refused</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš çömpútér dîd ñöt kéép thé kéý lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for this plan.</source>
+        <comment>vault.problem.keyring_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš çömpútér håš ñö kéý för thîš plåñ lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Your plan was not changed. Close the app and open it again.</source>
+        <comment>vault.next.unknown</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr plåñ wåš ñöt çhåñgéd. Çlöšé thé åpp åñd öpéñ ît ågåîñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Check for capital letters and spaces, then try again. Or use the number on your recovery sheet.</source>
+        <comment>vault.next.wrong_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhéçk för çåpîtål léttérš åñd špåçéš, théñ trý ågåîñ. Ör úšé thé ñúmbér öñ ýöúr réçövérý šhéét lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Use your passphrase, or the number on your newest recovery sheet.</source>
+        <comment>vault.next.no_such_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Úšé ýöúr påššphråšé, ör thé ñúmbér öñ ýöúr ñéwéšt réçövérý šhéét lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase from that time, or the number on the recovery sheet from that time.</source>
+        <comment>vault.next.old_key_needed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Týpé thé påššphråšé fröm thåt tîmé, ör thé ñúmbér öñ thé réçövérý šhéét fröm thåt tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñöthîñg wåš çhåñgéd. Ýöú çåñ brîñg båçk å båçkúp çöpý, ör šåvé whåt çåñ štîll bé réåd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup copy. Each backup copy has its own file of keys.</source>
+        <comment>vault.next.key_file_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Brîñg båçk å båçkúp çöpý. Éåçh båçkúp çöpý håš îtš öwñ fîlé öf kéýš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>There is a whole spare of that file. Choose Use the spare.</source>
+        <comment>vault.next.key_file_spare</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Théré îš å whölé špåré öf thåt fîlé. Çhööšé Úšé thé špåré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Do not type your passphrase again here. Bring back a backup copy.</source>
+        <comment>vault.next.keys_changed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Dö ñöt týpé ýöúr påššphråšé ågåîñ héré. Brîñg båçk å båçkúp çöpý lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Look in the bin of this computer, or bring back a backup copy.</source>
+        <comment>vault.next.database_missing</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Löök îñ thé bîñ öf thîš çömpútér, ör brîñg båçk å båçkúp çöpý lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.database_cut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñöthîñg wåš çhåñgéd. Ýöú çåñ brîñg båçk å båçkúp çöpý, ör šåvé whåt çåñ štîll bé réåd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Your own plan is not in that file. Bring back a backup copy.</source>
+        <comment>vault.next.not_encrypted</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ýöúr öwñ plåñ îš ñöt îñ thåt fîlé. Brîñg båçk å båçkúp çöpý lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Put the right file back, or bring back a backup copy.</source>
+        <comment>vault.next.other_database</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Pút thé rîght fîlé båçk, ör brîñg båçk å båçkúp çöpý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can bring back a backup copy, or save what can still be read.</source>
+        <comment>vault.next.history_broken</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñöthîñg wåš çhåñgéd. Ýöú çåñ brîñg båçk å båçkúp çöpý, ör šåvé whåt çåñ štîll bé réåd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Get the newest version of the app, then open your plan again.</source>
+        <comment>vault.next.newer_format</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Gét thé ñéwéšt véršîöñ öf thé åpp, théñ öpéñ ýöúr plåñ ågåîñ lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or close it and try again.</source>
+        <comment>vault.next.in_use</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Gö tö thåt wîñdöw, ör çlöšé ît åñd trý ågåîñ lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your plan, or make a new plan.</source>
+        <comment>vault.next.not_a_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhööšé thé földér thåt höldš ýöúr plåñ, ör måké å ñéw plåñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <comment>vault.next.already_there</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhööšé åñöthér plåçé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place where you can save, or save a copy of your plan.</source>
+        <comment>vault.next.read_only</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çöpý thé földér tö å plåçé whéré ýöú çåñ šåvé, ör šåvé å çöpý öf ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen. Make some room, or save your plan in another place.</source>
+        <comment>vault.next.disk_full</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Whåt ýöú týpéd îš štîll öñ thé šçrééñ. Måké šömé rööm, ör šåvé ýöúr plåñ îñ åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on the screen. Put the disk back, or save your plan in another place.</source>
+        <comment>vault.next.unreachable</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Whåt ýöú týpéd îš štîll öñ thé šçrééñ. Pút thé dîšk båçk, ör šåvé ýöúr plåñ îñ åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Sign in as the person who made the plan, or choose another folder.</source>
+        <comment>vault.next.no_access</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šîgñ îñ åš thé péršöñ whö mådé thé plåñ, ör çhööšé åñöthér földér lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open it.</source>
+        <comment>vault.next.locked</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Týpé ýöúr påššphråšé tö öpéñ ît lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or take the four words that we offer.</source>
+        <comment>vault.next.no_passphrase</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Týpé å påššphråšé, ör tåké thé föúr wördš thåt wé öffér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase instead.</source>
+        <comment>vault.next.last_key</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhåñgé thé påššphråšé îñštéåd lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Take a key away that nobody needs any more.</source>
+        <comment>vault.next.too_many_keys</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Tåké å kéý åwåý thåt ñöbödý ñéédš åñý möré lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>To go back further, look at past versions.</source>
+        <comment>vault.next.nothing_to_undo</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Tö gö båçk fúrthér, löök åt påšt véršîöñš lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Choose another backup copy.</source>
+        <comment>vault.next.backup_damaged</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhööšé åñöthér båçkúp çöpý lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Open that copy as a plan of its own, beside this one.</source>
+        <comment>vault.next.another_vault</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Öpéñ thåt çöpý åš å plåñ öf îtš öwñ, béšîdé thîš öñé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take a photo of the page.</source>
+        <comment>vault.next.file_refused</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhööšé åñöthér fîlé, ör tåké å phötö öf thé pågé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Type the private passphrase, or start new notes.</source>
+        <comment>vault.next.notes_shut</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Týpé thé prîvåté påššphråšé, ör štårt ñéw ñötéš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Make the notes shorter, or put a part of them in another place.</source>
+        <comment>vault.next.notes_too_long</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Måké thé ñötéš šhörtér, ör pút å pårt öf thém îñ åñöthér plåçé lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Use your passphrase.</source>
+        <comment>vault.next.keyring</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Úšé ýöúr påššphråšé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This plan is whole. Every check passed.</source>
+        <comment>vault.doctor.healthy</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš plåñ îš whölé. Évérý çhéçk påššéd lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}. Letters and photos: {attachments}. Backup copies: {backups}.</source>
+        <comment>vault.doctor.counts</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhåñgéš: {changes}. Léttérš åñd phötöš: {attachments}. Båçkúp çöpîéš: {backups} lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>The last save was cut off. It is taken back when you open the plan, and nothing else is lost.</source>
+        <comment>vault.doctor.cut_off</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé låšt šåvé wåš çút öff. Ît îš tåkéñ båçk whéñ ýöú öpéñ thé plåñ, åñd ñöthîñg élšé îš löšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>The spare file of keys (vault.json.bak) is missing or damaged. It is made again when you open the plan.</source>
+        <comment>vault.doctor.spare</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé špåré fîlé öf kéýš (våúlt.jšöñ.båk) îš mîššîñg ör dåmågéd. Ît îš mådé ågåîñ whéñ ýöú öpéñ thé plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Other people of this computer can copy the files. Without a key they see nothing.</source>
+        <comment>vault.doctor.exposed</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Öthér péöplé öf thîš çömpútér çåñ çöpý thé fîléš. Wîthöút å kéý théý šéé ñöthîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>The plan lies in a folder of {cloud}. Two computers that save at once can spoil it.</source>
+        <comment>vault.doctor.cloud</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé plåñ lîéš îñ å földér öf {cloud}. Twö çömpútérš thåt šåvé åt öñçé çåñ špöîl ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: {bad} of {all}.</source>
+        <comment>vault.doctor.pages</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Dåmågéd pårtš öf thé fîlé: {bad} öf {all} lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Changes that can still be read: {rows} of {all}.</source>
+        <comment>vault.doctor.saved</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çhåñgéš thåt çåñ štîll bé réåd: {rows} öf {all} lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Letters and photos that can still be read: {files} of {all}.</source>
+        <comment>vault.doctor.saved_files</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Léttérš åñd phötöš thåt çåñ štîll bé réåd: {files} öf {all} lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>The backup copy of {date} is whole. You can bring it back.</source>
+        <comment>vault.doctor.backup</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thé båçkúp çöpý öf {date} îš whölé. Ýöú çåñ brîñg ît båçk lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>No backup copy is whole. You can save what can still be read into a new plan.</source>
+        <comment>vault.doctor.rescue</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñö båçkúp çöpý îš whölé. Ýöú çåñ šåvé whåt çåñ štîll bé réåd îñtö å ñéw plåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>No file of keys opens with that passphrase, so this is all we can say.</source>
+        <comment>vault.doctor.nothing_opens</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñö fîlé öf kéýš öpéñš wîth thåt påššphråšé, šö thîš îš åll wé çåñ šåý lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in less than a minute.</source>
+        <comment>vault.advice.seconds</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ léšš thåñ å mîñúté lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about a minute.</source>
+        <comment>vault.advice.one_minutes</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút å mîñúté lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} minutes.</source>
+        <comment>vault.advice.minutes</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút {count} mîñútéš lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about an hour.</source>
+        <comment>vault.advice.one_hours</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút åñ höúr lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} hours.</source>
+        <comment>vault.advice.hours</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút {count} höúrš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about a day.</source>
+        <comment>vault.advice.one_days</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút å dåý lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would guess this in about {count} days.</source>
+        <comment>vault.advice.days</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld gúéšš thîš îñ åböút {count} dåýš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would need about a year to guess this.</source>
+        <comment>vault.advice.one_years</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld ñééd åböút å ýéår tö gúéšš thîš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone who wants to get in would need about {count} years to guess this.</source>
+        <comment>vault.advice.years</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Šöméöñé whö wåñtš tö gét îñ wöúld ñééd åböút {count} ýéårš tö gúéšš thîš lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Nobody can wait long enough to guess this.</source>
+        <comment>vault.advice.for_ever</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Ñöbödý çåñ wåît löñg éñöúgh tö gúéšš thîš lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the old number.</source>
+        <comment>vault.lock.old_copies</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çöpîéš mådé béföré tödåý štîll öpéñ wîth thé öld ñúmbér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Removed for good on {date}.</source>
+        <comment>vault.lock.erased</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Rémövéd för gööd öñ {date} lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Copies that you gave away or saved in another place stay as they are.</source>
+        <comment>vault.lock.given_away</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Çöpîéš thåt ýöú gåvé åwåý ör šåvéd îñ åñöthér plåçé štåý åš théý åré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to {cloud}. Keep your plan in a folder that stays on this computer.</source>
+        <comment>vault.lock.cloud</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Thîš földér bélöñgš tö {cloud}. Kéép ýöúr plåñ îñ å földér thåt štåýš öñ thîš çömpútér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Anyone who can sign in to this computer as you can open the plan.</source>
+        <comment>vault.lock.computer</comment>
+        <extracomment>text/vault.toml.</extracomment>
+        <translation>Åñýöñé whö çåñ šîgñ îñ tö thîš çömpútér åš ýöú çåñ öpéñ thé plåñ lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
         <source>Check and agree</source>
@@ -2402,6 +16007,12 @@ Thé šåmé åš éîght wördš:
         <translation>Fîll thîš îñ åftér thé méétîñg lóñg wörds tô fîll.</translation>
     </message>
     <message>
+        <source>Rest after lunch, and a blood test next week.</source>
+        <comment>guide.top-questions.answer.example</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Réšt åftér lúñçh, åñd å blööd téšt ñéxt wéék lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
         <source>Check your answers</source>
         <comment>guide.check.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2450,6 +16061,12 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš ýöúr fîršt ñåmé lóñg wörds tô?</translation>
     </message>
     <message>
+        <source>Staff use it to know that this plan is yours.</source>
+        <comment>guide.first-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Štåff úšé ît tö kñöw thåt thîš plåñ îš ýöúrš lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
         <source>What is your family name?</source>
         <comment>guide.family-name.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2468,16 +16085,28 @@ Thé šåmé åš éîght wördš:
         <translation>Ñåñ l</translation>
     </message>
     <message>
-        <source>What words do people use for you?</source>
+        <source>So that people call you what you like.</source>
+        <comment>guide.preferred-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Šö thåt péöplé çåll ýöú whåt ýöú lîké lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Which words do you want people to use for you?</source>
         <comment>guide.pronouns.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Whåt wördš dö péöplé úšé för ýöú lóñg wörds tô fîll?</translation>
+        <translation>Whîçh wördš dö ýöú wåñt péöplé tö úšé för ýöú lóñg wörds tô fîll thé spåc?</translation>
     </message>
     <message>
         <source>she and her</source>
         <comment>guide.pronouns.example</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>šhé åñd hér lóñg w</translation>
+    </message>
+    <message>
+        <source>So that people speak of you in the right way.</source>
+        <comment>guide.pronouns.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Šö thåt péöplé špéåk öf ýöú îñ thé rîght wåý lóñg wörds tô fîll thé spå.</translation>
     </message>
     <message>
         <source>What is your date of birth?</source>
@@ -2504,6 +16133,12 @@ Thé šåmé åš éîght wördš:
         <translation>Ît håš 10 ñúmbérš. Ýöú çåñ fîñd ît öñ å léttér fröm thé ÑHŠ. Ýöú dö ñöt ñééd ît tö gö öñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
+        <source>Staff can use it to find the right health record.</source>
+        <comment>guide.nhs-number.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Štåff çåñ úšé ît tö fîñd thé rîght héålth réçörd lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>How can people reach you?</source>
         <comment>guide.contact.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2516,6 +16151,18 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš ýöúr åddréšš lóñg wörds t?</translation>
     </message>
     <message>
+        <source>4 Garden Row, Westbrook</source>
+        <comment>guide.address.example</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>4 Gårdéñ Röw, Wéštbröök lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Help can find you, and letters too.</source>
+        <comment>guide.address.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Hélp çåñ fîñd ýöú, åñd léttérš töö lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
         <source>What is your postcode?</source>
         <comment>guide.postcode.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2526,6 +16173,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.phone.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Whåt îš ýöúr phöñé ñúmbér lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>So that your team can reach you.</source>
+        <comment>guide.phone.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Šö thåt ýöúr téåm çåñ réåçh ýöú lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>Is there a second number?</source>
@@ -2552,6 +16205,12 @@ Thé šåmé åš éîght wördš:
         <translation>Téxt mé fîršt. Î dö ñöt åñšwér çållš fröm ñúmbérš Î dö ñöt kñöw lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
+        <source>It saves missed calls and lost letters.</source>
+        <comment>guide.contact-by.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Ît šåvéš mîššéd çållš åñd löšt léttérš lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
         <source>How does someone get into your home to help you?</source>
         <comment>guide.way-in.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2570,6 +16229,12 @@ Thé šåmé åš éîght wördš:
         <translation>Úšé thé šîdé gåté. Rîñg twîçé åñd wåît, åš Î åm šlöw lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
+        <source>Someone may need to reach you fast.</source>
+        <comment>guide.way-in.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Šöméöñé måý ñééd tö réåçh ýöú fåšt lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
         <source>Your surgery, pharmacy and next of kin</source>
         <comment>guide.surgery.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2582,10 +16247,22 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš thé ñåmé öf ýöúr GP lóñg wörds tô fî?</translation>
     </message>
     <message>
+        <source>Other services may need to talk to your GP.</source>
+        <comment>guide.gp-name.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Öthér šérvîçéš måý ñééd tö tålk tö ýöúr GP lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
         <source>What is the name of your surgery?</source>
         <comment>guide.gp-surgery.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Whåt îš thé ñåmé öf ýöúr šúrgérý lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Other services may need to talk to your GP.</source>
+        <comment>guide.gp-surgery.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Öthér šérvîçéš måý ñééd tö tålk tö ýöúr GP lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>What is its phone number?</source>
@@ -2606,6 +16283,12 @@ Thé šåmé åš éîght wördš:
         <translation>Grééñ Çröšš, Mîll Låñé. 01632 960 456 lóñg wörds tô fîll thé</translation>
     </message>
     <message>
+        <source>They know your medicines, and can help in a hurry.</source>
+        <comment>guide.pharmacy.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Théý kñöw ýöúr médîçîñéš, åñd çåñ hélp îñ å húrrý lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>Who is your next of kin? How can people reach them?</source>
         <comment>guide.next-of-kin.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2624,6 +16307,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý ñîéçé, Lölå Brîght, 07700 900 866 lóñg wörds tô fîll th</translation>
     </message>
     <message>
+        <source>Staff know who to tell if you are very ill.</source>
+        <comment>guide.next-of-kin.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Štåff kñöw whö tö téll îf ýöú åré vérý îll lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
         <source>When did you talk about this plan?</source>
         <comment>guide.discussed.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2634,6 +16323,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.discussed-on.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Whåt dåý wåš ît lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>It shows that you talked it over, and when.</source>
+        <comment>guide.discussed-on.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Ît šhöwš thåt ýöú tålkéd ît övér, åñd whéñ lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>Where were you?</source>
@@ -2648,16 +16343,22 @@ Thé šåmé åš éîght wördš:
         <translation>Åt hömé, wîth Gråçé åñd mý wîfé lóñg wörds tô fîll</translation>
     </message>
     <message>
+        <source>It helps you look back.</source>
+        <comment>guide.discussed-where.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Ît hélpš ýöú löök båçk lóñg wörds tô.</translation>
+    </message>
+    <message>
         <source>How was it for you?</source>
         <comment>guide.how-it-went.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Höw wåš ît för ýöú lóñg wörds?</translation>
     </message>
     <message>
-        <source>There are no right answers. They help you see if this is a plan that you made.</source>
+        <source>There are no right answers. This helps you see if the plan is your own.</source>
         <comment>guide.how-it-went.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Théré åré ñö rîght åñšwérš. Théý hélp ýöú šéé îf thîš îš å plåñ thåt ýöú mådé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+        <translation>Théré åré ñö rîght åñšwérš. Thîš hélpš ýöú šéé îf thé plåñ îš ýöúr öwñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>Did you help to write your plan?</source>
@@ -2666,10 +16367,22 @@ Thé šåmé åš éîght wördš:
         <translation>Dîd ýöú hélp tö wrîté ýöúr plåñ lóñg wörds tô fîll?</translation>
     </message>
     <message>
+        <source>A plan that you did not help to write is not yet your plan.</source>
+        <comment>guide.i-helped-write.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Å plåñ thåt ýöú dîd ñöt hélp tö wrîté îš ñöt ýét ýöúr plåñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
         <source>Could you involve the people you wanted?</source>
         <comment>guide.involved-who-i-wanted.prompt</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Çöúld ýöú îñvölvé thé péöplé ýöú wåñtéd lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>You choose who takes part.</source>
+        <comment>guide.involved-who-i-wanted.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Ýöú çhööšé whö tåkéš pårt lóñg wörds tô f.</translation>
     </message>
     <message>
         <source>Did you get the facts you needed to get ready?</source>
@@ -2682,6 +16395,18 @@ Thé šåmé åš éîght wördš:
         <comment>guide.had-information.why</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Îf ñöt, ýöú çåñ åšk för möré tîmé, möré hélp ör å ñéw méétîñg lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Is it in your words, with goals that you want?</source>
+        <comment>guide.in-my-words.prompt</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Îš ît îñ ýöúr wördš, wîth göålš thåt ýöú wåñt lóñg wörds tô fîll thé spåc?</translation>
+    </message>
+    <message>
+        <source>A plan is easier to use when it sounds like you.</source>
+        <comment>guide.in-my-words.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Å plåñ îš éåšîér tö úšé whéñ ît šöúñdš lîké ýöú lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>What must change before you can agree?</source>
@@ -2846,6 +16571,12 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš théîr phöñé ñúmbér lóñg wörds tô fî?</translation>
     </message>
     <message>
+        <source>People may need to ring with a question.</source>
+        <comment>guide.who-to-ask-phone.why</comment>
+        <extracomment>guide/agree.toml.</extracomment>
+        <translation>Péöplé måý ñééd tö rîñg wîth å qúéštîöñ lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
         <source>When will you look at your plan again?</source>
         <comment>guide.look-back.heading</comment>
         <extracomment>guide/agree.toml.</extracomment>
@@ -2882,10 +16613,10 @@ Thé šåmé åš éîght wördš:
         <translation>Îf ýöú åré ñöt håppý wîth ýöúr plåñ lóñg wörds tô fîll t</translation>
     </message>
     <message>
-        <source>You can say no, ask for changes, or complain. It does not harm your care.</source>
+        <source>You can say no, ask for changes, or complain. Nobody may treat you worse for it.</source>
         <comment>guide.complain-england.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Ýöú çåñ šåý ñö, åšk för çhåñgéš, ör çömplåîñ. Ît döéš ñöt hårm ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+        <translation>Ýöú çåñ šåý ñö, åšk för çhåñgéš, ör çömplåîñ. Ñöbödý måý tréåt ýöú wöršé för ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>First talk to the person who made the plan with you. Say what must change. You can ask for someone else to look at it.</source>
@@ -2900,22 +16631,22 @@ Thé šåmé åš éîght wördš:
         <translation>Îf thåt döéš ñöt hélp, çömplåîñ tö thé šérvîçé. Åšk för îtš çömplåîñtš téåm. Åñ ÑHŠ çömplåîñtš ådvöçåté çåñ hélp ýöú för fréé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
     </message>
     <message>
-        <source>An Ombudsman is free and does not work for the service.</source>
+        <source>Still not happy? You can go to an Ombudsman. It is free and does not work for the service.</source>
         <comment>guide.complain-england.body.2</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Åñ Ömbúdšmåñ îš fréé åñd döéš ñöt wörk för thé šérvîçé lóñg wörds tô fîll thé spåcé lóñ.</translation>
+        <translation>Štîll ñöt håppý? Ýöú çåñ gö tö åñ Ömbúdšmåñ. Ît îš fréé åñd döéš ñöt wörk för thé šérvîçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
-        <source>If it is about your council: you can go on to the Local Government and Social Care Ombudsman.</source>
+        <source>About your council: the Local Government and Social Care Ombudsman.</source>
         <comment>guide.complain-england.bullets.0</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Îf ît îš åböút ýöúr çöúñçîl: ýöú çåñ gö öñ tö thé Löçål Gövérñméñt åñd Šöçîål Çåré Ömbúdšmåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+        <translation>Åböút ýöúr çöúñçîl: thé Löçål Gövérñméñt åñd Šöçîål Çåré Ömbúdšmåñ lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
-        <source>If it is about the NHS: you can go on to the Parliamentary and Health Service Ombudsman.</source>
+        <source>About the NHS: the Parliamentary and Health Service Ombudsman.</source>
         <comment>guide.complain-england.bullets.1</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Îf ît îš åböút thé ÑHŠ: ýöú çåñ gö öñ tö thé Pårlîåméñtårý åñd Héålth Šérvîçé Ömbúdšmåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+        <translation>Åböút thé ÑHŠ: thé Pårlîåméñtårý åñd Héålth Šérvîçé Ömbúdšmåñ lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
         <source>If you are not happy with your plan</source>
@@ -2924,10 +16655,10 @@ Thé šåmé åš éîght wördš:
         <translation>Îf ýöú åré ñöt håppý wîth ýöúr plåñ lóñg wörds tô fîll t</translation>
     </message>
     <message>
-        <source>You can say no, ask for changes, or complain. It does not harm your care.</source>
+        <source>You can say no, ask for changes, or complain. Nobody may treat you worse for it.</source>
         <comment>guide.complain-wales.lead</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Ýöú çåñ šåý ñö, åšk för çhåñgéš, ör çömplåîñ. Ît döéš ñöt hårm ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+        <translation>Ýöú çåñ šåý ñö, åšk för çhåñgéš, ör çömplåîñ. Ñöbödý måý tréåt ýöú wöršé för ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>First talk to the person who made the plan with you. Say what must change. You can ask for someone else to look at it.</source>
@@ -2942,10 +16673,10 @@ Thé šåmé åš éîght wördš:
         <translation>Îf thåt döéš ñöt hélp, çömplåîñ tö thé šérvîçé. Llåîš çåñ hélp ýöú för fréé wîth å çömplåîñt åböút thé ÑHŠ ör ýöúr çöúñçîl lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
     </message>
     <message>
-        <source>You can then go to the Public Services Ombudsman for Wales. It is free and does not work for the service.</source>
-        <comment>guide.complain-wales.bullets.0</comment>
+        <source>Still not happy? You can go to the Public Services Ombudsman for Wales. It is free and does not work for the service.</source>
+        <comment>guide.complain-wales.body.2</comment>
         <extracomment>guide/agree.toml.</extracomment>
-        <translation>Ýöú çåñ théñ gö tö thé Públîç Šérvîçéš Ömbúdšmåñ för Wåléš. Ît îš fréé åñd döéš ñöt wörk för thé šérvîçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+        <translation>Štîll ñöt håppý? Ýöú çåñ gö tö thé Públîç Šérvîçéš Ömbúdšmåñ för Wåléš. Ît îš fréé åñd döéš ñöt wörk för thé šérvîçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
         <source>If you are not happy with your plan</source>
@@ -2964,6 +16695,3306 @@ Thé šåmé åš éîght wördš:
         <comment>guide.complain-elsewhere.body.0</comment>
         <extracomment>guide/agree.toml.</extracomment>
         <translation>Fîršt tålk tö thé péršöñ whö mådé thé plåñ wîth ýöú. Théñ åšk thé šérvîçé höw tö çömplåîñ. Åñ ådvîçé šérvîçé ñéår ýöú çåñ téll ýöú whåt çöméš ñéxt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>My activation level</source>
+        <comment>guide.activation.title</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Mý åçtîvåtîöñ lévél lóñg wörds</translation>
+    </message>
+    <message>
+        <source>For people whose team gave them a level from 1 to 4.</source>
+        <comment>guide.activation.intro</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>För péöplé whöšé téåm gåvé thém å lévél fröm 1 tö 4 lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Which level were you given?</source>
+        <comment>guide.activation-level.heading</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Whîçh lévél wéré ýöú gîvéñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Some services ask you questions and then give you a level. It shows how sure you feel about looking after your health.</source>
+        <comment>guide.activation-level.lead</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Šömé šérvîçéš åšk ýöú qúéštîöñš åñd théñ gîvé ýöú å lévél. Ît šhöwš höw šúré ýöú féél åböút löökîñg åftér ýöúr héålth lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Which level were you given?</source>
+        <comment>guide.activation-level.prompt</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Whîçh lévél wéré ýöú gîvéñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Write the number your team gave you: 1, 2, 3 or 4. No level is better than another.</source>
+        <comment>guide.activation-level.hint</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Wrîté thé ñúmbér ýöúr téåm gåvé ýöú: 1, 2, 3 ör 4. Ñö lévél îš béttér thåñ åñöthér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>It helps your team give you the right kind of help.</source>
+        <comment>guide.activation-level.why</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Ît hélpš ýöúr téåm gîvé ýöú thé rîght kîñd öf hélp lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>When did they give it to you?</source>
+        <comment>guide.activation-date.prompt</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Whéñ dîd théý gîvé ît tö ýöú lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>What can help at each level</source>
+        <comment>guide.activation-tips.heading</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Whåt çåñ hélp åt éåçh lévél lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Take what fits you.</source>
+        <comment>guide.activation-tips.lead</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Tåké whåt fîtš ýöú lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Level 1: get to know your own days. What makes them better or worse? Try one very small step.</source>
+        <comment>guide.activation-tips.bullets.0</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Lévél 1: gét tö kñöw ýöúr öwñ dåýš. Whåt måkéš thém béttér ör wöršé? Trý öñé vérý šmåll štép lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Level 2: keep to small steps, such as one more portion of fruit. Learn a few key facts.</source>
+        <comment>guide.activation-tips.bullets.1</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Lévél 2: kéép tö šmåll štépš, šúçh åš öñé möré pörtîöñ öf frúît. Léårñ å féw kéý fåçtš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Level 3: take on a bigger habit. Learn more about your condition, and how to solve problems.</source>
+        <comment>guide.activation-tips.bullets.2</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Lévél 3: tåké öñ å bîggér håbît. Léårñ möré åböút ýöúr çöñdîtîöñ, åñd höw tö šölvé pröblémš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Level 4: plan for hard times and set-backs, so that you can keep going.</source>
+        <comment>guide.activation-tips.bullets.3</comment>
+        <extracomment>guide/door-activation.toml.</extracomment>
+        <translation>Lévél 4: plåñ för hård tîméš åñd šét-båçkš, šö thåt ýöú çåñ kéép göîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Thinking ahead</source>
+        <comment>guide.ahead.title</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thîñkîñg åhéåd lóñg wör</translation>
+    </message>
+    <message>
+        <source>What you would want if you were very ill, or near death.</source>
+        <comment>guide.ahead.intro</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt ýöú wöúld wåñt îf ýöú wéré vérý îll, ör ñéår déåth lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>These pages are about a time when you may be very ill, or may die. Many people feel better when they have said what they want. It is also fine not to look at this now. You can stop at any page, and come back on another day or never. If you feel upset, talk to someone you trust.</source>
+        <comment>guide.ahead.gate</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Théšé pågéš åré åböút å tîmé whéñ ýöú måý bé vérý îll, ör måý dîé. Måñý péöplé féél béttér whéñ théý håvé šåîd whåt théý wåñt. Ît îš ålšö fîñé ñöt tö löök åt thîš ñöw. Ýöú çåñ štöp åt åñý pågé, åñd çömé båçk öñ åñöthér dåý ör ñévér. Îf ýöú féél úpšét, tålk tö šöméöñé ýöú trúšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>You can talk about this with your GP, a nurse, your family, a friend or a faith leader. A hospice near you can talk with you too, even if you are not ill. Samaritans are there day and night on 116 123.</source>
+        <comment>guide.ahead.gate_who</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ tålk åböút thîš wîth ýöúr GP, å ñúršé, ýöúr fåmîlý, å frîéñd ör å fåîth léådér. Å höšpîçé ñéår ýöú çåñ tålk wîth ýöú töö, évéñ îf ýöú åré ñöt îll. Šåmårîtåñš åré théré dåý åñd ñîght öñ 116 123 lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Do you want to leave this for now?</source>
+        <comment>guide.ahead-leave.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö léåvé thîš för ñöw lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. Nobody needs you to do this.</source>
+        <comment>guide.ahead-leave.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé. Ñöbödý ñéédš ýöú tö dö thîš lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Do you want to leave this for now?</source>
+        <comment>guide.ahead-leave.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö léåvé thîš för ñöw lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>If you say yes, you can close these pages now. You can come back when you like.</source>
+        <comment>guide.ahead-leave.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îf ýöú šåý ýéš, ýöú çåñ çlöšé théšé pågéš ñöw. Ýöú çåñ çömé båçk whéñ ýöú lîké lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>This is for you alone to choose.</source>
+        <comment>guide.ahead-leave.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thîš îš för ýöú ålöñé tö çhööšé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>What these pages do</source>
+        <comment>guide.ahead-about.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt théšé pågéš dö lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-about.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>You can write what you would want, and say where your papers are. You can change your mind as often as you like. You can write down the date.</source>
+        <comment>guide.ahead-about.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ wrîté whåt ýöú wöúld wåñt, åñd šåý whéré ýöúr påpérš åré. Ýöú çåñ çhåñgé ýöúr mîñd åš öftéñ åš ýöú lîké. Ýöú çåñ wrîté döwñ thé dåté lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>These pages do not make a legal form. They help people to know your wishes.</source>
+        <comment>guide.ahead-about.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Théšé pågéš dö ñöt måké å légål förm. Théý hélp péöplé tö kñöw ýöúr wîšhéš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>It may be hard for people who love you to read this. It often helps to talk to them first.</source>
+        <comment>guide.ahead-about.body.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ît måý bé hård för péöplé whö lövé ýöú tö réåd thîš. Ît öftéñ hélpš tö tålk tö thém fîršt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>What would matter most to you if you were very ill?</source>
+        <comment>guide.ahead-matters.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt wöúld måttér möšt tö ýöú îf ýöú wéré vérý îll lóñg wörds tô fîll thé spåcé l?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-matters.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What would matter most to you if you were very ill?</source>
+        <comment>guide.ahead-matters.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt wöúld måttér möšt tö ýöú îf ýöú wéré vérý îll lóñg wörds tô fîll thé spåcé l?</translation>
+    </message>
+    <message>
+        <source>Think of where you are, who is near, and what you would hate.</source>
+        <comment>guide.ahead-matters.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thîñk öf whéré ýöú åré, whö îš ñéår, åñd whåt ýöú wöúld håté lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>To be at home and clean, with my cat on the bed. To know who is in the room.</source>
+        <comment>guide.ahead-matters.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Tö bé åt hömé åñd çléåñ, wîth mý çåt öñ thé béd. Tö kñöw whö îš îñ thé rööm lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>If you cannot speak one day, people will know what you would say.</source>
+        <comment>guide.ahead-matters.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îf ýöú çåññöt špéåk öñé dåý, péöplé wîll kñöw whåt ýöú wöúld šåý lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>Which matters more to you: more time, or more comfort?</source>
+        <comment>guide.ahead-comfort.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whîçh måttérš möré tö ýöú: möré tîmé, ör möré çömfört lóñg wörds tô fîll thé spåcé lóñ?</translation>
+    </message>
+    <message>
+        <source>You may want both, or not know. Say it in your own words.</source>
+        <comment>guide.ahead-comfort.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú måý wåñt böth, ör ñöt kñöw. Šåý ît îñ ýöúr öwñ wördš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>If I can still know my family, I want to keep going. If not, keep me comfortable.</source>
+        <comment>guide.ahead-comfort.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îf Î çåñ štîll kñöw mý fåmîlý, Î wåñt tö kéép göîñg. Îf ñöt, kéép mé çömförtåblé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Your advance statement</source>
+        <comment>guide.ahead-statement.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöúr ådvåñçé štåtéméñt lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-statement.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>An advance statement says what you want for your care one day. It can be about food, music, faith, your home or how people treat you.</source>
+        <comment>guide.ahead-statement.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åñ ådvåñçé štåtéméñt šåýš whåt ýöú wåñt för ýöúr çåré öñé dåý. Ît çåñ bé åböút fööd, múšîç, fåîth, ýöúr hömé ör höw péöplé tréåt ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>In England and Wales it is not a legal order. But people must take it into account if you cannot decide for yourself.</source>
+        <comment>guide.ahead-statement.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îñ Éñglåñd åñd Wåléš ît îš ñöt å légål ördér. Bút péöplé múšt tåké ît îñtö åççöúñt îf ýöú çåññöt déçîdé för ýöúršélf lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>What do you want people to know and do?</source>
+        <comment>guide.ahead-statement.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt péöplé tö kñöw åñd dö lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>Let me sleep late. Play my gospel songs. Do not put me in a room with the TV on.</source>
+        <comment>guide.ahead-statement.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Lét mé šléép låté. Plåý mý göšpél šöñgš. Dö ñöt pút mé îñ å rööm wîth thé TV öñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>People must think about it if you cannot tell them.</source>
+        <comment>guide.ahead-statement.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Péöplé múšt thîñk åböút ît îf ýöú çåññöt téll thém lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>When did you write it?</source>
+        <comment>guide.ahead-statement-on.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéñ dîd ýöú wrîté ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Is there a copy on paper? Where?</source>
+        <comment>guide.ahead-statement-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îš théré å çöpý öñ påpér? Whéré lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>In the blue folder by the phone</source>
+        <comment>guide.ahead-statement-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îñ thé blúé földér bý thé phöñé lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>Where would you like to live if you needed more care?</source>
+        <comment>guide.ahead-place-care.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré wöúld ýöú lîké tö lîvé îf ýöú ñéédéd möré çåré lóñg wörds tô fîll thé spåcé ló?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-place-care.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Where would you like to live if you needed more care?</source>
+        <comment>guide.ahead-place-care.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré wöúld ýöú lîké tö lîvé îf ýöú ñéédéd möré çåré lóñg wörds tô fîll thé spåcé ló?</translation>
+    </message>
+    <message>
+        <source>Your own home, with family, in a care home, in a hospice, or somewhere else.</source>
+        <comment>guide.ahead-place-care.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöúr öwñ hömé, wîth fåmîlý, îñ å çåré hömé, îñ å höšpîçé, ör šöméwhéré élšé lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>At home with my wife, for as long as she can manage.</source>
+        <comment>guide.ahead-place-care.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åt hömé wîth mý wîfé, för åš löñg åš šhé çåñ måñågé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>It is easier to make it happen if people know early.</source>
+        <comment>guide.ahead-place-care.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ît îš éåšîér tö måké ît håppéñ îf péöplé kñöw éårlý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Is there a place where you would not want to be?</source>
+        <comment>guide.ahead-not-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îš théré å plåçé whéré ýöú wöúld ñöt wåñt tö bé lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Not on a busy ward, if there is any other way.</source>
+        <comment>guide.ahead-not-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ñöt öñ å búšý wård, îf théré îš åñý öthér wåý lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Where would you like to be when you die?</source>
+        <comment>guide.ahead-place-die.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré wöúld ýöú lîké tö bé whéñ ýöú dîé lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-place-die.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Where would you like to be when you die?</source>
+        <comment>guide.ahead-place-die.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré wöúld ýöú lîké tö bé whéñ ýöú dîé lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>You may not know, and you can change your mind.</source>
+        <comment>guide.ahead-place-die.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú måý ñöt kñöw, åñd ýöú çåñ çhåñgé ýöúr mîñd lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>At home if I have no pain. If not, at St Anne's Hospice, where my mum was.</source>
+        <comment>guide.ahead-place-die.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åt hömé îf Î håvé ñö påîñ. Îf ñöt, åt Št Åññé'š Höšpîçé, whéré mý múm wåš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Your team can try to make it happen if they know.</source>
+        <comment>guide.ahead-place-die.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöúr téåm çåñ trý tö måké ît håppéñ îf théý kñöw lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Who would you like with you?</source>
+        <comment>guide.ahead-people.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö wöúld ýöú lîké wîth ýöú lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-people.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Who would you like with you?</source>
+        <comment>guide.ahead-people.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö wöúld ýöú lîké wîth ýöú lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can also say who you do not want there.</source>
+        <comment>guide.ahead-people.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ ålšö šåý whö ýöú dö ñöt wåñt théré lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>My two sons, one at a time. My friend Pat to hold my hand.</source>
+        <comment>guide.ahead-people.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Mý twö šöñš, öñé åt å tîmé. Mý frîéñd Påt tö höld mý håñd lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>People can ring them in time.</source>
+        <comment>guide.ahead-people.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Péöplé çåñ rîñg thém îñ tîmé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>What do people need to know about your faith?</source>
+        <comment>guide.ahead-faith.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt dö péöplé ñééd tö kñöw åböút ýöúr fåîth lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>Call the imam at the mosque. I want to face Mecca.</source>
+        <comment>guide.ahead-faith.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Çåll thé îmåm åt thé möšqúé. Î wåñt tö fåçé Méççå lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Just-in-case medicines at home</source>
+        <comment>guide.ahead-medicines.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Júšt-îñ-çåšé médîçîñéš åt hömé lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-medicines.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Some people have a box of medicines at home for a nurse to use if they get very ill. A doctor or nurse sets it up.</source>
+        <comment>guide.ahead-medicines.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Šömé péöplé håvé å böx öf médîçîñéš åt hömé för å ñúršé tö úšé îf théý gét vérý îll. Å döçtör ör ñúršé šétš ît úp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Do you have a just-in-case box?</source>
+        <comment>guide.ahead-medicines.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dö ýöú håvé å júšt-îñ-çåšé böx lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>A nurse can help you faster if they know where it is.</source>
+        <comment>guide.ahead-medicines.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å ñúršé çåñ hélp ýöú fåštér îf théý kñöw whéré ît îš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <comment>guide.ahead-medicines-place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré îš ît lóñg wö?</translation>
+    </message>
+    <message>
+        <source>On the top shelf in the hall cupboard</source>
+        <comment>guide.ahead-medicines-place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Öñ thé töp šhélf îñ thé håll çúpböård lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What did you and your team agree about treatment?</source>
+        <comment>guide.ahead-treatment.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt dîd ýöú åñd ýöúr téåm ågréé åböút tréåtméñt lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-treatment.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What did you and your team agree about treatment?</source>
+        <comment>guide.ahead-treatment.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt dîd ýöú åñd ýöúr téåm ågréé åböút tréåtméñt lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Say what you agreed, who you agreed it with, and where the paper is.</source>
+        <comment>guide.ahead-treatment.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Šåý whåt ýöú ågrééd, whö ýöú ågrééd ît wîth, åñd whéré thé påpér îš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Dr Lin and I agreed to try hospital for a chest infection, but no breathing machine. The form is in my yellow folder.</source>
+        <comment>guide.ahead-treatment.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dr Lîñ åñd Î ågrééd tö trý höšpîtål för å çhéšt îñféçtîöñ, bút ñö bréåthîñg måçhîñé. Thé förm îš îñ mý ýéllöw földér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>In a rush, staff look for a form. Tell them where it is.</source>
+        <comment>guide.ahead-treatment.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îñ å rúšh, štåff löök för å förm. Téll thém whéré ît îš lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Legal forms in England and Wales</source>
+        <comment>guide.ahead-forms-law.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Légål förmš îñ Éñglåñd åñd Wåléš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. This app keeps a note of a form. It never makes one.</source>
+        <comment>guide.ahead-forms-law.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé. Thîš åpp kéépš å ñöté öf å förm. Ît ñévér måkéš öñé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>You must be 18 or over to make an advance decision or a lasting power of attorney. Talk to your doctor or a solicitor first.</source>
+        <comment>guide.ahead-forms-law.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú múšt bé 18 ör övér tö måké åñ ådvåñçé déçîšîöñ ör å låštîñg pöwér öf åttörñéý. Tålk tö ýöúr döçtör ör å šölîçîtör fîršt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>An advance decision to refuse treatment says which treatment you do not want. Staff must follow it if it is valid and fits what has happened.</source>
+        <comment>guide.ahead-forms-law.bullets.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åñ ådvåñçé déçîšîöñ tö réfúšé tréåtméñt šåýš whîçh tréåtméñt ýöú dö ñöt wåñt. Štåff múšt föllöw ît îf ît îš vålîd åñd fîtš whåt håš håppéñéd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>To refuse treatment that keeps you alive, it must be in writing. You must sign it in front of a witness, who signs it too. It must say "even if my life is at risk".</source>
+        <comment>guide.ahead-forms-law.bullets.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Tö réfúšé tréåtméñt thåt kéépš ýöú ålîvé, ît múšt bé îñ wrîtîñg. Ýöú múšt šîgñ ît îñ fröñt öf å wîtñéšš, whö šîgñš ît töö. Ît múšt šåý "évéñ îf mý lîfé îš åt rîšk lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds".</translation>
+    </message>
+    <message>
+        <source>A lasting power of attorney lets someone you choose decide for you when you cannot.</source>
+        <comment>guide.ahead-forms-law.bullets.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å låštîñg pöwér öf åttörñéý létš šöméöñé ýöú çhööšé déçîdé för ýöú whéñ ýöú çåññöt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>DNACPR means that staff will not try to restart your heart if it stops. A doctor or senior nurse decides this. They must talk to you about it if they can.</source>
+        <comment>guide.ahead-forms-law.bullets.3</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>DÑÅÇPR méåñš thåt štåff wîll ñöt trý tö réštårt ýöúr héårt îf ît štöpš. Å döçtör ör šéñîör ñúršé déçîdéš thîš. Théý múšt tålk tö ýöú åböút ît îf théý çåñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>A ReSPECT form says what care is right for you in an emergency.</source>
+        <comment>guide.ahead-forms-law.bullets.4</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å RéŠPÉÇT förm šåýš whåt çåré îš rîght för ýöú îñ åñ émérgéñçý lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Which forms do you have?</source>
+        <comment>guide.ahead-forms.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whîçh förmš dö ýöú håvé lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. This only says that a form exists and where it is.</source>
+        <comment>guide.ahead-forms.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé. Thîš öñlý šåýš thåt å förm éxîštš åñd whéré ît îš lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>Which forms do you have?</source>
+        <comment>guide.ahead-forms.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whîçh förmš dö ýöú håvé lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Add a form you do not have too. A blank does not mean "none".</source>
+        <comment>guide.ahead-forms.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ådd å förm ýöú dö ñöt håvé töö. Å blåñk döéš ñöt méåñ "ñöñé lóñg wörds tô fîll thé spåcé lóñg wö".</translation>
+    </message>
+    <message>
+        <source>Staff can follow a form only if they can find it.</source>
+        <comment>guide.ahead-forms.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Štåff çåñ föllöw å förm öñlý îf théý çåñ fîñd ît lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <comment>guide.ahead-forms.entry.name</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>förm ló</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <comment>guide.ahead-forms.entry.add</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ådd å förm lóñg</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a form that you have, or one that you know you do not have.</source>
+        <comment>guide.ahead-forms.entry.empty</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd å förm thåt ýöú håvé, ör öñé thåt ýöú kñöw ýöú dö ñöt håvé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Which form is it?</source>
+        <comment>guide.ahead-forms.kind.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whîçh förm îš ît lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Do you have one?</source>
+        <comment>guide.ahead-forms.exists.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dö ýöú håvé öñé lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>What is the date on it?</source>
+        <comment>guide.ahead-forms.date.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt îš thé dåté öñ ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <comment>guide.ahead-forms.place.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré îš ît lóñg wö?</translation>
+    </message>
+    <message>
+        <source>In the yellow folder on the hall table</source>
+        <comment>guide.ahead-forms.place.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îñ thé ýéllöw földér öñ thé håll tåblé lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Who has a copy?</source>
+        <comment>guide.ahead-forms.who_has_a_copy.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö håš å çöpý lóñg wör?</translation>
+    </message>
+    <message>
+        <source>My GP, my sister and the care home</source>
+        <comment>guide.ahead-forms.who_has_a_copy.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Mý GP, mý šîštér åñd thé çåré hömé lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>What did you tell your team that you want?</source>
+        <comment>guide.ahead-forms.what_i_told_them.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt dîd ýöú téll ýöúr téåm thåt ýöú wåñt lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>I told Dr Lin that I want to be at home.</source>
+        <comment>guide.ahead-forms.what_i_told_them.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Î töld Dr Lîñ thåt Î wåñt tö bé åt hömé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Is there more to say about it?</source>
+        <comment>guide.ahead-forms.notes.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Îš théré möré tö šåý åböút ît lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>My sister signed it as a witness.</source>
+        <comment>guide.ahead-forms.notes.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Mý šîštér šîgñéd ît åš å wîtñéšš lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Forms and your age</source>
+        <comment>guide.ahead-forms-young.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Förmš åñd ýöúr ågé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-forms-young.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Some legal forms are for people of 18 and over, so we do not show them to you. What you want still counts. You can write it in your advance statement.</source>
+        <comment>guide.ahead-forms-young.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Šömé légål förmš åré för péöplé öf 18 åñd övér, šö wé dö ñöt šhöw thém tö ýöú. Whåt ýöú wåñt štîll çöúñtš. Ýöú çåñ wrîté ît îñ ýöúr ådvåñçé štåtéméñt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Have you and your team agreed a treatment plan? Write it on the page before this one.</source>
+        <comment>guide.ahead-forms-young.body.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Håvé ýöú åñd ýöúr téåm ågrééd å tréåtméñt plåñ? Wrîté ît öñ thé pågé béföré thîš öñé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>After you have died</source>
+        <comment>guide.ahead-after.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åftér ýöú håvé dîéd lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-after.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What are your wishes about organ donation?</source>
+        <comment>guide.ahead-organs.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt åré ýöúr wîšhéš åböút örgåñ döñåtîöñ lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>The NHS Organ Donor Register keeps your choice. Tell your family too.</source>
+        <comment>guide.ahead-organs.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thé ÑHŠ Örgåñ Döñör Régîštér kéépš ýöúr çhöîçé. Téll ýöúr fåmîlý töö lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>I am on the register as a yes. My husband knows.</source>
+        <comment>guide.ahead-organs.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Î åm öñ thé régîštér åš å ýéš. Mý húšbåñd kñöwš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Doctors ask your family, so it helps if they know.</source>
+        <comment>guide.ahead-organs.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Döçtörš åšk ýöúr fåmîlý, šö ît hélpš îf théý kñöw lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>What would you like to happen after you have died?</source>
+        <comment>guide.ahead-after.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt wöúld ýöú lîké tö håppéñ åftér ýöú håvé dîéd lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Think of your funeral, your pets, your things, and who to tell.</source>
+        <comment>guide.ahead-after.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thîñk öf ýöúr fúñérål, ýöúr pétš, ýöúr thîñgš, åñd whö tö téll lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>A green burial, no black clothes. My dog goes to Pat.</source>
+        <comment>guide.ahead-after.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å grééñ búrîål, ñö blåçk çlöthéš. Mý dög göéš tö Påt lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>The people you love will not have to guess.</source>
+        <comment>guide.ahead-after.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thé péöplé ýöú lövé wîll ñöt håvé tö gúéšš lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Where are your papers, and what about your phone and online accounts?</source>
+        <comment>guide.ahead-papers.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéré åré ýöúr påpérš, åñd whåt åböút ýöúr phöñé åñd öñlîñé åççöúñtš lóñg wörds tô fîll thé spåcé lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Do not write passwords here.</source>
+        <comment>guide.ahead-papers.hint</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Dö ñöt wrîté påššwördš héré lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>My will is with Hill and Co. My sister knows where my phone code is.</source>
+        <comment>guide.ahead-papers.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Mý wîll îš wîth Hîll åñd Çö. Mý šîštér kñöwš whéré mý phöñé çödé îš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone will need to find them.</source>
+        <comment>guide.ahead-papers.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Šöméöñé wîll ñééd tö fîñd thém lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Are big changes coming to your care?</source>
+        <comment>guide.ahead-changes.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åré bîg çhåñgéš çömîñg tö ýöúr çåré lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page. Think of leaving school, living on your own, or a move to a care home.</source>
+        <comment>guide.ahead-changes.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé. Thîñk öf léåvîñg šçhööl, lîvîñg öñ ýöúr öwñ, ör å mövé tö å çåré hömé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Are big changes coming to your care?</source>
+        <comment>guide.ahead-changes.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Åré bîg çhåñgéš çömîñg tö ýöúr çåré lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>A move from one team to the next goes better with a plan.</source>
+        <comment>guide.ahead-changes.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å mövé fröm öñé téåm tö thé ñéxt göéš béttér wîth å plåñ lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>guide.ahead-changes.entry.name</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>çhåñgé lóñ</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <comment>guide.ahead-changes.entry.add</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ådd å çhåñgé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a change that is coming to your care.</source>
+        <comment>guide.ahead-changes.entry.empty</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd å çhåñgé thåt îš çömîñg tö ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>What is the change, and what do you want to happen?</source>
+        <comment>guide.ahead-changes.text.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whåt îš thé çhåñgé, åñd whåt dö ýöú wåñt tö håppéñ lóñg wörds tô fîll thé spåcé l?</translation>
+    </message>
+    <message>
+        <source>I turn 18 in May. I want to meet the adult team before I leave the clinic that knows me.</source>
+        <comment>guide.ahead-changes.text.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Î túrñ 18 îñ Måý. Î wåñt tö méét thé ådúlt téåm béföré Î léåvé thé çlîñîç thåt kñöwš mé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Who have you talked to about this?</source>
+        <comment>guide.ahead-talked.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö håvé ýöú tålkéd tö åböút thîš lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>You can stop at any page.</source>
+        <comment>guide.ahead-talked.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú çåñ štöp åt åñý pågé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Who have you talked to about this?</source>
+        <comment>guide.ahead-talked.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö håvé ýöú tålkéd tö åböút thîš lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>My daughter Nia and Dr Lin. I have not told my son yet.</source>
+        <comment>guide.ahead-talked.example</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Mý dåúghtér Ñîå åñd Dr Lîñ. Î håvé ñöt töld mý šöñ ýét lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>The people you love may find it easier if they have heard it from you.</source>
+        <comment>guide.ahead-talked.why</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Thé péöplé ýöú lövé måý fîñd ît éåšîér îf théý håvé héård ît fröm ýöú lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <comment>guide.ahead-talked-on.prompt</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whéñ dîd ýöú tålk lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Who to talk to</source>
+        <comment>guide.ahead-who.heading</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Whö tö tålk tö lóñg wör</translation>
+    </message>
+    <message>
+        <source>You have come to the end of these pages. It is a lot to think about.</source>
+        <comment>guide.ahead-who.lead</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöú håvé çömé tö thé éñd öf théšé pågéš. Ît îš å löt tö thîñk åböút lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Be kind to yourself today. You could ring a friend or go for a walk.</source>
+        <comment>guide.ahead-who.body.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Bé kîñd tö ýöúršélf tödåý. Ýöú çöúld rîñg å frîéñd ör gö för å wålk lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Your GP, nurse or hospital team can answer questions.</source>
+        <comment>guide.ahead-who.bullets.0</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Ýöúr GP, ñúršé ör höšpîtål téåm çåñ åñšwér qúéštîöñš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>A hospice near you can talk with you and your family.</source>
+        <comment>guide.ahead-who.bullets.1</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å höšpîçé ñéår ýöú çåñ tålk wîth ýöú åñd ýöúr fåmîlý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>A solicitor can help with legal forms.</source>
+        <comment>guide.ahead-who.bullets.2</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Å šölîçîtör çåñ hélp wîth légål förmš lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Samaritans are there day and night on 116 123.</source>
+        <comment>guide.ahead-who.bullets.3</comment>
+        <extracomment>guide/door-ahead.toml.</extracomment>
+        <translation>Šåmårîtåñš åré théré dåý åñd ñîght öñ 116 123 lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>My carer's page</source>
+        <comment>guide.carer.title</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Mý çårér'š pågé lóñg wör</translation>
+    </message>
+    <message>
+        <source>For someone who cares for you without pay. It is in their own words.</source>
+        <comment>guide.carer.intro</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>För šöméöñé whö çåréš för ýöú wîthöút påý. Ît îš îñ théîr öwñ wördš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This page is for the carer</source>
+        <comment>guide.carer-start.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thîš pågé îš för thé çårér lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-start.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>You are the carer here. Write in your own words, and say only what you want to. This page leaves the computer only if you say yes.</source>
+        <comment>guide.carer-start.body.0</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú åré thé çårér héré. Wrîté îñ ýöúr öwñ wördš, åñd šåý öñlý whåt ýöú wåñt tö. Thîš pågé léåvéš thé çömpútér öñlý îf ýöú šåý ýéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Is there something that the person must not read? Tell your own GP or your council.</source>
+        <comment>guide.carer-start.body.1</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Îš théré šöméthîñg thåt thé péršöñ múšt ñöt réåd? Téll ýöúr öwñ GP ör ýöúr çöúñçîl lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <comment>guide.carer-name.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt îš ýöúr ñåmé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Staff know whose words these are.</source>
+        <comment>guide.carer-name.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Štåff kñöw whöšé wördš théšé åré lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Who are you to the person?</source>
+        <comment>guide.carer-relationship.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whö åré ýöú tö thé péršöñ lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>His daughter</source>
+        <comment>guide.carer-relationship.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Hîš dåúghtér lóñg wö</translation>
+    </message>
+    <message>
+        <source>Do you say yes to sharing your page?</source>
+        <comment>guide.carer-yes.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Dö ýöú šåý ýéš tö šhårîñg ýöúr pågé lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>If you say no, no copy holds it.</source>
+        <comment>guide.carer-yes.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Îf ýöú šåý ñö, ñö çöpý höldš ît lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>It is your page, so it is your choice.</source>
+        <comment>guide.carer-yes.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ît îš ýöúr pågé, šö ît îš ýöúr çhöîçé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>When did you say yes?</source>
+        <comment>guide.carer-yes-on.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whéñ dîd ýöú šåý ýéš lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <comment>guide.carer-views.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö šåý lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-views.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <comment>guide.carer-views.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö šåý lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Think of what goes well and what worries you. What do you know that others do not?</source>
+        <comment>guide.carer-views.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thîñk öf whåt göéš wéll åñd whåt wörrîéš ýöú. Whåt dö ýöú kñöw thåt öthérš dö ñöt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>He is brighter since he moved downstairs. I worry about the nights.</source>
+        <comment>guide.carer-views.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Hé îš brîghtér šîñçé hé mövéd döwñštåîrš. Î wörrý åböút thé ñîghtš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>You often see things that nobody else sees.</source>
+        <comment>guide.carer-views.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú öftéñ šéé thîñgš thåt ñöbödý élšé šééš lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>What can you do, and what can you not do?</source>
+        <comment>guide.carer-can.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt çåñ ýöú dö, åñd whåt çåñ ýöú ñöt dö lóñg wörds tô fîll thé s?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-can.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <comment>guide.carer-can.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú dö ñöw lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I cook, shop and do his medicines. I sit with him each evening.</source>
+        <comment>guide.carer-can.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Î çöök, šhöp åñd dö hîš médîçîñéš. Î šît wîth hîm éåçh évéñîñg lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>What can you not do, or not any more?</source>
+        <comment>guide.carer-cannot.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt çåñ ýöú ñöt dö, ör ñöt åñý möré lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>I cannot lift him. I cannot be up at night and then go to work.</source>
+        <comment>guide.carer-cannot.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Î çåññöt lîft hîm. Î çåññöt bé úp åt ñîght åñd théñ gö tö wörk lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>What are you happy to keep on doing?</source>
+        <comment>guide.carer-willing.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt åré ýöú håppý tö kéép öñ döîñg lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>You have a choice. It is all right to say no to some of it.</source>
+        <comment>guide.carer-willing.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú håvé å çhöîçé. Ît îš åll rîght tö šåý ñö tö šömé öf ît lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>I am happy to do meals. I do not want to help him wash.</source>
+        <comment>guide.carer-willing.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Î åm håppý tö dö méålš. Î dö ñöt wåñt tö hélp hîm wåšh lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>A plan that asks too much of you will not last.</source>
+        <comment>guide.carer-willing.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Å plåñ thåt åškš töö múçh öf ýöú wîll ñöt låšt lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your own life</source>
+        <comment>guide.carer-life.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöúr öwñ lîfé lóñg wö</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-life.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What about your work or learning?</source>
+        <comment>guide.carer-work.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt åböút ýöúr wörk ör léårñîñg lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>I work 3 days. I would like to finish my course.</source>
+        <comment>guide.carer-work.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Î wörk 3 dåýš. Î wöúld lîké tö fîñîšh mý çöúršé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Your life matters too. A plan can make room for it.</source>
+        <comment>guide.carer-work.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöúr lîfé måttérš töö. Å plåñ çåñ måké rööm för ît lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>What would you like to do in your own time?</source>
+        <comment>guide.carer-free-time.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt wöúld ýöú lîké tö dö îñ ýöúr öwñ tîmé lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>To swim on Saturdays, as I did before.</source>
+        <comment>guide.carer-free-time.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Tö šwîm öñ Šåtúrdåýš, åš Î dîd béföré lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>What breaks do you need?</source>
+        <comment>guide.carer-breaks.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt bréåkš dö ýöú ñééd lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>One night a week when I do not have to listen out for him.</source>
+        <comment>guide.carer-breaks.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Öñé ñîght å wéék whéñ Î dö ñöt håvé tö lîštéñ öút för hîm lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>How is your own health?</source>
+        <comment>guide.carer-health.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Höw îš ýöúr öwñ héålth lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>My back hurts. I have put off my own check-up twice.</source>
+        <comment>guide.carer-health.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Mý båçk húrtš. Î håvé pút öff mý öwñ çhéçk-úp twîçé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>You cannot care for someone else if you have no strength left.</source>
+        <comment>guide.carer-health.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú çåññöt çåré för šöméöñé élšé îf ýöú håvé ñö štréñgth léft lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>What helps you take part?</source>
+        <comment>guide.carer-access.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt hélpš ýöú tåké pårt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-access.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What helps you take part?</source>
+        <comment>guide.carer-access.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt hélpš ýöú tåké pårt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Think of large print, a video call, or a time that fits your work.</source>
+        <comment>guide.carer-access.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thîñk öf lårgé prîñt, å vîdéö çåll, ör å tîmé thåt fîtš ýöúr wörk lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Ring me after 5pm. I need things in Polish.</source>
+        <comment>guide.carer-access.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Rîñg mé åftér 5pm. Î ñééd thîñgš îñ Pölîšh lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Staff have to think about what carers need too.</source>
+        <comment>guide.carer-access.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Štåff håvé tö thîñk åböút whåt çårérš ñééd töö lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>What do you want for yourself?</source>
+        <comment>guide.carer-goals.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt för ýöúršélf lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>The person can read this. This is not a contract.</source>
+        <comment>guide.carer-goals.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš. Thîš îš ñöt å çöñtråçt lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>What do you want for yourself?</source>
+        <comment>guide.carer-goals.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt för ýöúršélf lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>You count too.</source>
+        <comment>guide.carer-goals.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú çöúñt töö lóñg wör.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>guide.carer-goals.entry.name</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>göål ló</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <comment>guide.carer-goals.entry.add</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ådd å göål lóñg</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one thing that you want for yourself.</source>
+        <comment>guide.carer-goals.entry.empty</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd öñé thîñg thåt ýöú wåñt för ýöúršélf lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <comment>guide.carer-goals.want.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>One weekend away with my friends.</source>
+        <comment>guide.carer-goals.want.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Öñé wéékéñd åwåý wîth mý frîéñdš lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>What is the first step?</source>
+        <comment>guide.carer-goals.step.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whåt îš thé fîršt štép lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Ask the council for a carer's assessment.</source>
+        <comment>guide.carer-goals.step.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Åšk thé çöúñçîl för å çårér'š åššéššméñt lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Where do you see things differently?</source>
+        <comment>guide.carer-differ.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whéré dö ýöú šéé thîñgš dîfféréñtlý lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-differ.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Where do you see things differently?</source>
+        <comment>guide.carer-differ.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Whéré dö ýöú šéé thîñgš dîfféréñtlý lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>Say what you think and what they think. You do not have to agree.</source>
+        <comment>guide.carer-differ.hint</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Šåý whåt ýöú thîñk åñd whåt théý thîñk. Ýöú dö ñöt håvé tö ågréé lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>He wants to cook with hot oil. I am scared of a fire.</source>
+        <comment>guide.carer-differ.example</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Hé wåñtš tö çöök wîth höt öîl. Î åm šçåréd öf å fîré lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Both views can stand in the plan. You choose if you want to say it here.</source>
+        <comment>guide.carer-differ.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Böth vîéwš çåñ štåñd îñ thé plåñ. Ýöú çhööšé îf ýöú wåñt tö šåý ît héré lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Help for carers</source>
+        <comment>guide.carer-assessment.heading</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Hélp för çårérš lóñg wör</translation>
+    </message>
+    <message>
+        <source>The person can read this.</source>
+        <comment>guide.carer-assessment.lead</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Thé péršöñ çåñ réåd thîš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>If you care for an adult, you can ask their council for a carer's assessment. It is free. It looks at what you need, and your own life.</source>
+        <comment>guide.carer-assessment.body.0</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Îf ýöú çåré för åñ ådúlt, ýöú çåñ åšk théîr çöúñçîl för å çårér'š åššéššméñt. Ît îš fréé. Ît löökš åt whåt ýöú ñééd, åñd ýöúr öwñ lîfé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>You can ask for it even if the person does not want one for themselves.</source>
+        <comment>guide.carer-assessment.body.1</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ýöú çåñ åšk för ît évéñ îf thé péršöñ döéš ñöt wåñt öñé för thémšélvéš lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Have you had a carer's assessment?</source>
+        <comment>guide.carer-assessment.prompt</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Håvé ýöú håd å çårér'š åššéššméñt lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>It can bring you breaks, money or advice.</source>
+        <comment>guide.carer-assessment.why</comment>
+        <extracomment>guide/door-carer.toml.</extracomment>
+        <translation>Ît çåñ brîñg ýöú bréåkš, möñéý ör ådvîçé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Council care</source>
+        <comment>guide.council.title</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Çöúñçîl çåré lóñg wö</translation>
+    </message>
+    <message>
+        <source>For people whose council helps with their care. Copy what the council told you.</source>
+        <comment>guide.council.intro</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>För péöplé whöšé çöúñçîl hélpš wîth théîr çåré. Çöpý whåt thé çöúñçîl töld ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Care from your council in England</source>
+        <comment>guide.council-england.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Çåré fröm ýöúr çöúñçîl îñ Éñglåñd lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>The council looks at what you need (a needs assessment). It then tells you which needs it must help with.</source>
+        <comment>guide.council-england.lead</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Thé çöúñçîl löökš åt whåt ýöú ñééd (å ñéédš åššéššméñt). Ît théñ téllš ýöú whîçh ñéédš ît múšt hélp wîth lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The Care Act 2014 says that the council must make a care and support plan with you. It must give you a copy.</source>
+        <comment>guide.council-england.body.0</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Thé Çåré Åçt 2014 šåýš thåt thé çöúñçîl múšt måké å çåré åñd šúppört plåñ wîth ýöú. Ît múšt gîvé ýöú å çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Care from your council in Wales</source>
+        <comment>guide.council-wales.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Çåré fröm ýöúr çöúñçîl îñ Wåléš lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>The council talks with you about what matters to you. It then says which needs it must help with.</source>
+        <comment>guide.council-wales.lead</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Thé çöúñçîl tålkš wîth ýöú åböút whåt måttérš tö ýöú. Ît théñ šåýš whîçh ñéédš ît múšt hélp wîth lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>The Social Services and Well-being (Wales) Act 2014 says that the council must make a plan with you. It must give you a copy.</source>
+        <comment>guide.council-wales.body.0</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Thé Šöçîål Šérvîçéš åñd Wéll-béîñg (Wåléš) Åçt 2014 šåýš thåt thé çöúñçîl múšt måké å plåñ wîth ýöú. Ît múšt gîvé ýöú å çöpý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>What did the council say you need?</source>
+        <comment>guide.council-needs.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt dîd thé çöúñçîl šåý ýöú ñééd lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>What did the council find when it looked at what you need?</source>
+        <comment>guide.council-assessment.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt dîd thé çöúñçîl fîñd whéñ ît löökéd åt whåt ýöú ñééd lóñg wörds tô fîll thé spåcé lóñg?</translation>
+    </message>
+    <message>
+        <source>They came on 4 June. They said I need help to wash, cook and get out.</source>
+        <comment>guide.council-assessment.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Théý çåmé öñ 4 Júñé. Théý šåîd Î ñééd hélp tö wåšh, çöök åñd gét öút lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Which needs must the council help with?</source>
+        <comment>guide.council-eligible.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whîçh ñéédš múšt thé çöúñçîl hélp wîth lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>Washing and getting out of the house</source>
+        <comment>guide.council-eligible.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Wåšhîñg åñd géttîñg öút öf thé höúšé lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>These are the needs that the council has a duty to meet.</source>
+        <comment>guide.council-eligible.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Théšé åré thé ñéédš thåt thé çöúñçîl håš å dútý tö méét lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Who meets which need?</source>
+        <comment>guide.council-who.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whö méétš whîçh ñééd lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Who meets which need?</source>
+        <comment>guide.council-who.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whö méétš whîçh ñééd lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Bright Home Care helps me wash. My cousin takes me shopping.</source>
+        <comment>guide.council-who.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Brîght Hömé Çåré hélpš mé wåšh. Mý çöúšîñ tåkéš mé šhöppîñg lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>You can see if something is missing.</source>
+        <comment>guide.council-who.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Ýöú çåñ šéé îf šöméthîñg îš mîššîñg lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to do with this help?</source>
+        <comment>guide.council-want.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö bé åblé tö dö wîth thîš hélp lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Go to the temple each week and see my friends.</source>
+        <comment>guide.council-want.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Gö tö thé témplé éåçh wéék åñd šéé mý frîéñdš lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Help works best when it leads to something you want.</source>
+        <comment>guide.council-want.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Hélp wörkš béšt whéñ ît léådš tö šöméthîñg ýöú wåñt lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>What does your carer want to be able to do?</source>
+        <comment>guide.council-carer-want.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt döéš ýöúr çårér wåñt tö bé åblé tö dö lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>My wife wants to go back to her choir.</source>
+        <comment>guide.council-carer-want.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Mý wîfé wåñtš tö gö båçk tö hér çhöîr lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>What money does the council give?</source>
+        <comment>guide.council-money.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt möñéý döéš thé çöúñçîl gîvé lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>How much is your personal budget?</source>
+        <comment>guide.council-budget.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Höw múçh îš ýöúr péršöñål búdgét lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>In England this is what the council says your care costs. In Wales, write what the council pays.</source>
+        <comment>guide.council-budget.hint</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Îñ Éñglåñd thîš îš whåt thé çöúñçîl šåýš ýöúr çåré çöštš. Îñ Wåléš, wrîté whåt thé çöúñçîl påýš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>£142 a week. I pay £31 of it.</source>
+        <comment>guide.council-budget.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>£142 å wéék. Î påý £31 öf ît lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>You can check that it pays for what you need.</source>
+        <comment>guide.council-budget.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Ýöú çåñ çhéçk thåt ît påýš för whåt ýöú ñééd lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Do you get a direct payment? How much, and how often?</source>
+        <comment>guide.council-direct.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Dö ýöú gét å dîréçt påýméñt? Höw múçh, åñd höw öftéñ lóñg wörds tô fîll thé spåcé ló?</translation>
+    </message>
+    <message>
+        <source>£568 every four weeks, into my care account</source>
+        <comment>guide.council-direct.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>£568 évérý föúr wéékš, îñtö mý çåré åççöúñt lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>What advice did the council give to help you stay well?</source>
+        <comment>guide.council-advice.heading</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt ådvîçé dîd thé çöúñçîl gîvé tö hélp ýöú štåý wéll lóñg wörds tô fîll thé spåcé lóñ?</translation>
+    </message>
+    <message>
+        <source>What advice did the council give to help you stay well?</source>
+        <comment>guide.council-advice.prompt</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Whåt ådvîçé dîd thé çöúñçîl gîvé tö hélp ýöú štåý wéll lóñg wörds tô fîll thé spåcé lóñ?</translation>
+    </message>
+    <message>
+        <source>A grab rail by the bath, and the Tuesday walking group.</source>
+        <comment>guide.council-advice.example</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Å gråb råîl bý thé båth, åñd thé Túéšdåý wålkîñg gröúp lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>Good advice early can mean that you need less help later.</source>
+        <comment>guide.council-advice.why</comment>
+        <extracomment>guide/door-council.toml.</extracomment>
+        <translation>Gööd ådvîçé éårlý çåñ méåñ thåt ýöú ñééd léšš hélp låtér lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>A decision to make</source>
+        <comment>guide.decision.title</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Å déçîšîöñ tö måké lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Think through a choice about treatment or care, on your own or with others.</source>
+        <comment>guide.decision.intro</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Thîñk thröúgh å çhöîçé åböút tréåtméñt ör çåré, öñ ýöúr öwñ ör wîth öthérš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>How to think about a choice</source>
+        <comment>guide.decision-about.heading</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Höw tö thîñk åböút å çhöîçé lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>It helps to look at each way to go, and at doing nothing.</source>
+        <comment>guide.decision-about.lead</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ît hélpš tö löök åt éåçh wåý tö gö, åñd åt döîñg ñöthîñg lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Ask your team these three things. What are my choices? What is good and bad about each one for me? How can I get help to decide?</source>
+        <comment>guide.decision-about.body.0</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Åšk ýöúr téåm théšé thréé thîñgš. Whåt åré mý çhöîçéš? Whåt îš gööd åñd båd åböút éåçh öñé för mé? Höw çåñ Î gét hélp tö déçîdé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Ask if there is a decision aid. It is a leaflet or a website that shows the facts side by side. You can take your time, unless your team says that it cannot wait.</source>
+        <comment>guide.decision-about.body.1</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Åšk îf théré îš å déçîšîöñ åîd. Ît îš å léåflét ör å wébšîté thåt šhöwš thé fåçtš šîdé bý šîdé. Ýöú çåñ tåké ýöúr tîmé, úñléšš ýöúr téåm šåýš thåt ît çåññöt wåît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <comment>guide.decision-list.heading</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt dö ýöú håvé tö déçîdé lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>What do you have to decide?</source>
+        <comment>guide.decision-list.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt dö ýöú håvé tö déçîdé lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>When you see it on paper, it is often clearer.</source>
+        <comment>guide.decision-list.why</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whéñ ýöú šéé ît öñ påpér, ît îš öftéñ çléårér lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>guide.decision-list.entry.name</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>déçîšîöñ lóñg</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <comment>guide.decision-list.entry.add</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ådd å déçîšîöñ lóñg wör</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one choice that you have to make.</source>
+        <comment>guide.decision-list.entry.empty</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd öñé çhöîçé thåt ýöú håvé tö måké lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>What is the choice?</source>
+        <comment>guide.decision-list.about.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt îš thé çhöîçé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>If I have the knee operation this year</source>
+        <comment>guide.decision-list.about.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Îf Î håvé thé kñéé öpéråtîöñ thîš ýéår lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What are the ways to go?</source>
+        <comment>guide.decision-list.options.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt åré thé wåýš tö gö lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>way to go</source>
+        <comment>guide.decision-list.options.entry.name</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>wåý tö gö lóñg</translation>
+    </message>
+    <message>
+        <source>Add a way to go</source>
+        <comment>guide.decision-list.options.entry.add</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ådd å wåý tö gö lóñg wör</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one way to go. Doing nothing is one way too.</source>
+        <comment>guide.decision-list.options.entry.empty</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd öñé wåý tö gö. Döîñg ñöthîñg îš öñé wåý töö lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.decision-list.options.name.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt îš ît lóñg w?</translation>
+    </message>
+    <message>
+        <source>Wait, and try the exercise class first</source>
+        <comment>guide.decision-list.options.name.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Wåît, åñd trý thé éxérçîšé çlåšš fîršt lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>What matters to you about it?</source>
+        <comment>guide.decision-list.options.what_matters_about_it.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt måttérš tö ýöú åböút ît lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>I could still go to the wedding in June.</source>
+        <comment>guide.decision-list.options.what_matters_about_it.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Î çöúld štîll gö tö thé wéddîñg îñ Júñé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>What is good about it?</source>
+        <comment>guide.decision-list.options.good_points.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt îš gööd åböút ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>No stay in hospital</source>
+        <comment>guide.decision-list.options.good_points.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Ñö štåý îñ höšpîtål lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What is not so good?</source>
+        <comment>guide.decision-list.options.bad_points.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt îš ñöt šö gööd lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>My knee may hurt for longer.</source>
+        <comment>guide.decision-list.options.bad_points.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Mý kñéé måý húrt för löñgér lóñg wörds tô fî.</translation>
+    </message>
+    <message>
+        <source>What could go wrong?</source>
+        <comment>guide.decision-list.options.risks.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Ask your team how often it happens, such as 1 in 100 people.</source>
+        <comment>guide.decision-list.options.risks.hint</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Åšk ýöúr téåm höw öftéñ ît håppéñš, šúçh åš 1 îñ 100 péöplé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>I could get a blood clot. The surgeon will tell me how often that happens.</source>
+        <comment>guide.decision-list.options.risks.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Î çöúld gét å blööd çlöt. Thé šúrgéöñ wîll téll mé höw öftéñ thåt håppéñš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>What do you want to ask about it?</source>
+        <comment>guide.decision-list.options.questions.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö åšk åböút ît lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>How long is the wait if I change my mind?</source>
+        <comment>guide.decision-list.options.questions.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Höw löñg îš thé wåît îf Î çhåñgé mý mîñd lóñg wörds tô fîll thé s?</translation>
+    </message>
+    <message>
+        <source>What if you do nothing?</source>
+        <comment>guide.decision-list.if_i_do_nothing.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt îf ýöú dö ñöthîñg lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Dr Lin says it may slowly get worse.</source>
+        <comment>guide.decision-list.if_i_do_nothing.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Dr Lîñ šåýš ît måý šlöwlý gét wöršé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What did you choose?</source>
+        <comment>guide.decision-list.chosen.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whåt dîd ýöú çhööšé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>The class first, for 12 weeks</source>
+        <comment>guide.decision-list.chosen.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Thé çlåšš fîršt, för 12 wéékš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Why did you choose it?</source>
+        <comment>guide.decision-list.why.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whý dîd ýöú çhööšé ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Because I want to dance at the wedding.</source>
+        <comment>guide.decision-list.why.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Béçåúšé Î wåñt tö dåñçé åt thé wéddîñg lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Was there something you wanted and could not have? Why?</source>
+        <comment>guide.decision-list.could_not_have.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Wåš théré šöméthîñg ýöú wåñtéd åñd çöúld ñöt håvé? Whý lóñg wörds tô fîll thé spåcé lóñ?</translation>
+    </message>
+    <message>
+        <source>I wanted the pool class. It is full until May.</source>
+        <comment>guide.decision-list.could_not_have.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Î wåñtéd thé pööl çlåšš. Ît îš fúll úñtîl Måý lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <comment>guide.decision-list.who_was_there.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whö wåš théré lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Dr Lin, my wife and me</source>
+        <comment>guide.decision-list.who_was_there.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Dr Lîñ, mý wîfé åñd mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>When did you decide?</source>
+        <comment>guide.decision-list.decided_on.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whéñ dîd ýöú déçîdé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <comment>guide.decision-list.look_again.prompt</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Whéñ wîll ýöú löök åt ît ågåîñ lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>At the end of June</source>
+        <comment>guide.decision-list.look_again.example</comment>
+        <extracomment>guide/door-decision.toml.</extracomment>
+        <translation>Åt thé éñd öf Júñé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Questions about equality</source>
+        <comment>guide.equality-questions.title</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Qúéštîöñš åböút éqúålîtý lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Only if you want to. These help some people to get fair care.</source>
+        <comment>guide.equality-questions.intro</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Öñlý îf ýöú wåñt tö. Théšé hélp šömé péöplé tö gét fåîr çåré lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>These questions are for you to choose</source>
+        <comment>guide.equality-about.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Théšé qúéštîöñš åré för ýöú tö çhööšé lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>You can leave all of them blank. It changes nothing about your care.</source>
+        <comment>guide.equality-about.lead</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ýöú çåñ léåvé åll öf thém blåñk. Ît çhåñgéš ñöthîñg åböút ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>The Equality Act 2010 says that services must treat you fairly. Some people want staff to know who they are, so that nobody has to guess.</source>
+        <comment>guide.equality-about.body.0</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Thé Éqúålîtý Åçt 2010 šåýš thåt šérvîçéš múšt tréåt ýöú fåîrlý. Šömé péöplé wåñt štåff tö kñöw whö théý åré, šö thåt ñöbödý håš tö gúéšš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Only you see these answers unless you share them.</source>
+        <comment>guide.equality-about.body.1</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Öñlý ýöú šéé théšé åñšwérš úñléšš ýöú šhåré thém lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Would you rather not say?</source>
+        <comment>guide.equality-not-say.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Wöúld ýöú råthér ñöt šåý lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>It shows that you chose this, and that nobody forgot to ask.</source>
+        <comment>guide.equality-not-say.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ît šhöwš thåt ýöú çhöšé thîš, åñd thåt ñöbödý förgöt tö åšk lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>guide.equality-you.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Åböút ýöú lóñg</translation>
+    </message>
+    <message>
+        <source>How do you describe your gender?</source>
+        <comment>guide.equality-gender.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Höw dö ýöú déšçrîbé ýöúr géñdér lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <comment>guide.equality-gender.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Wömåñ ló</translation>
+    </message>
+    <message>
+        <source>Staff can speak to you and of you in the right way.</source>
+        <comment>guide.equality-gender.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Štåff çåñ špéåk tö ýöú åñd öf ýöú îñ thé rîght wåý lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>What sex did people write down when you were born?</source>
+        <comment>guide.equality-sex.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Whåt šéx dîd péöplé wrîté döwñ whéñ ýöú wéré börñ lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Some health checks depend on it.</source>
+        <comment>guide.equality-sex.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Šömé héålth çhéçkš dépéñd öñ ît lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>How do you describe your sexual orientation?</source>
+        <comment>guide.equality-orientation.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Höw dö ýöú déšçrîbé ýöúr šéxúål örîéñtåtîöñ lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>Gay</source>
+        <comment>guide.equality-orientation.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Gåý l</translation>
+    </message>
+    <message>
+        <source>Are you married, single, or something else?</source>
+        <comment>guide.equality-marriage.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Åré ýöú mårrîéd, šîñglé, ör šöméthîñg élšé lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, or have you had a baby in the last 26 weeks?</source>
+        <comment>guide.equality-pregnancy.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Åré ýöú prégñåñt, ör håvé ýöú håd å båbý îñ thé låšt 26 wéékš lóñg wörds tô fîll thé spåcé lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Your background, beliefs and health</source>
+        <comment>guide.equality-background.heading</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ýöúr båçkgröúñd, bélîéfš åñd héålth lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>What is your ethnic group?</source>
+        <comment>guide.equality-ethnic.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Whåt îš ýöúr éthñîç gröúp lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>Black British, with family from Ghana</source>
+        <comment>guide.equality-ethnic.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Blåçk Brîtîšh, wîth fåmîlý fröm Ghåñå lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>It helps services to see if they are fair to everyone.</source>
+        <comment>guide.equality-ethnic.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ît hélpš šérvîçéš tö šéé îf théý åré fåîr tö évérýöñé lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>What is your religion or belief, if you have one?</source>
+        <comment>guide.equality-religion.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Whåt îš ýöúr rélîgîöñ ör bélîéf, îf ýöú håvé öñé lóñg wörds tô fîll thé spåcé?</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <comment>guide.equality-religion.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Šîkh ló</translation>
+    </message>
+    <message>
+        <source>Staff can respect your holy days, food and prayer.</source>
+        <comment>guide.equality-religion.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Štåff çåñ réšpéçt ýöúr hölý dåýš, fööd åñd pråýér lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Do you see yourself as disabled? In what way?</source>
+        <comment>guide.equality-disability.prompt</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Dö ýöú šéé ýöúršélf åš dîšåbléd? Îñ whåt wåý lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>Yes. I have a hidden disability and I get tired fast.</source>
+        <comment>guide.equality-disability.example</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ýéš. Î håvé å hîddéñ dîšåbîlîtý åñd Î gét tîréd fåšt lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>It helps staff to change what gets in your way.</source>
+        <comment>guide.equality-disability.why</comment>
+        <extracomment>guide/door-equality.toml.</extracomment>
+        <translation>Ît hélpš štåff tö çhåñgé whåt gétš îñ ýöúr wåý lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Money for my care</source>
+        <comment>guide.money.title</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Möñéý för mý çåré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>For people who have money for care, or want to ask about it.</source>
+        <comment>guide.money.intro</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>För péöplé whö håvé möñéý för çåré, ör wåñt tö åšk åböút ît lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Do you know the amount?</source>
+        <comment>guide.money-start.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Dö ýöú kñöw thé åmöúñt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Did someone tell you how much money there may be for your care?</source>
+        <comment>guide.told-an-amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Dîd šöméöñé téll ýöú höw múçh möñéý théré måý bé för ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wör?</translation>
+    </message>
+    <message>
+        <source>If you know the amount early, you can plan what to do with it.</source>
+        <comment>guide.told-an-amount.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îf ýöú kñöw thé åmöúñt éårlý, ýöú çåñ plåñ whåt tö dö wîth ît lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>How much is it?</source>
+        <comment>guide.indicative.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw múçh îš ît lóñg wör?</translation>
+    </message>
+    <message>
+        <source>It may change later. Write it in pounds and pence.</source>
+        <comment>guide.indicative.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ît måý çhåñgé låtér. Wrîté ît îñ pöúñdš åñd péñçé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>£120.50</source>
+        <comment>guide.indicative.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>£120.50 lóñg</translation>
+    </message>
+    <message>
+        <source>You can plan what to do with it.</source>
+        <comment>guide.indicative.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ýöú çåñ plåñ whåt tö dö wîth ît lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Is that each week, each month or each year?</source>
+        <comment>guide.indicative-frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îš thåt éåçh wéék, éåçh möñth ör éåçh ýéår lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>Your right to ask for a budget</source>
+        <comment>guide.money-england.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ýöúr rîght tö åšk för å búdgét lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>A personal health budget is NHS money for your care. You agree a plan for how to spend it.</source>
+        <comment>guide.money-england.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Å péršöñål héålth búdgét îš ÑHŠ möñéý för ýöúr çåré. Ýöú ågréé å plåñ för höw tö špéñd ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>Does the NHS pay for all your care at home or in a care home (continuing healthcare)? Then you have a right to one, and so does a child.</source>
+        <comment>guide.money-england.body.0</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Döéš thé ÑHŠ påý för åll ýöúr çåré åt hömé ör îñ å çåré hömé (çöñtîñúîñg héålthçåré)? Théñ ýöú håvé å rîght tö öñé, åñd šö döéš å çhîld lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Some people get care after a hospital stay under the Mental Health Act (section 117). They have this right too, and so do people who use an NHS wheelchair. Anyone else can ask.</source>
+        <comment>guide.money-england.body.1</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Šömé péöplé gét çåré åftér å höšpîtål štåý úñdér thé Méñtål Héålth Åçt (šéçtîöñ 117). Théý håvé thîš rîght töö, åñd šö dö péöplé whö úšé åñ ÑHŠ whéélçhåîr. Åñýöñé élšé çåñ åšk lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>If your council pays for your care, you can ask for a direct payment. Then you choose your own help and pay for it.</source>
+        <comment>guide.money-england.body.2</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îf ýöúr çöúñçîl påýš för ýöúr çåré, ýöú çåñ åšk för å dîréçt påýméñt. Théñ ýöú çhööšé ýöúr öwñ hélp åñd påý för ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Money for care in Wales</source>
+        <comment>guide.money-wales.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Möñéý för çåré îñ Wåléš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Your council can give you a direct payment for your care. Then you choose and pay for your own help.</source>
+        <comment>guide.money-wales.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ýöúr çöúñçîl çåñ gîvé ýöú å dîréçt påýméñt för ýöúr çåré. Théñ ýöú çhööšé åñd påý för ýöúr öwñ hélp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Personal health budgets are a scheme in England. In Wales, ask your health board what it offers if the NHS pays for your care.</source>
+        <comment>guide.money-wales.body.0</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Péršöñål héålth búdgétš åré å šçhémé îñ Éñglåñd. Îñ Wåléš, åšk ýöúr héålth böård whåt ît öfférš îf thé ÑHŠ påýš för ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Do you want to ask about a budget?</source>
+        <comment>guide.want-budget.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö åšk åböút å búdgét lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>Do you want to ask about a budget?</source>
+        <comment>guide.want-budget.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö åšk åböút å búdgét lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>Asking does not mean that you have to take one.</source>
+        <comment>guide.want-budget.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Åškîñg döéš ñöt méåñ thåt ýöú håvé tö tåké öñé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Who looks after the money?</source>
+        <comment>guide.budget-held.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö löökš åftér thé möñéý lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>How is your budget held?</source>
+        <comment>guide.budget-held.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw îš ýöúr búdgét héld lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Ask your care team if you are not sure.</source>
+        <comment>guide.budget-held.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Åšk ýöúr çåré téåm îf ýöú åré ñöt šúré lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>It tells people who pays the bills.</source>
+        <comment>guide.budget-held.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ît téllš péöplé whö påýš thé bîllš lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Who holds the account?</source>
+        <comment>guide.account-holder.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö höldš thé åççöúñt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Me, with help from my daughter Nia</source>
+        <comment>guide.account-holder.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Mé, wîth hélp fröm mý dåúghtér Ñîå lóñg wörds tô fîll t</translation>
+    </message>
+    <message>
+        <source>Someone must keep the account and the papers.</source>
+        <comment>guide.account-holder.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Šöméöñé múšt kéép thé åççöúñt åñd thé påpérš lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <comment>guide.budget-starts.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whéñ döéš ît štårt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Where does the money come from?</source>
+        <comment>guide.funders.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whéré döéš thé möñéý çömé fröm lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Add each place by itself. You can have more than one.</source>
+        <comment>guide.funders.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ådd éåçh plåçé bý îtšélf. Ýöú çåñ håvé möré thåñ öñé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Where does the money come from?</source>
+        <comment>guide.funders.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whéré döéš thé möñéý çömé fröm lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>You can then see all your money in one place.</source>
+        <comment>guide.funders.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ýöú çåñ théñ šéé åll ýöúr möñéý îñ öñé plåçé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>source of money</source>
+        <comment>guide.funders.entry.name</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>šöúrçé öf möñéý lóñg wör</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <comment>guide.funders.entry.add</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ådd å šöúrçé öf möñéý lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first place that pays for your care.</source>
+        <comment>guide.funders.entry.empty</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd thé fîršt plåçé thåt påýš för ýöúr çåré lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <comment>guide.funders.who.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö påýš lóñg?</translation>
+    </message>
+    <message>
+        <source>What are they called?</source>
+        <comment>guide.funders.name.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt åré théý çålléd lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Westbrook Council</source>
+        <comment>guide.funders.name.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Wéštbröök Çöúñçîl lóñg wörds</translation>
+    </message>
+    <message>
+        <source>How much do they pay?</source>
+        <comment>guide.funders.amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw múçh dö théý påý lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <comment>guide.funders.frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw öftéñ lóñg?</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <comment>guide.funders.starts_on.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whéñ döéš ît štårt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>What will you spend it on?</source>
+        <comment>guide.budget-lines.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt wîll ýöú špéñd ît öñ lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>Each line is one thing. The app adds up the money for a week, four weeks and a year.</source>
+        <comment>guide.budget-lines.lead</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Éåçh lîñé îš öñé thîñg. Thé åpp åddš úp thé möñéý för å wéék, föúr wéékš åñd å ýéår lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What will you spend it on?</source>
+        <comment>guide.budget-lines.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt wîll ýöú špéñd ît öñ lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>If you have a budget, your plan must show how you will spend it.</source>
+        <comment>guide.budget-lines.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îf ýöú håvé å búdgét, ýöúr plåñ múšt šhöw höw ýöú wîll špéñd ît lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>guide.budget-lines.entry.name</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>lîñé ló</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <comment>guide.budget-lines.entry.add</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ådd å lîñé lóñg</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first thing you want to pay for.</source>
+        <comment>guide.budget-lines.entry.empty</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd thé fîršt thîñg ýöú wåñt tö påý för lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.budget-lines.item.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt îš ît lóñg w?</translation>
+    </message>
+    <message>
+        <source>Swimming lessons with a helper</source>
+        <comment>guide.budget-lines.item.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Šwîmmîñg léššöñš wîth å hélpér lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Who gives you this?</source>
+        <comment>guide.budget-lines.provider.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö gîvéš ýöú thîš lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Westbrook Pool</source>
+        <comment>guide.budget-lines.provider.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Wéštbröök Pööl lóñg wör</translation>
+    </message>
+    <message>
+        <source>How many hours or times?</source>
+        <comment>guide.budget-lines.units.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw måñý höúrš ör tîméš lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>If it is 3 hours a week, write 3.</source>
+        <comment>guide.budget-lines.units.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îf ît îš 3 höúrš å wéék, wrîté 3 lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>What does one cost?</source>
+        <comment>guide.budget-lines.unit_cost.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt döéš öñé çöšt lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>£18.00</source>
+        <comment>guide.budget-lines.unit_cost.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>£18.00 lóñ</translation>
+    </message>
+    <message>
+        <source>How often do you pay?</source>
+        <comment>guide.budget-lines.frequency.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw öftéñ dö ýöú påý lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Which goal is it for?</source>
+        <comment>guide.budget-lines.goal.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whîçh göål îš ît för lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Has someone agreed to it?</source>
+        <comment>guide.budget-lines.status.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Håš šöméöñé ågrééd tö ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>A panel is a group that looks at ideas that are new or cost more.</source>
+        <comment>guide.budget-lines.status.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Å påñél îš å gröúp thåt löökš åt îdéåš thåt åré ñéw ör çöšt möré lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>What reason did they give?</source>
+        <comment>guide.budget-lines.reason.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt réåšöñ dîd théý gîvé lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>The panel meets on 9 June. They want to know why it helps me.</source>
+        <comment>guide.budget-lines.reason.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Thé påñél méétš öñ 9 Júñé. Théý wåñt tö kñöw whý ît hélpš mé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Is there more to say?</source>
+        <comment>guide.budget-lines.notes.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îš théré möré tö šåý lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>I pay for the first month myself.</source>
+        <comment>guide.budget-lines.notes.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Î påý för thé fîršt möñth mýšélf lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>What if something costs more, or goes wrong?</source>
+        <comment>guide.budget-backup.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt îf šöméthîñg çöštš möré, ör göéš wröñg lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>How much do you keep back, just in case?</source>
+        <comment>guide.backup-amount.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Höw múçh dö ýöú kéép båçk, júšt îñ çåšé lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>Things can cost more than you think.</source>
+        <comment>guide.backup-amount.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Thîñgš çåñ çöšt möré thåñ ýöú thîñk lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What will you use it for?</source>
+        <comment>guide.backup-plan.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt wîll ýöú úšé ît för lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>To pay for a paid carer if my mum is ill.</source>
+        <comment>guide.backup-plan.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Tö påý för å påîd çårér îf mý múm îš îll lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
+        <source>What could go wrong with the money, and what will you do?</source>
+        <comment>guide.budget-risks.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg wîth thé möñéý, åñd whåt wîll ýöú dö lóñg wörds tô fîll thé spåcé lóñg?</translation>
+    </message>
+    <message>
+        <source>My helper could leave. I will ask the agency for someone while I look.</source>
+        <comment>guide.budget-risks.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Mý hélpér çöúld léåvé. Î wîll åšk thé ågéñçý för šöméöñé whîlé Î löök lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>If you plan for it, a problem stays small.</source>
+        <comment>guide.budget-risks.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Îf ýöú plåñ för ît, å pröblém štåýš šmåll lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>Who checks how the money goes?</source>
+        <comment>guide.budget-checks.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö çhéçkš höw thé möñéý göéš lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Who looks at it with you?</source>
+        <comment>guide.budget-who-checks.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whö löökš åt ît wîth ýöú lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Kay from the council money team</source>
+        <comment>guide.budget-who-checks.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Kåý fröm thé çöúñçîl möñéý téåm lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>The money is public money, so someone must look at it with you.</source>
+        <comment>guide.budget-who-checks.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Thé möñéý îš públîç möñéý, šö šöméöñé múšt löök åt ît wîth ýöú lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <comment>guide.budget-checked-when.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whéñ dö ýöú löök åt ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Each April and October</source>
+        <comment>guide.budget-checked-when.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Éåçh Åprîl åñd Öçtöbér lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>What papers do you need to keep?</source>
+        <comment>guide.budget-papers.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt påpérš dö ýöú ñééd tö kéép lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>Bank letters, pay slips for my helper, and receipts over £10.</source>
+        <comment>guide.budget-papers.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Båñk léttérš, påý šlîpš för mý hélpér, åñd réçéîptš övér £10 lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>What else about money or the law do people need to know?</source>
+        <comment>guide.legal-money.heading</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt élšé åböút möñéý ör thé låw dö péöplé ñééd tö kñöw lóñg wörds tô fîll thé spåcé lóñg?</translation>
+    </message>
+    <message>
+        <source>What else about money or the law do people need to know?</source>
+        <comment>guide.legal-money.prompt</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Whåt élšé åböút möñéý ör thé låw dö péöplé ñééd tö kñöw lóñg wörds tô fîll thé spåcé lóñg?</translation>
+    </message>
+    <message>
+        <source>Think of benefits, debts, a solicitor, or someone who helps with your bills. Only you see this unless you share it.</source>
+        <comment>guide.legal-money.hint</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Thîñk öf béñéfîtš, débtš, å šölîçîtör, ör šöméöñé whö hélpš wîth ýöúr bîllš. Öñlý ýöú šéé thîš úñléšš ýöú šhåré ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>I get Attendance Allowance. Mr Shah at Citizens Advice helps me with the forms.</source>
+        <comment>guide.legal-money.example</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Î gét Åttéñdåñçé Ållöwåñçé. Mr Šhåh åt Çîtîžéñš Ådvîçé hélpš mé wîth thé förmš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Money worries can make you ill. The right person may be able to help.</source>
+        <comment>guide.legal-money.why</comment>
+        <extracomment>guide/door-money.toml.</extracomment>
+        <translation>Möñéý wörrîéš çåñ måké ýöú îll. Thé rîght péršöñ måý bé åblé tö hélp lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <comment>guide.notes.title</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Prîvåté ñötéš lóñg wö</translation>
+    </message>
+    <message>
+        <source>A place for words that are not for the plan.</source>
+        <comment>guide.notes.intro</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Å plåçé för wördš thåt åré ñöt för thé plåñ lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <comment>guide.notes-page.heading</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Ýöúr prîvåté ñötéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>These notes are not part of your plan. They go in no copy, and no copy shows that you have any.</source>
+        <comment>guide.notes-page.lead</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Théšé ñötéš åré ñöt pårt öf ýöúr plåñ. Théý gö îñ ñö çöpý, åñd ñö çöpý šhöwš thåt ýöú håvé åñý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>You can give them a passphrase of their own. If you forget it, nobody can open them, not even us.</source>
+        <comment>guide.notes-page.body.0</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Ýöú çåñ gîvé thém å påššphråšé öf théîr öwñ. Îf ýöú förgét ît, ñöbödý çåñ öpéñ thém, ñöt évéñ úš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>You can also write here what you think of your care. You may not be ready to say it.</source>
+        <comment>guide.notes-page.body.1</comment>
+        <extracomment>guide/door-notes.toml.</extracomment>
+        <translation>Ýöú çåñ ålšö wrîté héré whåt ýöú thîñk öf ýöúr çåré. Ýöú måý ñöt bé réådý tö šåý ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>My other plans</source>
+        <comment>guide.other-plans.title</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Mý öthér plåñš lóñg wör</translation>
+    </message>
+    <message>
+        <source>Other plans about you, who holds each one, and where it is.</source>
+        <comment>guide.other-plans.intro</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Öthér plåñš åböút ýöú, whö höldš éåçh öñé, åñd whéré ît îš lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>What other plans do you have?</source>
+        <comment>guide.other-plan-list.heading</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whåt öthér plåñš dö ýöú håvé lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Think of a school plan, a hospital plan or a mental health plan.</source>
+        <comment>guide.other-plan-list.lead</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Thîñk öf å šçhööl plåñ, å höšpîtål plåñ ör å méñtål héålth plåñ lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>What other plans do you have?</source>
+        <comment>guide.other-plan-list.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whåt öthér plåñš dö ýöú håvé lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>One list helps everyone to work from the same page.</source>
+        <comment>guide.other-plan-list.why</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Öñé lîšt hélpš évérýöñé tö wörk fröm thé šåmé pågé lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>guide.other-plan-list.entry.name</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>plåñ ló</translation>
+    </message>
+    <message>
+        <source>Add another plan</source>
+        <comment>guide.other-plan-list.entry.add</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Ådd åñöthér plåñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a plan that someone else holds about you.</source>
+        <comment>guide.other-plan-list.entry.empty</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd å plåñ thåt šöméöñé élšé höldš åböút ýöú lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>What is the plan called?</source>
+        <comment>guide.other-plan-list.name.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whåt îš thé plåñ çålléd lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>My asthma action plan</source>
+        <comment>guide.other-plan-list.name.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Mý åšthmå åçtîöñ plåñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <comment>guide.other-plan-list.who_holds_it.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whö höldš ît lóñg wö?</translation>
+    </message>
+    <message>
+        <source>The asthma nurse at Hillside Surgery</source>
+        <comment>guide.other-plan-list.who_holds_it.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Thé åšthmå ñúršé åt Hîllšîdé Šúrgérý lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>What is the date on it?</source>
+        <comment>guide.other-plan-list.date.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whåt îš thé dåté öñ ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Where is your copy?</source>
+        <comment>guide.other-plan-list.where.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whéré îš ýöúr çöpý lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>On the fridge</source>
+        <comment>guide.other-plan-list.where.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Öñ thé frîdgé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Do you want to add a copy here?</source>
+        <comment>guide.other-plan-list.file.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö ådd å çöpý héré lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>You can add a PDF or a photo of it.</source>
+        <comment>guide.other-plan-list.file.hint</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Ýöú çåñ ådd å PDF ör å phötö öf ît lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>What does it say that people need to know?</source>
+        <comment>guide.other-plan-list.notes.prompt</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Whåt döéš ît šåý thåt péöplé ñééd tö kñöw lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>Page 2 says what to do in an attack.</source>
+        <comment>guide.other-plan-list.notes.example</comment>
+        <extracomment>guide/door-other-plans.toml.</extracomment>
+        <translation>Pågé 2 šåýš whåt tö dö îñ åñ åttåçk lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>More for my condition</source>
+        <comment>guide.condition-packs.title</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Möré för mý çöñdîtîöñ lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>More things to think about, for the condition you live with.</source>
+        <comment>guide.condition-packs.intro</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Möré thîñgš tö thîñk åböút, för thé çöñdîtîöñ ýöú lîvé wîth lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Which of these would help you?</source>
+        <comment>guide.choose-packs.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh öf théšé wöúld hélp ýöú lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like. You can turn each one off again, and you lose nothing.</source>
+        <comment>guide.choose-packs.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Çhööšé åš måñý åš ýöú lîké. Ýöú çåñ túrñ éåçh öñé öff ågåîñ, åñd ýöú löšé ñöthîñg lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Which of these would help you?</source>
+        <comment>guide.choose-packs.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh öf théšé wöúld hélp ýöú lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>The pages that come next fit what you choose.</source>
+        <comment>guide.choose-packs.hint</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Thé pågéš thåt çömé ñéxt fît whåt ýöú çhööšé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>You see only the pages that fit you.</source>
+        <comment>guide.choose-packs.why</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöú šéé öñlý thé pågéš thåt fît ýöú lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Living with a long-term condition</source>
+        <comment>guide.pack-long-term.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth å löñg-térm çöñdîtîöñ lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>These can help you think. Write your answers on the pages named here.</source>
+        <comment>guide.pack-long-term.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Théšé çåñ hélp ýöú thîñk. Wrîté ýöúr åñšwérš öñ thé pågéš ñåméd héré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>What tells you that today will be a hard day? Write it in "If things get worse".</source>
+        <comment>guide.pack-long-term.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt téllš ýöú thåt tödåý wîll bé å hård dåý? Wrîté ît îñ "Îf thîñgš gét wöršé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll".</translation>
+    </message>
+    <message>
+        <source>Which of your conditions gets in your way the most? Write it in "My health".</source>
+        <comment>guide.pack-long-term.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh öf ýöúr çöñdîtîöñš gétš îñ ýöúr wåý thé möšt? Wrîté ît îñ "Mý héålth lóñg wörds tô fîll thé spåcé lóñg wörds tô fî".</translation>
+    </message>
+    <message>
+        <source>How many visits and clinics do you have in a month? Is it too many?</source>
+        <comment>guide.pack-long-term.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Höw måñý vîšîtš åñd çlîñîçš dö ýöú håvé îñ å möñth? Îš ît töö måñý lóñg wörds tô fîll thé spåcé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Do your medicines fit with each other and with your day? Ask your pharmacist.</source>
+        <comment>guide.pack-long-term.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Dö ýöúr médîçîñéš fît wîth éåçh öthér åñd wîth ýöúr dåý? Åšk ýöúr phårmåçîšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>What would you do with more energy? It may be a goal.</source>
+        <comment>guide.pack-long-term.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt wöúld ýöú dö wîth möré éñérgý? Ît måý bé å göål lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Living with a mental health condition</source>
+        <comment>guide.pack-mental-health.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth å méñtål héålth çöñdîtîöñ lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>These can help you think. Write your answers on the pages named here.</source>
+        <comment>guide.pack-mental-health.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Théšé çåñ hélp ýöú thîñk. Wrîté ýöúr åñšwérš öñ thé pågéš ñåméd héré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>What are you like when you are well? Write it in "If things get worse".</source>
+        <comment>guide.pack-mental-health.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt åré ýöú lîké whéñ ýöú åré wéll? Wrîté ît îñ "Îf thîñgš gét wöršé lóñg wörds tô fîll thé spåcé lóñg wörds tô".</translation>
+    </message>
+    <message>
+        <source>What small signs come first, days or weeks before a bad time?</source>
+        <comment>guide.pack-mental-health.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt šmåll šîgñš çömé fîršt, dåýš ör wéékš béföré å båd tîmé lóñg wörds tô fîll thé spåcé lóñg wö?</translation>
+    </message>
+    <message>
+        <source>Who do you trust to tell you that you are not well?</source>
+        <comment>guide.pack-mental-health.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whö dö ýöú trúšt tö téll ýöú thåt ýöú åré ñöt wéll lóñg wörds tô fîll thé spåcé l?</translation>
+    </message>
+    <message>
+        <source>What has helped in hospital, and what made it worse?</source>
+        <comment>guide.pack-mental-health.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt håš hélpéd îñ höšpîtål, åñd whåt mådé ît wöršé lóñg wörds tô fîll thé spåcé ló?</translation>
+    </message>
+    <message>
+        <source>Which parts of your life need help too, such as work, bills or a home?</source>
+        <comment>guide.pack-mental-health.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh pårtš öf ýöúr lîfé ñééd hélp töö, šúçh åš wörk, bîllš ör å hömé lóñg wörds tô fîll thé spåcé lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Living with dementia</source>
+        <comment>guide.pack-dementia.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth déméñtîå lóñg wörds</translation>
+    </message>
+    <message>
+        <source>These can help you think. It is good to do this early, with someone you trust.</source>
+        <comment>guide.pack-dementia.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Théšé çåñ hélp ýöú thîñk. Ît îš gööd tö dö thîš éårlý, wîth šöméöñé ýöú trúšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Which parts of the day are best for you? Write it in "What matters to me".</source>
+        <comment>guide.pack-dementia.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh pårtš öf thé dåý åré béšt för ýöú? Wrîté ît îñ "Whåt måttérš tö mé lóñg wörds tô fîll thé spåcé lóñg wörds tô f".</translation>
+    </message>
+    <message>
+        <source>What do you want people to know about your past: your jobs, your songs, your people?</source>
+        <comment>guide.pack-dementia.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt péöplé tö kñöw åböút ýöúr påšt: ýöúr jöbš, ýöúr šöñgš, ýöúr péöplé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>What calms you when you feel lost? Write it in "How to support me".</source>
+        <comment>guide.pack-dementia.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt çålmš ýöú whéñ ýöú féél löšt? Wrîté ît îñ "Höw tö šúppört mé lóñg wörds tô fîll thé spåcé lóñg wörds".</translation>
+    </message>
+    <message>
+        <source>What do you want to keep on doing for yourself, and for how long?</source>
+        <comment>guide.pack-dementia.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö kéép öñ döîñg för ýöúršélf, åñd för höw löñg lóñg wörds tô fîll thé spåcé lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>Who do you want to help with choices later on? "Thinking ahead" says more.</source>
+        <comment>guide.pack-dementia.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whö dö ýöú wåñt tö hélp wîth çhöîçéš låtér öñ? "Thîñkîñg åhéåd" šåýš möré lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Living with or after cancer</source>
+        <comment>guide.pack-cancer.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth ör åftér çåñçér lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>Cancer touches many parts of life. Look at these, then add what concerns you on the next page.</source>
+        <comment>guide.pack-cancer.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Çåñçér töúçhéš måñý pårtš öf lîfé. Löök åt théšé, théñ ådd whåt çöñçérñš ýöú öñ thé ñéxt pågé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>Your body: pain, being tired, food, sleep, sex, scars</source>
+        <comment>guide.pack-cancer.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöúr bödý: påîñ, béîñg tîréd, fööd, šléép, šéx, šçårš lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Day to day: work, travel, home, looking after others</source>
+        <comment>guide.pack-cancer.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Dåý tö dåý: wörk, tråvél, hömé, löökîñg åftér öthérš lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Money: bills, benefits, travel costs</source>
+        <comment>guide.pack-cancer.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Möñéý: bîllš, béñéfîtš, tråvél çöštš lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>Family and friends: children, a partner, who to tell</source>
+        <comment>guide.pack-cancer.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Fåmîlý åñd frîéñdš: çhîldréñ, å pårtñér, whö tö téll lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Feelings: fear, anger, feeling low, feeling alone</source>
+        <comment>guide.pack-cancer.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Féélîñgš: féår, åñgér, féélîñg löw, féélîñg ålöñé lóñg wörds tô fîll thé spåcé</translation>
+    </message>
+    <message>
+        <source>Faith and meaning: what gives you hope</source>
+        <comment>guide.pack-cancer.bullets.5</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Fåîth åñd méåñîñg: whåt gîvéš ýöú höpé lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Living with a serious illness</source>
+        <comment>guide.pack-serious-illness.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth å šérîöúš îllñéšš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Here are nine parts of life to think about. Add what concerns you on the next page.</source>
+        <comment>guide.pack-serious-illness.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Héré åré ñîñé pårtš öf lîfé tö thîñk åböút. Ådd whåt çöñçérñš ýöú öñ thé ñéxt pågé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Your body: pain, breath, feeling sick, feeling tired</source>
+        <comment>guide.pack-serious-illness.bullets.0</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöúr bödý: påîñ, bréåth, féélîñg šîçk, féélîñg tîréd lóñg wörds tô fîll thé spåcé ló</translation>
+    </message>
+    <message>
+        <source>Feelings: fear, sadness, what is on your mind</source>
+        <comment>guide.pack-serious-illness.bullets.1</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Féélîñgš: féår, šådñéšš, whåt îš öñ ýöúr mîñd lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>You as a person: faith, meaning, what makes you who you are</source>
+        <comment>guide.pack-serious-illness.bullets.2</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöú åš å péršöñ: fåîth, méåñîñg, whåt måkéš ýöú whö ýöú åré lóñg wörds tô fîll thé spåcé lóñg w</translation>
+    </message>
+    <message>
+        <source>Support: who is there for you, and who is there for them</source>
+        <comment>guide.pack-serious-illness.bullets.3</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Šúppört: whö îš théré för ýöú, åñd whö îš théré för thém lóñg wörds tô fîll thé spåcé lóñg</translation>
+    </message>
+    <message>
+        <source>Information: what you know, what you want to know, who tells you</source>
+        <comment>guide.pack-serious-illness.bullets.4</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Îñförmåtîöñ: whåt ýöú kñöw, whåt ýöú wåñt tö kñöw, whö téllš ýöú lóñg wörds tô fîll thé spåcé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Choice and control: where you are and what treatment you have</source>
+        <comment>guide.pack-serious-illness.bullets.5</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Çhöîçé åñd çöñtröl: whéré ýöú åré åñd whåt tréåtméñt ýöú håvé lóñg wörds tô fîll thé spåcé lóñg wö</translation>
+    </message>
+    <message>
+        <source>Out of hours: who to ring at night and at weekends</source>
+        <comment>guide.pack-serious-illness.bullets.6</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Öút öf höúrš: whö tö rîñg åt ñîght åñd åt wéékéñdš lóñg wörds tô fîll thé spåcé</translation>
+    </message>
+    <message>
+        <source>Living with it: how you get through the days</source>
+        <comment>guide.pack-serious-illness.bullets.7</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Lîvîñg wîth ît: höw ýöú gét thröúgh thé dåýš lóñg wörds tô fîll thé spå</translation>
+    </message>
+    <message>
+        <source>What comes after: care at the end, and help for your family</source>
+        <comment>guide.pack-serious-illness.bullets.8</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt çöméš åftér: çåré åt thé éñd, åñd hélp för ýöúr fåmîlý lóñg wörds tô fîll thé spåcé lóñg w</translation>
+    </message>
+    <message>
+        <source>What concerns you most?</source>
+        <comment>guide.concerns.heading</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt çöñçérñš ýöú möšt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Put the three that matter most at the top.</source>
+        <comment>guide.concerns.lead</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Pút thé thréé thåt måttér möšt åt thé töp lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>What concerns you most?</source>
+        <comment>guide.concerns.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt çöñçérñš ýöú möšt lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>You can choose which ones to talk about, and leave the rest.</source>
+        <comment>guide.concerns.hint</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöú çåñ çhööšé whîçh öñéš tö tålk åböút, åñd léåvé thé réšt lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>Your team can only help with what they know about.</source>
+        <comment>guide.concerns.why</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ýöúr téåm çåñ öñlý hélp wîth whåt théý kñöw åböút lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <comment>guide.concerns.entry.name</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>çöñçérñ lóñg</translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <comment>guide.concerns.entry.add</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ådd å çöñçérñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one thing that concerns you.</source>
+        <comment>guide.concerns.entry.empty</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd öñé thîñg thåt çöñçérñš ýöú lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Which part of life is it about?</source>
+        <comment>guide.concerns.area.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whîçh pårt öf lîfé îš ît åböút lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.concerns.text.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Whåt îš ît lóñg w?</translation>
+    </message>
+    <message>
+        <source>I do not know how to tell my children.</source>
+        <comment>guide.concerns.text.example</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Î dö ñöt kñöw höw tö téll mý çhîldréñ lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>How much does it bother you?</source>
+        <comment>guide.concerns.bother.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Höw múçh döéš ît böthér ýöú lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>Do you want to talk about it at the meeting?</source>
+        <comment>guide.concerns.talk_about.prompt</comment>
+        <extracomment>guide/door-packs.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö tålk åböút ît åt thé méétîñg lóñg wörds tô fîll thé spå?</translation>
+    </message>
+    <message>
+        <source>Risks I choose to take</source>
+        <comment>guide.risk-log.title</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Rîškš Î çhööšé tö tåké lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>A full life has some risks in it. You can say which ones you choose, and why.</source>
+        <comment>guide.risk-log.intro</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Å fúll lîfé håš šömé rîškš îñ ît. Ýöú çåñ šåý whîçh öñéš ýöú çhööšé, åñd whý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>You may choose a risk</source>
+        <comment>guide.risk-about.heading</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Ýöú måý çhööšé å rîšk lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Doing what you love can have a risk. Doing nothing can have one too.</source>
+        <comment>guide.risk-about.lead</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Döîñg whåt ýöú lövé çåñ håvé å rîšk. Döîñg ñöthîñg çåñ håvé öñé töö lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This helps you and others talk it over. You can find ways to make it safer, and still do what matters to you.</source>
+        <comment>guide.risk-about.body.0</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Thîš hélpš ýöú åñd öthérš tålk ît övér. Ýöú çåñ fîñd wåýš tö måké ît šåfér, åñd štîll dö whåt måttérš tö ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>Which risks do you choose to take?</source>
+        <comment>guide.risk-list.heading</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whîçh rîškš dö ýöú çhööšé tö tåké lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>Which risks do you choose to take?</source>
+        <comment>guide.risk-list.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whîçh rîškš dö ýöú çhööšé tö tåké lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>People can then support your choice, and not just say no.</source>
+        <comment>guide.risk-list.why</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Péöplé çåñ théñ šúppört ýöúr çhöîçé, åñd ñöt júšt šåý ñö lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>guide.risk-list.entry.name</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>rîšk ló</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <comment>guide.risk-list.entry.add</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Ådd å rîšk lóñg</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add one risk that you choose to take.</source>
+        <comment>guide.risk-list.entry.empty</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd öñé rîšk thåt ýöú çhööšé tö tåké lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>What is the risk?</source>
+        <comment>guide.risk-list.what.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whåt îš thé rîšk lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I walk to the allotment on my own.</source>
+        <comment>guide.risk-list.what.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î wålk tö thé ållötméñt öñ mý öwñ lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <comment>guide.risk-list.why_it_matters.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whý döéš ît måttér tö ýöú lóñg wörds tô f?</translation>
+    </message>
+    <message>
+        <source>It is my peace. I have grown things there for 20 years.</source>
+        <comment>guide.risk-list.why_it_matters.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Ît îš mý péåçé. Î håvé gröwñ thîñgš théré för 20 ýéårš lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
+        <source>What do you gain?</source>
+        <comment>guide.risk-list.what_i_gain.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whåt dö ýöú gåîñ lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I sleep better and I see my friends.</source>
+        <comment>guide.risk-list.what_i_gain.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î šléép béttér åñd Î šéé mý frîéñdš lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What could go wrong?</source>
+        <comment>guide.risk-list.what_could_go_wrong.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whåt çöúld gö wröñg lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I could fall, or lose my way.</source>
+        <comment>guide.risk-list.what_could_go_wrong.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î çöúld fåll, ör löšé mý wåý lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>How can you and others make it safer?</source>
+        <comment>guide.risk-list.how_we_lower_it.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Höw çåñ ýöú åñd öthérš måké ît šåfér lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>I take my phone. I text Jo when I get there and when I leave.</source>
+        <comment>guide.risk-list.how_we_lower_it.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î tåké mý phöñé. Î téxt Jö whéñ Î gét théré åñd whéñ Î léåvé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>How do you feel about it?</source>
+        <comment>guide.risk-list.how_i_feel.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Höw dö ýöú féél åböút ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>I would rather fall than sit indoors all day.</source>
+        <comment>guide.risk-list.how_i_feel.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î wöúld råthér fåll thåñ šît îñdöörš åll dåý lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>How do the people close to you feel?</source>
+        <comment>guide.risk-list.how_others_feel.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Höw dö thé péöplé çlöšé tö ýöú féél lóñg wörds tô fîll th?</translation>
+    </message>
+    <message>
+        <source>My son worries. He feels better when I text.</source>
+        <comment>guide.risk-list.how_others_feel.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Mý šöñ wörrîéš. Hé féélš béttér whéñ Î téxt lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>What do your professionals say about it?</source>
+        <comment>guide.risk-list.professional_concerns.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whåt dö ýöúr pröféššîöñålš šåý åböút ît lóñg wörds tô fîll thé?</translation>
+    </message>
+    <message>
+        <source>The physio wants me to use my stick. I said yes to that.</source>
+        <comment>guide.risk-list.professional_concerns.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Thé phýšîö wåñtš mé tö úšé mý štîçk. Î šåîd ýéš tö thåt lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Who talked about it?</source>
+        <comment>guide.risk-list.who_talked.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whö tålkéd åböút ît lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>My son, the physio and me</source>
+        <comment>guide.risk-list.who_talked.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Mý šöñ, thé phýšîö åñd mé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>When did you talk?</source>
+        <comment>guide.risk-list.date.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whéñ dîd ýöú tålk lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>How has it gone so far?</source>
+        <comment>guide.risk-list.how_it_went.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Höw håš ît göñé šö får lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>I slipped once in March. I wear my boots now.</source>
+        <comment>guide.risk-list.how_it_went.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Î šlîppéd öñçé îñ Mårçh. Î wéår mý böötš ñöw lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <comment>guide.risk-list.look_again.prompt</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Whéñ wîll ýöú löök åt ît ågåîñ lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>In the autumn, before it gets dark early</source>
+        <comment>guide.risk-list.look_again.example</comment>
+        <extracomment>guide/door-risks.toml.</extracomment>
+        <translation>Îñ thé åútúmñ, béföré ît gétš dårk éårlý lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>My information shelf</source>
+        <comment>guide.shelf.title</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Mý îñförmåtîöñ šhélf lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Keep leaflets, links and letters that help you, with a note of why.</source>
+        <comment>guide.shelf.intro</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Kéép léåflétš, lîñkš åñd léttérš thåt hélp ýöú, wîth å ñöté öf whý lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>What do you want to keep?</source>
+        <comment>guide.shelf-list.heading</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö kéép lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>The app opens no website by itself.</source>
+        <comment>guide.shelf-list.lead</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Thé åpp öpéñš ñö wébšîté bý îtšélf lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>What do you want to keep?</source>
+        <comment>guide.shelf-list.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Whåt dö ýöú wåñt tö kéép lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Think of a leaflet, a film, a book, or pages from your health record.</source>
+        <comment>guide.shelf-list.hint</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Thîñk öf å léåflét, å fîlm, å böök, ör pågéš fröm ýöúr héålth réçörd lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>You can find it again, and show it to your team.</source>
+        <comment>guide.shelf-list.why</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Ýöú çåñ fîñd ît ågåîñ, åñd šhöw ît tö ýöúr téåm lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <comment>guide.shelf-list.entry.name</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>îtém ló</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <comment>guide.shelf-list.entry.add</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Ådd åñ îtém lóñg w</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add something that you want to find again.</source>
+        <comment>guide.shelf-list.entry.empty</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd šöméthîñg thåt ýöú wåñt tö fîñd ågåîñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>guide.shelf-list.name.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Whåt îš ît lóñg w?</translation>
+    </message>
+    <message>
+        <source>Leaflet about pacing, from the pain clinic</source>
+        <comment>guide.shelf-list.name.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Léåflét åböút påçîñg, fröm thé påîñ çlîñîç lóñg wörds tô fîll thé sp</translation>
+    </message>
+    <message>
+        <source>Where did you find it?</source>
+        <comment>guide.shelf-list.where.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Whéré dîd ýöú fîñd ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>The clinic gave it to me.</source>
+        <comment>guide.shelf-list.where.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Thé çlîñîç gåvé ît tö mé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Why did you keep it?</source>
+        <comment>guide.shelf-list.why_kept.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Whý dîd ýöú kéép ît lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Page 3 shows how to rest before I run out of energy.</source>
+        <comment>guide.shelf-list.why_kept.example</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Pågé 3 šhöwš höw tö réšt béföré Î rúñ öút öf éñérgý lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Do you want to add the file?</source>
+        <comment>guide.shelf-list.file.prompt</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Dö ýöú wåñt tö ådd thé fîlé lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can add a PDF or a photo. It stays locked on this computer.</source>
+        <comment>guide.shelf-list.file.hint</comment>
+        <extracomment>guide/door-shelf.toml.</extracomment>
+        <translation>Ýöú çåñ ådd å PDF ör å phötö. Ît štåýš löçkéd öñ thîš çömpútér lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
@@ -2996,16 +20027,16 @@ Thé šåmé åš éîght wördš:
         <translation>Å göål îš ýöúrš, îñ ýöúr wördš. Ît çåñ bé åböút fúñ, fåmîlý, wörk, fööd ör héålth. Štårt wîth whý ýöú wåñt ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
     </message>
     <message>
-        <source>Here is one way to turn what others say into what you want.</source>
+        <source>Small steps are best when you feel low or tired. You can stop a goal, or start it again, at any time.</source>
         <comment>guide.about-goals.body.1</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Héré îš öñé wåý tö túrñ whåt öthérš šåý îñtö whåt ýöú wåñt lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+        <translation>Šmåll štépš åré béšt whéñ ýöú féél löw ör tîréd. Ýöú çåñ štöp å göål, ör štårt ît ågåîñ, åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
-        <source>Small steps are best when you feel low or tired. You can stop a goal, or start it again, at any time.</source>
+        <source>Sometimes others say what you must do. Here is how to turn that into what you want.</source>
         <comment>guide.about-goals.body.2</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Šmåll štépš åré béšt whéñ ýöú féél löw ör tîréd. Ýöú çåñ štöp å göål, ör štårt ît ågåîñ, åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé ló.</translation>
+        <translation>Šömétîméš öthérš šåý whåt ýöú múšt dö. Héré îš höw tö túrñ thåt îñtö whåt ýöú wåñt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
     </message>
     <message>
         <source>Not "stop her having falls". Write "I want to use the stairs at home".</source>
@@ -3074,46 +20105,46 @@ Thé šåmé åš éîght wördš:
         <translation>Ñöthîñg héré ýét. Ådd öñé thîñg thåt ýöú wåñt lóñg wörds tô fîll thé spåc.</translation>
     </message>
     <message>
-        <source>What do you want?</source>
+        <source>I want to...</source>
         <comment>guide.my-goals.want.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Whåt dö ýöú wåñt lóñg wörds?</translation>
+        <translation>Î wåñt tö lóñg wö...</translation>
     </message>
     <message>
-        <source>Start with "I want to".</source>
+        <source>Finish the sentence in your own words.</source>
         <comment>guide.my-goals.want.hint</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Štårt wîth "Î wåñt tö lóñg wörds tô".</translation>
+        <translation>Fîñîšh thé šéñtéñçé îñ ýöúr öwñ wördš lóñg wörds tô fîll thé.</translation>
     </message>
     <message>
-        <source>I want to walk to the shop on my own.</source>
+        <source>walk to the shop on my own</source>
         <comment>guide.my-goals.want.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Î wåñt tö wålk tö thé šhöp öñ mý öwñ lóñg wörds tô fîll thé.</translation>
+        <translation>wålk tö thé šhöp öñ mý öwñ lóñg wörds tô f</translation>
     </message>
     <message>
-        <source>Why do you want it?</source>
+        <source>because...</source>
         <comment>guide.my-goals.because.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Whý dö ýöú wåñt ît lóñg wörds?</translation>
+        <translation>béçåúšé lóñg...</translation>
     </message>
     <message>
-        <source>Because I like to choose my own food and chat to Ali at the till.</source>
+        <source>I like to choose my own food and chat to Ali at the till.</source>
         <comment>guide.my-goals.because.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Béçåúšé Î lîké tö çhööšé mý öwñ fööd åñd çhåt tö Ålî åt thé tîll lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+        <translation>Î lîké tö çhööšé mý öwñ fööd åñd çhåt tö Ålî åt thé tîll lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
-        <source>How will you know when you are there?</source>
+        <source>I will know when...</source>
         <comment>guide.my-goals.will_know_when.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Höw wîll ýöú kñöw whéñ ýöú åré théré lóñg wörds tô fîll thé?</translation>
+        <translation>Î wîll kñöw whéñ lóñg wörds...</translation>
     </message>
     <message>
-        <source>I will know when I have been three times in one week.</source>
+        <source>I have been three times in one week.</source>
         <comment>guide.my-goals.will_know_when.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Î wîll kñöw whéñ Î håvé bééñ thréé tîméš îñ öñé wéék lóñg wörds tô fîll thé spåcé ló.</translation>
+        <translation>Î håvé bééñ thréé tîméš îñ öñé wéék lóñg wörds tô fîll th.</translation>
     </message>
     <message>
         <source>What do you need so that you can do it?</source>
@@ -3248,10 +20279,10 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt štépš wîll gét ýöú théré lóñg wörds tô fîl?</translation>
     </message>
     <message>
-        <source>It is clear who does what, and nobody is left to guess.</source>
+        <source>Then it is clear who does what, and nobody has to guess.</source>
         <comment>guide.my-goals.actions.why</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Ît îš çléår whö döéš whåt, åñd ñöbödý îš léft tö gúéšš lóñg wörds tô fîll thé spåcé lóñ.</translation>
+        <translation>Théñ ît îš çléår whö döéš whåt, åñd ñöbödý håš tö gúéšš lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
         <source>step</source>
@@ -3404,10 +20435,10 @@ Thé šåmé åš éîght wördš:
         <translation>Îf ît gétš hård, whåt wîll ýöú dö lóñg wörds tô fîll t?</translation>
     </message>
     <message>
-        <source>I will do half of it and try again the next day.</source>
+        <source>Do half of it, and try again the next day.</source>
         <comment>guide.my-goals.actions.if_hard.example</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Î wîll dö hålf öf ît åñd trý ågåîñ thé ñéxt dåý lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Dö hålf öf ît, åñd trý ågåîñ thé ñéxt dåý lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>Does someone need to refer you?</source>
@@ -3506,16 +20537,16 @@ Thé šåmé åš éîght wördš:
         <translation>Thîš îš ñöt å çöñtråçt. Ît îš å wåý tö šéé whö döéš whåt lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
-        <source>The app sorts your steps into three groups: what you do, what family and friends do, and what services do.</source>
+        <source>The app sorts your steps into three groups. You can see what you do, what family and friends do, and what services do.</source>
         <comment>guide.goals-by-who.body.0</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Thé åpp šörtš ýöúr štépš îñtö thréé gröúpš: whåt ýöú dö, whåt fåmîlý åñd frîéñdš dö, åñd whåt šérvîçéš dö lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+        <translation>Thé åpp šörtš ýöúr štépš îñtö thréé gröúpš. Ýöú çåñ šéé whåt ýöú dö, whåt fåmîlý åñd frîéñdš dö, åñd whåt šérvîçéš dö lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
-        <source>It also lists the steps where you wait for someone. If you hear nothing by your date, ask again. A letter to help you ask comes later in this app.</source>
+        <source>It also lists the steps where you wait for someone. If you hear nothing by your date, ask again.</source>
         <comment>guide.goals-by-who.body.1</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Ît ålšö lîštš thé štépš whéré ýöú wåît för šöméöñé. Îf ýöú héår ñöthîñg bý ýöúr dåté, åšk ågåîñ. Å léttér tö hélp ýöú åšk çöméš låtér îñ thîš åpp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Ît ålšö lîštš thé štépš whéré ýöú wåît för šöméöñé. Îf ýöú héår ñöthîñg bý ýöúr dåté, åšk ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>What do you need that nobody can give you yet?</source>
@@ -3608,10 +20639,10 @@ Thé šåmé åš éîght wördš:
         <translation>Whéñ dîd ýöú téll thém lóñg wörds tô?</translation>
     </message>
     <message>
-        <source>Where do you see it differently?</source>
+        <source>Where do you and others see things differently?</source>
         <comment>guide.differences.heading</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Whéré dö ýöú šéé ît dîfféréñtlý lóñg wörds tô fîll?</translation>
+        <translation>Whéré dö ýöú åñd öthérš šéé thîñgš dîfféréñtlý lóñg wörds tô fîll thé spåcé?</translation>
     </message>
     <message>
         <source>People do not have to agree on all things. You can write down both views.</source>
@@ -3620,10 +20651,10 @@ Thé šåmé åš éîght wördš:
         <translation>Péöplé dö ñöt håvé tö ågréé öñ åll thîñgš. Ýöú çåñ wrîté döwñ böth vîéwš lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
-        <source>Where do you see it differently?</source>
+        <source>Where do you and others see things differently?</source>
         <comment>guide.differences.prompt</comment>
         <extracomment>guide/goals.toml.</extracomment>
-        <translation>Whéré dö ýöú šéé ît dîfféréñtlý lóñg wörds tô fîll?</translation>
+        <translation>Whéré dö ýöú åñd öthérš šéé thîñgš dîfféréñtlý lóñg wörds tô fîll thé spåcé?</translation>
     </message>
     <message>
         <source>With both views on paper, it is easier to find a way forward.</source>
@@ -3788,6 +20819,12 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt åré ýöú ållérgîç tö lóñg wörds tô?</translation>
     </message>
     <message>
+        <source>Staff need to know what harms you, and how it looks.</source>
+        <comment>guide.allergies.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Štåff ñééd tö kñöw whåt hårmš ýöú, åñd höw ît löökš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
         <source>allergy</source>
         <comment>guide.allergies.entry.name</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -3848,6 +20885,12 @@ Thé šåmé åš éîght wördš:
         <translation>Dö ýöú tåké åñý médîçîñéš lóñg wörds tô f?</translation>
     </message>
     <message>
+        <source>A blank could look like "no medicines" to someone in a hurry.</source>
+        <comment>guide.medicines-answer.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Å blåñk çöúld löök lîké "ñö médîçîñéš" tö šöméöñé îñ å húrrý lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
         <source>Which medicines do you take?</source>
         <comment>guide.medicines.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -3896,10 +20939,16 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt döéš thé låbél šåý tö dö lóñg wörds tô fîl?</translation>
     </message>
     <message>
-        <source>Copy it word for word. Do not change a dose without your team.</source>
+        <source>Copy it word for word. Do not change a dose before you talk to your team.</source>
         <comment>guide.medicines.as_on_label.hint</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Çöpý ît wörd för wörd. Dö ñöt çhåñgé å döšé wîthöút ýöúr téåm lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+        <translation>Çöpý ît wörd för wörd. Dö ñöt çhåñgé å döšé béföré ýöú tålk tö ýöúr téåm lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>One each morning with food</source>
+        <comment>guide.medicines.as_on_label.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Öñé éåçh mörñîñg wîth fööd lóñg wörds tô f</translation>
     </message>
     <message>
         <source>What do you take it for?</source>
@@ -3992,6 +21041,12 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš thé dåté öñ thé lîšt lóñg wörds tô fîl?</translation>
     </message>
     <message>
+        <source>Lists get old. The date tells staff if they can trust it.</source>
+        <comment>guide.medicine-list-date.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Lîštš gét öld. Thé dåté téllš štåff îf théý çåñ trúšt ît lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
         <source>Do you have a device inside or fixed to your body?</source>
         <comment>guide.devices.heading</comment>
         <extracomment>guide/health.toml.</extracomment>
@@ -4020,6 +21075,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.devices.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>Whåt dö ýöú håvé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Staff may need the card or the make before a scan.</source>
+        <comment>guide.devices.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Štåff måý ñééd thé çård ör thé måké béföré å šçåñ lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>device</source>
@@ -4172,22 +21233,22 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš úšúål för ýöú lóñg wörds tô?</translation>
     </message>
     <message>
-        <source>I cough each morning. That is usual and does not worry me.</source>
+        <source>I cough each morning. That is usual for me, and my nurse knows.</source>
         <comment>guide.conditions.what_is_usual.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Î çöúgh éåçh mörñîñg. Thåt îš úšúål åñd döéš ñöt wörrý mé lóñg wörds tô fîll thé spåcé lóñg.</translation>
+        <translation>Î çöúgh éåçh mörñîñg. Thåt îš úšúål för mé, åñd mý ñúršé kñöwš lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
-        <source>What is usual for you?</source>
+        <source>What is usual for your body and mind?</source>
         <comment>guide.usual.heading</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Whåt îš úšúål för ýöú lóñg wörds tô?</translation>
+        <translation>Whåt îš úšúål för ýöúr bödý åñd mîñd lóñg wörds tô fîll thé?</translation>
     </message>
     <message>
-        <source>What is usual for you?</source>
+        <source>What is usual for your body and mind?</source>
         <comment>guide.usual.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Whåt îš úšúål för ýöú lóñg wörds tô?</translation>
+        <translation>Whåt îš úšúål för ýöúr bödý åñd mîñd lóñg wörds tô fîll thé?</translation>
     </message>
     <message>
         <source>Think of your mood, sleep, thinking, pain, breathing and skin on an ordinary day.</source>
@@ -4196,10 +21257,10 @@ Thé šåmé åš éîght wördš:
         <translation>Thîñk öf ýöúr mööd, šléép, thîñkîñg, påîñ, bréåthîñg åñd škîñ öñ åñ ördîñårý dåý lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
-        <source>I sleep 6 hours and nap at 2pm. My ankles swell by evening. I forget names but not faces.</source>
+        <source>I sleep 6 hours and nap at 2pm. My knees ache by evening. I forget names but not faces.</source>
         <comment>guide.usual.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Î šléép 6 höúrš åñd ñåp åt 2pm. Mý åñkléš šwéll bý évéñîñg. Î förgét ñåméš bút ñöt fåçéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+        <translation>Î šléép 6 höúrš åñd ñåp åt 2pm. Mý kñééš åçhé bý évéñîñg. Î förgét ñåméš bút ñöt fåçéš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
     </message>
     <message>
         <source>When people know your usual, they can see when something is wrong.</source>
@@ -4256,10 +21317,16 @@ Thé šåmé åš éîght wördš:
         <translation>Šåý whåt ýöú dö fîršt. Thé štép "Îf thîñgš gét wöršé" åškš möré åböút thîš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
     </message>
     <message>
-        <source>I rest, drink more water and tell my wife. If it lasts two days, I ring the nurse.</source>
+        <source>I look at my action plan, rest and tell my wife. The plan says when to ring the nurse.</source>
         <comment>guide.if-it-changes.example</comment>
         <extracomment>guide/health.toml.</extracomment>
-        <translation>Î réšt, drîñk möré wåtér åñd téll mý wîfé. Îf ît låštš twö dåýš, Î rîñg thé ñúršé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+        <translation>Î löök åt mý åçtîöñ plåñ, réšt åñd téll mý wîfé. Thé plåñ šåýš whéñ tö rîñg thé ñúršé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>If you know your first steps, you can act early.</source>
+        <comment>guide.if-it-changes.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Îf ýöú kñöw ýöúr fîršt štépš, ýöú çåñ åçt éårlý lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>Who do you speak to about it?</source>
@@ -4272,6 +21339,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.who-to-speak-to.example</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>Gråçé, thé lúñg ñúršé, öñ wéékdåýš. Åt ñîght Î phöñé 111 lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>One clear name saves time when you are ill.</source>
+        <comment>guide.who-to-speak-to.why</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Öñé çléår ñåmé šåvéš tîmé whéñ ýöú åré îll lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>What food or drink do you need, or have to avoid?</source>
@@ -4574,10 +21647,22 @@ Thé šåmé åš éîght wördš:
         <translation>Çöpý théîr wördš lóñg wörds.</translation>
     </message>
     <message>
+        <source>My blood test in May was the same as last year.</source>
+        <comment>guide.professional-views.results.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Mý blööd téšt îñ Måý wåš thé šåmé åš låšt ýéår lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>What do they call your condition?</source>
         <comment>guide.professional-views.diagnosis.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>Whåt dö théý çåll ýöúr çöñdîtîöñ lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>COPD and high blood pressure</source>
+        <comment>guide.professional-views.diagnosis.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>ÇÖPD åñd hîgh blööd préššúré lóñg wörds tô fî</translation>
     </message>
     <message>
         <source>What concerns them?</source>
@@ -4598,10 +21683,22 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt dö théý thîñk çöméš fîršt lóñg wörds tô fîll?</translation>
     </message>
     <message>
+        <source>To help me get my strength back after the fall.</source>
+        <comment>guide.professional-views.priorities.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Tö hélp mé gét mý štréñgth båçk åftér thé fåll lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>What else do they say?</source>
         <comment>guide.professional-views.text.prompt</comment>
         <extracomment>guide/health.toml.</extracomment>
         <translation>Whåt élšé dö théý šåý lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>She is happy for me to ring her on Mondays.</source>
+        <comment>guide.professional-views.text.example</comment>
+        <extracomment>guide/health.toml.</extracomment>
+        <translation>Šhé îš håppý för mé tö rîñg hér öñ Möñdåýš lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>What matters to me</source>
@@ -4796,6 +21893,12 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt îš théîr åddréšš lóñg wörds tô?</translation>
     </message>
     <message>
+        <source>12 Mill Lane, Westbrook</source>
+        <comment>guide.people.address.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>12 Mîll Låñé, Wéštbröök lóñg wörds tô</translation>
+    </message>
+    <message>
         <source>What do they help you with?</source>
         <comment>guide.people.what_for.prompt</comment>
         <extracomment>guide/matters.toml.</extracomment>
@@ -4862,10 +21965,22 @@ Thé šåmé åš éîght wördš:
         <translation>Léåvé thîš blåñk îf ýöú lîké. Thîñk åböút whö måý réåd ît lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
+        <source>Do not tell him where I live.</source>
+        <comment>guide.people.not_to_involve_why.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>Dö ñöt téll hîm whéré Î lîvé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
         <source>Is there more to say about them?</source>
         <comment>guide.people.notes.prompt</comment>
         <extracomment>guide/matters.toml.</extracomment>
         <translation>Îš théré möré tö šåý åböút thém lóñg wörds tô fîll?</translation>
+    </message>
+    <message>
+        <source>She works on Tuesdays and Thursdays only.</source>
+        <comment>guide.people.notes.example</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>Šhé wörkš öñ Túéšdåýš åñd Thúršdåýš öñlý lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
         <source>What do you do at the same time each day or week?</source>
@@ -5148,6 +22263,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.what-has-worked.example</comment>
         <extracomment>guide/matters.toml.</extracomment>
         <translation>Î wåš löw îñ 2019. Å wålk éåçh mörñîñg wîth mý ñéîghböúr göt mé thröúgh lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>What helped once may help again.</source>
+        <comment>guide.what-has-worked.why</comment>
+        <extracomment>guide/matters.toml.</extracomment>
+        <translation>Whåt hélpéd öñçé måý hélp ågåîñ lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>What works for you now, and what does not?</source>
@@ -5798,6 +22919,30 @@ Thé šåmé åš éîght wördš:
         <translation>Ýöú çåñ çhåñgé fröm öñé tö thé öthér åt åñý tîmé. Ýöú löšé ñöthîñg lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
+        <source>How old are you?</source>
+        <comment>guide.age-group.heading</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Höw öld åré ýöú lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <comment>guide.age-group.prompt</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Höw öld åré ýöú lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>Leave this blank if you like.</source>
+        <comment>guide.age-group.hint</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Léåvé thîš blåñk îf ýöú lîké lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>Some legal pages are only for people of 18 and over. We hide them if they are not for you.</source>
+        <comment>guide.age-group.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Šömé légål pågéš åré öñlý för péöplé öf 18 åñd övér. Wé hîdé thém îf théý åré ñöt för ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
+    </message>
+    <message>
         <source>If you are under 16</source>
         <comment>guide.under-16.heading</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6068,10 +23213,10 @@ Thé šåmé åš éîght wördš:
         <translation>Î wåñt tö kñöw whåt mý låšt blööd téšt wåš för. Î wåñt ît öñ påpér îñ lårgé prîñt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
     </message>
     <message>
-        <source>You can ask for facts before the meeting, in a form that works for you. Results letters have their own place in this app.</source>
+        <source>You can ask for facts before the meeting, in a form that works for you.</source>
         <comment>guide.information-need.why</comment>
         <extracomment>guide/ready.toml.</extracomment>
-        <translation>Ýöú çåñ åšk för fåçtš béföré thé méétîñg, îñ å förm thåt wörkš för ýöú. Réšúltš léttérš håvé théîr öwñ plåçé îñ thîš åpp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+        <translation>Ýöú çåñ åšk för fåçtš béföré thé méétîñg, îñ å förm thåt wörkš för ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>Where are your health records?</source>
@@ -6114,6 +23259,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.records.example</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>Î åškéd thé fröñt déšk åt Hîllšîdé Šúrgérý öñ 3 Måý. Théý wîll pöšt å çöpý tö mé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Your team can then tell you where to find a letter.</source>
+        <comment>guide.records.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Ýöúr téåm çåñ théñ téll ýöú whéré tö fîñd å léttér lóñg wörds tô fîll thé spåcé l.</translation>
     </message>
     <message>
         <source>How are things for you now?</source>
@@ -6248,6 +23399,54 @@ Thé šåmé åš éîght wördš:
         <translation>Ýöú dö ñöt håvé tö åñšwér å qúéštîöñ lóñg wörds tô fîll thé.</translation>
     </message>
     <message>
+        <source>Words you may hear</source>
+        <comment>guide.words.heading</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Wördš ýöú måý héår lóñg wörds</translation>
+    </message>
+    <message>
+        <source>You can always ask "What does that word mean?"</source>
+        <comment>guide.words.lead</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Ýöú çåñ ålwåýš åšk "Whåt döéš thåt wörd méåñ lóñg wörds tô fîll thé spåc?"</translation>
+    </message>
+    <message>
+        <source>Advocate: someone who helps you say what you want.</source>
+        <comment>guide.words.bullets.0</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Ådvöçåté: šöméöñé whö hélpš ýöú šåý whåt ýöú wåñt lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Carer: someone who looks after a friend or someone at home, with no pay.</source>
+        <comment>guide.words.bullets.1</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Çårér: šöméöñé whö löökš åftér å frîéñd ör šöméöñé åt hömé, wîth ñö påý lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Consent: you say yes. You can also say no, or change your mind.</source>
+        <comment>guide.words.bullets.2</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Çöñšéñt: ýöú šåý ýéš. Ýöú çåñ ålšö šåý ñö, ör çhåñgé ýöúr mîñd lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Link worker: someone who helps you find groups and services near you.</source>
+        <comment>guide.words.bullets.3</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Lîñk wörkér: šöméöñé whö hélpš ýöú fîñd gröúpš åñd šérvîçéš ñéår ýöú lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>Referral: one service asks the next one to see you.</source>
+        <comment>guide.words.bullets.4</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Référrål: öñé šérvîçé åškš thé ñéxt öñé tö šéé ýöú lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Review: you look at your plan again and change what you want.</source>
+        <comment>guide.words.bullets.5</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Révîéw: ýöú löök åt ýöúr plåñ ågåîñ åñd çhåñgé whåt ýöú wåñt lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
         <source>When and where do you meet?</source>
         <comment>guide.appointment.heading</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6258,6 +23457,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.appointment-date.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>Whåt dåý îš ît lóñg wör?</translation>
+    </message>
+    <message>
+        <source>With the date here, you can print it and plan your trip.</source>
+        <comment>guide.appointment-date.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Wîth thé dåté héré, ýöú çåñ prîñt ît åñd plåñ ýöúr trîp lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
         <source>What time is it?</source>
@@ -6276,6 +23481,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.appointment-place.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>Whåt kîñd öf plåçé îš ît lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>You can choose a place where you feel at ease. Ask if this one does not suit you.</source>
+        <comment>guide.appointment-place.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Ýöú çåñ çhööšé å plåçé whéré ýöú féél åt éåšé. Åšk îf thîš öñé döéš ñöt šúît ýöú lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>What is the address, or the number to phone?</source>
@@ -6308,6 +23519,12 @@ Thé šåmé åš éîght wördš:
         <translation>Ñúršé Gråçé Ådéýémî lóñg wörds</translation>
     </message>
     <message>
+        <source>It helps to know who you meet and what their job is.</source>
+        <comment>guide.appointment-with.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Ît hélpš tö kñöw whö ýöú méét åñd whåt théîr jöb îš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
         <source>Who comes with you?</source>
         <comment>guide.appointment-supporter.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6326,6 +23543,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý húšbåñd Tömåšž lóñg wörds</translation>
     </message>
     <message>
+        <source>Two people hear more than one. Your team can also plan a chair for them.</source>
+        <comment>guide.appointment-supporter.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Twö péöplé héår möré thåñ öñé. Ýöúr téåm çåñ ålšö plåñ å çhåîr för thém lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
         <source>How many minutes do you need?</source>
         <comment>guide.appointment-length.prompt</comment>
         <extracomment>guide/ready.toml.</extracomment>
@@ -6336,6 +23559,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.appointment-length.hint</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>Måñý péöplé åšk för 40. Ýöú çåñ åšk thé šúrgérý för å löñgér tîmé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>If you ask first, the surgery can keep enough time for you.</source>
+        <comment>guide.appointment-length.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Îf ýöú åšk fîršt, thé šúrgérý çåñ kéép éñöúgh tîmé för ýöú lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>What would help you on the day?</source>
@@ -6360,6 +23589,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.appointment-needs.example</comment>
         <extracomment>guide/ready.toml.</extracomment>
         <translation>Î ñééd å rööm wîth ñö štépš. Špéåk šlöwlý åñd fåçé mé, åš Î réåd ýöúr lîpš lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>Staff can have things ready, so that you can think about the talk.</source>
+        <comment>guide.appointment-needs.why</comment>
+        <extracomment>guide/ready.toml.</extracomment>
+        <translation>Štåff çåñ håvé thîñgš réådý, šö thåt ýöú çåñ thîñk åböút thé tålk lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
         <source>What is the one thing you want from this meeting?</source>
@@ -6584,6 +23819,12 @@ Thé šåmé åš éîght wördš:
         <translation>Îf ñöt, åšk šöméöñé tö gö övér ît wîth ýöú lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
+        <source>Your yes counts only if you know what it means.</source>
+        <comment>guide.understood.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>Ýöúr ýéš çöúñtš öñlý îf ýöú kñöw whåt ît méåñš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>Who may see your plan?</source>
         <comment>guide.may-see.heading</comment>
         <extracomment>guide/see.toml.</extracomment>
@@ -6636,6 +23877,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.may-not-see.example</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>Mý éx-húšbåñd. Mý böšš lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>The app helps you keep your copies away from them.</source>
+        <comment>guide.may-not-see.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>Thé åpp hélpš ýöú kéép ýöúr çöpîéš åwåý fröm thém lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>Choose who sees what</source>
@@ -6708,6 +23955,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.tell-left-out.hint</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>Îf ýöú çhööšé ñö, ñöthîñg îñ thé çöpý téllš thåt å pårt îš ñöt théré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>You may want to keep it private that you left something out.</source>
+        <comment>guide.tell-left-out.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>Ýöú måý wåñt tö kéép ît prîvåté thåt ýöú léft šöméthîñg öút lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>Keep a note of your yes and no</source>
@@ -7028,10 +24281,22 @@ Thé šåmé åš éîght wördš:
         <translation>Dö ýöú håvé öñé öf théšé lóñg wörds tô?</translation>
     </message>
     <message>
+        <source>Staff must know who may decide, and what about.</source>
+        <comment>guide.attorneys-answer.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>Štåff múšt kñöw whö måý déçîdé, åñd whåt åböút lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>Who are they?</source>
         <comment>guide.attorneys.prompt</comment>
         <extracomment>guide/see.toml.</extracomment>
         <translation>Whö åré théý lóñg wö?</translation>
+    </message>
+    <message>
+        <source>Staff need to see the paper before someone can decide for you.</source>
+        <comment>guide.attorneys.why</comment>
+        <extracomment>guide/see.toml.</extracomment>
+        <translation>Štåff ñééd tö šéé thé påpér béföré šöméöñé çåñ déçîdé för ýöú lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
         <source>attorney or deputy</source>
@@ -7334,10 +24599,10 @@ Thé šåmé åš éîght wördš:
         <translation>Ýöú måý wåñt tö wrîté tö ýöúr šúrgérý, ýöúr çöúñçîl ör ýöúr téåm lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
-        <source>Letters that you can fill in come later in this app. Until then, you can use your own words. Here are some things people ask for.</source>
+        <source>You can use your own words. A later version of this app will help you. Here are some things people ask for.</source>
         <comment>guide.letters-later.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>Léttérš thåt ýöú çåñ fîll îñ çömé låtér îñ thîš åpp. Úñtîl théñ, ýöú çåñ úšé ýöúr öwñ wördš. Héré åré šömé thîñgš péöplé åšk för lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+        <translation>Ýöú çåñ úšé ýöúr öwñ wördš. Å låtér véršîöñ öf thîš åpp wîll hélp ýöú. Héré åré šömé thîñgš péöplé åšk för lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>A meeting to plan my care, or a longer meeting</source>
@@ -7382,10 +24647,10 @@ Thé šåmé åš éîght wördš:
         <translation>Thé plåñ îš ýöúrš. Ýöú çåñ kéép ît, löçk ît ör délété åll öf ît lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
-        <source>Keep your passphrase where you can find it. Print the recovery number and put it in a safe place.</source>
+        <source>Nobody can look up your passphrase for you. Print the recovery number and put it in a safe place.</source>
         <comment>guide.keep-safe.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>Kéép ýöúr påššphråšé whéré ýöú çåñ fîñd ît. Prîñt thé réçövérý ñúmbér åñd pút ît îñ å šåfé plåçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Ñöbödý çåñ löök úp ýöúr påššphråšé för ýöú. Prîñt thé réçövérý ñúmbér åñd pút ît îñ å šåfé plåçé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>Make a backup copy now and then. Put it on a USB stick and keep it away from this computer.</source>
@@ -7406,16 +24671,226 @@ Thé šåmé åš éîght wördš:
         <translation>Öñé dåý šöméöñé måý fîñd thîš plåñ åftér ýöú håvé dîéd lóñg wörds tô fîll thé spåcé lóñ.</translation>
     </message>
     <message>
-        <source>Tell someone you trust that the plan is here, and if you want them to read it. The recovery sheet opens it.</source>
+        <source>Tell someone you trust that the plan is here, and if you want them to read it. The number on the recovery sheet opens it.</source>
         <comment>guide.after-death.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>Téll šöméöñé ýöú trúšt thåt thé plåñ îš héré, åñd îf ýöú wåñt thém tö réåd ît. Thé réçövérý šhéét öpéñš ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+        <translation>Téll šöméöñé ýöú trúšt thåt thé plåñ îš héré, åñd îf ýöú wåñt thém tö réåd ît. Thé ñúmbér öñ thé réçövérý šhéét öpéñš ît lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>They can print it, keep it or delete it. They can use the list of copies to tell people. Your private notes may have a passphrase of their own, and then nobody can open them.</source>
         <comment>guide.after-death.body.1</comment>
         <extracomment>guide/share.toml.</extracomment>
         <translation>Théý çåñ prîñt ît, kéép ît ör délété ît. Théý çåñ úšé thé lîšt öf çöpîéš tö téll péöplé. Ýöúr prîvåté ñötéš måý håvé å påššphråšé öf théîr öwñ, åñd théñ ñöbödý çåñ öpéñ thém lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>After my appointment</source>
+        <comment>guide.after.title</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Åftér mý åppöîñtméñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Write down what you talked about while it is fresh.</source>
+        <comment>guide.after.intro</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Wrîté döwñ whåt ýöú tålkéd åböút whîlé ît îš fréšh lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>How did your appointment go?</source>
+        <comment>guide.after-meetings.heading</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Höw dîd ýöúr åppöîñtméñt gö lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can do this on the bus home or the next day. Ask someone who was there to help.</source>
+        <comment>guide.after-meetings.lead</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ýöú çåñ dö thîš öñ thé búš hömé ör thé ñéxt dåý. Åšk šöméöñé whö wåš théré tö hélp lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>How did your appointment go?</source>
+        <comment>guide.after-meetings.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Höw dîd ýöúr åppöîñtméñt gö lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>It is easy to forget half of what people say. A note helps you both.</source>
+        <comment>guide.after-meetings.why</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ît îš éåšý tö förgét hålf öf whåt péöplé šåý. Å ñöté hélpš ýöú böth lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <comment>guide.after-meetings.entry.name</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>åppöîñtméñt lóñg w</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <comment>guide.after-meetings.entry.add</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ådd åñ åppöîñtméñt lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your appointment, come here and write what you talked about.</source>
+        <comment>guide.after-meetings.entry.empty</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Åftér ýöúr åppöîñtméñt, çömé héré åñd wrîté whåt ýöú tålkéd åböút lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>What day was it?</source>
+        <comment>guide.after-meetings.date.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whåt dåý wåš ît lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <comment>guide.after-meetings.with_whom.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whö dîd ýöú šéé lóñg wörd?</translation>
+    </message>
+    <message>
+        <source>Nurse Grace Adeyemi</source>
+        <comment>guide.after-meetings.with_whom.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ñúršé Gråçé Ådéýémî lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <comment>guide.after-meetings.talked_about.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whåt dîd ýöú tålk åböút lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>My breathing at night, and the exercise class.</source>
+        <comment>guide.after-meetings.talked_about.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Mý bréåthîñg åt ñîght, åñd thé éxérçîšé çlåšš lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <comment>guide.after-meetings.agreed.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whåt dîd ýöú ågréé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>I try the class for 6 weeks. Grace asks about a new mask.</source>
+        <comment>guide.after-meetings.agreed.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Î trý thé çlåšš för 6 wéékš. Gråçé åškš åböút å ñéw måšk lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when?</source>
+        <comment>guide.after-meetings.steps.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whö döéš whåt, åñd bý whéñ lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>guide.after-meetings.steps.entry.name</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>štép ló</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <comment>guide.after-meetings.steps.entry.add</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ådd å štép lóñg</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add the first thing that someone said they would do.</source>
+        <comment>guide.after-meetings.steps.entry.empty</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ñöthîñg héré ýét. Ådd thé fîršt thîñg thåt šöméöñé šåîd théý wöúld dö lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>What will they do?</source>
+        <comment>guide.after-meetings.steps.what.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whåt wîll théý dö lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Order a new mask</source>
+        <comment>guide.after-meetings.steps.what.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ördér å ñéw måšk lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <comment>guide.after-meetings.steps.who.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whö wîll dö ît lóñg wör?</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <comment>guide.after-meetings.steps.who.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Gråçé ló</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <comment>guide.after-meetings.steps.by_when.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Bý whéñ lóñg?</translation>
+    </message>
+    <message>
+        <source>By the end of May</source>
+        <comment>guide.after-meetings.steps.by_when.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Bý thé éñd öf Måý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>What did you not understand?</source>
+        <comment>guide.after-meetings.not_understood.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whåt dîd ýöú ñöt úñdérštåñd lóñg wörds tô fî?</translation>
+    </message>
+    <message>
+        <source>You can ring and ask. Many people do.</source>
+        <comment>guide.after-meetings.not_understood.hint</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Ýöú çåñ rîñg åñd åšk. Måñý péöplé dö lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Why I need a second scan.</source>
+        <comment>guide.after-meetings.not_understood.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Whý Î ñééd å šéçöñd šçåñ lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Did you feel listened to?</source>
+        <comment>guide.after-meetings.felt_listened_to.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Dîd ýöú féél lîštéñéd tö lóñg wörds tô?</translation>
+    </message>
+    <message>
+        <source>Did you talk about what matters to you, and not only what is wrong?</source>
+        <comment>guide.after-meetings.talked_what_matters.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Dîd ýöú tålk åböút whåt måttérš tö ýöú, åñd ñöt öñlý whåt îš wröñg lóñg wörds tô fîll thé spåcé lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>Did they think about what you know and how sure you feel?</source>
+        <comment>guide.after-meetings.my_confidence_counted.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Dîd théý thîñk åböút whåt ýöú kñöw åñd höw šúré ýöú féél lóñg wörds tô fîll thé spåcé lóñg?</translation>
+    </message>
+    <message>
+        <source>Did you write your goals together?</source>
+        <comment>guide.after-meetings.wrote_together.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Dîd ýöú wrîté ýöúr göålš tögéthér lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>Is there more to say?</source>
+        <comment>guide.after-meetings.notes.prompt</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Îš théré möré tö šåý lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>Grace is away in August. I can ask for Ben.</source>
+        <comment>guide.after-meetings.notes.example</comment>
+        <extracomment>guide/side-after.toml.</extracomment>
+        <translation>Gråçé îš åwåý îñ Åúgúšt. Î çåñ åšk för Béñ lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>How to support me</source>
@@ -7478,6 +24953,12 @@ Thé šåmé åš éîght wördš:
         <translation>Påñjåbî åt hömé. Éñglîšh för šhört tålkš lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
+        <source>Staff can find someone who speaks or signs it.</source>
+        <comment>guide.spoken-language.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Štåff çåñ fîñd šöméöñé whö špéåkš ör šîgñš ît lóñg wörds tô fîll thé spåc.</translation>
+    </message>
+    <message>
         <source>Do you want an interpreter?</source>
         <comment>guide.interpreter.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7488,6 +24969,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.interpreter.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Ýöú dö ñöt påý för öñé. Ît döéš ñöt håvé tö bé šöméöñé îñ ýöúr fåmîlý lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>With an interpreter, you can say all you want to say.</source>
+        <comment>guide.interpreter.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Wîth åñ îñtérprétér, ýöú çåñ šåý åll ýöú wåñt tö šåý lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
         <source>How do you like to get information?</source>
@@ -7562,6 +25049,12 @@ Thé šåmé åš éîght wördš:
         <translation>Twö péöplé tålkîñg åt öñçé. Åftér 20 mîñútéš Î çåññöt tåké îñ åñý möré lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
+        <source>Others can change the room or slow down, if they know.</source>
+        <comment>guide.hard-to-communicate.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Öthérš çåñ çhåñgé thé rööm ör šlöw döwñ, îf théý kñöw lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
         <source>What helps you understand?</source>
         <comment>guide.understand.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7610,6 +25103,12 @@ Thé šåmé åš éîght wördš:
         <translation>Î šéé šhåpéš öñ mý rîght šîdé öñlý. Çömé tö mé fröm thé rîght åñd šåý ýöúr ñåmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
     </message>
     <message>
+        <source>People can sit, write and move in a way that works for you.</source>
+        <comment>guide.seeing.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Péöplé çåñ šît, wrîté åñd mövé îñ å wåý thåt wörkš för ýöú lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
         <source>How well do you hear?</source>
         <comment>guide.hearing.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7620,6 +25119,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.hearing.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Î åm déåf îñ böth éårš åñd úšé Brîtîšh Šîgñ Låñgúågé lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>People can face you, speak up or write things down.</source>
+        <comment>guide.hearing.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Péöplé çåñ fåçé ýöú, špéåk úp ör wrîté thîñgš döwñ lóñg wörds tô fîll thé spåcé l.</translation>
     </message>
     <message>
         <source>What do you use to help you see, hear or talk?</source>
@@ -7634,22 +25139,28 @@ Thé šåmé åš éîght wördš:
         <translation>Glåššéš för réådîñg. Héårîñg åîdš, wîth špåré båttérîéš îñ thé blúé tîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>If you go to hospital, people know what must come with you.</source>
+        <comment>guide.aids.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Îf ýöú gö tö höšpîtål, péöplé kñöw whåt múšt çömé wîth ýöú lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
+        <source>How are you on an ordinary day?</source>
         <comment>guide.wellness.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>Whåt åré ýöú lîké whéñ ýöú åré wéll lóñg wörds tô fîll th?</translation>
+        <translation>Höw åré ýöú öñ åñ ördîñårý dåý lóñg wörds tô fîll?</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>How are you on an ordinary day?</source>
         <comment>guide.wellness.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>Whåt åré ýöú lîké whéñ ýöú åré wéll lóñg wörds tô fîll th?</translation>
+        <translation>Höw åré ýöú öñ åñ ördîñårý dåý lóñg wörds tô fîll?</translation>
     </message>
     <message>
-        <source>Say what you do, how you look and how you feel on an ordinary day.</source>
+        <source>Say what you do, how you look and how you feel when things are as usual.</source>
         <comment>guide.wellness.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
-        <translation>Šåý whåt ýöú dö, höw ýöú löök åñd höw ýöú féél öñ åñ ördîñårý dåý lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+        <translation>Šåý whåt ýöú dö, höw ýöú löök åñd höw ýöú féél whéñ thîñgš åré åš úšúål lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>I am chatty and I sing in the kitchen. I walk to the bus stop with one stick.</source>
@@ -7772,6 +25283,12 @@ Thé šåmé åš éîght wördš:
         <translation>Î çåññöt öpéñ jårš ör šmåll påçkétš. Î çåñ höld å thîçk péñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
+        <source>People can open things for you, or find tools that work.</source>
+        <comment>guide.hands.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Péöplé çåñ öpéñ thîñgš för ýöú, ör fîñd töölš thåt wörk lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
         <source>What helps you sit or lie well?</source>
         <comment>guide.posture.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -7782,6 +25299,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.posture.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Twö pîllöwš úñdér mý kñééš. Túrñ mé tö thé léft šîdé åt ñîght lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>The right way to sit or lie can save you pain and sore skin.</source>
+        <comment>guide.posture.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Thé rîght wåý tö šît ör lîé çåñ šåvé ýöú påîñ åñd šöré škîñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>How do you eat and drink?</source>
@@ -7806,6 +25329,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.eating.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Î úšé å çúp wîth twö håñdléš. Šît mé úp štråîght. Î ñééd 40 mîñútéš för å méål lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Meals can be hard work. People can give you time and the right things.</source>
+        <comment>guide.eating.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Méålš çåñ bé hård wörk. Péöplé çåñ gîvé ýöú tîmé åñd thé rîght thîñgš lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
         <source>Do you find it hard to swallow?</source>
@@ -7854,6 +25383,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.personal-care.example</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Î wåšh mý töp hålf. Hélp mé wîth mý légš. Î lîké å šhöwér, ñöt å båth. Î wéår å påd åt ñîght lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>People can help in the way that you like, and keep it private.</source>
+        <comment>guide.personal-care.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Péöplé çåñ hélp îñ thé wåý thåt ýöú lîké, åñd kéép ît prîvåté lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
         <source>Who may help you wash?</source>
@@ -8180,6 +25715,12 @@ Thé šåmé åš éîght wördš:
         <translation>Î wåš å búš drîvér för 30 ýéårš. Î löšé mý wåý îñdöörš, bút ñévér öñ å röåd lóñg wörds tô fîll thé spåcé lóñg wörds tô fî.</translation>
     </message>
     <message>
+        <source>A small fact can change how someone sees you.</source>
+        <comment>guide.also-know.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Å šmåll fåçt çåñ çhåñgé höw šöméöñé šééš ýöú lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
         <source>Your page about you</source>
         <comment>guide.profile.heading</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -8204,6 +25745,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mrš Bégúm, úñtîl wé kñöw éåçh öthér lóñg wörds tô fîll th.</translation>
     </message>
     <message>
+        <source>The right name shows respect.</source>
+        <comment>guide.call-me.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Thé rîght ñåmé šhöwš réšpéçt lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
         <source>What do people like about you?</source>
         <comment>guide.people-like.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -8222,6 +25769,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý jökéš. Î ñévér förgét å bîrthdåý lóñg wörds tô fîll th.</translation>
     </message>
     <message>
+        <source>It shows staff the person, not only the illness.</source>
+        <comment>guide.people-like.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Ît šhöwš štåff thé péršöñ, ñöt öñlý thé îllñéšš lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>Do you want to add a photo?</source>
         <comment>guide.photo.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
@@ -8232,6 +25785,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.photo.hint</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Thé åpp tåkéš hîddéñ fåçtš, šúçh åš thé plåçé, öút öf thé phötö lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
+        <source>A photo helps new staff to know you.</source>
+        <comment>guide.photo.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Å phötö hélpš ñéw štåff tö kñöw ýöú lóñg wörds tô fîll th.</translation>
     </message>
     <message>
         <source>What does the photo show?</source>
@@ -8252,10 +25811,22 @@ Thé šåmé åš éîght wördš:
         <translation>Mé îñ mý gårdéñ wîth mý dög, låúghîñg lóñg wörds tô fîll thé.</translation>
     </message>
     <message>
+        <source>Some people listen to a plan. They need words in place of a picture.</source>
+        <comment>guide.photo-words.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Šömé péöplé lîštéñ tö å plåñ. Théý ñééd wördš îñ plåçé öf å pîçtúré lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
         <source>When did you write this part?</source>
         <comment>guide.support-date.prompt</comment>
         <extracomment>guide/support.toml.</extracomment>
         <translation>Whéñ dîd ýöú wrîté thîš pårt lóñg wörds tô fîl?</translation>
+    </message>
+    <message>
+        <source>Needs change. The date shows how fresh this is.</source>
+        <comment>guide.support-date.why</comment>
+        <extracomment>guide/support.toml.</extracomment>
+        <translation>Ñéédš çhåñgé. Thé dåté šhöwš höw fréšh thîš îš lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>If things get worse</source>
@@ -8288,8 +25859,14 @@ Thé šåmé åš éîght wördš:
         <translation>Thé búttöñ "Î ñééd hélp ñöw" îš åt thé töp öf éåçh pågé. Ît wörkš åt åñý tîmé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
     </message>
     <message>
-        <source>It can be hard to think in a crisis. This step keeps your own words ready for that day. You can take breaks, and leave pages for later.</source>
+        <source>The numbers on this page work in England and Wales.</source>
         <comment>guide.about-crisis.body.1</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé ñúmbérš öñ thîš pågé wörk îñ Éñglåñd åñd Wåléš lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>It can be hard to think in a crisis. This step keeps your own words ready for that day. You can take breaks, and leave pages for later.</source>
+        <comment>guide.about-crisis.body.2</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Ît çåñ bé hård tö thîñk îñ å çrîšîš. Thîš štép kéépš ýöúr öwñ wördš réådý för thåt dåý. Ýöú çåñ tåké bréåkš, åñd léåvé pågéš för låtér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
     </message>
@@ -8366,10 +25943,10 @@ Thé šåmé åš éîght wördš:
         <translation>Ñöthîñg héré ýét. Ådd thé fîršt šmåll thîñg thåt téllš ýöú thåt ýöú åré géttîñg wöršé lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
     </message>
     <message>
-        <source>How are you at this time?</source>
+        <source>Which time is this about?</source>
         <comment>guide.signs.level.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Höw åré ýöú åt thîš tîmé lóñg wörds tô?</translation>
+        <translation>Whîçh tîmé îš thîš åböút lóñg wörds tô?</translation>
     </message>
     <message>
         <source>What do you notice?</source>
@@ -8378,10 +25955,10 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt dö ýöú ñötîçé lóñg wörds?</translation>
     </message>
     <message>
-        <source>I sleep in my chair, as I cannot breathe well when I lie down.</source>
+        <source>I cough more than usual and I need an extra pillow at night.</source>
         <comment>guide.signs.i_notice.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Î šléép îñ mý çhåîr, åš Î çåññöt bréåthé wéll whéñ Î lîé döwñ lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+        <translation>Î çöúgh möré thåñ úšúål åñd Î ñééd åñ éxtrå pîllöw åt ñîght lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>What do others notice?</source>
@@ -8390,10 +25967,10 @@ Thé šåmé åš éîght wördš:
         <translation>Whåt dö öthérš ñötîçé lóñg wörds tô?</translation>
     </message>
     <message>
-        <source>My wife says I stop in the middle of a sentence.</source>
+        <source>My wife says I am slow on the stairs and I go quiet.</source>
         <comment>guide.signs.others_notice.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Mý wîfé šåýš Î štöp îñ thé mîddlé öf å šéñtéñçé lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Mý wîfé šåýš Î åm šlöw öñ thé štåîrš åñd Î gö qúîét lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
         <source>What do you do then?</source>
@@ -8430,6 +26007,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.who-to-call.hint</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Pút thém îñ thé ördér ýöú wåñt tö rîñg thém lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>In a bad moment it is hard to think. A list does it for you.</source>
+        <comment>guide.who-to-call.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Îñ å båd möméñt ît îš hård tö thîñk. Å lîšt döéš ît för ýöú lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
         <source>number to ring</source>
@@ -8522,10 +26105,22 @@ Thé šåmé åš éîght wördš:
         <translation>Thé çömmúñîtý ñúršé åt ñîght lóñg wörds tô fî</translation>
     </message>
     <message>
+        <source>They know you and your plan, so they may be the right first call.</source>
+        <comment>guide.ring-first-name.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Théý kñöw ýöú åñd ýöúr plåñ, šö théý måý bé thé rîght fîršt çåll lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+    </message>
+    <message>
         <source>What is the number?</source>
         <comment>guide.ring-first-phone.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Whåt îš thé ñúmbér lóñg wörds?</translation>
+    </message>
+    <message>
+        <source>The number is then there when you need it.</source>
+        <comment>guide.ring-first-phone.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé ñúmbér îš théñ théré whéñ ýöú ñééd ît lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
         <source>When do you ring them first?</source>
@@ -8618,6 +26213,12 @@ Thé šåmé åš éîght wördš:
         <translation>Låté ñîghtš. Löúd púbš. Tålk åböút möñéý åftér 8pm lóñg wörds tô fîll thé spåcé l.</translation>
     </message>
     <message>
+        <source>Others can help you keep away from it.</source>
+        <comment>guide.avoid.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Öthérš çåñ hélp ýöú kéép åwåý fröm ît lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
         <source>What helps you in a crisis?</source>
         <comment>guide.what-helps.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8658,6 +26259,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.does-not-help.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Téllîñg mé tö çålm döwñ. Lötš öf péöplé îñ thé rööm. Béîñg léft wîth å löçkéd döör lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>People mean well. They may not know that it makes things worse.</source>
+        <comment>guide.does-not-help.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Péöplé méåñ wéll. Théý måý ñöt kñöw thåt ît måkéš thîñgš wöršé lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>
     <message>
         <source>What medicine or treatment helps when you are in a crisis?</source>
@@ -8712,6 +26319,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.crisis-not-wanted.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Låšt tîmé öñé médîçîñé mådé mé vérý îll. Dr Lîñ wröté îtš ñåmé îñ mý GP réçörd lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Staff can look for another way, if they know in time.</source>
+        <comment>guide.crisis-not-wanted.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Štåff çåñ löök för åñöthér wåý, îf théý kñöw îñ tîmé lóñg wörds tô fîll thé spåcé ló.</translation>
     </message>
     <message>
         <source>Who do you want with you, and who not?</source>
@@ -8846,16 +26459,16 @@ Thé šåmé åš éîght wördš:
         <translation>Thîñgš gö wröñg. Wîth å båçk-úp plåñ théý çåñ gö léšš wröñg lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
-        <source>"if this, do this"</source>
+        <source>back-up plan</source>
         <comment>guide.scenarios.entry.name</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>"îf thîš, dö thîš lóñg wörds"</translation>
+        <translation>båçk-úp plåñ lóñg wö</translation>
     </message>
     <message>
-        <source>Add an "if this, do this"</source>
+        <source>Add a back-up plan</source>
         <comment>guide.scenarios.entry.add</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Ådd åñ "îf thîš, dö thîš lóñg wörds tô"</translation>
+        <translation>Ådd å båçk-úp plåñ lóñg wörds</translation>
     </message>
     <message>
         <source>Nothing here yet. Add one thing that could happen, and what to do then.</source>
@@ -8864,10 +26477,10 @@ Thé šåmé åš éîght wördš:
         <translation>Ñöthîñg héré ýét. Ådd öñé thîñg thåt çöúld håppéñ, åñd whåt tö dö théñ lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
-        <source>If this happens...</source>
+        <source>What could happen?</source>
         <comment>guide.scenarios.if_this.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Îf thîš håppéñš lóñg wörds...</translation>
+        <translation>Whåt çöúld håppéñ lóñg wörds?</translation>
     </message>
     <message>
         <source>My morning carer does not come by 9am</source>
@@ -8876,10 +26489,10 @@ Thé šåmé åš éîght wördš:
         <translation>Mý mörñîñg çårér döéš ñöt çömé bý 9åm lóñg wörds tô fîll thé</translation>
     </message>
     <message>
-        <source>...do this</source>
+        <source>What do you do then?</source>
         <comment>guide.scenarios.do_this.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>...dö thîš lóñg</translation>
+        <translation>Whåt dö ýöú dö théñ lóñg wörds?</translation>
     </message>
     <message>
         <source>Ring the office. If there is no answer, ring my niece.</source>
@@ -8930,6 +26543,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý wîfé, Îñéš lóñg wö</translation>
     </message>
     <message>
+        <source>If your carer is ill, people know that you are on your own.</source>
+        <comment>guide.carer-emergency-name.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Îf ýöúr çårér îš îll, péöplé kñöw thåt ýöú åré öñ ýöúr öwñ lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+    </message>
+    <message>
         <source>What is their phone number?</source>
         <comment>guide.carer-emergency-phone.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8966,6 +26585,12 @@ Thé šåmé åš éîght wördš:
         <translation>Håvé théý šåîd ýéš lóñg wörds?</translation>
     </message>
     <message>
+        <source>A back-up plan works only if the person has said yes.</source>
+        <comment>guide.carer-emergency-agreed.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Å båçk-úp plåñ wörkš öñlý îf thé péršöñ håš šåîd ýéš lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
         <source>What does the person who steps in need to know?</source>
         <comment>guide.carer-emergency-details.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -8982,6 +26607,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.carer-emergency-know.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Î ñééd hélp tö štåñd. Î tåké mý tåblétš åt 8 åñd 6. Thé dög göéš öút åt 7 lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
+    <message>
+        <source>The person who steps in may never have helped you before.</source>
+        <comment>guide.carer-emergency-know.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé péršöñ whö štépš îñ måý ñévér håvé hélpéd ýöú béföré lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
         <source>How do they get in?</source>
@@ -9002,6 +26633,12 @@ Thé šåmé åš éîght wördš:
         <translation>Jöåñ håš å kéý. Rîñg hér béll åt ñúmbér 12 lóñg wörds tô fîll thé sp.</translation>
     </message>
     <message>
+        <source>Help can be slow if nobody can open the door.</source>
+        <comment>guide.carer-emergency-keys.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Hélp çåñ bé šlöw îf ñöbödý çåñ öpéñ thé döör lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
         <source>What goes in your hospital bag?</source>
         <comment>guide.carer-emergency-bag.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9012,6 +26649,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.carer-emergency-bag.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Mý glåššéš, héårîñg åîdš, phöñé çhårgér, blúé rådîö åñd thîš plåñ lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>Someone else can pack it for you.</source>
+        <comment>guide.carer-emergency-bag.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Šöméöñé élšé çåñ påçk ît för ýöú lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>What supplies do you need, and where are they?</source>
@@ -9026,6 +26669,12 @@ Thé šåmé åš éîght wördš:
         <translation>Pådš åñd glövéš åré úñdér thé béd. Î ördér möré fröm thé ñúmbér öñ thé böx lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
     </message>
     <message>
+        <source>You may run out when your carer is not there to order.</source>
+        <comment>guide.carer-emergency-supplies.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Ýöú måý rúñ öút whéñ ýöúr çårér îš ñöt théré tö ördér lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
         <source>Does your carer have an emergency card? What is its number?</source>
         <comment>guide.carer-emergency-card.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9038,10 +26687,16 @@ Thé šåmé åš éîght wördš:
         <translation>Šömé çöúñçîlš gîvé çårérš å çård thåt brîñgš hélp îñ åñ émérgéñçý lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
-        <source>What are you like when you are well?</source>
+        <source>The number tells staff who to ring.</source>
+        <comment>guide.carer-emergency-card.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé ñúmbér téllš štåff whö tö rîñg lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>When you are well again</source>
         <comment>guide.when-well.heading</comment>
         <extracomment>guide/worse.toml.</extracomment>
-        <translation>Whåt åré ýöú lîké whéñ ýöú åré wéll lóñg wörds tô fîll th?</translation>
+        <translation>Whéñ ýöú åré wéll ågåîñ lóñg wörds tô</translation>
     </message>
     <message>
         <source>How can people in a crisis team tell that you are well?</source>
@@ -9080,6 +26735,12 @@ Thé šåmé åš éîght wördš:
         <translation>Î éåt å méål åñd šléép åll ñîght. Î åšk åböút thé föötbåll lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
+        <source>Then you get your own choices back as soon as you can.</source>
+        <comment>guide.crisis-over.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Théñ ýöú gét ýöúr öwñ çhöîçéš båçk åš šööñ åš ýöú çåñ lóñg wörds tô fîll thé spåcé lóñ.</translation>
+    </message>
+    <message>
         <source>What helps you after a crisis?</source>
         <comment>guide.after-crisis.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9096,6 +26757,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.after-crisis.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Ñö vîšîtš för twö dåýš. Théñ šöméöñé tö gö övér whåt håppéñéd wîth mé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
+    </message>
+    <message>
+        <source>The days after can be hard too. A plan helps you get going again.</source>
+        <comment>guide.after-crisis.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé dåýš åftér çåñ bé hård töö. Å plåñ hélpš ýöú gét göîñg ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
         <source>What keeps you going?</source>
@@ -9272,6 +26939,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý múm pîçkš úp Léö åñd Åvå fröm šçhööl. Hér ñúmbér îš öñ thé frîdgé lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
+        <source>Someone can ring the right person at once.</source>
+        <comment>guide.children.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Šöméöñé çåñ rîñg thé rîght péršöñ åt öñçé lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
         <source>Who looks after the person you care for?</source>
         <comment>guide.person-i-care-for.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9284,6 +26957,12 @@ Thé šåmé åš éîght wördš:
         <translation>Mý dåd lîvéš wîth mé. Mý bröthér Šéåñ çåñ štåý för thréé ñîghtš lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
+        <source>You may rest more if you know that they are safe.</source>
+        <comment>guide.person-i-care-for.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Ýöú måý réšt möré îf ýöú kñöw thåt théý åré šåfé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>Who looks after your pets and your home?</source>
         <comment>guide.pets-and-home.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
@@ -9294,6 +26973,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.pets-and-home.example</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Jö ñéxt döör féédš thé çåt. Šhé håš å kéý åñd kñöwš höw tö túrñ öff thé wåtér lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
+    </message>
+    <message>
+        <source>You may rest more if you know that home is safe.</source>
+        <comment>guide.pets-and-home.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Ýöú måý réšt möré îf ýöú kñöw thåt hömé îš šåfé lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>Who made this crisis plan with you?</source>
@@ -9324,6 +27009,12 @@ Thé šåmé åš éîght wördš:
         <comment>guide.crisis-made-on.prompt</comment>
         <extracomment>guide/worse.toml.</extracomment>
         <translation>Whéñ dîd ýöú måké ît lóñg wörds t?</translation>
+    </message>
+    <message>
+        <source>The date shows how fresh this is.</source>
+        <comment>guide.crisis-made-on.why</comment>
+        <extracomment>guide/worse.toml.</extracomment>
+        <translation>Thé dåté šhöwš höw fréšh thîš îš lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>Blood count</source>
@@ -10670,10 +28361,10 @@ Thé šåmé åš éîght wördš:
         <translation>HDL îš thé kîñd öf çhöléštéröl thåt çårrîéš fåt åwåý fröm ýöúr blööd véššélš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîl.</translation>
     </message>
     <message>
-        <source>Above 1.0 mmol/L for men and above 1.2 for women is usual advice.</source>
+        <source>Most men are told to aim for more than 1.0 mmol/L. Most women are told more than 1.2.</source>
         <comment>results.cholesterol.chol_hdl.usual</comment>
         <extracomment>results/cholesterol.toml.</extracomment>
-        <translation>Åbövé 1.0 mmöl/L för méñ åñd åbövé 1.2 för wöméñ îš úšúål ådvîçé lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
+        <translation>Möšt méñ åré töld tö åîm för möré thåñ 1.0 mmöl/L. Möšt wöméñ åré töld möré thåñ 1.2 lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
     </message>
     <message>
         <source>NHS page on cholesterol levels, reviewed 13 July 2022</source>
@@ -10730,10 +28421,10 @@ Thé šåmé åš éîght wördš:
         <translation>Thîš îš ýöúr tötål çhöléštéröl wîth thé HDL pårt tåkéñ åwåý lóñg wörds tô fîll thé spåcé lóñg w.</translation>
     </message>
     <message>
-        <source>Below 4 mmol/L is usual advice for many adults.</source>
+        <source>Many adults are told to aim for less than 4 mmol/L.</source>
         <comment>results.cholesterol.chol_non_hdl.usual</comment>
         <extracomment>results/cholesterol.toml.</extracomment>
-        <translation>Bélöw 4 mmöl/L îš úšúål ådvîçé för måñý ådúltš lóñg wörds tô fîll thé spåcé.</translation>
+        <translation>Måñý ådúltš åré töld tö åîm för léšš thåñ 4 mmöl/L lóñg wörds tô fîll thé spåcé l.</translation>
     </message>
     <message>
         <source>NHS page on cholesterol levels, reviewed 13 July 2022</source>
