@@ -140,7 +140,7 @@ def test_a_missing_focus_ring_is_found(shell: Shell) -> None:
     assert "focus-visible" in {finding.rule for finding in audit(shell, within=page)}
 
 
-@pytest.mark.parametrize("size", [100, 400])
+@pytest.mark.parametrize("size", [100, pytest.param(400, marks=pytest.mark.slow)])
 def test_pages_of_the_way_in_have_no_findings(shell: Shell, size: int) -> None:
     found = list(run_audit.sample(61 if size == 100 else 67, ["en_GB"], [size], ["light"]))
     assert found == []
