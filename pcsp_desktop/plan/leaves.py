@@ -57,8 +57,3 @@ def _entry_leaves(entry: Entry, path: str) -> Iterator[Leaf]:
 def is_empty(value: Any) -> bool:
     """Whether a group, entry or plan holds no answer at all."""
     return next(_leaves(value, ""), None) is None and not (isinstance(value, Plan) and value.states)
-
-
-def default_of(owner: Any, name: str) -> Any:
-    """The empty value of one field."""
-    return attrs.fields_dict(type(owner))[name].default

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from pcsp_desktop.plan.fields import Entry, Kind, is_id
+from pcsp_desktop.plan.fields import Kind, is_id
 from pcsp_desktop.plan.model import Plan
 
 
@@ -116,8 +116,3 @@ def pattern_of(path: str) -> str:
         made_of = attribute.metadata.get("of")
         expects_id = kind is Kind.ENTRIES
     return "/".join(parts)
-
-
-def is_entry_class(made_of: type[Any]) -> bool:
-    """Whether objects of this class stand in lists."""
-    return issubclass(made_of, Entry)
