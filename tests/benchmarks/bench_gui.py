@@ -90,8 +90,10 @@ def main() -> None:
     _row("what we add", ours - bare, "ms")
     import gui_kit
     from a11y import every_page
+    from PySide6.QtTest import QTest
 
     from pcsp_desktop.gui import theme
+    from pcsp_desktop.gui.controls_fields import LongTextField
     from pcsp_desktop.gui.theme import Look
 
     gui_kit.application()
@@ -116,3 +118,20 @@ def main() -> None:
             look = Look(size)
             took_long = _milliseconds(partial(theme.current().apply, look))
             _row(f"text size to {size} %", took_long, "ms", "under 150")
+        theme.current().apply(Look(400))
+        openers["page-important"]()
+        gui_kit.settle()
+        field = shell.findChildren(LongTextField)[0]
+        field.setText("Words that were written before. " * 120)
+        field.setFocus()
+        field.moveCursor(field.textCursor().MoveOperation.End)
+        gui_kit.settle()
+        took = sorted(_milliseconds(partial(QTest.keyClick, field, "a")) for _ in range(400))
+        _row("a key press at 400 %, middle", statistics.median(took), "ms", "200 a second: 5")
+        _row("a key press at 400 %, slowest of 400", took[-1], "ms", "under 50")
+        theme.current().apply(Look())
+    shell.close_now()
+
+
+if __name__ == "__main__":
+    main()
