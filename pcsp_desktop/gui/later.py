@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from threading import Thread
+from threading import RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pcsp_desktop.gui.start.flow import StartFlow
     from pcsp_desktop.tasks.session import PlanSession
 
+_one_at_a_time = RLock()
+"""Held while these modules are imported. Two threads in one circle of imports each find the other's half-made."""
+
 
 class LateDoor:
     """Stands for `tasks.door.PlanDoor` and makes it when the first page asks for anything."""
@@ -25,25 +28,28 @@ class LateDoor:
         self._door: Any = None
 
     def __getattr__(self, name: str) -> Any:
-        if self._door is None:
-            from pcsp_desktop.gui.rooms import make_door
-            from pcsp_desktop.vault.hardening import harden
+        with _one_at_a_time:
+            if self._door is None:
+                from pcsp_desktop.gui.rooms import make_door
+                from pcsp_desktop.vault.hardening import harden
 
-            harden()
-            self._door = make_door()
+                harden()
+                self._door = make_door()
         return getattr(self._door, name)
 
 
 def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanDesk:
     """The pages of an open plan; see `rooms.make_room`."""
-    from pcsp_desktop.gui import rooms
+    with _one_at_a_time:
+        from pcsp_desktop.gui import rooms
 
     return rooms.make_room(shell, session, ask)
 
 
 def receive(shell: Shell, file: Path | None, start: StartFlow, ask: Ask) -> None:
     """Show a plan that someone sent; see `rooms.receive`."""
-    from pcsp_desktop.gui import rooms
+    with _one_at_a_time:
+        from pcsp_desktop.gui import rooms
 
     rooms.receive(shell, file, start, ask)
 
@@ -54,9 +60,11 @@ def warm_up() -> None:
 
 
 def _import_below() -> None:
-    from pcsp_desktop.vault.hardening import harden
+    with _one_at_a_time:
+        from pcsp_desktop.vault.hardening import harden
 
-    # Before anyone can have typed a passphrase; `LateDoor` makes sure of it again.
-    harden()
+        # Before anyone can have typed a passphrase; `LateDoor` makes sure of it again.
+        harden()
     for module in ("pcsp_desktop.plan", "pcsp_desktop.guide", "pcsp_desktop.vault", "pcsp_desktop.tasks.door"):
-        importlib.import_module(module)
+        with _one_at_a_time:
+            importlib.import_module(module)

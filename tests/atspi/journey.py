@@ -7,6 +7,7 @@ journey.py actions    by accessibility actions alone
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from tree import ByActions, ByKeys, Screen, check  # type: ignore[import-not-found]
 
@@ -20,6 +21,12 @@ WORDS = {
     "Who may see your plan?": "Anna and my surgery may see all of it.",
 }
 
+GOAL = "use the stairs at home without any help"
+SMALLER_STEP = "Walk to the corner and back on Tuesdays"
+PRINTED = "printed.pdf"
+SAVED = "saved.pdf"
+"""In the home folder, where the test looks at them afterwards."""
+
 
 def main(way: str) -> None:
     """Walk through the app."""
@@ -31,6 +38,7 @@ def main(way: str) -> None:
     passphrase = first_start(screen, hands)
     short_plan(screen, hands)
     crisis(screen, hands)
+    print_it(screen, hands)
     lock_and_unlock(screen, hands, passphrase)
     print("JOURNEY DONE")
 
@@ -58,65 +66,85 @@ def first_start(screen: Screen, hands: ByActions | ByKeys) -> str:
 
 def short_plan(screen: Screen, hands: ByActions | ByKeys) -> None:
     """Every page of the short plan, until the goals are done."""
+    heading = ""
     for _ in range(30):
-        heading = next(
-            node.get_name()
-            for node in screen.all()
-            if node.get_role_name() == "heading" and (node.get_accessible_id() or "").endswith("-heading")
-        )
+        before = heading
+        heading = screen.wait_for(lambda before=before: screen.heading() not in ("", before) and screen.heading(),
+                                  f"a page after {before!r}")
+        screen.wait_for_focus("heading", heading)
         if heading in WORDS:
             hands.write(heading, WORDS[heading])
         elif heading == "What are your goals?":
             goal(screen, hands)
-            check(screen.find("What are your goals?", "heading") is not None, "back at the goals")
         elif heading == "Print your plan":
             return
-        hands.press("Continue")
-        screen.pump(0.2)
+        hands.go_on("Continue")
     check(False, "the short plan ends at printing")
 
 
 def goal(screen: Screen, hands: ByActions | ByKeys) -> None:
     """A goal with one step, 4 out of 10, and the offer to make it smaller."""
     hands.press("Add a goal")
-    hands.write("I want to...", "use the stairs at home without any help")
+    screen.wait_for_focus("heading", "Add a goal")
+    hands.write("I want to...", GOAL)
     hands.press("Add a step")
-    screen.find("Add a step", "heading")
+    screen.wait_for_focus("heading", "Add a step")
     hands.write("What is the step?", "Join the Tuesday walking group")
     hands.choose("Me")
     hands.choose("4")
-    screen.find("Make it smaller", "push button")
     hands.press("Make it smaller")
-    screen.pump(0.5)
-    if screen.shows("What is the step?"):
-        check(True, "the step can be made smaller")
-    for _ in range(4):
-        if screen.shows("What are your goals?") and not screen.shows("Done"):
-            break
-        hands.press("Done")
-        screen.pump(0.3)
+    screen.wait_for_focus("text", "What is the step?")
+    check(True, "the offer to make it smaller leads to the step's words")
+    hands.write("What is the step?", SMALLER_STEP)
+    hands.go_on("Done")
+    screen.wait_for_focus("heading", "Add a goal")
+    screen.find(SMALLER_STEP)
+    hands.go_on("Done")
+    screen.wait_for_focus("heading", "What are your goals?")
+    screen.find(GOAL)
+    check(True, "the goal and its smaller step are in the list")
 
 
 def crisis(screen: Screen, hands: ByActions | ByKeys) -> None:
-    """From "I need help now" to the person's own crisis page, and back."""
-    hands.press("I need help now")
+    """From "I need help now" to the person's own crisis page."""
+    hands.help_now()
     screen.find("If a life is at risk", "heading")
     hands.press("Open my crisis page")
-    screen.find("In a crisis", "heading")
+    screen.wait_for_focus("heading", "In a crisis")
     check(not screen.shows("Open my crisis page"), "the help page is put away")
+    check(any("I need large print" in (node.get_name() or "") for node in screen.all()), "it shows what was written")
+
+
+def print_it(screen: Screen, hands: ByActions | ByKeys) -> None:
+    """Print the plan: the name is asked for first. Then keep it as a file too, to compare the two."""
+    home = Path.home()
+    hands.press("Share and print")
+    screen.wait_for_focus("heading", "Print your plan")
+    hands.press("Print")
+    screen.wait_for_focus("heading", "Print it without your name?")
+    hands.press("Write my name first")
+    screen.wait_for_focus("text", "Your first name")
+    hands.write("Your first name", "Rosalind")
+    hands.press("Print")
+    hands.write("Output file:", str(home / PRINTED))
+    hands.press("Print")
+    screen.wait_until_said("Sent to the printer")
+    hands.press("Save it as a file")
+    hands.write("File name", str(home / SAVED))
+    hands.press("Save")
+    screen.wait_until_said("Saved. Anyone at this computer can open it.")
 
 
 def lock_and_unlock(screen: Screen, hands: ByActions | ByKeys, passphrase: str) -> None:
     """Lock: nothing of the plan shows. Unlock: it is there again."""
     hands.press("Lock")
-    screen.find("Open my plan", "heading")
+    screen.wait_for_focus("text", "Passphrase")
     names = " ".join(node.get_name() or "" for node in screen.all())
     check("grandchildren" not in names and "stairs" not in names, "a locked window shows nothing of the plan")
-    screen.wait_for(lambda: screen.announced("locked"), "the lock is announced")
-    check(True, "the lock is announced")
+    screen.wait_until_said("Your plan is locked.")
     hands.write("Passphrase", passphrase)
     hands.press("Open")
-    screen.find("My plan at a glance", "heading")
+    screen.wait_for_focus("heading", "My plan at a glance")
     for words, what in (("grandchildren", "what matters is there again"), ("stairs", "the goal is there again")):
         screen.wait_for(lambda words=words: any(words in (node.get_name() or "") for node in screen.all()), what)
         check(True, what)

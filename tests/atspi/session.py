@@ -4,7 +4,7 @@ The order matters: the display must be there before the D-Bus session starts (or
 D-Bus starts, has none), and without a window manager no window is ever active and keys go nowhere. The offscreen
 platform has no accessibility bus at all.
 
-    python tests/atspi/session.py journey_keys.py [arguments]
+    python tests/atspi/session.py journey.py keys
 
 runs one of the journeys beside this file with the system's Python, which has the accessibility bindings
 (`python3-gi`, `gir1.2-atspi-2.0`). Processes are ended by their own number only.
@@ -13,18 +13,19 @@ runs one of the journeys beside this file with the system's Python, which has th
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"
+START = (sys.executable, "-m", "pcsp_desktop")
 TOOLS = ("Xvfb", "openbox", "dbus-run-session", "xdotool")
 
 
@@ -60,29 +61,41 @@ def display(size: str = "1280x800x24") -> Iterator[str]:
         server.wait(10)
 
 
-def run(journey: str, *arguments: str, seconds: int = 240) -> subprocess.CompletedProcess[str]:
-    """Start the app and a journey in a session of their own; gives what the journey printed and its exit code."""
-    with tempfile.TemporaryDirectory(prefix="atspi-") as home, display() as screen:
-        runtime = Path(home) / "runtime"
-        runtime.mkdir(mode=0o700)
+def run(
+    journey: str, *arguments: str, home: Path | None = None, start: Sequence[str] = START, seconds: int = 280
+) -> subprocess.CompletedProcess[str]:
+    """Start the app and a journey in a session of their own; gives what the journey printed and its exit code.
+
+    `home` is the person's home folder, for who wants to look into it afterwards; `start` is the command that
+    starts the app.
+    """
+    with contextlib.ExitStack() as stack:
+        folder = home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="atspi-")))
+        # A socket's whole path has to be short, so this folder is never inside a long one.
+        runtime = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="atspi-")))
+        screen = stack.enter_context(display())
         environment = {
             **os.environ,
             "DISPLAY": screen,
-            "HOME": home,
+            "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(runtime),
-            "XDG_CONFIG_HOME": f"{home}/config",
-            "XDG_DATA_HOME": f"{home}/data",
-            "XDG_DOCUMENTS_DIR": f"{home}/Documents",
+            "XDG_CONFIG_HOME": f"{folder}/config",
+            "XDG_DATA_HOME": f"{folder}/data",
+            "XDG_CACHE_HOME": f"{folder}/cache",
+            "XDG_DOCUMENTS_DIR": f"{folder}/Documents",
+            # No printer of this computer or its network is ever found: pages go to a file.
+            "CUPS_SERVER": f"{runtime}/no-printers",
             "GSETTINGS_BACKEND": "memory",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "PCSP_PYTHON": sys.executable,
+            "PYTHONPATH": str(ROOT),
+            "PCSP_START": json.dumps(list(start)),
         }
         environment.pop("WAYLAND_DISPLAY", None)
         return subprocess.run(
             ["dbus-run-session", "--", sys.executable, str(HERE / "session.py"), "--inside", journey, *arguments],
             env=environment,
-            cwd=home,
+            cwd=folder,
             capture_output=True,
             text=True,
             timeout=seconds,
@@ -93,11 +106,8 @@ def run(journey: str, *arguments: str, seconds: int = 240) -> subprocess.Complet
 def _inside(journey: str, *arguments: str) -> int:
     """The part that runs inside the D-Bus session."""
     manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    app = subprocess.Popen(
-        [os.environ["PCSP_PYTHON"], "-m", "pcsp_desktop"], env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
+    app = subprocess.Popen(json.loads(os.environ["PCSP_START"]))
     try:
-        time.sleep(0.5)
         done = subprocess.run([SYSTEM_PYTHON, str(HERE / journey), *arguments], check=False)
         return done.returncode
     finally:

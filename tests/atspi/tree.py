@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import gi  # type: ignore[import-not-found]
 
@@ -17,6 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
 
 APP = "pcsp-desktop"
+_BOXES = (Atspi.Role.DIALOG, Atspi.Role.FILE_CHOOSER, Atspi.Role.ALERT)
 
 
 class Screen:
@@ -25,6 +26,7 @@ class Screen:
     def __init__(self, seconds: float = 20) -> None:
         self.heard: list[tuple[str, str, int]] = []
         self._focus = ("", "")
+        self._focus_moves = 0
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in ("object:state-changed:focused", "object:announcement", "object:state-changed:showing"):
             self._listener.register(kind)
@@ -43,6 +45,7 @@ class Screen:
             words = event.any_data if isinstance(event.any_data, str) else event.source.get_name() or ""
             if event.type == "object:state-changed:focused" and event.detail1:
                 self._focus = (event.source.get_role_name(), event.source.get_name() or "")
+                self._focus_moves += 1
         except GLib.Error:
             return
         self.heard.append((event.type, words, event.detail1))
@@ -53,41 +56,51 @@ class Screen:
         GLib.timeout_add(int(seconds * 1000), loop.quit)
         loop.run()
 
-    def wait_for(self, ask: Callable[[], Any], what: str, seconds: float = 15) -> Any:
+    def wait_for(self, ask: Callable[[], Any], what: str, seconds: float = 40) -> Any:
         """Ask again and again until there is an answer; ends the journey when there is none."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while True:
             try:
                 answer = ask()
             except GLib.Error:
                 answer = None
             if answer:
                 return answer
-            self.pump(0.15)
+            if time.monotonic() > end:
+                self.give_up(what)
+            self.pump(0.05)
+
+    def give_up(self, what: str) -> NoReturn:
+        """Say what was not so, and what shows instead; end the journey."""
         print(f"FAILED: {what}")
         print(self.outline())
         sys.exit(1)
 
     # ---- Finding -----------------------------------------------------------------------------------------
 
-    def all(self, node: Any = None) -> list[Any]:
-        """Everything that is showing."""
+    def windows(self) -> list[Any]:
+        """The windows that show: all of them, or the box alone that has to be answered first."""
+        inside = [self.app.get_child_at_index(place) for place in range(self.app.get_child_count())]
+        showing = [each for each in inside if each and each.get_state_set().contains(Atspi.StateType.SHOWING)]
+        return [each for each in showing if each.get_role() in _BOXES][-1:] or showing
+
+    def all(self) -> list[Any]:
+        """Everything that is showing in the windows that can be used now, in the order of the tree."""
         found = []
-        todo = [node or self.app]
+        todo = self.windows()[::-1]
         while todo:
             here = todo.pop()
             try:
-                for place in reversed(range(here.get_child_count())):
-                    child = here.get_child_at_index(place)
-                    if child is not None:
-                        todo.append(child)
-                if here.get_state_set().contains(Atspi.StateType.SHOWING):
-                    found.append(here)
+                if not here.get_state_set().contains(Atspi.StateType.SHOWING):
+                    continue
+                found.append(here)
+                inside = [here.get_child_at_index(place) for place in range(here.get_child_count())]
+                todo += [child for child in reversed(inside) if child is not None]
             except GLib.Error:
                 continue
         return found
 
-    def find(self, name: str, role: str = "", seconds: float = 15) -> Any:
+    def find(self, name: str, role: str = "", seconds: float = 40) -> Any:
         """The first thing that shows with this name (a part of it is enough when it ends in "...")."""
 
         def look() -> Any:
@@ -100,33 +113,30 @@ class Screen:
 
         return self.wait_for(look, f"{role or 'something'} named {name!r}", seconds)
 
-    def by_id(self, identity: str, seconds: float = 15) -> Any:
-        """The thing whose accessible id ends so (it is made of object names)."""
-
-        def look() -> Any:
-            for node in self.all():
-                if (node.get_accessible_id() or "").split(".")[-1] == identity:
-                    return node
-            return None
-
-        return self.wait_for(look, f"something with id {identity}", seconds)
-
     def shows(self, name: str) -> bool:
         """Whether something with this name shows now."""
         return any((node.get_name() or "") == name for node in self.all())
 
     def focused(self) -> tuple[str, str]:
         """Role and name of what has the focus, as the last event said."""
-        self.pump(0.05)
+        self.pump(0.03)
         return self._focus
 
-    def title(self) -> str:
-        """The name of the window."""
-        for place in range(self.app.get_child_count()):
-            child = self.app.get_child_at_index(place)
-            if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
-                return child.get_name() or ""
+    def wait_for_focus(self, role: str, name: str) -> None:
+        """Wait until the focus is there."""
+        self.wait_for(lambda: self._focus == (role, name), f"the focus on the {role} {name!r}")
+
+    def heading(self) -> str:
+        """The words of the page's own heading; nothing while one page goes and the next comes."""
+        for node in self.all():
+            if node.get_role_name() == "heading" and (node.get_accessible_id() or "").endswith("-heading"):
+                return node.get_name() or ""
         return ""
+
+    def title(self) -> str:
+        """The name of the window that can be used now."""
+        windows = self.windows()
+        return windows[-1].get_name() or "" if windows else ""
 
     # ---- Doing, by the bus or by keys --------------------------------------------------------------------
 
@@ -137,35 +147,41 @@ class Screen:
         for name in names or ("Press", "Toggle", "press", "toggle"):
             if name in have:
                 Atspi.Action.do_action(action, have.index(name))
-                self.pump(0.25)
+                self.pump(0.03)
                 return
-        print(f"FAILED: {node.get_name()!r} has only {have}")
-        sys.exit(1)
+        self.give_up(f"{node.get_name()!r} has only {have}")
 
     def keys(self, *names: str) -> None:
         """Press keys, as a keyboard would: "Tab", "ctrl+Return"."""
         for name in names:
             subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
-            self.pump(0.08)
+            self.pump(0.03)
 
     def type(self, words: str) -> None:
         """Type words on the keyboard."""
         subprocess.run(["xdotool", "type", "--delay", "12", words], check=True)
-        self.pump(0.2)
 
-    def tab_to(self, name: str, role: str, most: int = 120) -> None:
-        """Press Tab until the thing of this name and role has the focus (a heading may have its field's name)."""
+    def press_until(self, key: str, there: Callable[[str, str], bool], what: str, most: int = 150) -> None:
+        """Press a key that moves the focus, until it is where it is wanted. Each press waits for its effect."""
         for _ in range(most):
-            if self.focused() == (role, name):
+            # On a slow computer the focus may still be on its way: it counts when it stays.
+            if there(*self.focused()) and there(*self.focused()):
                 return
-            self.keys("Tab")
-        print(f"FAILED: Tab never came to {name!r}")
-        print(self.outline())
-        sys.exit(1)
+            moves, end = self._focus_moves, time.monotonic() + 5
+            subprocess.run(["xdotool", "key", key], check=True)
+            while self._focus_moves == moves and time.monotonic() < end:
+                self.pump(0.005)
+        self.give_up(f"{key} never came to {what}")
 
-    def announced(self, part: str) -> bool:
-        """Whether a message with these words was announced or shown as one."""
-        return any(part in words for kind, words, _ in self.heard if "announcement" in kind)
+    def tab_to(self, name: str, role: str) -> None:
+        """Press Tab until the thing of this name and role has the focus (a heading may have its field's name)."""
+        self.press_until("Tab", lambda its_role, its_name: (its_role, its_name) == (role, name), f"the {role} {name!r}")
+
+    def wait_until_said(self, part: str) -> None:
+        """Wait until a message with these words was announced."""
+        said = f"{part!r} is announced"
+        self.wait_for(lambda: any(part in words for kind, words, _ in self.heard if "announcement" in kind), said)
+        check(True, said)
 
     def outline(self) -> str:
         """What shows, one line each: for a person who reads a failed run."""
@@ -194,15 +210,24 @@ class ByActions:
         """Press a button."""
         self.screen.act(self.screen.find(name, "push button"), "Press", "press")
 
+    def go_on(self, name: str) -> None:
+        """Go on to the next page; `name` is what the button for it is called."""
+        self.press(name)
+
+    def help_now(self) -> None:
+        """Open the page for emergencies."""
+        self.press("I need help now")
+
     def choose(self, name: str) -> None:
         """Choose a radio button."""
         self.screen.act(self.screen.find(name, "radio button"), "Toggle", "Press", "toggle")
+        self.screen.wait_for(lambda: _is_chosen(self.screen.find(name, "radio button")), f"{name!r} is chosen")
 
     def write(self, name: str, words: str) -> None:
-        """Fill a field."""
+        """Fill a field, in place of what it holds."""
         field = self.screen.find(name, "text")
         Atspi.EditableText.set_text_contents(field.get_editable_text_iface(), words)
-        self.screen.pump(0.2)
+        self.screen.wait_for(lambda: _words_in(field) == words, f"{name!r} holds the words")
 
 
 class ByKeys:
@@ -216,26 +241,40 @@ class ByKeys:
         self.screen.find(name, "push button")
         self.screen.tab_to(name, "push button")
         self.screen.keys("space")
-        self.screen.pump(0.25)
+
+    def go_on(self, name: str) -> None:
+        """Go on to the next page, with the key for it."""
+        self.screen.find(name, "push button")
+        self.screen.keys("ctrl+Return")
+
+    def help_now(self) -> None:
+        """Open the page for emergencies, with its key."""
+        self.screen.keys("F1")
 
     def choose(self, name: str) -> None:
         """Tab to the group, then arrow keys to the choice."""
-        siblings = self.screen.find(name, "radio button").get_parent()
-        names = [siblings.get_child_at_index(n).get_name() for n in range(siblings.get_child_count())]
-        for _ in range(120):
-            if self.screen.focused()[1] in names and self.screen.focused()[0] == "radio button":
-                break
-            self.screen.keys("Tab")
-        for _ in range(len(names) + 1):
-            if self.screen.focused()[1] == name:
-                break
-            self.screen.keys("Down")
-        check(self.screen.focused()[1] == name, f"arrow keys come to {name!r}")
-        self.screen.keys("space")
-        self.screen.pump(0.2)
+        group = self.screen.find(name, "radio button").get_parent()
+        inside = [group.get_child_at_index(place) for place in range(group.get_child_count())]
+        names = [each.get_name() for each in inside if each.get_role_name() == "radio button"]
+        screen = self.screen
+        screen.press_until("Tab", lambda role, own: role == "radio button" and own in names, f"the group of {name!r}")
+        screen.press_until("Down", lambda role, own: role == "radio button" and own == name, f"the choice {name!r}")
+        screen.keys("space")
+        screen.wait_for(lambda: _is_chosen(screen.find(name, "radio button")), f"{name!r} is chosen")
 
     def write(self, name: str, words: str) -> None:
-        """Tab to a field and type."""
-        self.screen.find(name, "text")
+        """Tab to a field and type, in place of what it holds."""
+        field = self.screen.find(name, "text")
         self.screen.tab_to(name, "text")
+        self.screen.keys("ctrl+a")
         self.screen.type(words)
+        self.screen.wait_for(lambda: _words_in(field) == words, f"{name!r} holds the words")
+
+
+def _is_chosen(button: Any) -> bool:
+    return bool(button.get_state_set().contains(Atspi.StateType.CHECKED))
+
+
+def _words_in(field: Any) -> str:
+    text = field.get_text_iface()
+    return str(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)))
