@@ -1,4 +1,7 @@
-"""Where the keyboard is: a thick two-coloured ring that is always seen, and a Tab order that is the order on screen."""
+"""Where the keyboard is: a thick two-coloured ring that is always seen, and a Tab order that is the order on screen.
+
+Screen readers have an order of their own, that of the children: it is made the same here.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -142,6 +145,43 @@ def set_tab_order(root: QWidget) -> None:
         if before is not None:
             QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def set_reading_order(root: QWidget) -> None:
+    """Make the children of every widget under `root` stand in the order of its layouts.
+
+    Screen readers that go through the window read the children in their own order, which is that of their making.
+    Call it after a list of cards changed. What is in no layout (the ring, say) stays above what is.
+    """
+    if isinstance(root, QScrollArea):
+        if (inside := root.widget()) is not None:
+            set_reading_order(inside)
+        return
+    layout = root.layout()
+    if layout is None:
+        return
+    wanted = [widget for widget in _widgets_in(layout) if widget.parentWidget() is root]
+    children = [child for child in root.children() if isinstance(child, QWidget) and not child.isWindow()]
+    laid_out = set(wanted)
+    now = [child for child in children if child in laid_out]
+    if now != wanted:
+        same = next(place for place, (one, other) in enumerate(zip(now, wanted, strict=True)) if one is not other)
+        for widget in (*wanted[same:], *(child for child in children if child not in laid_out)):
+            widget.raise_()
+    for widget in wanted:
+        set_reading_order(widget)
+
+
+def _widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets_in(inner)
 
 
 def put_focus(widget: QWidget) -> None:

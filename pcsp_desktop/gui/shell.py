@@ -17,7 +17,7 @@ from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, Lin
 from pcsp_desktop.gui.controls_fields import LongTextField
 from pcsp_desktop.gui.controls_labels import Hint, Strong
 from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
-from pcsp_desktop.gui.focus import FocusRing, set_tab_order
+from pcsp_desktop.gui.focus import FocusRing, set_reading_order, set_tab_order
 from pcsp_desktop.gui.page import Navigation, Page
 from pcsp_desktop.gui.rail import Rail, Step
 
@@ -448,17 +448,13 @@ class Shell(TopWindow):
     # ---- Focus -------------------------------------------------------------------------------------------
 
     def _order(self) -> None:
-        """Something came or went: set the Tab order once all that happens now has happened."""
+        """Something came or went: set the orders of Tab and of reading once all that happens now has happened."""
         self._order_soon.start()
 
     def _order_now(self) -> None:
         self._order_soon.stop()
         set_tab_order(self)
-        # Screen readers go through the children in this order: top bar, steps, page, bottom bar.
-        self._rail_scroller.lower()
-        self.top.lower()
-        self.bottom.raise_()
-        self._ring.raise_()
+        set_reading_order(self)
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and before is self._followed:
