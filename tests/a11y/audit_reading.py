@@ -25,7 +25,8 @@ def findings(window: QWidget) -> Iterator[Finding]:
         backwards = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for before, after in itertools.pairwise(children):
             if _stands_before(after.geometry(), before.geometry(), backwards):
-                yield Finding("reading-order", described(after), f"is read after {described(before)}, and stands before it")
+                words = f"is read after {described(before)}, and stands before it"
+                yield Finding("reading-order", described(after), words)
 
 
 def _children(parent: QWidget) -> list[QWidget]:

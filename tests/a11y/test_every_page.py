@@ -27,9 +27,9 @@ class WindowsShown(QObject):
         self.page = ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched is not self._expected:
-                self.found.append(f"{self.page}: {type(watched).__name__}#{watched.objectName()}")
+        comes = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if comes and watched is not self._expected:
+            self.found.append(f"{self.page}: {type(watched).__name__}#{watched.objectName()}")
         return False
 
 
