@@ -140,7 +140,7 @@ class Button(_Wrapping, QPushButton):
             painter.setPen(pen)
             half = now.line() / 2
             radius = now.gap(8)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
+            painter.drawRoundedRect(self.ground_box().toRectF().adjusted(half, half, -half, -half), radius, radius)
         self.wrapped.draw(
             painter, self.words_box(), words, self.alignment(), underline=self.underlined, alt=self._alt_shown()
         )
@@ -149,6 +149,10 @@ class Button(_Wrapping, QPushButton):
     def alignment(self) -> Qt.AlignmentFlag:
         """How the words stand in the button."""
         return _CENTRE
+
+    def ground_box(self) -> QRect:
+        """What is filled behind the words."""
+        return self.rect()
 
 
 class PrimaryButton(Button):
@@ -167,7 +171,14 @@ class LinkButton(Button):
     underlined = True
 
     def left_room(self) -> int:
-        return theme.current().gap(4)
+        # The words stand in one line with the words over and under them.
+        return 0
+
+    def right_room(self) -> int:
+        return theme.current().gap(8)
+
+    def ground_box(self) -> QRect:
+        return self.words_box()
 
     def alignment(self) -> Qt.AlignmentFlag:
         return self._leading()
@@ -180,6 +191,12 @@ class BarButton(LinkButton):
 
     def left_room(self) -> int:
         return theme.current().gap(10)
+
+    def right_room(self) -> int:
+        return self.left_room()
+
+    def ground_box(self) -> QRect:
+        return self.rect()
 
 
 class HelpButton(Button):
@@ -213,9 +230,8 @@ class _Marked(_Wrapping):
 
     def _mark_box(self) -> QRect:
         side = self._mark()
-        edge = theme.current().gap(2)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - side - edge if backwards else edge
+        left = self.width() - side if backwards else 0
         first_line = self.wrapped.height(10**6)
         words_top = max(0, self.height() - self.wrapped.height(max(1, self.words_box().width()))) // 2
         return QRect(left, max(0, words_top + (first_line - side) // 2), side, side)

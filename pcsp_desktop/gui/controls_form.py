@@ -182,7 +182,7 @@ class ChoiceGroup(_Choices, Generic[Value]):
         """With `beside` short choices stand beside each other, in as many rows as they need."""
         super().__init__(question, name, hint, question_shown, parent)
         if beside:
-            self._row = FlowLayout(gap="large")
+            self._row = FlowLayout(gap="large", even=True)
             self._column.addLayout(self._row)
         self._choices = list(choices)
         self._group = QButtonGroup(self)

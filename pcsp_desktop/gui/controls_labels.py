@@ -1,5 +1,6 @@
 """Words that stand on a page: text, headings with a level, hints. All plain text, all wrapping."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QSize, Qt
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls_layout import grows_down
-from pcsp_desktop.gui.controls_wrap import WrappedText
+from pcsp_desktop.gui.controls_wrap import Lines, WrappedText
 from pcsp_desktop.gui.theme import FontKind
 
 
@@ -20,6 +21,9 @@ class Text(QLabel):
 
     kind: ClassVar[FontKind] = "body"
     token: ClassVar[str] = "text"
+    longest_line: ClassVar[float] = 35
+    """In ems: about 72 letters. 0 for as wide as there is room."""
+    lines: ClassVar[Lines] = Lines.NO_LONE_WORD
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
         super().__init__(words if isinstance(words, QWidget) else parent)
@@ -56,9 +60,16 @@ class Text(QLabel):
     def wrapped(self) -> WrappedText:
         """The laid-out words, made when first needed."""
         if self._wrapped is None:
-            font = theme.current().font(self.kind)
-            self._wrapped = WrappedText(self.text(), font, mnemonic=self.buddy() is not None)
+            self._wrapped = self.lay_out(mnemonic=self.buddy() is not None)
         return self._wrapped
+
+    def lay_out(self, *, mnemonic: bool = False, strong: Sequence[tuple[int, int]] = ()) -> WrappedText:
+        """The words laid out as this kind of text is: lines no longer than an eye follows, no lone word at the end."""
+        font = theme.current().font(self.kind)
+        return WrappedText(
+            self.text(), font, mnemonic=mnemonic, strong=strong,
+            longest_line=round(font.pixelSize() * self.longest_line), lines=self.lines,
+        )
 
     def setBuddy(self, buddy: QWidget) -> None:  # noqa: N802
         super().setBuddy(buddy)
@@ -128,6 +139,8 @@ class Heading(Text):
 
     kind: ClassVar[FontKind] = "heading"
     token = "ink"
+    longest_line = 0
+    lines = Lines.EVEN
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None, *, level: int = 1) -> None:
         self._level = level

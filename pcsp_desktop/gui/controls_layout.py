@@ -130,7 +130,11 @@ class FlowLayout(QLayout):
             return rows
         things = [thing for row in rows for thing in row]
         each = -(-len(things) // len(rows))
-        return [things[start : start + each] for start in range(0, len(things), each)]
+        even = [things[start : start + each] for start in range(0, len(things), each)]
+        return even if all(self._wide(row) <= width for row in even) else rows
+
+    def _wide(self, row: list[tuple[int, QLayoutItem, QSize]]) -> int:
+        return sum(size.width() for _, _, size in row) + self._between * (len(row) - 1)
 
     def _place(self, box: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()

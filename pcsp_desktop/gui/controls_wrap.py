@@ -4,6 +4,7 @@ Qt's own buttons, check boxes and radio buttons never wrap their text, and its l
 than the column. Everything of the kit that shows words draws them with `WrappedText`.
 """
 
+import enum
 import re
 from collections.abc import Sequence
 
@@ -20,6 +21,21 @@ _LEADING_BIG = 0.98  # the same for headings
 _WIDEST_WORD = 15  # in ems: a longer word is broken, not given its whole width
 _NO_END = 1_000_000  # pixels: a line that never wraps
 _WIDEST = 880  # pixels, the same at any text size: what fits a card in a window 1280 wide
+_POINT = "\u2022 "  # starts a point of a list: its other lines stand under its words, not under the mark
+_BETWEEN_POINTS = 0.3  # in ems: the room above a point
+_SHORT_END = 0.2  # of the width: a last line shorter than that looks forgotten
+_NARROWER = (0.95, 0.9, 0.85)  # how much narrower the lines may be made to help the last one
+
+
+class Lines(enum.Enum):
+    """How the lines of a text share its words; their number stays the same."""
+
+    FULL = enum.auto()
+    """Each line takes what fits: for words that others measure too."""
+    NO_LONE_WORD = enum.auto()
+    """As full as they get, yet with no lone word at the end where that can be helped."""
+    EVEN = enum.auto()
+    """About as long as each other: for headings."""
 
 
 def without_mnemonic(text: str) -> tuple[str, int]:
@@ -51,9 +67,16 @@ class WrappedText:
     """One piece of text in one font, laid out for a width. Breaks inside a word only when it must."""
 
     def __init__(
-        self, text: str, font: QFont, *, mnemonic: bool = False, strong: Sequence[tuple[int, int]] = ()
+        self,
+        text: str,
+        font: QFont,
+        *,
+        mnemonic: bool = False,
+        strong: Sequence[tuple[int, int]] = (),
+        longest_line: int = 0,
+        lines: Lines = Lines.FULL,
     ) -> None:
-        """`strong` are (start, length) of words that stand out."""
+        """`strong` are (start, length) of words that stand out; no line gets wider than `longest_line` pixels."""
         self._leading = _LEADING_BIG if font.weight() >= QFont.Weight.Bold else _LEADING
         shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
         if self._mark < 0 and not strong:
@@ -61,7 +84,11 @@ class WrappedText:
         self.text = shown
         self._font = font
         self._strong = tuple(strong)
+        self._longest = longest_line or _NO_END
+        self._lines = lines
+        self._points = _points(shown) if _POINT in shown else {}
         self._heights: dict[int, int] = {}
+        self._kept_widths: dict[int, int] = {}
         self._natural = -1
         self._word = -1
         backwards = _right_to_left(shown)
@@ -87,7 +114,8 @@ class WrappedText:
         if self._word < 0:
             metrics = QFontMetricsF(self._font)
             widest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0.0)
-            self._word = min(int(widest) + 2, self._font.pixelSize() * _WIDEST_WORD, _WIDEST)
+            hang = int(self._hang()) if self._points else 0
+            self._word = min(int(widest) + 2 + hang, self._font.pixelSize() * _WIDEST_WORD, _WIDEST)
         return self._word
 
     def breaks_a_word(self, width: int) -> bool:
@@ -97,6 +125,7 @@ class WrappedText:
 
     def height(self, width: int) -> int:
         """Pixels high when laid out this wide."""
+        width = min(width, self._longest)
         found = self._heights.get(width)
         if found is None:
             if len(self._heights) > 16:
@@ -115,9 +144,57 @@ class WrappedText:
         alt: bool = False,
     ) -> None:
         """Paint into the box, in the middle of its height. `alt` underlines the Alt letter."""
-        layout, height = self._lay_out(box.width(), align, underline, alt)
+        width = self._shared(min(box.width(), self._longest))
+        layout, height = self._lay_out(width, align, underline, alt)
         painter.setPen(colour)
-        layout.draw(painter, QPointF(box.x(), box.y() + max(0, (box.height() - height) / 2)))
+        left = box.x() + (box.width() - width if align == Qt.AlignmentFlag.AlignRight else 0)
+        if align == Qt.AlignmentFlag.AlignHCenter:
+            left = box.x() + (box.width() - width) // 2
+        layout.draw(painter, QPointF(left, box.y() + max(0, (box.height() - height) / 2)))
+
+    def _shared(self, width: int) -> int:
+        """The width, at most this one, at which the lines share the words as they are wanted to."""
+        if self._lines is Lines.FULL or self._points:
+            return width
+        found = self._kept_widths.get(width)
+        if found is None:
+            if len(self._kept_widths) > 16:
+                self._kept_widths.clear()
+            find = self._evened if self._lines is Lines.EVEN else self._helped
+            found = self._kept_widths[width] = find(width)
+        return found
+
+    def _evened(self, width: int) -> int:
+        count = self._count(width)[0]
+        low, high = width // 2, width
+        while count > 1 and high - low > 8:
+            middle = (low + high) // 2
+            if middle >= self.word_width() and self._count(middle)[0] == count:
+                high = middle
+            else:
+                low = middle
+        return high
+
+    def _helped(self, width: int) -> int:
+        count, longest = self._count(width)
+        best = width
+        if count > 1:
+            for narrower in (int(width * part) for part in _NARROWER):
+                if longest >= width * _SHORT_END or narrower < self.word_width():
+                    break
+                again, last = self._count(narrower)
+                if again == count and last > longest:
+                    best, longest = narrower, last
+        return best
+
+    def _count(self, width: int) -> tuple[int, float]:
+        """How many lines there are at this width, and how long the last one is."""
+        layout, _height = self._lay_out(width, Qt.AlignmentFlag.AlignLeft, False)
+        count = layout.lineCount()
+        return count, layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
+
+    def _hang(self) -> float:
+        return QFontMetricsF(self._font).horizontalAdvance(_POINT)
 
     def _lay_out(
         self, width: int, align: Qt.AlignmentFlag, underline: bool, alt: bool = False
@@ -132,14 +209,30 @@ class WrappedText:
         elif self._strong:
             layout.setFormats([_heavy(start, length) for start, length in self._strong])
         layout.beginLayout()
-        top = 0.0
+        hang, above = (self._hang(), self._font.pixelSize() * _BETWEEN_POINTS) if self._points else (0.0, 0.0)
+        top, aside, in_point = 0.0, 0.0, False
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
+            if self._points:
+                start = line.textStart()
+                begins = start in self._points
+                in_point = self._points.get(start, in_point)
+                aside = 0.0 if begins or not in_point else hang
+                top += above if begins and in_point and start else 0.0
+            line.setLineWidth(max(1.0, width - aside))
             extra = line.height() * (self._leading - 1)
-            line.setPosition(QPointF(0, top + extra / 2))
+            line.setPosition(QPointF(0 if align == Qt.AlignmentFlag.AlignRight else aside, top + extra / 2))
             top += line.height() + extra
         layout.endLayout()
         return layout, int(top + 0.999)
+
+
+def _points(text: str) -> dict[int, bool]:
+    """Where each line of the text as written starts, counted as Qt counts, and whether it is a point of a list."""
+    found, place = {}, 0
+    for line in text.split("\n"):
+        found[place] = line.startswith(_POINT)
+        place += len(line.encode("utf-16-le", "surrogatepass")) // 2 + 1
+    return found
 
 
 def _underlined(start: int, length: int) -> QTextLayout.FormatRange:

@@ -93,6 +93,12 @@ def say_label(spec: FieldSpec, language: str = ENGLISH) -> str:
     return words(spec.label_id if spec.is_leaf else f"{spec.label_id}._", language)
 
 
+def say_named(spec: FieldSpec, said: str, language: str = ENGLISH) -> str:
+    """An answer already in words, after the name of its field: "I want it in hospital: Yes"."""
+    name = say_label(spec, language)
+    return words("say.value.asked" if name.endswith("?") else "say.value.named", language, name=name, value=said)
+
+
 def say_difference(difference: Difference, language: str = ENGLISH) -> str:
     """One difference between two plans in plain words, with the person's own words in quotation marks."""
     place = words(difference.label_ids[-1], language) if difference.label_ids else ""

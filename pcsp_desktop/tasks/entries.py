@@ -5,10 +5,14 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.plan import Kind
-from pcsp_desktop.plan.say import say_choice, say_value
-from pcsp_desktop.plan.schema import class_fields, fields_by_pattern
+from pcsp_desktop.plan.say import say_choice, say_named, say_value
+from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
 
 LONGEST_TITLE = 120
+_OF_MANY_QUESTIONS = frozenset({
+    "yes_no", "yes_no_not_sure", "yes_partly_no", "four_ways", "agreed_by_that_person", "how_i_am", "how_sure",
+})
+"""Sets of answers that answer more than one question."""
 
 
 def entry_words(entry: Any, title: str = "", language: str = "en_GB", given: tuple[str, ...] = ()) -> str:
@@ -37,8 +41,13 @@ def shortened(words: str, longest: int = LONGEST_TITLE) -> str:
     return first[:longest].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
 
 
-def entry_facts(entry: Any, pattern: str, title: str, language: str = "en_GB", most: int = 3) -> list[str]:
-    """Up to ``most`` other short answers of an entry, said in words; ``pattern`` is its list's with ``/*``."""
+def entry_facts(
+    entry: Any, pattern: str, title: str, language: str = "en_GB", most: int = 3, given: tuple[str, ...] = ()
+) -> list[str]:
+    """Up to ``most`` other short answers of an entry, said in words; ``pattern`` is its list's with ``/*``.
+
+    ``given`` are fields that the app filled in: they tell the person nothing.
+    """
     facts = []
     specs = fields_by_pattern()
     called = entry_words(entry, title, language)
@@ -47,14 +56,20 @@ def entry_facts(entry: Any, pattern: str, title: str, language: str = "en_GB", m
         value = getattr(entry, name)
         if name == title or kind in (Kind.GROUP, Kind.ENTRIES, Kind.ATTACHMENT) or value == attribute.default:
             continue
-        if "refers_to" in attribute.metadata:
+        if "refers_to" in attribute.metadata or name in given:
             continue
-        words = say_value(specs[f"{pattern}/{name}"], value, language)
-        if words and shortened(words) != called:
-            facts.append(shortened(words, 80))
+        spec = specs[f"{pattern}/{name}"]
+        said = say_value(spec, value, language)
+        if said and shortened(said) != called:
+            facts.append(say_named(spec, said, language) if _says_little(spec) else shortened(said, 80))
         if len(facts) == most:
             break
     return facts
+
+
+def _says_little(spec: FieldSpec) -> bool:
+    """Whether an answer such as "Yes" or "A lot" says nothing without what was asked."""
+    return spec.kind is Kind.SCALE or (spec.kind is Kind.CHOICE and spec.choice in _OF_MANY_QUESTIONS)
 
 
 def is_blank(entry: Any, given: tuple[str, ...] = ()) -> bool:

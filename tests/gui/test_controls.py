@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls import (
     AdviceBox,
     Button,
@@ -23,6 +24,7 @@ from pcsp_desktop.gui.controls import (
     FormRow,
     Grouped,
     Heading,
+    LinkButton,
     LongTextField,
     Scale1to10,
     Subheading,
@@ -66,6 +68,73 @@ def test_a_word_wider_than_the_column_is_broken_and_not_cut(app: QApplication) -
     words = WrappedText("x" * 300, QFont(app.font()))
     assert words.word_width() < words.natural_width()
     assert words.height(words.word_width()) > 3 * words.height(10**6)
+
+
+def _ink(widget: QWidget, width: int) -> list[tuple[int, int]]:
+    """Where the ink of each line of a text starts and ends, in pixels from the left."""
+    widget.resize(width, widget.heightForWidth(width))
+    picture = widget.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+    lines: list[tuple[int, int]] = []
+    in_line = False
+    for y in range(picture.height()):
+        inked = [x for x in range(picture.width()) if picture.pixel(x, y) != ground]
+        if not inked:
+            in_line = False
+        elif in_line:
+            lines[-1] = (min(lines[-1][0], inked[0]), max(lines[-1][1], inked[-1]))
+        else:
+            lines.append((inked[0], inked[-1]))
+            in_line = True
+    return lines
+
+
+def test_the_other_lines_of_a_point_stand_under_its_words_and_not_under_its_mark(app: QApplication) -> None:
+    text = Text("\u2022 A MAN SAW A VAN AND RAN AROUND\n\u2022 NO\nNONE OF IT")
+    lines = _ink(text, 200)
+    assert len(lines) == 4
+    assert lines[0][0] < 6 and lines[2][0] < 6, "the marks stand at the edge"
+    assert lines[1][0] > 10
+    assert lines[3][0] < 6, "what is no point starts at the edge"
+
+
+def test_from_right_to_left_the_other_lines_of_a_point_leave_room_under_its_mark(app: QApplication) -> None:
+    text = Text("\u2022 \u0645\u0627 \u0645\u0627 \u0645\u0627 \u0645\u0627 \u0645\u0627 \u0645\u0627 \u0645\u0627")
+    text.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    lines = _ink(text, 100)
+    assert len(lines) > 1
+    assert lines[0][1] > 94 and lines[1][1] < 92
+
+
+def test_no_line_of_text_is_longer_than_an_eye_follows(app: QApplication) -> None:
+    words = "MANY PEOPLE SEE THEM ON A PHONE OR A TABLET " * 6
+    lines = _ink(Text(words), 2000)
+    assert max(end for _, end in lines) <= 35 * theme.current().font("body").pixelSize()
+    text = Text(words)
+    text.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert min(start for start, _ in _ink(text, 2000)) > 1300, "from right to left it keeps to the right"
+
+
+def test_the_lines_of_a_heading_are_about_as_long_as_each_other(app: QApplication) -> None:
+    heading = Heading("WHAT HAS HAPPENED TO MY HEALTH IN THE LAST 12 MONTHS")
+    lines = _ink(heading, heading.sizeHint().width() - 60)
+    assert len(lines) == 2
+    assert lines[1][1] > lines[0][1] * 0.7
+
+
+def test_a_paragraph_does_not_end_with_a_lone_word_where_that_can_be_helped(app: QApplication) -> None:
+    text = Text("EACH PAGE LETS ME MOVE ON WHEN I WANT TO DO SO")
+    width = text.wrapped.natural_width() - 10
+    lines = _ink(text, width)
+    assert len(lines) == 2
+    assert lines[1][1] > width * 0.1
+    full = WrappedText(text.text(), theme.current().font("body"))
+    assert full.height(width) == text.heightForWidth(width), "and it takes no more lines for that"
+
+
+def test_links_marks_and_words_stand_in_one_line(app: QApplication) -> None:
+    starts = [_ink(widget, 400)[0][0] for widget in (LinkButton("HELP"), Text("HELP"), CheckBox("HELP"))]
+    assert max(starts) - min(starts) <= 2
 
 
 def test_buttons_boxes_and_radio_buttons_wrap(app: QApplication) -> None:

@@ -130,7 +130,7 @@ class RunsText(Text):
     def wrapped(self) -> WrappedText:
         """The laid-out words, made when first needed."""
         if self._wrapped is None:
-            self._wrapped = WrappedText(self.text(), theme.current().font(self.kind), strong=self._heavy)
+            self._wrapped = self.lay_out(strong=self._heavy)
         return self._wrapped
 
 

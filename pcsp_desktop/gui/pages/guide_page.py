@@ -97,12 +97,7 @@ class GuidePage(QuestionsPage):
         page = self.place.page
         short_only = self.desk.opened.plan.setup.length == "short" and page.is_short
         asked = [question for question in page.questions if question.short or not short_only]
-        alone = len(page.questions) == 1
-        return [
-            (question, question.path, not (alone or content.prompt(question) == self.heading.text()))
-            for question in asked
-        ]
-
+        return [(question, question.path, content.prompt(question) != self.heading.text()) for question in asked]
 
     def _is(self, state: str) -> bool:
         states = self.desk.opened.plan.states

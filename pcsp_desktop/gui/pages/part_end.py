@@ -28,6 +28,8 @@ from pcsp_desktop.tasks.own_parts import (
 class OwnHeadingsQuestion(EntriesQuestion):
     """The person's own headings in the sections of one step."""
 
+    given = ("section",)
+
     def __init__(self, part: Part, desk: Desk) -> None:
         self._part = part
         super().__init__(own_headings_question(), "own_headings", desk)
@@ -39,7 +41,7 @@ class OwnHeadingsQuestion(EntriesQuestion):
         self.open_entry(self.opened.add("own_headings", section=main_section(self._part)), new=True)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
-        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new, given=("section",)))
+        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new, given=self.given))
 
 
 class WhoWrote(Card):

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, button_row
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
@@ -46,11 +46,13 @@ class AgreementPage(GuidePage):
             self._own.body.addWidget(Text(self.tr("Only press what the person said. Your name stands beside it.")))
         if opened.read_only:
             return
+        buttons = []
         for status in STATUSES:
             button = Button(self._words(status))
             button.setObjectName(f"own-{status}")
             button.clicked.connect(partial(self._say, status))
-            self._own.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            buttons.append(button)
+        self._own.body.addLayout(button_row(*buttons))
 
     def _words(self, status: str) -> str:
         return {

@@ -1,7 +1,7 @@
 """A list of things as cards, with words as buttons: Change, Move up, Move down, Remove, and Add."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -22,8 +22,18 @@ AT_ONCE = 8
 """Cards that are shown together."""
 
 
+def _in_one_line(facts: Sequence[str]) -> str:
+    """Facts with dots between them: a full stop beside a dot says the same twice."""
+    *before, last = facts
+    open_ended = [fact[:-1] if fact.endswith(".") and not fact.endswith("..") else fact for fact in before]
+    return " · ".join(content.apart(fact) for fact in (*open_ended, last))
+
+
 class EntriesQuestion(QuestionView):
     """The cards of one list. Adding and changing open a page of their own for the entry."""
+
+    given: ClassVar[tuple[str, ...]] = ()
+    """Fields of an entry that the app fills in: no card says them."""
 
     def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
         super().__init__(question, path, desk.opened, shown=shown)
@@ -38,13 +48,14 @@ class EntriesQuestion(QuestionView):
         label = Label(content.prompt(question))
         hint = Hint(content.hint(question))
         self._empty = Hint(content.entry_empty(question, self.form))
-        self._cards = Column(gap="small")
+        self._cards = Column(gap="medium")
         self.add_button = Button(content.entry_add(question, self.form))
         self.add_button.setObjectName(f"{object_name(path)}-add")
         self.add_button.clicked.connect(self._add)
         for widget in (label, hint, self._empty):
             column.addWidget(widget)
         column.addLayout(self._cards)
+        column.addSpacing(4)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         # Only once they have a parent: a widget without one that is shown is a window.
         label.setVisible(shown)
@@ -159,9 +170,10 @@ class EntriesQuestion(QuestionView):
 
     def add_facts(self, card: Card, entry: Any) -> None:
         """What else the card says of an entry."""
-        facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language())
+        facts = entry_facts(
+            entry, f"{self.question.path}/*", self.form.title, content.language(), given=self.given)
         if facts:
-            card.body.addWidget(Hint(" · ".join(map(content.apart, facts))))
+            card.body.addWidget(Hint(_in_one_line(facts)))
 
     def _opener(self, path: str) -> Callable[[], None]:
         return lambda: self.open_entry(path)

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.controls import (
     AdviceBox,
     Button,
-    Card,
     FormRow,
     LinkButton,
-    Strong,
     Text,
     TextField,
     button_row,
 )
+from pcsp_desktop.gui.number_groups import NumberGroups
 from pcsp_desktop.gui.page import Page
 
 ASKED_BACK = (3, 7)
@@ -35,12 +34,7 @@ class RecoveryNumberPage(Page):
         self.body.addWidget(
             Text(self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."))
         )
-        card = Card()
-        half = len(groups) // 2
-        for part in (groups[:half], groups[half:]):
-            line = Strong("  ".join(f"\u2066{group}\u2069" for group in part))
-            card.body.addWidget(line)
-        self.body.addWidget(card)
+        self.body.addWidget(NumberGroups(groups))
         advice = self.tr("Keep the paper away from this computer. Choose a place where only people you trust look.")
         self.body.addWidget(AdviceBox("", advice))
         to_paper = Button(self.tr("&Print it"))

@@ -13,6 +13,7 @@ from pcsp_desktop.gui.controls_fields import TextField
 from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
+from pcsp_desktop.gui.number_groups import NumberGroups
 from pcsp_desktop.gui.pages.keys.kit import AsidePage
 from pcsp_desktop.gui.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.questions.desk import Desk
@@ -84,11 +85,7 @@ class SheetPage(AsidePage):
             else self.tr("Keep this number on paper")
         )
         self.say(self.tr("The app shows this number only now. Print it, or write it down."))
-        card = Card()
-        for place in range(0, len(groups), 2):
-            pair = enumerate(groups[place : place + 2], place + 1)
-            card.body.addWidget(Strong("   ".join(f"{n}:\u00a0\u2066{group}\u2069" for n, group in pair)))
-        self.body.addWidget(card)
+        self.body.addWidget(NumberGroups(groups))
         advice = self.tr("Keep the paper away from this computer. Choose a place where only people you trust look.")
         if whose:
             advice = self.tr("Give the sheet only to %1. Each use is written down in your plan.").replace("%1", whose)

@@ -79,11 +79,13 @@ class LettersPage(Page):
         return card
 
     def _dated(self, results: list[Result]) -> str:
-        said = []
-        for result in results[:3]:
-            when = say_date(result.date, content.language()) if result.date else self.tr("no date")
-            said.append(f"{task.said_value(result)}, {when}")
-        return ". ".join(said)
+        """The day of the newest, whose value the line above says, and what was there before."""
+        days = [say_date(result.date, content.language()) if result.date else self.tr("No date")
+                for result in results[:3]]
+        before = [f"{task.said_value(result)}, {day}" for result, day in zip(results[1:3], days[1:], strict=True)]
+        if not before:
+            return days[0]
+        return ". ".join([days[0], self.tr("Before that: %1").replace("%1", "; ".join(before))])
 
     def _open_result(self, test: str) -> None:
         from pcsp_desktop.gui.pages.letters.result_page import ResultPage

@@ -41,7 +41,7 @@ class CheckCopyPage(Page):
             card.body.addWidget(Text(self.tr("Whose plan: %1").replace("%1", content.apart(choices.on_behalf_of))))
         given_as = say_choice("given_as", choices.given_as, content.language())
         says_yes = self.tr("Who says yes: %1, %2").replace("%2", given_as)
-        card.body.addWidget(Text(says_yes.replace("%1", content.apart(choices.given_by))))
+        card.body.addWidget(Text(says_yes.replace("%1", content.apart(choices.given_by or choices.name))))
         self.body.addWidget(card)
         inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
         self.body.addWidget(Subheading(self.tr("These parts are in it")))

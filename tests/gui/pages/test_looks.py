@@ -1,0 +1,113 @@
+"""What makes a page calm to look at: every question in words, nothing said twice, things in line with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gui_kit
+import pytest
+from plan_window import MakeWindow
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_boxes import Card, ErrorSummary
+from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
+from pcsp_desktop.gui.keys import KeysPage
+from pcsp_desktop.gui.number_groups import Digits, NumberGroups
+from pcsp_desktop.gui.pages.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.guide import load_guide
+from pcsp_desktop.tasks.door import example_plan
+from pcsp_desktop.tasks.shares import ShareChoices
+
+
+def _place(widget: QWidget, under: QWidget) -> QPoint:
+    return widget.mapTo(under, QPoint(0, 0))
+
+
+def test_every_question_is_asked_in_words_on_its_page(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    guide = load_guide()
+    for part in (*guide.steps, *guide.doors, *guide.sides):
+        for page in part.pages:
+            window.desk.go_to_page(page.id)
+            shown = window.page
+            assert isinstance(shown, QuestionsPage)
+            words = window.words().split("\n")
+            for question in page.questions:
+                if question.path in shown.views and not shown.views[question.path].isHidden():
+                    assert question.prompt in words, f"{page.id} does not say what it asks: {question.prompt}"
+
+
+def test_an_answer_that_says_little_is_said_with_what_was_asked(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("possessions")
+    hints = [hint.text() for hint in window.page.findChildren(Hint)]
+    assert "Without them I nod and do not follow · I want it in hospital: Yes" in hints
+    assert not any(hint.endswith((" · Yes", " · No")) or hint in ("Yes", "No") for hint in hints)
+
+
+def test_the_card_of_an_own_heading_says_the_persons_words_and_no_name_of_the_apps(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("own-headings-matters")
+    card = next(card for card in window.page.findChildren(Card) if card.objectName().startswith("own-headings-"))
+    own = example_plan().own_headings[0]
+    assert [text.text() for text in card.findChildren(Text)] == [own.heading, own.text]
+
+
+def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.desk.go_to_line("letters")
+    gui_kit.settle()
+    for card in window.page.findChildren(Card):
+        title, under = card.findChild(Strong), card.findChild(Hint)
+        if title is not None and under is not None and ": " in title.text():
+            assert title.text().partition(": ")[2] not in under.text().partition("Before that")[0]
+
+
+def test_a_copy_says_who_says_yes_when_the_person_gives_it_themselves(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    choices = ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals",), purpose="To help")
+    window.shell.show_aside(CheckCopyPage(choices, "plain", window.desk, lambda _choices: None))
+    assert "Who says yes: Sam Okafor, I said it myself" in window.words()
+
+
+def test_the_three_answers_of_the_agreement_stand_beside_each_other(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("agree-plan")
+    buttons = [window.find(f"own-{status}") for status in ("agreed", "in_part", "not_agreed")]
+    assert len({button.y() for button in buttons}) == 1
+
+
+@pytest.mark.parametrize("size", [100, 300])
+def test_the_groups_of_a_number_stand_in_columns(app: QApplication, size: int) -> None:
+    gui_kit.application(Look(size))
+    card = NumberGroups(("111111", "000000", "111111", "888888", "000000", "111111", "000000", "111111"))
+    card.resize(780, card.heightForWidth(780))
+    card.show()
+    gui_kit.settle()
+    digits = card.findChildren(Digits)
+    rows: dict[int, list[int]] = {}
+    for text in digits:
+        place = _place(text, card)
+        rows.setdefault(place.y(), []).append(place.x())
+    assert len(rows) > 1
+    assert len({tuple(row) for row in rows.values()}) == 1, f"the columns are ragged: {rows}"
+
+
+def test_keys_stand_beside_what_they_do_and_over_it_in_large_text(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = KeysPage()
+    shell.show_page(page)
+    gui_kit.settle()
+    card = next(card for card in page.findChildren(Card) if not isinstance(card, ErrorSummary))
+    listed = card.findChildren(Text)
+    keys, words = listed[0], listed[1]
+    assert abs(_place(keys, page).y() - _place(words, page).y()) < 8
+    assert len({_place(text, page).x() for text in listed[1::2]}) == 1, "what they do stands in one column"
+    theme.current().apply(Look(300))
+    gui_kit.settle()
+    assert _place(words, page).y() >= _place(keys, page).y() + keys.height()
