@@ -128,7 +128,14 @@ def pages() -> dict[str, Callable[[], Page]]:
     from pcsp_desktop.gui.start.passphrase import PassphrasePage
     from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
     from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
-    from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
+    from pcsp_desktop.gui.start.welcome import (
+        CountryPage,
+        ExamplesPage,
+        LengthPage,
+        PlansPage,
+        WelcomePage,
+        WhoPage,
+    )
 
     groups = RecoveryNumber(bytes(range(16))).groups()
     door = NumbersOnly()
@@ -145,14 +152,15 @@ def pages() -> dict[str, Callable[[], Page]]:
         "who": lambda: WhoPage(NewPlan(typist="for_someone")),
         "passphrase": lambda: PassphrasePage(door),
         "length": lambda: LengthPage("short"),
+        "examples": ExamplesPage,
         "plans": lambda: PlansPage(plans),
         "unlock": lambda: UnlockPage("plan", can_remember=True),
         "wrong-passphrase": wrong_passphrase,
         "number": lambda: NumberPage(door),  # type: ignore[arg-type]
         "recovery": lambda: RecoveryNumberPage(groups),
         "ask-back": lambda: AskBackPage(groups),
-        "help": lambda: HelpNowPage("england", "en_GB", plan_open=True),
-        "help-wales": lambda: HelpNowPage("wales", "en_GB", plan_open=False),
+        "help": lambda: HelpNowPage("england", "en_GB", crisis_page=True),
+        "help-wales": lambda: HelpNowPage("wales", "en_GB", crisis_page=False),
         "settings": lambda: SettingsPage(Settings(), ("en_GB", "pl")),
         "keys": KeysPage,
     }

@@ -31,7 +31,7 @@ def make_application(arguments: Sequence[str], settings: Settings) -> QApplicati
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
     app.setStyle(base_style())
-    scheme = scheme_of_system() if settings.first_start else settings.scheme
+    scheme = settings.scheme if settings.scheme_chosen else scheme_of_system()
     Theme(app, Look(settings.text_size, scheme, settings.font))
     announce.install()
     return app
@@ -54,7 +54,7 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
     settings = settings_file.load()
     app = make_application([], settings)
-    if settings.first_start:
+    if not settings.scheme_chosen:
         settings = settings._replace(scheme=scheme_of_system())
     from pcsp_desktop.gui.shell import Shell
 

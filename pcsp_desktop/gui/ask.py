@@ -4,12 +4,12 @@ Every button carries our own words: Qt has no translations for several of our la
 itself where they can; a box is for what must be answered before anything else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui import announce, theme
@@ -60,6 +60,32 @@ def yes(asker: Ask, over: QWidget, title: str, words: str, go_on: str, stop: str
     return asker.choose(over, title, words, [Answer("yes", go_on), Answer("no", stop)]) == "yes"
 
 
+def _heard_everywhere(box: QDialog) -> None:
+    """F1 and F12 work over a question too: it goes with the harmless answer, then the window does the rest."""
+    from pcsp_desktop.gui.shell import Shell
+
+    window = box.parentWidget()
+    if not isinstance(window, Shell):
+        return
+
+    def leave_for(then: Callable[[], None]) -> Callable[[], None]:
+        def leave() -> None:
+            box.reject()
+            QTimer.singleShot(0, window, then)
+
+        return leave
+
+    for key, then in (("F1", window.help_asked.emit), ("F12", window.hide_asked.emit)):
+        QShortcut(QKeySequence(key), box).activated.connect(leave_for(then))
+
+    def tell() -> None:
+        if box.windowHandle() is not None:
+            window.box_opened.emit(box.windowHandle())
+
+    # Its window is there once it is shown.
+    QTimer.singleShot(0, box, tell)
+
+
 class QuestionBox(QDialog):
     """A question over the window: a heading, words, and one button for each answer. It scrolls when it must."""
 
@@ -96,6 +122,7 @@ class QuestionBox(QDialog):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
+        _heard_everywhere(self)
         self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
         announce.say(self, f"{title}. {words}")
 
@@ -164,6 +191,7 @@ class ScreenAsk:
         return dialog
 
     def _chosen(self, dialog: QFileDialog) -> list[Path]:
+        _heard_everywhere(dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = [Path(name) for name in dialog.selectedFiles()] if accepted else []
         dialog.deleteLater()

@@ -4,13 +4,17 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from pcsp_desktop.gui import announce, theme
 from pcsp_desktop.gui.controls_buttons import BarButton, Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Strong, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
+
+_BESIDE = 0.45
+"""How much of a message's width its buttons may take to stand beside its words."""
+_NO_LIMIT = 16_777_215
 
 
 class Card(QFrame):
@@ -215,6 +219,7 @@ class Toast(announce.Spoken):
         """Take the margins from the theme."""
         now = theme.current()
         self.setContentsMargins(now.gap(20), now.gap(6), now.gap(20), now.gap(6))
+        self._share_row()
 
     def show_message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show and speak a message. `action` names the button ("Undo"), `act` is what it does."""
@@ -224,8 +229,21 @@ class Toast(announce.Spoken):
         self._act = act
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self._share_row()
         self.show()
         announce.say(self, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_row()
+
+    def _share_row(self) -> None:
+        """Large words wrap beside the buttons where these are narrow: so the message leaves room for the page."""
+        between, margins = theme.current().space("medium"), self.contentsMargins()
+        shown = [button for button in (self._button, self._close) if not button.isHidden()]
+        beside = sum(button.sizeHint().width() + between for button in shown)
+        room = self.width() - margins.left() - margins.right()
+        self._words.setMaximumWidth(room - beside if 0 < beside < room * _BESIDE else _NO_LIMIT)
 
     def put_away(self) -> None:
         """Take the message away."""

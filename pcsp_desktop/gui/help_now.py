@@ -61,24 +61,31 @@ def isolated(number: str) -> str:
 
 
 class HelpNowPage(Page):
-    """The page itself. `crisis_asked` comes when the person wants their own crisis page (plan open only)."""
+    """The page itself. `crisis_asked` comes when the person wants their own crisis page.
+
+    It is offered with a plan open, and at the lock where the person left that one page readable.
+    """
 
     crisis_asked = Signal()
 
-    def __init__(self, country: str, language: str, *, plan_open: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, country: str, language: str, *, crisis_page: bool, parent: QWidget | None = None) -> None:
         super().__init__(words("help.page.title", language), name="help-now-page", parent=parent)
         numbers = load_numbers()
-        self.body.addWidget(Text(words("help.page.lead", language)))
         entries = numbers.in_country(country)
-        for entry in sorted(entries, key=lambda each: not each.danger):
+        first = [entry for entry in entries if entry.danger]
+        for entry in first:
             self.body.addWidget(_box(entry, language))
-        if plan_open:
+        self.body.addWidget(Text(words("help.page.lead", language)))
+        for entry in entries:
+            if not entry.danger:
+                self.body.addWidget(_box(entry, language))
+        if crisis_page:
             own = AdviceBox(self.tr("What you wrote yourself"))
             button = Button(self.tr("Open my crisis page"))
             button.setObjectName("crisis-page")
             button.clicked.connect(self.crisis_asked)
             own.buttons().addWidget(button)
-            self.body.insertWidget(1 + sum(entry.danger for entry in entries), own)
+            self.body.insertWidget(len(first), own)
         if (country or "england") == "elsewhere":
             self.body.addWidget(Text(words("help.page.away", language)))
         when = QLocale(language).toString(numbers.checked, "d MMMM yyyy")  # type: ignore[call-overload]

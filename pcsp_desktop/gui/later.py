@@ -27,6 +27,12 @@ class LateDoor:
     def __init__(self) -> None:
         self._door: Any = None
 
+    def found_plans(self) -> tuple[Path, ...]:
+        """The plans in the usual place: looked for by the first page, which does not wait for the rest."""
+        from pcsp_desktop.tasks.plan_folders import found_plans
+
+        return found_plans()
+
     def __getattr__(self, name: str) -> Any:
         with _one_at_a_time:
             if self._door is None:

@@ -72,7 +72,9 @@ class Page(QWidget):
     def restyle(self) -> None:
         """Take margins and the width of the column from the theme."""
         now = theme.current()
-        side, top = now.space("page"), now.space("section")
+        side = now.space("page")
+        # At 300 % and more the heading and what follows come before white space.
+        top = now.space("section" if now.scale <= 2 else "medium")
         self._row.setContentsMargins(side, top, side, top)
         self._inner.setMaximumWidth(16_777_215 if self.wide else now.column)
 

@@ -28,6 +28,8 @@ class Settings(NamedTuple):
     plans: tuple[str, ...] = ()
     """Folders of plans on this computer, the last opened first."""
     first_start: bool = True
+    scheme_chosen: bool = False
+    """Whether the person chose the colours; until then they follow the system."""
 
     def with_plan(self, folder: Path) -> "Settings":
         """The same, with this plan's folder first."""
@@ -98,6 +100,8 @@ def _checked(found: dict[str, object]) -> Settings:
         private_screen=found.get("private_screen") is True,
         plans=tuple(name for name in plans if isinstance(name, str) and name) if isinstance(plans, list) else (),
         first_start=False,
+        # A file from before this was kept holds a choice.
+        scheme_chosen=found.get("scheme") in SCHEMES and found.get("scheme_chosen") is not False,
     )
 
 

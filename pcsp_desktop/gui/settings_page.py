@@ -90,6 +90,19 @@ class SettingsPage(Page):
             self.body.addWidget(card)
         self.set_navigation(back=self.tr("&Back"))
 
+    def take(self, settings: Settings) -> None:
+        """Choices were changed elsewhere, such as by a key: show and keep these."""
+        self._settings = settings
+        for group, value in (
+            ("text-size-choice", settings.text_size),
+            ("colours-choice", settings.scheme),
+            ("font-choice", settings.font),
+            ("idle-choice", settings.idle_minutes),
+        ):
+            found = self.findChild(ChoiceGroup, group)
+            if isinstance(found, ChoiceGroup):
+                found.set_value(value)
+
     def offer_keeping_safe(self) -> None:
         """A plan is open: the page about keeping it safe can be reached from here."""
         self._safe.show()
@@ -117,7 +130,7 @@ class SettingsPage(Page):
         choices = [Choice(scheme, names[scheme]) for scheme in SCHEMES]
         group = ChoiceGroup(self.tr("Which colours are good for your eyes?"), choices, name="colours-choice")
         group.set_value(self._settings.scheme)
-        group.value_changed.connect(lambda scheme: self._set(scheme=scheme))
+        group.value_changed.connect(lambda scheme: self._set(scheme=scheme, scheme_chosen=True))
         self.body.addWidget(group)
 
     def _add_font(self) -> None:

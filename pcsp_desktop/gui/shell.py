@@ -1,61 +1,28 @@
 """The window: top bar, list of steps, one scrolling page, bottom bar. It knows no plan; others fill it.
 
 At text over 150 % the bars scroll with the page, so that they never hide the field in focus; then, and under
-1000 pixels of width, the steps fold behind a "Steps" button.
+1000 pixels of width, the steps fold behind a "Steps" button. Where the top bar would be more than about a quarter of
+the window's height, all of it but "I need help now" and "Steps" folds behind "More": every page shows its heading.
 """
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.announce import TopWindow
+from pcsp_desktop.gui.bars import Bar, TopBar
 from pcsp_desktop.gui.controls_boxes import Toast
-from pcsp_desktop.gui.controls_buttons import BarButton, Button, HelpButton, LinkButton, PrimaryButton, RailButton
+from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton, RailButton
 from pcsp_desktop.gui.controls_fields import LongTextField
-from pcsp_desktop.gui.controls_labels import Hint, Strong
-from pcsp_desktop.gui.controls_layout import FlowLayout, grows_down
 from pcsp_desktop.gui.focus import FocusRing, set_reading_order, set_tab_order
 from pcsp_desktop.gui.page import Navigation, Page
 from pcsp_desktop.gui.rail import Rail, Step
 
 _NARROW = 1000
 _BIG = 1.5
-
-
-class _Bar(QWidget):
-    """A bar over or under the page: card colour, with a thin line towards the page."""
-
-    def __init__(self, name: str, *, line_below: bool, spring: int) -> None:
-        super().__init__()
-        grows_down(self)
-        self.setObjectName(name)
-        self._line_below = line_below
-        self.row = FlowLayout(self, gap="medium", spring=spring)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Take the margins from the theme."""
-        now = theme.current()
-        side, high = now.gap(20), now.gap(7 if self._line_below else 12)
-        self.setContentsMargins(side, high, side, high)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        now = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), now.colour("card"))
-        y = self.height() - 1 if self._line_below else 0
-        painter.fillRect(0, y, self.width(), 1, now.colour("line"))
-        painter.end()
-
-
-class _Product(Strong):
-    """The name of the product in the top bar."""
-
-    token = "accent_ink"
 
 
 class Scroller(QScrollArea):
@@ -108,11 +75,16 @@ class Shell(TopWindow):
     language_asked = Signal()
     step_chosen = Signal(str)
     close_asked = Signal()
+    hide_asked = Signal()
+    """From a question over this window: hide and lock at once."""
+    box_opened = Signal(object)
+    """Carries the handle of a question's window: keys pressed there are signs of life too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("window")
         self._pages: list[Page] = []
+        self._unlocked = False
         self._private = False
         self._may_close = False
         self._steps_open = False
@@ -166,11 +138,9 @@ class Shell(TopWindow):
     def set_unlocked(self, unlocked: bool) -> None:
         """With a plan open the list of steps, "Saved at" and Lock are there; without, they are not."""
         self._unlocked = unlocked
-        self.lock_button.setVisible(unlocked)
-        self.saved.setVisible(unlocked and bool(self.saved.text()))
         if not unlocked:
             self.rail.set_steps(())
-            self.saved.setText("")
+            self.top.set_saved("")
         self._arrange()
 
     def set_steps(self, steps: Sequence[Step]) -> None:
@@ -187,8 +157,10 @@ class Shell(TopWindow):
 
     def set_saved(self, words: str) -> None:
         """ "Saved at 3:42pm". Not announced: it comes too often."""
-        self.saved.setText(words)
-        self.saved.setVisible(bool(words) and self._unlocked)
+        changed = bool(words) != bool(self.top.saved.text())
+        self.top.set_saved(words)
+        if changed:
+            self._arrange()
 
     def set_private(self, private: bool) -> None:
         """Private screen: the window is called "My plan", whatever page is open."""
@@ -197,15 +169,9 @@ class Shell(TopWindow):
 
     def retranslate(self) -> None:
         """Take all words again, after a change of language."""
-        self.product.setText(self.tr("My plan"))
-        self.help_button.setText(self.tr("I need help now"))
-        self.help_button.setAccessibleDescription(self.tr("Key F1"))
-        self.steps_button.setText(self.tr("&Steps"))
+        self.top.retranslate()
         self._tell_steps()
-        self.text_size_button.setText(self.tr("&Text size"))
-        self.colours_button.setText(self.tr("&Colours"))
-        self.language_button.setText(self.tr("Lan&guage"))
-        self.lock_button.setText(self.tr("&Lock"))
+        self._arrange()
         self._show_title()
 
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
@@ -245,6 +211,11 @@ class Shell(TopWindow):
         self._present(back)
 
     @property
+    def pages(self) -> Sequence[Page]:
+        """The page and the side visits over it, the one that is shown last."""
+        return tuple(self._pages)
+
+    @property
     def is_aside(self) -> bool:
         """Whether a side visit is open."""
         return len(self._pages) > 1
@@ -262,6 +233,7 @@ class Shell(TopWindow):
     def _present(self, page: Page) -> None:
         self.toast.put_away()
         self._close_steps()
+        self.top.set_open(False)
         page.show()
         self._show_title()
         self._show_navigation()
@@ -280,38 +252,16 @@ class Shell(TopWindow):
     # ---- The parts ---------------------------------------------------------------------------------------
 
     def _make_bars(self) -> None:
-        self.help_button = HelpButton()
-        self.help_button.setObjectName("help-now")
-        self.product = _Product()
-        self.saved = Hint()
-        self.saved.setObjectName("saved")
-        self.steps_button = Button()
-        self.steps_button.setObjectName("steps-button")
-        self.text_size_button = BarButton()
-        self.text_size_button.setObjectName("text-size")
-        self.colours_button = BarButton()
-        self.colours_button.setObjectName("colours")
-        self.language_button = BarButton()
-        self.language_button.setObjectName("language")
-        self.lock_button = BarButton()
-        self.lock_button.setObjectName("lock")
-        self.top = _Bar("top-bar", line_below=True, spring=4)
-        for widget in (
-            self.help_button,
-            self.product,
-            self.saved,
-            self.steps_button,
-            self.text_size_button,
-            self.colours_button,
-            self.language_button,
-            self.lock_button,
-        ):
-            self.top.row.addWidget(widget)
+        self.top = TopBar()
+        self.help_button = self.top.help
+        self.steps_button = self.top.steps
+        self.lock_button = self.top.lock
         self.help_button.clicked.connect(self.help_asked)
         self.steps_button.clicked.connect(lambda: self.open_steps(not self._steps_open))
-        self.text_size_button.clicked.connect(self.text_size_asked)
-        self.colours_button.clicked.connect(self.colours_asked)
-        self.language_button.clicked.connect(self.language_asked)
+        self.top.opened.connect(self._more_opened)
+        self.top.text_size.clicked.connect(self.text_size_asked)
+        self.top.colours.clicked.connect(self.colours_asked)
+        self.top.language.clicked.connect(self.language_asked)
         self.lock_button.clicked.connect(self.lock_asked)
         self.back_button = Button()
         self.back_button.setObjectName("back")
@@ -319,7 +269,7 @@ class Shell(TopWindow):
         self.not_now_button.setObjectName("not-now")
         self.forward_button = PrimaryButton()
         self.forward_button.setObjectName("continue")
-        self.bottom = _Bar("bottom-bar", line_below=False, spring=2)
+        self.bottom = Bar("bottom-bar", line_below=False, spring=2)
         for button in (self.back_button, self.not_now_button, self.forward_button):
             self.bottom.row.addWidget(button)
         self.back_button.clicked.connect(self._back)
@@ -373,12 +323,15 @@ class Shell(TopWindow):
         folded = big or self.width() < _NARROW
         if big != self._bars_inside:
             self._bars_inside = big
+            focus = self.focusWidget()
             for holder in (self._outer, self._content):
                 holder.removeWidget(self.top)
                 holder.removeWidget(self.bottom)
             holder = self._content if big else self._outer
             holder.insertWidget(0, self.top)
             holder.addWidget(self.bottom)
+            if focus is not None and not focus.hasFocus() and self.isActiveWindow():
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)  # a bar that moves would lose it
         if folded != self._folded:
             self._folded = folded
             if not folded:
@@ -386,7 +339,8 @@ class Shell(TopWindow):
             self._place_rail()
         self._rail_scroller.setVisible(not folded and self._unlocked)
         self._rail_scroller.setFixedWidth(now.px(290))
-        self.steps_button.setVisible(folded and self._unlocked)
+        beside = self._scroller.verticalScrollBar().sizeHint().width() if big else 0
+        self.top.fit(self.width() - beside, self.height(), unlocked=self._unlocked, steps=folded and self._unlocked)
         self._order()
 
     def _place_rail(self) -> None:
@@ -491,10 +445,30 @@ class Shell(TopWindow):
     # ---- Keys and closing --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._steps_open:
-            self.open_steps(False)
+        if event.key() == Qt.Key.Key_Escape and self._escape():
             return
         super().keyPressEvent(event)
+
+    def _escape(self) -> bool:
+        """Leave what is open over the page, or the side visit: True when there was something to leave."""
+        page = self.page
+        if self._steps_open:
+            self.open_steps(False)
+        elif self.top.is_open:
+            self.top.set_open(False)
+            self._more_opened(False)
+        elif self.toast.isVisible():
+            self.toast.put_away()
+        elif page is not None and page.navigation.back and (self.is_aside or not self._unlocked):
+            page.back_asked.emit()
+        else:
+            return False
+        return True
+
+    def _more_opened(self, opened: bool) -> None:
+        self._order()
+        if not opened:
+            self.top.more.setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_now(self) -> None:
         """Close without asking again."""

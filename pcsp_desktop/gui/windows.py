@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from pcsp_desktop.assets import words as text
 from pcsp_desktop.gui import announce, keys, theme
@@ -22,7 +24,8 @@ from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, Opened
 from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
-from pcsp_desktop.gui.theme import TEXT_SIZES, Look
+from pcsp_desktop.gui.start.welcome import WelcomePage
+from pcsp_desktop.gui.theme import TEXT_SIZES, Look, scheme_of_system
 from pcsp_desktop.gui.ways_out import Next, WaysOut
 
 if TYPE_CHECKING:
@@ -77,6 +80,12 @@ class PlanRoom(Protocol):
         ...
 
 
+_OWN_PAGES = frozenset({"help-now-page", "settings-page", "keys-page"})
+"""The window's own pages, by name: they hold nothing that a person typed."""
+
+_SOON = 20
+"""Milliseconds after which a lock is tried again that found a question open."""
+
 MakeRoom = Callable[[Shell, Any, Ask], PlanRoom]
 Receive = Callable[[Shell, Path | None, StartFlow, Ask], None]
 """Shows what someone sent before a plan is open."""
@@ -125,7 +134,22 @@ class Windows(QObject):
         self.sleep = SleepWatch(self)
         self.sleep.sleeping.connect(self.lock)
         self.backed_up.connect(self._tell_backup)
+        self._follow_system()
         self._connect()
+
+    def _follow_system(self) -> None:
+        """Until the person chooses colours, take those of the system, also when they change while we run."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def _system_changed(self) -> None:
+        scheme = scheme_of_system()
+        if not self.settings.scheme_chosen and scheme != self.settings.scheme:
+            # Still no choice of the person: it is not written down as one.
+            self.settings = self.settings._replace(scheme=scheme)
+            look = theme.current().look
+            theme.current().apply(look._replace(scheme=scheme))
 
     def _connect(self) -> None:
         shell = self.shell
@@ -136,6 +160,8 @@ class Windows(QObject):
         shell.language_asked.connect(lambda: self.show_settings(("language",)))
         shell.step_chosen.connect(self._step_chosen)
         shell.close_asked.connect(self.close)
+        shell.hide_asked.connect(self.hide_and_lock)
+        shell.box_opened.connect(self.idle.watch)
         keys.bind(
             shell,
             {
@@ -188,6 +214,14 @@ class Windows(QObject):
 
     def lock(self) -> None:
         """Save, close the plan, forget its keys, empty the window, and ask for the passphrase."""
+        if self._opened is None:
+            return
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QDialog):
+            # A question is open over the window. It goes with the harmless answer; whoever asked it ends first.
+            box.reject()
+            QTimer.singleShot(_SOON, self, self.lock)
+            return
         self._leave_for(self._show_locked)
 
     def _show_locked(self, start: StartFlow) -> None:
@@ -251,6 +285,7 @@ class Windows(QObject):
         room, self._room, self._opened = self._room, None, None
         self.shell.show_page(Page("", name="locked"))
         self.shell.set_unlocked(False)
+        _clear_clipboard()
         if room is not None:
             room.deleteLater()
 
@@ -282,14 +317,17 @@ class Windows(QObject):
     # ---- Pages beside the plan ---------------------------------------------------------------------------
 
     def _aside(self, page: Page) -> None:
-        if self.shell.is_aside and self.shell.page is not None and self.shell.page.objectName() == page.objectName():
+        """Show one of the window's own pages; it stands at most once among those that Back goes through."""
+        while any(each.objectName() == page.objectName() for each in self.shell.pages[1:]):
+            if self.shell.page is not None and self.shell.page.objectName() not in _OWN_PAGES:
+                break
             self.shell.end_aside()
         page.back_asked.connect(self.shell.end_aside)
         self.shell.show_aside(page)
 
     def show_help(self) -> None:
         """The page "I need help now"."""
-        page = HelpNowPage(self.settings.country, self._speaker.language, plan_open=self.plan_open)
+        page = HelpNowPage(self.settings.country, self._speaker.language, crisis_page=self._crisis_page_is_there)
         page.crisis_asked.connect(self.show_crisis)
         self._aside(page)
 
@@ -310,6 +348,9 @@ class Windows(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Put new choices in force and keep them."""
         before, self.settings = self.settings, settings._replace(first_start=False)
+        for page in self.shell.pages:
+            if isinstance(page, SettingsPage | WelcomePage):
+                page.take(self.settings)
         look = Look(settings.text_size, settings.scheme, settings.font)
         if look != theme.current().look:
             theme.current().apply(look)
@@ -344,12 +385,25 @@ class Windows(QObject):
 
     # ---- Keys --------------------------------------------------------------------------------------------
 
+    @property
+    def _crisis_page_is_there(self) -> bool:
+        return self._room is not None or self.start.crisis_page_left
+
     def show_crisis(self) -> None:
-        """The crisis page of an open plan."""
+        """The crisis page: of the open plan, or the one left readable at the lock; else "I need help now"."""
+        if not self._crisis_page_is_there:
+            self.show_help()
+            return
+        self._put_own_pages_away()
         if self._room is not None:
-            while self.shell.is_aside:
-                self.shell.end_aside()
             self._room.show_crisis()
+        else:
+            self.start.show_left_crisis_page()
+
+    def _put_own_pages_away(self) -> None:
+        """Help, keys and choices go; a side visit of the plan under them, with what was typed, stays."""
+        while self.shell.is_aside and self.shell.page is not None and self.shell.page.objectName() in _OWN_PAGES:
+            self.shell.end_aside()
 
     def find(self) -> None:
         """Find words in an open plan."""
@@ -448,3 +502,12 @@ class Windows(QObject):
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _clear_clipboard() -> None:
+    """What was copied in this app goes with the plan; what other programs put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    mode = QClipboard.Mode
+    for which, owned in ((mode.Clipboard, clipboard.ownsClipboard()), (mode.Selection, clipboard.ownsSelection())):
+        if owned:
+            clipboard.clear(which)

@@ -7,22 +7,22 @@ import tempfile
 from pathlib import Path
 from typing import Protocol
 
-import platformdirs
-
 from pcsp_desktop import vault
 from pcsp_desktop.assets import resource, words
 from pcsp_desktop.plan import Plan, from_json
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
+from pcsp_desktop.tasks.plan_folders import default_home, found_plans
 from pcsp_desktop.tasks.session import PlanSession, local_now
 from pcsp_desktop.vault import computer_key
 from pcsp_desktop.vault.backups import listed
 from pcsp_desktop.vault.key_file import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.printed_number import NumberFault, PrintedNumber, group_is_right
-from pcsp_desktop.vault.problems import KeyringProblem, Problem, WrongKey
+from pcsp_desktop.vault.problems import InUse, KeyringProblem, Problem, WrongKey
 
-EXAMPLE = ("examples", "sam.json")
+EXAMPLES = ("sam", "maya", "rose")
+"""The made-up people whose plans come with the app, the fullest plan first."""
 NUMBER_KEPT = "recovery number kept"
 
 _TYPED_BY = {"me": "me", "helped": "someone_with_me", "for_someone": "someone_for_me"}
@@ -62,14 +62,9 @@ class NewPlan(Protocol):
         ...
 
 
-def example_plan() -> Plan:
-    """The plan of a made-up person that comes with the app."""
-    return from_json(json.loads(resource(*EXAMPLE).read_text("utf-8")))
-
-
-def default_home() -> Path:
-    """Where plans are kept: the folder of this app's data for this user."""
-    return Path(platformdirs.user_data_dir("pcsp-desktop", appauthor=False)) / "plans"
+def example_plan(name: str = EXAMPLES[0]) -> Plan:
+    """The plan of a made-up person that comes with the app; `name` is one of `EXAMPLES`."""
+    return from_json(json.loads(resource("examples", f"{name}.json").read_text("utf-8")))
 
 
 class PlanDoor:
@@ -100,6 +95,10 @@ class PlanDoor:
         while (self._home / f"plan-{number}").exists():
             number += 1
         return self._home / f"plan-{number}"
+
+    def found_plans(self) -> tuple[Path, ...]:
+        """The folders of the plans in the usual place, the last changed first."""
+        return found_plans(self._home)
 
     def create(self, folder: Path, passphrase: str, start: NewPlan) -> PlanSession:
         """Make a new plan in a folder. Raises `vault.problems.Problem`."""
@@ -172,6 +171,11 @@ class PlanDoor:
 
     # ---- When something is wrong -------------------------------------------------------------------------
 
+    def look_at(self, folder: Path) -> Problem | None:
+        """What is wrong with a folder that was chosen as a plan's. Another window that has it open is told later."""
+        found = vault.inspect(folder).problem
+        return None if isinstance(found, InUse) else found
+
     def use_spare(self, folder: Path) -> None:
         """Put the spare key file in the place of the damaged one, which is kept."""
         vault.use_spare(folder)
@@ -197,12 +201,12 @@ class PlanDoor:
 
     # ---- Trying out --------------------------------------------------------------------------------------
 
-    def example(self) -> PlanSession:
-        """The made-up example plan, opened to look at; it is thrown away afterwards."""
+    def example(self, name: str = EXAMPLES[0]) -> PlanSession:
+        """The plan of a made-up person, opened to look at; it is thrown away afterwards."""
         place = Path(tempfile.mkdtemp(prefix="example-plan-"))
         made = vault.create(
             place / "vault", Passphrase(secrets.token_hex(16)), cost=KdfCost(memory=64, passes=1, lanes=1),
-            plan=example_plan(),
+            plan=example_plan(name),
         )
         return PlanSession(made, is_example=True, thrown_away=lambda: shutil.rmtree(place, ignore_errors=True))
 

@@ -56,7 +56,7 @@ def test_no_two_entries_share_an_id() -> None:
 
 @pytest.mark.parametrize("country", [*COUNTRIES, ""])
 def test_the_page_shows_every_number_of_the_country(app: QApplication, country: str) -> None:
-    page = HelpNowPage(country, "en_GB", plan_open=False)
+    page = HelpNowPage(country, "en_GB", crisis_page=False)
     shown = " ".join(text.text() for text in page.findChildren(Text))
     for entry in load_numbers().in_country(country):
         assert words(f"help.{entry.id}.how") in shown
@@ -68,7 +68,7 @@ def test_numbers_keep_their_order_in_right_to_left_text() -> None:
 
 
 def test_with_a_plan_open_it_leads_to_the_crisis_page(app: QApplication, qtbot: QtBot) -> None:
-    page = HelpNowPage("england", "en_GB", plan_open=True)
+    page = HelpNowPage("england", "en_GB", crisis_page=True)
     with qtbot.waitSignal(page.crisis_asked):
         page.findChildren(Button, "crisis-page")[0].click()
 

@@ -19,6 +19,7 @@ from pcsp_desktop.gui.controls import Button, RadioButton, Text
 from pcsp_desktop.gui.help_now import HelpNowPage
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.rooms import make_room
 from pcsp_desktop.gui.settings import Settings, SettingsFile
 from pcsp_desktop.gui.settings_page import SettingsPage
@@ -28,8 +29,9 @@ from pcsp_desktop.gui.start.problem import ProblemPage
 from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.start.restore import RestorePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
-from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
+from pcsp_desktop.gui.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.tasks import crisis_view
 from pcsp_desktop.tasks.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
@@ -181,6 +183,7 @@ def test_lock_wrong_passphrase_and_unlock(start: Start, qtbot: QtBot) -> None:
 def test_a_locked_window_holds_no_word_of_the_plan(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _press(windows, "example-plan")
+    _press(windows, "example-sam")
     qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
     gui_kit.settle()
     windows.lock()
@@ -324,7 +327,7 @@ def test_several_plans_are_listed_and_can_be_taken_off_the_list(start: Start, tm
 
 def test_text_size_and_colours_work_at_once_and_are_kept(start: Start, tmp_path: Path) -> None:
     windows = start()
-    windows.shell.text_size_button.click()
+    windows.shell.top.text_size.click()
     gui_kit.settle()
     page = _page(windows, SettingsPage)
     large = next(button for button in page.findChildren(RadioButton) if button.text() == "200 %")
@@ -368,3 +371,133 @@ def test_a_backup_copy_takes_the_place_of_a_spoilt_plan(start: Start, qtbot: QtB
     _forward(windows)
     qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
     assert windows._opened.opened.plan.matters.important == "My garden"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("name", ["sam", "maya", "rose"])
+def test_each_example_can_be_looked_at_and_says_who_it_is(start: Start, qtbot: QtBot, name: str) -> None:
+    windows = start()
+    _press(windows, "example-plan")
+    page = _page(windows, ExamplesPage)
+    assert name.capitalize() in " ".join(text.text() for text in page.findChildren(Text))
+    _press(windows, f"example-{name}")
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    opened = windows._opened
+    assert opened is not None
+    assert opened.opened.plan.person.first_name in (name.capitalize(), "Samuel")  # type: ignore[attr-defined]
+    assert windows.settings.plans == (), "an example is no plan of this computer"
+
+
+def test_what_was_typed_on_the_way_in_is_there_after_going_back(start: Start) -> None:
+    windows = start()
+    windows.start.show_who()
+    who = _page(windows, WhoPage)
+    who.choice.button("helped").setChecked(True)
+    who._helper_field.setText("Anna, my daughter")
+    _forward(windows)
+    _page(windows, PassphrasePage).form.ui.passphrase.setText(PASSPHRASE)
+    _forward(windows)
+    _page(windows, LengthPage).choice.button("full").setChecked(True)
+    windows.shell.back_button.click()
+    gui_kit.settle()
+    assert _page(windows, PassphrasePage).passphrase == PASSPHRASE
+    windows.shell.back_button.click()
+    gui_kit.settle()
+    assert _page(windows, WhoPage).helper == "Anna, my daughter"
+    _forward(windows)
+    assert _page(windows, PassphrasePage).passphrase == PASSPHRASE
+    _forward(windows)
+    assert _page(windows, LengthPage).length == "full"
+    windows.start.show_welcome()
+    windows.start.show_passphrase()
+    assert _page(windows, PassphrasePage).passphrase == "", "a plan that was given up leaves no passphrase"
+
+
+def test_another_language_keeps_what_was_typed(start: Start) -> None:
+    windows = start()
+    windows.start.show_who()
+    who = _page(windows, WhoPage)
+    who.choice.button("helped").setChecked(True)
+    who._helper_field.setText("Anna")
+    windows.start.show_again()
+    gui_kit.settle()
+    again = _page(windows, WhoPage)
+    assert again is not who
+    assert (again.typist, again.helper) == ("helped", "Anna")
+    windows.start.show_passphrase()
+    _page(windows, PassphrasePage).form.ui.passphrase.setText("river lamp")
+    windows.start.show_again()
+    assert _page(windows, PassphrasePage).passphrase == "river lamp"
+
+
+def test_an_error_about_no_passphrase_goes_once_there_is_one(start: Start) -> None:
+    windows = start()
+    windows.start.show_passphrase()
+    page = _page(windows, PassphrasePage)
+    _forward(windows)
+    assert page.errors.isVisible()
+    _press(windows, "use-offer")
+    assert not page.errors.isVisible()
+    assert page.form.ui.problem.isHidden()
+    assert gui_kit.focus() is page.form.ui.passphrase
+
+
+def test_a_folder_with_no_plan_says_so_before_a_passphrase_is_asked(start: Start, tmp_path: Path) -> None:
+    other = tmp_path / "photos"
+    other.mkdir()
+    ask = gui_kit.Answers(folder=other)
+    windows = start(ask)
+    _press(windows, "open-plan")
+    assert "not in this folder" in _page(windows, ProblemPage).title
+    _press(windows, "way-again")
+    assert len(ask.asked) == 2, "trying again asks for the folder"
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    gui_kit.settle()
+    _page(windows, WelcomePage)
+
+
+def test_lost_choices_do_not_lose_the_plans(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    folder = windows.settings.plans[0]
+    windows.lock()
+    (tmp_path / "settings.json").write_bytes(b"{")
+    again = start()
+    _page(again, UnlockPage)
+    assert again.settings.plans == (folder,)
+    _press(again, "other_plan")
+    _press(again, "forget-0")
+    _page(again, WelcomePage)
+    _page(start(), WelcomePage)  # taken off the list is kept
+
+
+def test_a_plan_that_is_alone_needs_no_name_and_several_have_one(start: Start, tmp_path: Path) -> None:
+    folders = [tmp_path / "plan-1", tmp_path / "anna"]
+    windows = start(settings=Settings(plans=(str(folders[0]),)))
+    assert not _page(windows, UnlockPage).eyebrow.isVisible()
+    windows = start(settings=Settings(plans=tuple(map(str, folders))))
+    windows.start.show_unlock(folders[1])
+    assert _page(windows, UnlockPage).eyebrow.text() == "anna"
+
+
+def test_the_crisis_key_opens_the_page_that_was_left_readable(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    opened = windows._opened
+    assert opened is not None
+    folder = Path(windows.settings.plans[0])
+    crisis_view.leave_open(opened.opened, folder)  # type: ignore[attr-defined]
+    windows.lock()
+    gui_kit.settle()
+    windows.show_help()
+    gui_kit.settle()
+    _press(windows, "crisis-page")
+    _page(windows, OpenCrisisPage)
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    gui_kit.settle()
+    _page(windows, UnlockPage)
+    windows.show_crisis()
+    _page(windows, OpenCrisisPage)
+    crisis_view.take_away(folder)
+    windows.start.show_unlock(folder)
+    windows.show_crisis()
+    _page(windows, HelpNowPage)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from pcsp_desktop.vault.backups import BackupOutcome
+    from pcsp_desktop.vault.problems import Problem
 
 Typist = Literal["me", "helped", "for_someone"]
 Length = Literal["short", "full"]
@@ -61,6 +62,10 @@ class Door(Adviser, Protocol):
         """A folder for a new plan that is not there yet."""
         ...
 
+    def found_plans(self) -> tuple[Path, ...]:
+        """The folders of the plans in the usual place, the last changed first."""
+        ...
+
     def create(self, folder: Path, passphrase: str, start: NewPlan) -> Opened:
         """Make a new plan in a folder."""
         ...
@@ -101,6 +106,10 @@ class Door(Adviser, Protocol):
         """Write the sheet to print. Raises OSError when it cannot be written."""
         ...
 
+    def look_at(self, folder: Path) -> Problem | None:
+        """What is wrong with a folder that was chosen as a plan's, as far as it shows without a passphrase."""
+        ...
+
     def use_spare(self, folder: Path) -> None:
         """Put the spare key file in the place of the damaged one, which is kept."""
         ...
@@ -113,6 +122,6 @@ class Door(Adviser, Protocol):
         """Put a backup in the place of the plan, which is kept, and open it. `OldKeyNeeded` asks for the old one."""
         ...
 
-    def example(self) -> Opened:
-        """The made-up example plan, opened to look at; it is thrown away afterwards."""
+    def example(self, name: str = ...) -> Opened:
+        """The plan of a made-up person, opened to look at; it is thrown away afterwards."""
         ...

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from pcsp_desktop.gui.ask import Answer, Ask, FileKind
 from pcsp_desktop.gui.page import Page
@@ -15,12 +16,15 @@ from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, NewPlan, Opened
 from pcsp_desktop.gui.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
-from pcsp_desktop.gui.start.welcome import CountryPage, LengthPage, PlansPage, WelcomePage, WhoPage
+from pcsp_desktop.gui.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 
 if TYPE_CHECKING:
     from pcsp_desktop.tasks.crisis_file import OpenPage
     from pcsp_desktop.vault import problems
+
+
+_Widget = TypeVar("_Widget", bound=QWidget)
 
 
 class StartFlow(QObject):
@@ -53,6 +57,8 @@ class StartFlow(QObject):
         self._start = NewPlan()
         self._passphrase = ""
         self._again: Callable[[], None] = self.begin
+        self._at: Path | None = None
+        """The folder of the locked plan whose page is shown."""
 
     @property
     def door(self) -> Door:
@@ -63,6 +69,8 @@ class StartFlow(QObject):
 
     def begin(self) -> None:
         """The first page: a welcome, the last plan's passphrase, or the list of plans."""
+        if self._settings().first_start:
+            self._find_plans()
         plans = self._settings().plans
         if not plans:
             self.show_welcome()
@@ -71,9 +79,24 @@ class StartFlow(QObject):
         else:
             self.show_plans()
 
+    def _find_plans(self) -> None:
+        """With no choices kept, or lost ones, plans may be there all the same: those in the usual folder are listed."""
+        found = self._door.found_plans()
+        if found:
+            self.settings_changed.emit(self._settings()._replace(plans=tuple(str(folder) for folder in found)))
+
     def show_again(self) -> None:
-        """Make the page that is open again, after a change of language."""
+        """Make the page that is open again, after a change of language. What was typed and chosen stays."""
+        old = self._shell.page
+        typed = {field.objectName(): field.text() for field in _named(old, QLineEdit)}
+        chosen = {button.objectName(): button.isChecked() for button in _named(old, QAbstractButton)}
         self._again()
+        for field in _named(self._shell.page, QLineEdit):
+            if typed.get(field.objectName()):
+                field.setText(typed[field.objectName()])
+        for button in _named(self._shell.page, QAbstractButton):
+            if chosen.get(button.objectName(), button.isChecked()) != button.isChecked():
+                button.setChecked(chosen[button.objectName()])
 
     def present(self, page: Page) -> None:
         """Show a page that belongs to no other of the start, such as one that follows a lock."""
@@ -83,24 +106,31 @@ class StartFlow(QObject):
         """Show and speak a message over the page that is shown."""
         self._shell.message(words)
 
-    def _show(self, page: Page, again: Callable[[], None]) -> None:
+    def _show(self, page: Page, again: Callable[[], None], at: Path | None = None) -> None:
+        """Show a page; `again` makes it once more, and `at` is the folder of the locked plan that it is about."""
         self._again = again
+        self._at = at
         self._shell.show_page(page)
 
     def show_welcome(self) -> None:
         """The welcome page."""
+        self._passphrase = ""
         page = WelcomePage(self._settings(), self._languages)
         page.look_changed.connect(self.settings_changed)
         page.new_asked.connect(self.show_country)
         page.open_asked.connect(self.open_folder)
         page.backup_asked.connect(self.open_backup)
         page.received_asked.connect(self.received_asked)
-        page.example_asked.connect(self.open_example)
+        page.example_asked.connect(self.show_examples)
         page.offer_receive(self._can_receive)
         self._show(page, self.show_welcome)
 
     def show_plans(self) -> None:
-        """The plans on this computer."""
+        """The plans on this computer; with none in the list, the welcome page and its ways in."""
+        if not self._settings().plans:
+            self.show_welcome()
+            return
+        self._passphrase = ""
         page = PlansPage([(folder, plan_name(folder)) for folder in self._settings().plans])
         page.plan_chosen.connect(lambda folder: self.show_unlock(Path(folder), by_keyring=True))
         page.forget_asked.connect(self._forget_plan)
@@ -108,7 +138,7 @@ class StartFlow(QObject):
         page.backup_asked.connect(self.open_backup)
         page.new_asked.connect(self.show_country)
         page.received_asked.connect(self.received_asked)
-        page.example_asked.connect(self.open_example)
+        page.example_asked.connect(self.show_examples)
         page.offer_receive(self._can_receive)
         self._show(page, self.show_plans)
 
@@ -122,10 +152,7 @@ class StartFlow(QObject):
 
     def _forget_plan(self, folder: str) -> None:
         self.forget_plan(Path(folder))
-        if self._settings().plans:
-            self.show_plans()
-        else:
-            self.show_welcome()
+        self.show_plans()
 
     # ---- A new plan --------------------------------------------------------------------------------------
 
@@ -139,7 +166,7 @@ class StartFlow(QObject):
                 self.settings_changed.emit(self._settings()._replace(country=page.country))
                 self.show_who()
 
-        page.back_asked.connect(self.show_plans if self._settings().plans else self.show_welcome)
+        page.back_asked.connect(self.show_plans)
         page.forward_asked.connect(go_on)
         self._show(page, self.show_country)
 
@@ -147,24 +174,32 @@ class StartFlow(QObject):
         """Page 3 of a new plan."""
         page = WhoPage(self._start)
 
-        def go_on() -> None:
-            self._start = self._start._replace(typist=page.typist, helper=page.helper, age=page.age)
-            self.show_passphrase()
+        def keep_then(go: Callable[[], None]) -> Callable[[], None]:
+            def keep() -> None:
+                self._start = self._start._replace(typist=page.typist, helper=page.helper, age=page.age)
+                go()
 
-        page.back_asked.connect(self.show_country)
-        page.forward_asked.connect(go_on)
+            return keep
+
+        page.back_asked.connect(keep_then(self.show_country))
+        page.forward_asked.connect(keep_then(self.show_passphrase))
         self._show(page, self.show_who)
 
     def show_passphrase(self) -> None:
         """Page 4 of a new plan."""
         page = PassphrasePage(self._door)
+        page.set_passphrase(self._passphrase)
 
         def go_on() -> None:
             if page.check():
                 self._passphrase = page.passphrase
                 self.show_length()
 
-        page.back_asked.connect(self.show_who)
+        def go_back() -> None:
+            self._passphrase = page.passphrase
+            self.show_who()
+
+        page.back_asked.connect(go_back)
         page.forward_asked.connect(go_on)
         self._show(page, self.show_passphrase)
 
@@ -180,7 +215,11 @@ class StartFlow(QObject):
             page.set_navigation()
             self._create(page, panel)
 
-        page.back_asked.connect(self.show_passphrase)
+        def go_back() -> None:
+            self._start = self._start._replace(length=page.length)
+            self.show_passphrase()
+
+        page.back_asked.connect(go_back)
         page.forward_asked.connect(go_on)
         self._show(page, self.show_length)
 
@@ -197,8 +236,13 @@ class StartFlow(QObject):
     def open_folder(self) -> None:
         """Ask for the folder of a plan."""
         found = self._ask.folder(self._shell, self.tr("Choose the folder of your plan"), Path.home())
-        if found is not None:
+        if found is None:
+            return
+        problem = self._door.look_at(found)
+        if problem is None:
             self.show_unlock(found)
+        else:
+            self.show_problem(problem, found, again=self.open_folder)
 
     def open_backup(self) -> None:
         """Ask for a backup file; it becomes a plan on this computer."""
@@ -211,7 +255,9 @@ class StartFlow(QObject):
 
     def show_unlock(self, folder: Path, *, by_keyring: bool = False) -> None:
         """Ask for the passphrase of a plan. `by_keyring` first tries this computer's keyring (at start only)."""
-        page = UnlockPage(plan_name(str(folder)), can_remember=self._door.can_remember())
+        plans = self._settings().plans
+        name = plan_name(str(folder)) if plans != (str(folder),) else ""
+        page = UnlockPage(name, can_remember=self._door.can_remember())
 
         def go_on() -> None:
             if page.check() and not page.panel.isVisible():
@@ -228,13 +274,23 @@ class StartFlow(QObject):
         if _left_readable(folder) is not None:
             page.offer_crisis_page()
             page.crisis_asked.connect(lambda: self.show_crisis_page(folder))
-        self._show(page, lambda: self.show_unlock(folder))
+        self._show(page, lambda: self.show_unlock(folder), folder)
         if by_keyring and self._door.can_remember():
 
             def remembered(_progress: Progress) -> Opened | None:
                 return self._door.unlock_remembered(folder)
 
             self._run(page, page.panel, folder, remembered, page.forget)
+
+    @property
+    def crisis_page_left(self) -> bool:
+        """Whether the page that is shown is about a locked plan whose crisis page was left readable."""
+        return self._at is not None and _left_readable(self._at) is not None
+
+    def show_left_crisis_page(self) -> None:
+        """Open that crisis page."""
+        if self._at is not None:
+            self.show_crisis_page(self._at)
 
     def show_crisis_page(self, folder: Path) -> None:
         """The crisis page that the person left readable; it can be taken away with one press."""
@@ -247,7 +303,7 @@ class StartFlow(QObject):
         page = OpenCrisisPage(shown)
         page.back_asked.connect(lambda: self.show_unlock(folder))
         page.take_away.clicked.connect(lambda: self._take_crisis_page_away(folder))
-        self._show(page, lambda: self.show_crisis_page(folder))
+        self._show(page, lambda: self.show_crisis_page(folder), folder)
 
     def _take_crisis_page_away(self, folder: Path) -> None:
         try:
@@ -275,20 +331,23 @@ class StartFlow(QObject):
 
         page.back_asked.connect(lambda: self.show_unlock(folder))
         page.forward_asked.connect(go_on)
-        self._show(page, lambda: self.show_number(folder))
+        self._show(page, lambda: self.show_number(folder), folder)
 
-    def open_example(self) -> None:
-        """Open the made-up plan to look at."""
-        page = self._shell.page
-        if page is None:
+    def show_examples(self) -> None:
+        """The made-up people whose plans can be looked at."""
+        page = ExamplesPage()
+        page.back_asked.connect(self.show_plans)
+        page.chosen.connect(lambda name: self._open_example(page, name))
+        self._show(page, self.show_examples)
+
+    def _open_example(self, page: ExamplesPage, name: str) -> None:
+        if page.panel.isVisible():
             return
-        panel = WorkPanel(self.tr("Opening the example"), "opening-example")
-        page.body.addWidget(panel)
 
         def open_it(_progress: Progress) -> Opened:
-            return self._door.example()
+            return self._door.example(name)
 
-        self._run(page, panel, None, open_it, panel.hide)
+        self._run(page, page.panel, None, open_it, page.panel.hide)
 
     def _run(
         self,
@@ -322,20 +381,23 @@ class StartFlow(QObject):
 
     # ---- What can go wrong -------------------------------------------------------------------------------
 
-    def show_problem(self, problem: problems.Problem, folder: Path | None) -> None:
-        """A page of its own for a plan that did not open."""
+    def show_problem(
+        self, problem: problems.Problem, folder: Path | None, again: Callable[[], None] | None = None
+    ) -> None:
+        """A page of its own for a plan that did not open. `again` is what "Try again" does: else the passphrase."""
         from pcsp_desktop.gui.start.problem import ProblemPage
 
         page = ProblemPage(problem, self._settings().language, str(folder or ""))
         ways: dict[str, Callable[[], None]] = {
-            "again": lambda: self.show_unlock(folder) if folder is not None else self.begin(),
+            "again": again or (lambda: self.show_unlock(folder) if folder is not None else self.begin()),
             "other": self.show_plans,
             "spare": lambda: self._mend(folder, self._door.use_spare),
             "restore": lambda: self.choose_backup(folder),
             "examine": lambda: self._examine(folder),
         }
         page.way_chosen.connect(lambda way: ways[way]())
-        self._show(page, lambda: self.show_problem(problem, folder))
+        page.back_asked.connect(self.show_plans)
+        self._show(page, lambda: self.show_problem(problem, folder, again), folder)
 
     def _examine(self, folder: Path | None) -> None:
         from pcsp_desktop.gui.pages.keys.after_lock import examine
@@ -397,6 +459,14 @@ def _left_readable(folder: Path) -> OpenPage | None:
     from pcsp_desktop.tasks.crisis_file import FILE, open_page
 
     return open_page(folder) if (folder / FILE).exists() else None
+
+
+def _named(page: Page | None, kind: type[_Widget]) -> Iterator[_Widget]:
+    """The fields or buttons of a page that have a name and hold something."""
+    for widget in page.findChildren(kind) if page is not None else ():
+        checkable = not isinstance(widget, QAbstractButton) or widget.isCheckable()
+        if widget.objectName() and checkable:
+            yield widget
 
 
 def plan_name(folder: str) -> str:

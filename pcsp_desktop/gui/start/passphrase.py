@@ -30,6 +30,7 @@ class PassphrasePage(Page):
         as_secret(ui.passphrase)
         ui.hide_typing.toggled.connect(self._hide)
         ui.passphrase.editingFinished.connect(self._advise)
+        ui.passphrase.textChanged.connect(self._mended)
         ui.passphrase.returnPressed.connect(self.forward_asked)
         self._offer()
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
@@ -54,6 +55,10 @@ class PassphrasePage(Page):
         """What was typed, exactly."""
         return str(self.form.ui.passphrase.text())
 
+    def set_passphrase(self, passphrase: str) -> None:
+        """Put in what was typed before: the person came back to this page."""
+        self.form.ui.passphrase.setText(passphrase)
+
     def check(self) -> bool:
         """True when something was typed; else the page says so. Weak words get advice and are allowed."""
         words = "" if self.passphrase.strip() else self.tr("Type a passphrase, or use the four words")
@@ -63,6 +68,13 @@ class PassphrasePage(Page):
         ui.passphrase.set_wrong(bool(words))
         self.show_problems([(words, ui.passphrase)] if words else [])
         return not words
+
+    def _mended(self, typed: str) -> None:
+        """There are words now: what was wrong is mended, and is said no more."""
+        if typed.strip() and not self.form.ui.problem.isHidden():
+            self.form.ui.problem.hide()
+            self.form.ui.passphrase.set_wrong(False)
+            self.show_problems([])
 
     def forget(self) -> None:
         """Empty the field."""

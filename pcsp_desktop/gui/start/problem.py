@@ -70,6 +70,7 @@ class ProblemPage(Page):
             button.clicked.connect(self._chooser(way.id))
             row.addWidget(button)
         self.body.addLayout(row)
+        self.set_navigation(back=self.tr("Back"))
         details = self.tr("Folder: %1\nKind: %2").replace("%1", folder).replace("%2", problem.text)
         self.body.addWidget(Disclosure(self.tr("Details for someone who helps"), details, name="details"))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.controls import (
     AdviceBox,
     Button,
+    Card,
     Choice,
     ChoiceGroup,
     Disclosure,
@@ -21,6 +22,7 @@ from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.settings_page import language_choices, text_size_choices
 from pcsp_desktop.gui.start.door import Length, NewPlan, Typist
+from pcsp_desktop.gui.work import WorkPanel
 
 
 class WelcomePage(Page):
@@ -78,6 +80,11 @@ class WelcomePage(Page):
     def offer_receive(self, offered: bool) -> None:
         """Whether "Someone sent me a plan" is there."""
         self._received.setVisible(offered)
+
+    def take(self, settings: Settings) -> None:
+        """Choices were changed elsewhere, by a key or on the page of choices: show and keep these."""
+        self._settings = settings
+        self.text_size.set_value(settings.text_size)
 
     def _size_chosen(self, size: int) -> None:
         self._settings = self._settings._replace(text_size=size)
@@ -234,6 +241,44 @@ class LengthPage(Page):
     def length(self) -> Length:
         """Short or full."""
         return self.choice.value or "short"
+
+
+class ExamplesPage(Page):
+    """The made-up people whose plans can be looked at. `chosen` carries the name of one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", name="examples-page", parent=parent)
+        self.set_title(self.tr("Whose plan do you want to look at?"))
+        self.body.addWidget(
+            Text(self.tr("These people are made up. You can change what you like. It is thrown away afterwards."))
+        )
+        for name, who, words in (
+            ("sam", self.tr("Sam lives with long-term conditions. His daughter helps him. His plan is the fullest."),
+             self.tr("Look at Sam’s plan")),
+            ("maya", self.tr("Maya lives with a mental health condition. Her plan says what helps in a crisis."),
+             self.tr("Look at Maya’s plan")),
+            ("rose", self.tr("Rose lives with dementia, in Wales. Her husband writes her plan for her."),
+             self.tr("Look at Rose’s plan")),
+        ):
+            card = Card()
+            card.body.addWidget(Text(who))
+            button = Button(words)
+            button.setObjectName(f"example-{name}")
+            button.clicked.connect(self._chooser(name))
+            card.buttons().addWidget(button)
+            self.body.addWidget(card)
+        self.panel = WorkPanel(self.tr("Opening the example"), "opening-example")
+        self.panel.hide()
+        self.body.addWidget(self.panel)
+        self.set_navigation(back=self.tr("&Back"))
+
+    def _chooser(self, name: str):  # type: ignore[no-untyped-def]
+        def choose() -> None:
+            self.chosen.emit(name)
+
+        return choose
 
 
 class PlansPage(Page):

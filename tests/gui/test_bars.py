@@ -1,0 +1,155 @@
+"""The bars at large text: every page shows its heading and what follows, and what folds can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gui_kit
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.controls import FormRow, TextField
+from pcsp_desktop.gui.help_now import HelpNowPage
+from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import Look
+
+SMALL = (1280, 690)
+"""A screen of 1280 by 720, without the title bar."""
+
+
+def _page() -> Page:
+    page = Page("What matters to me", name="matters")
+    page.body.addWidget(FormRow("What is important to you?", TextField(), name="important"))
+    page.set_navigation(back="Back", not_now="Not now", forward="Continue")
+    return page
+
+
+def _bottom(shell: Shell, widget: QWidget) -> int:
+    return widget.mapTo(shell, QPoint(0, widget.height())).y()
+
+
+@pytest.mark.parametrize("size", [300, 400])
+@pytest.mark.parametrize("unlocked", [False, True])
+def test_a_page_shows_its_heading_and_what_follows(window: Callable[..., Shell], size: int, unlocked: bool) -> None:
+    gui_kit.application(Look(size))
+    shell = window(*SMALL, unlocked=unlocked)
+    page = _page()
+    shell.show_page(page)
+    gui_kit.settle()
+    assert shell.top.is_folded
+    assert shell.top.height() <= SMALL[1] * 0.28
+    assert _bottom(shell, page.heading) < SMALL[1] * 0.6
+    question = page.findChild(FormRow).label  # type: ignore[union-attr]
+    assert _bottom(shell, question) < SMALL[1]
+
+
+def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    page = HelpNowPage("england", "en_GB", crisis_page=True)
+    shell.show_page(page)
+    gui_kit.settle()
+    danger = page.body.itemAt(0).widget()  # type: ignore[union-attr]
+    assert danger is not None
+    assert danger.mapTo(shell, QPoint(0, 0)).y() < SMALL[1] * 0.6
+
+
+@pytest.mark.parametrize(("size", "width", "height"), [(100, 1280, 720), (150, 1280, 720), (200, 1280, 720)])
+def test_where_there_is_room_nothing_folds(window: Callable[..., Shell], size: int, width: int, height: int) -> None:
+    gui_kit.application(Look(size))
+    shell = window(width, height, unlocked=True)
+    shell.show_page(_page())
+    gui_kit.settle()
+    assert not shell.top.is_folded
+    assert not shell.top.more.isVisible()
+    assert shell.top.text_size.isVisible()
+    assert shell.top.saved.isVisible()
+
+
+def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    shell.show_page(_page())
+    gui_kit.settle()
+    top = shell.top
+    assert not top.lock.isVisible()
+    top.more.setFocus()
+    QTest.keyClick(top.more, Qt.Key.Key_Space)
+    gui_kit.settle()
+    assert gui_kit.focus() is top.text_size
+    assert top.lock.isVisible()
+    assert top.saved.isVisible()
+    assert top.more.accessibleDescription() == "Open"
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    gui_kit.settle()
+    assert gui_kit.focus() is top.more
+    assert not top.lock.isVisible()
+    assert top.more.accessibleDescription() == "Closed"
+
+
+def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    shell.show_page(_page())
+    asked: list[str] = []
+    shell.lock_asked.connect(lambda: asked.append("lock"))
+    shell.top.more.click()
+    shell.top.lock.click()
+    assert asked == ["lock"]
+    shell.show_aside(_page())
+    assert not shell.top.is_open
+
+
+def test_smaller_text_unfolds_and_the_focus_is_not_lost(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    shell.show_page(_page())
+    shell.top.more.click()
+    shell.top.language.setFocus()
+    gui_kit.application(Look(100))
+    gui_kit.settle()
+    assert gui_kit.focus() is shell.top.language
+    gui_kit.application(Look(400))
+    gui_kit.settle()
+    assert gui_kit.focus() is shell.top.more
+
+
+def test_escape_leaves_a_side_visit_but_no_page_of_the_plan(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page, aside = _page(), _page()
+    shell.show_page(page)
+    went: list[str] = []
+    page.back_asked.connect(lambda: went.append("page"))
+    aside.back_asked.connect(shell.end_aside)
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    assert went == []
+    shell.show_aside(aside)
+    aside.findChildren(TextField)[0].setFocus()
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    assert shell.page is page
+
+
+def test_escape_first_puts_a_message_away(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page, aside = _page(), _page()
+    shell.show_page(page)
+    shell.show_aside(aside)
+    aside.back_asked.connect(shell.end_aside)
+    shell.message("Saved.")
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    assert not shell.toast.isVisible()
+    assert shell.page is aside
+
+
+def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    shell.message("Last saved on 22 November 2026, 1:46am.")
+    gui_kit.settle()
+    assert shell.toast.height() < SMALL[1] / 2
+    assert _bottom(shell, page.heading) <= shell.toast.y()

@@ -1,0 +1,217 @@
+"""What the one window does besides showing pages: colours, choices, the crisis key, and what a lock takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import gui_kit
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pcsp_desktop.gui import theme, windows
+from pcsp_desktop.gui.ask import Answer, QuestionBox, ScreenAsk
+from pcsp_desktop.gui.controls import ChoiceGroup
+from pcsp_desktop.gui.help_now import HelpNowPage
+from pcsp_desktop.gui.keys import KeysPage
+from pcsp_desktop.gui.language import Speaker
+from pcsp_desktop.gui.rooms import make_room
+from pcsp_desktop.gui.settings import Settings, SettingsFile
+from pcsp_desktop.gui.settings_page import SettingsPage
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.start.unlock import UnlockPage
+from pcsp_desktop.gui.start.welcome import WelcomePage
+from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.vault.keys import KdfCost
+
+CHEAP = KdfCost(memory=64, passes=1, lanes=1)
+OFFERED = [Answer("yes", "Remove"), Answer("no", "Keep")]
+Start = Callable[..., Windows]
+
+
+@pytest.fixture
+def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> Iterator[Start]:
+    """Opens the app's window on an empty home."""
+    made: list[Windows] = []
+
+    def begin(settings: Settings | None = None, minute: int = 60_000) -> Windows:
+        file = SettingsFile(tmp_path / "settings.json")
+        if settings is not None:
+            file.save(settings)
+        door = PlanDoor(tmp_path / "plans", cost=CHEAP)
+        made.append(Windows(window(), door, ScreenAsk(), file, Speaker(app), ("en_GB",), make_room, minute=minute))
+        made[-1].begin()
+        gui_kit.settle()
+        return made[-1]
+
+    yield begin
+    for each in made:
+        each.lock()
+
+
+def _open(made: Windows, tmp_path: Path) -> None:
+    """Open a plan as if its passphrase had been typed."""
+    folder = tmp_path / "plans" / "plan-1"
+    made.start.opened.emit(made.start.door.create(folder, "river lamp stone eagle", made.start._start), str(folder))
+    gui_kit.settle()
+
+
+# ---- Colours and choices -----------------------------------------------------------------------------------
+
+
+def test_the_colours_follow_the_system_until_the_person_chooses(
+    start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = start()
+    monkeypatch.setattr(windows, "scheme_of_system", lambda: "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current().look.scheme == "dark"
+    made.change_settings(made.settings._replace(text_size=125))
+    assert not SettingsFile(tmp_path / "settings.json").load().scheme_chosen, "a text size is no choice of colours"
+    made.show_settings(("colours",))
+    page = made.shell.page
+    assert isinstance(page, SettingsPage)
+    group = page.findChild(ChoiceGroup, "colours-choice")
+    assert isinstance(group, ChoiceGroup)
+    group.button("cream").setChecked(True)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current().look.scheme == "cream"
+    assert SettingsFile(tmp_path / "settings.json").load().scheme_chosen
+
+
+def test_high_contrast_that_comes_while_the_app_runs_is_followed(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    start()
+    monkeypatch.setattr(windows, "scheme_of_system", lambda: "black-on-white")
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.current().look.scheme == "black-on-white"
+
+
+def test_a_size_set_by_key_is_not_undone_by_the_next_choice(start: Start) -> None:
+    made = start()
+    made.show_settings()
+    page = made.shell.page
+    assert isinstance(page, SettingsPage)
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    sizes, colours = (page.findChild(ChoiceGroup, name) for name in ("text-size-choice", "colours-choice"))
+    assert isinstance(sizes, ChoiceGroup)
+    assert isinstance(colours, ChoiceGroup)
+    assert sizes.value == 125, "the page shows what the key chose"
+    colours.button("dark").setChecked(True)
+    assert made.settings.text_size == 125
+    made.shell.end_aside()
+    welcome = made.shell.page
+    assert isinstance(welcome, WelcomePage)
+    assert welcome.text_size.value == 125
+    welcome.text_size.button(150).setChecked(True)
+    assert made.settings.scheme == "dark"
+
+
+# ---- Help and crisis ---------------------------------------------------------------------------------------
+
+
+def test_the_crisis_key_is_never_dead_it_gives_help_where_there_is_no_crisis_page(start: Start) -> None:
+    made = start()
+    QTest.keyClick(
+        gui_kit.focus(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    gui_kit.settle()
+    assert isinstance(made.shell.page, HelpNowPage)
+
+
+def test_help_and_keys_in_turn_do_not_pile_up(start: Start) -> None:
+    made = start()
+    first = made.shell.page
+    for _ in range(5):
+        made.show_help()
+        made.show_keys()
+    assert isinstance(made.shell.page, KeysPage)
+    assert len(made.shell.pages) <= 3
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    gui_kit.settle()
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
+    gui_kit.settle()
+    assert made.shell.page is first
+
+
+# ---- Locking -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_lock_takes_away_what_was_copied_here_and_nothing_else(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ours: bool
+) -> None:
+    made = start()
+    _open(made, tmp_path)
+    # With no screen Qt cannot tell who filled the clipboard.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: ours)
+    QGuiApplication.clipboard().setText("My garden")
+    made.lock()
+    assert QGuiApplication.clipboard().text() == ("" if ours else "My garden")
+
+
+def test_a_lock_with_a_question_open_gives_its_harmless_answer_first(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = start()
+    _open(made, tmp_path)
+    answers: list[str] = []
+
+    def time_is_up() -> None:
+        assert isinstance(QApplication.activeModalWidget(), QuestionBox)
+        made.idle.lock.emit()
+
+    QTimer.singleShot(50, time_is_up)
+    answers.append(made._ask.choose(made.shell, "Remove this?", "It is gone then.", OFFERED))
+    assert answers == ["no"]
+    qtbot.waitUntil(lambda: not made.plan_open)
+    gui_kit.settle()
+    assert isinstance(made.shell.page, UnlockPage)
+
+
+@pytest.mark.parametrize(("key", "locks"), [(Qt.Key.Key_F12, True), (Qt.Key.Key_F1, False)])
+def test_help_and_hide_work_over_a_question(
+    start: Start, tmp_path: Path, qtbot: QtBot, key: Qt.Key, locks: bool
+) -> None:
+    made = start()
+    _open(made, tmp_path)
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QuestionBox)
+        QTest.keyClick(box, key)
+
+    QTimer.singleShot(200, press)
+    answer = made._ask.choose(made.shell, "Remove this?", "It is gone.", OFFERED)
+    assert answer == "no"
+    if locks:
+        qtbot.waitUntil(lambda: not made.plan_open)
+        assert made.shell.isMinimized()
+    else:
+        qtbot.waitUntil(lambda: isinstance(made.shell.page, HelpNowPage))
+        assert made.plan_open
+
+
+def test_keys_pressed_in_a_question_keep_the_plan_open(start: Start, tmp_path: Path) -> None:
+    made = start(minute=100)
+    _open(made, tmp_path)
+    made.idle.start(5)
+    pressed: list[bool] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QuestionBox)
+        handle = box.windowHandle()
+        assert handle is not None
+        QTest.keyClick(handle, Qt.Key.Key_Shift)
+        pressed.append(made.idle.warned)
+        box.reject()
+
+    made.idle.warn.connect(lambda: QTimer.singleShot(0, press))
+    made._ask.choose(made.shell, "Remove this?", "It is gone.", OFFERED)
+    assert pressed == [False]
+    assert made.plan_open
