@@ -1,23 +1,70 @@
 """What is typed in: one line, or many. Plain text only, kept exactly; Tab goes on to the next control."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocumentFragment, QTextOption, QValidator
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from pcsp_desktop.gui import theme
 
 _BLOCK = "\u2029"
 _TALLEST = 10  # lines
+_NO_END = 2_000_000_000  # letters
+
+MOST_IN_LINE = 30_000
+"""Letters that can be put into one line. Qt would cut off the rest and say nothing."""
+MOST_IN_TEXT = 1_000_000
+"""Letters that can be put into a field of many lines: more would hold up the window at each key."""
+
+TOO_LONG, NO_WORDS = "too_long", "no_words"
+"""Why something was not put in: it is too long for the field, or there are no words in it, as with a picture."""
+
+
+def words_in(source: QMimeData) -> str:
+    """The words of what was copied elsewhere, without their looks; empty when there are none."""
+    if source.hasText():
+        return source.text()
+    return QTextDocumentFragment.fromHtml(source.html()).toPlainText() if source.hasHtml() else ""
+
+
+def _nothing_to_paste() -> bool:
+    """Whether something was copied, such as a picture, and there are no words in it."""
+    copied = QApplication.clipboard().mimeData()
+    return bool(copied.formats()) and not words_in(copied)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Whether Qt asks if a field wants the key of undo for itself."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
+
+
+class _Room(QValidator):
+    """Lets a line grow as far as it has room. What is in it already is never cut."""
+
+    def validate(self, words: str, position: int) -> tuple[QValidator.State, str, int]:
+        fits = len(words) <= MOST_IN_LINE
+        return (QValidator.State.Acceptable if fits else QValidator.State.Invalid), words, position
 
 
 class TextField(QLineEdit):
-    """One line of text. Use `text()` and `setText()`; `textEdited` tells of typing."""
+    """One line of text. Use `text()` and `setText()`; `textEdited` tells of typing.
+
+    `refused` tells why something that was pasted is not in the field: `TOO_LONG` or `NO_WORDS`.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, letters: int = 0) -> None:
         """`letters` limits the width to about so many letters (0: the whole column)."""
         super().__init__(parent)
         self._letters = letters
         self._wrong = False
+        self.setMaxLength(_NO_END)
+        self.setValidator(_Room(self))
+        self.inputRejected.connect(self._rejected)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.restyle()
 
@@ -44,15 +91,36 @@ class TextField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().gap(80), self.minimumHeight())
 
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and not self.isUndoAvailable():
+            event.ignore()  # nothing was typed here: the key takes back the last change of the plan
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            if _nothing_to_paste():
+                self.refused.emit(NO_WORDS)
+                return
+            copied = QApplication.clipboard().mimeData()
+            if not copied.hasText():
+                self.insert(words_in(copied))
+                return
+        super().keyPressEvent(event)
+
+    def _rejected(self) -> None:
+        self.refused.emit(TOO_LONG)
+
 
 class LongTextField(QPlainTextEdit):
     """Many lines of text. Grows with its words up to ten lines, then scrolls.
 
     Use `text()` and `setText()`: they keep every character (Qt's `toPlainText` turns a non-breaking space into a
-    space). `edited` comes at each change that a person makes.
+    space). `edited` comes at each change that a person makes, `refused` as in `TextField`.
     """
 
     edited = Signal()
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
@@ -71,6 +139,8 @@ class LongTextField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._changed)
         self.restyle()
+        # Setting up the document counts as a step, which the key of undo would take back with nothing to see.
+        self.document().clearUndoRedoStacks()
 
     def restyle(self) -> None:
         """Take font, sizes and colours from the theme."""
@@ -109,15 +179,27 @@ class LongTextField(QPlainTextEdit):
         return QSize(theme.current().gap(80), self.minimumHeight())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words only, never their looks."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Paste words only, never their looks. More than the field has room for is left where it was copied from."""
+        words = words_in(source)
+        if len(words) + self.document().characterCount() > MOST_IN_TEXT:
+            self.refused.emit(TOO_LONG)
+        else:
+            self.insertPlainText(words)
             self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return bool(words_in(source))
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()  # nothing was typed here: the key takes back the last change of the plan
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly() and _nothing_to_paste():
+            self.refused.emit(NO_WORDS)
+            return
         # Shift+Return would put in a line separator, which is lost on paper; a new line is what is meant.
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,9 +6,10 @@ from typing import Generic, NamedTuple, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from pcsp_desktop.gui import announce
 from pcsp_desktop.gui.announce import Grouped
 from pcsp_desktop.gui.controls_buttons import CheckBox, LinkButton, RadioButton
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.controls_fields import TOO_LONG, LongTextField, TextField
 from pcsp_desktop.gui.controls_labels import Hint, Label, Text
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
 from pcsp_desktop.gui.controls_wrap import without_mnemonic
@@ -46,6 +47,10 @@ class FormRow(QWidget):
         super().__init__(parent)
         grows_down(self)
         self.field = field
+        field.refused.connect(self._refused)
+        edited = field.edited if isinstance(field, LongTextField) else field.textEdited
+        edited.connect(self._edited)
+        self._says_refused = False
         self._hint_words = hint
         self._name_words = without_mnemonic(question)[0]
         self.setObjectName(f"{name}-row")
@@ -55,12 +60,15 @@ class FormRow(QWidget):
         self._hint = Hint(hint)
         self._problem = _Problem()
         self._problem.setObjectName(f"{name}-problem")
+        self._note = Text()
+        self._note.setObjectName(f"{name}-note")
         column = Column(self, gap="hair")
-        for words in (self.label, self._hint, self._problem):
+        for words in (self.label, self._hint, self._problem, self._note):
             column.addWidget(words)
         self.label.setVisible(question_shown)
         self._hint.setVisible(bool(hint))
         self._problem.hide()
+        self._note.hide()
         column.addSpacing(2)
         limited = isinstance(field, TextField) and field.maximumWidth() < 10_000
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeading if limited else Qt.AlignmentFlag(0))
@@ -68,10 +76,34 @@ class FormRow(QWidget):
 
     def set_problem(self, words: str) -> None:
         """Show or take away the error at the field."""
+        self._says_refused = False
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         self.field.set_wrong(bool(words))
         self._tell()
+
+    def set_note(self, words: str) -> None:
+        """Show or take away a remark at the field: something to look at again, which is no error."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        self._tell()
+
+    def note_words(self) -> str:
+        """The remark shown at the field, or nothing."""
+        return self._note.text()
+
+    def _refused(self, why: str) -> None:
+        """Say at the field why what was pasted is not in it."""
+        said = self.tr("What you copied has no words in it. You can paste words here.")
+        if why == TOO_LONG:
+            said = self.tr("What you copied is too long for one answer, so it is not here. Copy a shorter part.")
+        self.set_problem(said)
+        self._says_refused = True
+        announce.say(self.field, said)
+
+    def _edited(self) -> None:
+        if self._says_refused:
+            self.set_problem("")
 
     def problem_words(self) -> str:
         """The error shown at the field, or nothing."""
@@ -88,7 +120,7 @@ class FormRow(QWidget):
 
     def _tell(self) -> None:
         self.field.setAccessibleName(self._name_words)
-        about = [words for words in (self._problem.text(), self._hint_words) if words]
+        about = [words for words in (self._problem.text(), self._note.text(), self._hint_words) if words]
         self.field.setAccessibleDescription(" ".join(about))
 
 

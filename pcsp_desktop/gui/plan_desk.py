@@ -1,7 +1,7 @@
 """The window with a plan open: leads from page to page, keeps what is typed, and takes changes back."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -249,13 +249,24 @@ class PlanDesk(QObject):
         if isinstance(page, EntryPage) and not self.opened.has(page.path):
             self.close_aside()
         path = paths[-1]
-        spec = fields_by_pattern()[pattern_of(path).removesuffix("/*")]
-        words = self.tr("Taken back: %1.").replace("%1", say_label(spec, content.language()))
-        here = isinstance(self.shell.page, QuestionsPage) and self.shell.page.shows(path)
-        if here or self.guide.page_of(path) is None:
+        words = self.tr("Taken back: %1.").replace("%1", self._called(paths))
+        page = self.shell.page
+        if isinstance(page, QuestionsPage) and page.shows(path):
+            self.shell.message(words)
+            page.show_change(path)
+        elif self.guide.page_of(path) is None:
             self.shell.message(words)
         else:
             self.shell.message(words, self.tr("Show it"), lambda: self.open_answer(path))
+
+    def _called(self, paths: Sequence[str]) -> str:
+        """What was changed at these paths: one question, or a whole part where it was left out at once."""
+        places = [self.guide.page_of(path) for path in paths]
+        parts = {place[0].id for place in places if place is not None}
+        if len({place[1].id for place in places if place is not None}) > 1 and len(parts) == 1:
+            return content.title(self.guide.part(parts.pop()))
+        spec = fields_by_pattern()[pattern_of(paths[-1]).removesuffix("/*")]
+        return say_label(spec, content.language())
 
     def _not_saved(self, problem: Problem) -> None:
         """Told by the open plan, perhaps in the middle of a page change: wait until that is over."""
@@ -304,8 +315,16 @@ class PlanDesk(QObject):
         return True
 
     def _forward(self) -> None:
-        if self._can_go():
-            self._arrive(self.navigator.next(self.opened.plan))
+        if not self._can_go():
+            return
+        page, plan = self.shell.page, self.opened.plan
+        if isinstance(page, GuidePage) and page.is_left_out:
+            # The person does not want this part: Continue does not lead through its pages.
+            steps = self.navigator.steps(plan)
+            after = steps[steps.index(page.place.part) + 1:]
+            self._arrive(self.navigator.jump_to_part(after[0].id, plan) if after else None)
+        else:
+            self._arrive(self.navigator.next(plan))
 
     def _back(self) -> None:
         if self._can_go():

@@ -19,7 +19,7 @@ class ConsentRecord(f.Entry):
     given_by: str = f.text()
     given_as: str = f.choice("person", "attorney", "deputy", "parent", "best_interests", name="given_as")
     date: datetime.date | None = f.date()
-    until: datetime.date | None = f.date()
+    until: datetime.date | None = f.date(day="to_come")
     typed_by: str = f.text()
 
 
@@ -156,7 +156,7 @@ class Agreement:
     what_must_change: str = f.long_text()
     who_to_ask: str = f.text()
     who_to_ask_phone: str = f.text()
-    first_look_back: datetime.date | None = f.date()
+    first_look_back: datetime.date | None = f.date(day="to_come")
 
 
 @attrs.frozen(kw_only=True)
@@ -180,7 +180,7 @@ class Copy(f.Entry):
     how: str = f.choice("paper", "pdf", "share_file", "locked_pdf", "locked_file", "email", "usb", "crisis_page",
                         "word", "spoken", name="copy_how")
     given_on: datetime.date | None = f.date()
-    until: datetime.date | None = f.date()
+    until: datetime.date | None = f.date(day="to_come")
     revision: int | None = f.number(0, 10**9)
     sections: str = f.text()
     purpose: str = f.text()

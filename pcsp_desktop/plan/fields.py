@@ -96,7 +96,11 @@ def _date_checker(_: Any, attribute: "attrs.Attribute[Any]", value: Any) -> None
 
 
 def date(**facts: Any) -> Any:
-    """A day of the calendar, from 1850 to 2200, with no zone; None means not answered."""
+    """A day of the calendar, from 1850 to 2200, with no zone; None means not answered.
+
+    ``day`` says which days people mean here: "to_come", "any", or by default one that was. The
+    others are kept too: pages only remark on them.
+    """
     return _field(Kind.DATE, None, _date_checker, **facts)
 
 

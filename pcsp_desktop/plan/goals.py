@@ -42,9 +42,9 @@ class Action(f.Entry):
     referral_by: str = f.text()
     asked_on: datetime.date | None = f.date()
     waiting: str = f.choice(*YES_NO, name="yes_no")
-    ask_again_on: datetime.date | None = f.date()
+    ask_again_on: datetime.date | None = f.date(day="to_come")
     status: str = f.choice(*ACTION_STATUSES, name="action_status")
-    review_on: datetime.date | None = f.date()
+    review_on: datetime.date | None = f.date(day="to_come")
     updated_on: datetime.date | None = f.date()
 
 

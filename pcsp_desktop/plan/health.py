@@ -57,7 +57,7 @@ class Equipment(f.Entry):
     name: str = f.text()
     supplier: str = f.text()
     phone: str = f.text()
-    next_service: datetime.date | None = f.date()
+    next_service: datetime.date | None = f.date(day="to_come")
     notes: str = f.long_text()
 
 

@@ -19,7 +19,7 @@ class Funder(f.Entry):
     name: str = f.text()
     amount: int | None = f.money()
     frequency: str = f.choice(*FREQUENCIES, name="frequency")
-    starts_on: datetime.date | None = f.date()
+    starts_on: datetime.date | None = f.date(day="any")
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +46,7 @@ class Budget:
     indicative_frequency: str = f.choice(*FREQUENCIES, name="frequency")
     how_held: str = f.choice("notional", "third_party", "direct_payment", "mixed", "not_decided", name="how_held")
     account_holder: str = f.text()
-    starts_on: datetime.date | None = f.date()
+    starts_on: datetime.date | None = f.date(day="any")
     funders: tuple[Funder, ...] = f.entries(Funder)
     lines: tuple[BudgetLine, ...] = f.entries(BudgetLine)
     backup_amount: int | None = f.money()

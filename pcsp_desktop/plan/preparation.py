@@ -46,7 +46,7 @@ class TalkFirst(f.Entry):
 class Appointment:
     """The meeting where we talk about the plan (R20)."""
 
-    date: datetime.date | None = f.date()
+    date: datetime.date | None = f.date(day="to_come")
     time: str = f.text()
     place: str = f.choice("surgery", "hospital", "home", "care_home", "phone", "video", "somewhere_else",
                           name="appointment_place")

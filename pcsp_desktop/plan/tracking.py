@@ -57,7 +57,7 @@ class Review(f.Entry):
 class Reviews:
     """When I look at my plan again, and who makes sure of it (R137 to R142)."""
 
-    next_on: datetime.date | None = f.date()
+    next_on: datetime.date | None = f.date(day="to_come")
     months_between: int | None = f.number(1, 60)
     why_this_often: str = f.long_text()
     who_is_responsible: str = f.text()

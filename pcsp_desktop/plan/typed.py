@@ -19,7 +19,8 @@ MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augus
 
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d+)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(?:[a-z]+\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d+)")
+_WORDS = re.compile(r"(?:[a-z]+\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d+)")
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s+(\d+)")
 
 
 def typed_value(spec: FieldSpec, raw: str) -> Any:
@@ -43,19 +44,22 @@ def typed_value(spec: FieldSpec, raw: str) -> Any:
         return typed_pence(spec.name, plain)
     code = "scale_1_to_10" if spec.kind is Kind.SCALE else "number_out_of_range"
     low, high = (1, 10) if spec.kind is Kind.SCALE else (spec.facts["low"], spec.facts["high"])
+    if re.fullmatch(r"\d{1,3}(,\d{3})+", plain):
+        plain = plain.replace(",", "")
     if not re.fullmatch(r"\d{1,12}", plain) or not low <= int(plain) <= high:
         raise Fault(spec.name, code)
     return int(plain)
 
 
 def typed_date(name: str, raw: str) -> datetime.date:
-    """The day in ``raw``: "6 August 2018", "6 Aug 2018", "6/8/2018", "2018-08-06"; day before month."""
+    """The day in ``raw``: "6 August 2018", "August 6, 2018", "6/8/2018", "2018-08-06"; in numbers, day before month."""
     plain = raw.strip().lower().replace(",", " ")
     if iso := _ISO.fullmatch(plain):
         return _day(name, iso.group(1), int(iso.group(2)), int(iso.group(3)))
     if numbers := _NUMBERS.fullmatch(plain):
         return _day(name, numbers.group(3), int(numbers.group(2)), int(numbers.group(1)))
-    if words := _WORDS.fullmatch(re.sub(r"\s+", " ", plain)):
+    one_space = _MONTH_FIRST.sub(r"\2 \1 \3", re.sub(r"\s+", " ", plain))
+    if words := _WORDS.fullmatch(one_space):
         month = next((n for n, full in enumerate(MONTHS, 1) if full == words.group(2)), 0) or next(
             (n for n, full in enumerate(MONTHS, 1) if full.startswith(words.group(2)[:3])
              and (len(words.group(2)) == 3 or words.group(2) == "sept")), 0)

@@ -32,7 +32,7 @@ from pcsp_desktop.plan import (
 from pcsp_desktop.plan import apply as apply_change
 from pcsp_desktop.tasks.kept_by_app import also_kept
 from pcsp_desktop.vault.clock import Clock
-from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.open_vault import Revision, Vault
 from pcsp_desktop.vault.problems import Problem
 from pcsp_desktop.vault.saver import Saver
 
@@ -281,7 +281,7 @@ class OpenPlan:
         paths = []
         try:
             for _ in range(self._undo.pop()):
-                paths.append(self._vault.undo(self._author).path)
+                paths.append(_place_of(self._vault.undo(self._author)))
         except Problem as problem:
             self.when_not_saved(problem)
         self._stored_at = self._clock.now()
@@ -326,6 +326,13 @@ def _interpret(plan: Plan, path: str, raw: str) -> Change:
 
 def _do_nothing(_problem: Problem) -> None:
     """Nobody asked to be told."""
+
+
+def _place_of(row: Revision) -> str:
+    """Where a row of the history changed the plan: the entry itself for one that came (back)."""
+    if row.change is not None and row.change.kind is ChangeKind.ADD:
+        return f"{row.path}/{row.change.value['id']}"
+    return str(row.path)
 
 
 def _touched(change: Change) -> str:

@@ -27,7 +27,8 @@ WORDS = SPECS["matters/hopes"]
         ("Monday 6 August 2018", "2018-08-06"), ("06/08/2018", "2018-08-06"), ("6.8.2018", "2018-08-06"),
         ("6-8-2018", "2018-08-06"), ("6 8 2018", "2018-08-06"), ("2018-08-06", "2018-08-06"),
         ("2018-8-6", "2018-08-06"), (" 6  sept  2018 ", "2018-09-06"), ("29 February 2024", "2024-02-29"),
-        ("６/８/２０１８", "2018-08-06"), ("", None), ("   ", None),
+        ("６/８/２０１８", "2018-08-06"), ("", None), ("   ", None), ("6th of August 2018", "2018-08-06"),
+        ("August 6, 2018", "2018-08-06"), ("Monday Aug 6th 2018", "2018-08-06"),
     ],
 )
 def test_a_date_can_be_typed_in_many_ways(typed: str, day: str | None) -> None:
@@ -78,6 +79,11 @@ def test_how_sure_i_am_is_a_whole_number_from_1_to_10(typed: str) -> None:
 @pytest.mark.parametrize(("typed", "value"), [("1", 1), ("10", 10), (" 7 ", 7), ("", None), ("07", 7)])
 def test_how_sure_i_am_is_read(typed: str, value: int | None) -> None:
     assert plan.typed_value(SCALE, typed) == value
+
+
+def test_thousands_may_have_commas() -> None:
+    assert plan.typed_value(SPECS["budget/lines/*/units"], "1,200") == 1200
+    refuses(SPECS["budget/lines/*/units"], "1,5", "number_out_of_range")
 
 
 @pytest.mark.parametrize("typed", ["0", "61", "a year"])

@@ -37,6 +37,8 @@ class GuidePage(QuestionsPage):
         self._first = self.body.count()
         self.add_special()
         self.add_questions()
+        self._not_wanted: CheckBox | None = None
+        self._declined: CheckBox | None = None
         if page.questions and not desk.opened.read_only:
             self._not_wanted = CheckBox(self.tr("I do not want to answer this"))
             self._not_wanted.setObjectName("not-wanted")
@@ -46,8 +48,10 @@ class GuidePage(QuestionsPage):
             self.body.addWidget(self._not_wanted)
         if page.questions and not page.leaves_no_trace:
             self.add_past_link()
+        self._later: AdviceBox | None = None
         if self._is("not_now"):
-            self.body.addWidget(AdviceBox("", self.tr("You left this for later. You can answer it now, or go on.")))
+            self._later = AdviceBox("", self.tr("You left this for later. You can answer it now, or go on."))
+            self.body.addWidget(self._later)
         self._part_end: PartEnd | None = None
         if self.is_step and not desk.opened.read_only:
             self._step_parts()
@@ -82,6 +86,25 @@ class GuidePage(QuestionsPage):
         if ticked:
             desk.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), desk.undo)
 
+    def _plan_changed(self, path: str) -> None:
+        super()._plan_changed(path)
+        self._follow_states()
+
+    def _follow_states(self) -> None:
+        """The boxes say what the plan holds: an answer, or undo, takes a tick away."""
+        plan, navigator = self.desk.opened.plan, self.desk.navigator
+        for box, ticked in (
+            (self._not_wanted, self._is("not_wanted")),
+            (self._declined, self._declined is not None and is_declined(plan, navigator, self.place.part)),
+        ):
+            if box is not None and box.isChecked() != ticked:
+                box.blockSignals(True)
+                box.setChecked(ticked)
+                box.blockSignals(False)
+        if self._later is not None and self._later.isHidden() == self._is("not_now"):
+            self._later.setVisible(self._is("not_now"))
+            self.contents_changed()
+
     def left(self) -> None:
         super().left()
         if self._part_end is not None:
@@ -109,6 +132,11 @@ class GuidePage(QuestionsPage):
         states = self.desk.opened.plan.states
         paths = [path for _question, path, _shown in self.placed()]
         self.desk.opened.change(*(set_state(path, state) for path in paths if states.get(path, "answered") != state))
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether this page begins a part that the person does not want."""
+        return self._declined is not None and self._declined.isChecked()
 
     @property
     def is_step(self) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.controls_buttons import LinkButton
@@ -26,6 +27,26 @@ class QuestionsPage(Page):
         self.desk = desk
         self.views: dict[str, QuestionView] = {}
         self._stops: list[Callable[[], None]] = []
+        self._was_at = ""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page opens over this one: remember where the person was."""
+        if not event.spontaneous():
+            now = QApplication.focusWidget()
+            self._was_at = now.objectName() if now is not None and self.isAncestorOf(now) else ""
+        super().hideEvent(event)
+
+    def first_focus(self) -> QWidget:
+        """The heading; after a visit to another page the control that the person left, or what is in its place."""
+        name, self._was_at = self._was_at, ""
+        for view in self.views.values():
+            place = view.go_on_at() if isinstance(view, EntriesQuestion) else None
+            if place is not None:
+                return place
+        for found in self.findChildren(QWidget, name) if name else []:
+            if found.isVisible() and found.isEnabled() and found is not self.heading:
+                return found
+        return super().first_focus()
 
     def placed(self) -> Sequence[tuple[Question, str, bool]]:
         """(question, path, whether its prompt is shown) of every question that may appear, in order."""
@@ -121,6 +142,16 @@ class QuestionsPage(Page):
         """Put the focus on the question at ``path``, if it is on this page."""
         view = self.views.get(path)
         if view is not None and not view.isHidden():
+            view.set_focus()
+
+    def show_change(self, path: str) -> None:
+        """What stands at ``path`` was changed from elsewhere: put the focus there, unless it is on a field already."""
+        asked = next((asked for asked in self.views if path == asked or path.startswith(f"{asked}/")), "")
+        view = self.views.get(asked)
+        now = QApplication.focusWidget()
+        if isinstance(view, EntriesQuestion):
+            view.focus_entry(path.removeprefix(asked).strip("/").split("/")[0])
+        elif view is not None and not view.isHidden() and (now is None or not self.isAncestorOf(now)):
             view.set_focus()
 
     def shows(self, path: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.announce import Grouped
@@ -65,6 +65,7 @@ class EntriesQuestion(QuestionView):
         self._shown: tuple[Any, ...] | None = None
         self._first = 0
         self._buttons: dict[tuple[str, str], Button] = {}
+        self._opened: tuple[str, int] | None = None
         self.refresh()
 
     def listed(self) -> tuple[Any, ...]:
@@ -176,12 +177,22 @@ class EntriesQuestion(QuestionView):
             card.body.addWidget(Hint(_in_one_line(facts)))
 
     def _opener(self, path: str) -> Callable[[], None]:
-        return lambda: self.open_entry(path)
+        def go() -> None:
+            entry_id = path.rpartition("/")[2]
+            self._opened = (entry_id, next(n for n, entry in enumerate(self.listed()) if entry.id == entry_id))
+            self.open_entry(path)
+
+        return go
 
     def _mover(self, path: str, steps: int) -> Callable[[], None]:
         def move() -> None:
             if self.opened.move(path, steps):
-                self._focus(path.rpartition("/")[2], "up" if steps < 0 else "down")
+                entry_id = path.rpartition("/")[2]
+                self._focus(entry_id, "up" if steps < 0 else "down")
+                listed = self.listed()
+                place = next(n for n, entry in enumerate(listed, 1) if entry.id == entry_id)
+                words = self.tr("Moved. It is number %1 of %2 now.").replace("%1", str(place))
+                self.desk.message(words.replace("%2", str(len(listed))), self.tr("Undo"), self.desk.undo)
 
         return move
 
@@ -189,13 +200,36 @@ class EntriesQuestion(QuestionView):
         def remove() -> None:
             self.opened.remove(path)
             self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
-            listed = self.listed()
-            if listed:
-                self._focus(listed[min(place, len(listed) - 1)].id, "change")
-            else:
-                put_focus(self.add_button)
+            put_focus(self._near(place))
 
         return remove
+
+    def _near(self, place: int) -> QWidget:
+        """The way into the entry that is at a place now, or the last one; with none left the button that adds."""
+        listed = self.listed()
+        if not listed:
+            return self.add_button
+        entry_id = listed[min(place, len(listed) - 1)].id
+        self.show_entry(entry_id)
+        return self._buttons.get((entry_id, "change"), self.add_button)
+
+    def go_on_at(self) -> QWidget | None:
+        """After the page of an entry: the way into it, or into what is in its place now; the way to add. Told once."""
+        opened, self._opened = self._opened, None
+        if opened is None:
+            return None
+        if not opened[0]:
+            return self.add_button
+        return self._near(next((n for n, entry in enumerate(self.listed()) if entry.id == opened[0]), opened[1]))
+
+    def focus_entry(self, entry_id: str) -> None:
+        """Put the focus on an entry that came back, moved or changed; on the button that adds when it is gone."""
+        if any(entry.id == entry_id for entry in self.listed()):
+            self._focus(entry_id, "change")
+            return
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            put_focus(self.add_button)
 
     def _focus(self, entry_id: str, part: str) -> None:
         self.show_entry(entry_id)
@@ -206,6 +240,7 @@ class EntriesQuestion(QuestionView):
                 return
 
     def _add(self) -> None:
+        self._opened = ("", 0)
         self.open_entry(self.opened.add(self.path), new=True)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:

@@ -1,14 +1,16 @@
 """Questions that are answered by typing: words, dates, numbers, money, an NHS number."""
 
+import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import content
+from pcsp_desktop.gui import announce, content
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.questions.base import LeaveFilter, QuestionView, object_name
 from pcsp_desktop.guide import Question
-from pcsp_desktop.plan import Kind
+from pcsp_desktop.plan import Kind, fields_by_pattern
 from pcsp_desktop.tasks.open_plan import OpenPlan
 
 _LETTERS = {Kind.DATE: 20, Kind.MONEY: 12, Kind.NUMBER: 8, Kind.NHS_NUMBER: 14}
@@ -61,12 +63,33 @@ class TypedQuestion(QuestionView):
             self.field.setText(now)
         if not self.opened.is_draft(self.path):
             self.row.set_problem("")
+        self._remark()
 
     def leave(self) -> None:
         fault = self.opened.left(self.path)
-        self.row.set_problem(content.fault(fault.text_id) if fault else "")
-        if fault is None:
+        self.row.set_problem(content.fault(fault.text_id, self.question) if fault else "")
+        if fault is not None:
+            self._remark()
+        else:
+            before = self.row.note_words()
             self.refresh()
+            if self.row.note_words() not in ("", before):
+                announce.say(self.field, self.row.note_words())
+
+    def _remark(self) -> None:
+        """Say when a day lies on the side of today that people seldom mean. It is kept all the same."""
+        if self.question.kind is not Kind.DATE:
+            return
+        day: datetime.date | None = None if self.opened.is_draft(self.path) else self.opened.value(self.path)
+        expected = fields_by_pattern()[self.question.path].facts.get("day", "gone")
+        said = ""
+        if day is not None and expected == "to_come" and day < self.opened.today():
+            said = self.tr("This day has passed. It is kept. Change it if you meant another day.")
+        elif day is not None and expected == "gone" and day > self.opened.today():
+            said = self.tr("This day has not come yet. It is kept. Change it if you meant another day.")
+        if said != self.row.note_words():
+            self.row.set_note(said)
+            self.contents_changed.emit()
 
     def problem(self) -> tuple[str, QWidget] | None:
         words = self.row.problem_words()

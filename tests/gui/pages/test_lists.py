@@ -47,6 +47,52 @@ def test_removing_puts_the_focus_on_the_next_entry_and_can_be_taken_back(open_wi
     assert [person.id for person in window.opened.plan.people] == ["p0", "p1", "p2"]
 
 
+def test_what_is_taken_back_has_the_focus_again(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(30)))
+    window.go("people")
+    window.press("people-p1-remove")
+    window.press("people-next")
+    window.desk.undo()
+    gui_kit.settle()
+    assert window.focus == "people-p1-change", "the list turns to it"
+    window.find("people-p1-down").setFocus()
+    window.press("people-p1-down")
+    assert window.message == "Moved. It is number 3 of 30 now."
+    window.desk.undo()
+    gui_kit.settle()
+    assert window.focus == "people-p1-change"
+
+
+def test_after_the_page_of_an_entry_the_person_is_where_they_were(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(3)))
+    window.go("people")
+    for name in ("people-p1-change", "people-add"):
+        window.find(name).setFocus()
+        window.press(name)
+        window.shell.forward_button.click()
+        gui_kit.settle()
+        assert window.focus == name
+    window.press("people-p1-change")
+    window.press("remove-this")
+    assert window.focus == "people-p2-change", "what is in its place now"
+
+
+def test_a_visit_to_another_page_comes_back_to_the_same_field(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.go("good-day")
+    field = window.page.findChild(LongTextField, "matters-good-day")
+    assert isinstance(field, LongTextField)
+    field.setFocus()
+    QTest.keyClicks(field, "Tea and ")
+    window.desk.show_crisis()
+    gui_kit.settle()
+    window.desk.close_aside()
+    gui_kit.settle()
+    assert window.focus == "matters-good-day"
+    QTest.keyClicks(field, "toast")
+    assert field.text() == "Tea and toast"
+
+
 def test_no_two_buttons_of_entries_with_the_same_words_have_the_same_name(open_window: MakeWindow) -> None:
     twins = tuple(attrs.evolve(person, name="Anna") for person in people(3))
     window = open_window(Plan(setup=FULL, people=twins))
