@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,6 +17,22 @@ _BESIDE = 0.45
 _NO_LIMIT = 16_777_215
 
 
+class _CardColumn(Column):
+    """What is in a box. It keeps the box's own margins when the theme changes."""
+
+    def __init__(self, card: "Card") -> None:
+        self._card: Card | None = None
+        super().__init__(card, gap="small", margin="large")
+        self._card = card
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take spaces and margins from the theme."""
+        super().restyle()
+        if self._card is not None:
+            self.setContentsMargins(self._card.margins())
+
+
 class Card(QFrame):
     """A box of things that belong together. Add to `body`; put buttons in the row that `buttons()` gives."""
 
@@ -27,18 +43,29 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grows_down(self)
-        self.body = Column(self, gap="small", margin="large")
         self._actions: FlowLayout | None = None
-        self.restyle()
+        self._ends_with_links = False
+        self.body: Column = _CardColumn(self)
 
     def restyle(self) -> None:
-        """Take sizes and colours from the theme."""
-        if self.bar:
-            around = theme.current().space("medium")
-            edge = theme.current().gap(26)
-            backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.body.setContentsMargins(around if backwards else edge, around, edge if backwards else around, around)
+        """Take colours from the theme; the column inside takes the sizes."""
         self.update()
+
+    def margins(self) -> QMargins:
+        """The room round what is in the box."""
+        now = theme.current()
+        around = now.space("medium" if self.bar else "large")
+        edge = now.gap(26) if self.bar else around
+        # A link has room of its own over and under its words.
+        foot = around - now.gap(10) if self._ends_with_links else around
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return QMargins(around, around, edge, foot)
+        return QMargins(edge, around, around, foot)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.body.setContentsMargins(self.margins())
 
     def buttons(self) -> FlowLayout:
         """The row of buttons at the foot of the box, made when first asked for."""
@@ -46,6 +73,12 @@ class Card(QFrame):
             self._actions = FlowLayout(gap="medium")
             self.body.addLayout(self._actions)
         return self._actions
+
+    def links(self) -> FlowLayout:
+        """The same row where it holds links alone: they have no outline, so the box ends closer to them."""
+        self._ends_with_links = True
+        self.body.setContentsMargins(self.margins())
+        return self.buttons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

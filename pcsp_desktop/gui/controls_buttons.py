@@ -389,6 +389,7 @@ class RailButton(_Wrapping, QPushButton):
     def set_state(self, *, lead: str, state: str, here: bool) -> None:
         """`lead` stands before the name ("✓" or a number), `state` is a short word, `here` marks the open page."""
         self._lead, self._state, self._here = lead, state, here
+        self._wrapped = None
         self.updateGeometry()
         self.update()
 
@@ -396,6 +397,14 @@ class RailButton(_Wrapping, QPushButton):
     def here(self) -> bool:
         """Whether this is the page that is open."""
         return self._here
+
+    @property
+    def wrapped(self) -> WrappedText:
+        """The laid-out name, made when first needed. The open page's is bolder, so that colour is not alone."""
+        if self._wrapped is None:
+            font = theme.current().font("button" if self._here else "body")
+            self._wrapped = WrappedText(self.text(), font, mnemonic=True)
+        return self._wrapped
 
     def left_room(self) -> int:
         now = theme.current()
@@ -423,7 +432,8 @@ class RailButton(_Wrapping, QPushButton):
         edge, lead = now.gap(12), now.px(21)
         if self._lead:
             box = QRect(self.width() - edge - lead if backwards else edge, 0, lead, self.height())
-            WrappedText(self._lead, now.font("body")).draw(painter, box, words, self._leading())
+            mark = WrappedText(self._lead, now.font("button" if self._here else "body"))
+            mark.draw(painter, box, words, self._leading())
         self.wrapped.draw(painter, self.words_box(), words, self._leading())
         state = self._state_words()
         if state:

@@ -23,7 +23,7 @@ _NO_END = 1_000_000  # pixels: a line that never wraps
 _WIDEST = 880  # pixels, the same at any text size: what fits a card in a window 1280 wide
 _POINT = "\u2022 "  # starts a point of a list: its other lines stand under its words, not under the mark
 _BETWEEN_POINTS = 0.3  # in ems: the room above a point
-_SHORT_END = 0.2  # of the width: a last line shorter than that looks forgotten
+_SHORT_END = 0.14  # of the width: a last line shorter than that looks forgotten
 _NARROWER = (0.95, 0.9, 0.85)  # how much narrower the lines may be made to help the last one
 
 

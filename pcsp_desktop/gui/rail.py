@@ -105,3 +105,17 @@ class Rail(Grouped):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.current().colour("rail"))
         painter.end()
+
+
+class RailEdge(QWidget):
+    """The thin line between the list of steps and the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().colour("line"))
+        painter.end()

@@ -19,7 +19,7 @@ from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton,
 from pcsp_desktop.gui.controls_fields import LongTextField
 from pcsp_desktop.gui.focus import FocusRing, set_reading_order, set_tab_order
 from pcsp_desktop.gui.page import Navigation, Page
-from pcsp_desktop.gui.rail import Rail, Step
+from pcsp_desktop.gui.rail import Rail, RailEdge, Step
 
 _NARROW = 1000
 _BIG = 1.5
@@ -112,6 +112,8 @@ class Shell(TopWindow):
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self._rail_scroller)
+        self._rail_edge = RailEdge()
+        self._middle.addWidget(self._rail_edge)
         self._middle.addWidget(self._scroller, 1)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +131,7 @@ class Shell(TopWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
+        theme.current().changed.connect(self._looks_changed)
         self.retranslate()
         self.set_unlocked(False)
         self._arrange()
@@ -308,8 +311,8 @@ class Shell(TopWindow):
 
     # ---- Folding -----------------------------------------------------------------------------------------
 
-    def restyle(self) -> None:
-        """The theme changed: fold or unfold, and keep the focus in view."""
+    def _looks_changed(self) -> None:
+        """Every control has its new looks and sizes now: fold or unfold, and keep the focus in view."""
         self._arrange()
         self._soon.start()
 
@@ -338,7 +341,8 @@ class Shell(TopWindow):
                 self._close_steps()
             self._place_rail()
         self._rail_scroller.setVisible(not folded and self._unlocked)
-        self._rail_scroller.setFixedWidth(now.px(290))
+        self._rail_scroller.setFixedWidth(now.px(308))
+        self._rail_edge.setVisible(not folded and self._unlocked)
         beside = self._scroller.verticalScrollBar().sizeHint().width() if big else 0
         self.top.fit(self.width() - beside, self.height(), unlocked=self._unlocked, steps=folded and self._unlocked)
         self._order()

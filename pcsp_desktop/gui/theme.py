@@ -47,6 +47,7 @@ class Colours(NamedTuple):
     on_accent: str
     accent_ink: str
     field: str
+    scroll: str
     line: str
     tip: str
     tip_bar: str
@@ -68,6 +69,7 @@ COLOURS: dict[str, Colours] = {
         on_accent="#ffffff",
         accent_ink="#0b4f4a",
         field="#51605e",
+        scroll="#798582",
         line="#dedbd0",
         tip="#fff4d6",
         tip_bar="#c98a00",
@@ -87,6 +89,7 @@ COLOURS: dict[str, Colours] = {
         on_accent="#ffffff",
         accent_ink="#094a45",
         field="#5c5544",
+        scroll="#877f6b",
         line="#e0d5b8",
         tip="#fbe7b0",
         tip_bar="#a86f00",
@@ -106,6 +109,7 @@ COLOURS: dict[str, Colours] = {
         on_accent="#08211e",
         accent_ink="#9be3d7",
         field="#9fb0ab",
+        scroll="#74857f",
         line="#33453f",
         tip="#3a3113",
         tip_bar="#f0b93a",
@@ -125,6 +129,7 @@ COLOURS: dict[str, Colours] = {
         on_accent="#000000",
         accent_ink="#ffff00",
         field="#ffff00",
+        scroll="#ffff00",
         line="#ffff00",
         tip="#000000",
         tip_bar="#ffff00",
@@ -144,6 +149,7 @@ COLOURS: dict[str, Colours] = {
         on_accent="#ffffff",
         accent_ink="#000000",
         field="#000000",
+        scroll="#000000",
         line="#000000",
         tip="#ffffff",
         tip_bar="#000000",
@@ -314,13 +320,14 @@ class Theme(QObject):
         )
 
     def scroll_bar_sheet(self, ground: str = "paper") -> str:
-        """The style sheet of a scroll bar: wide enough to hold, in the colour of field borders."""
+        """The style sheet of a scroll bar: wide enough to hold, and quiet."""
         width = max(18, min(self.gap(14), 30))
+        edge = 5 if width < 24 else 6
         return (
             f"QScrollBar:vertical {{ width: {width}px; background: {self.colour(ground).name()};"
             " border: none; margin: 0; }"
-            f"QScrollBar::handle:vertical {{ background: {self.colour('field').name()};"
-            f" min-height: {max(46, self.gap(46))}px; border-radius: {width // 2 - 3}px; margin: 3px; }}"
+            f"QScrollBar::handle:vertical {{ background: {self.colour('scroll').name()};"
+            f" min-height: {max(46, self.gap(46))}px; border-radius: {width // 2 - edge}px; margin: {edge}px; }}"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
         )

@@ -16,6 +16,7 @@ from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls import (
     AdviceBox,
     Button,
+    Card,
     CheckBox,
     Choice,
     ChoiceGroup,
@@ -33,6 +34,7 @@ from pcsp_desktop.gui.controls import (
     TickGroup,
     Toast,
 )
+from pcsp_desktop.gui.controls_buttons import RailButton
 from pcsp_desktop.gui.controls_wrap import WrappedText, without_mnemonic
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.shell import Shell
@@ -426,3 +428,34 @@ def test_a_message_offers_undo_once(window: Callable[..., Shell]) -> None:
     shell.toast._button.click()
     assert done == ["undone"]
     assert not shell.toast.isVisible()
+
+
+def test_a_box_keeps_its_margins_when_the_text_size_changes_and_comes_back(app: QApplication) -> None:
+    for made in (AdviceBox("First line", "More words"), Card()):
+        made.body.addWidget(Text("Words"))
+        before = made.body.contentsMargins()
+        made.show()
+        gui_kit.application(Look(200))
+        larger = made.body.contentsMargins()
+        gui_kit.application(Look())
+        assert made.body.contentsMargins() == before
+        assert larger.left() > before.left()
+        fresh = type(made)()
+        assert fresh.body.contentsMargins() == before, "a new box and an old one look the same"
+
+
+def test_advice_is_mirrored_with_the_window(app: QApplication) -> None:
+    box = AdviceBox("First line")
+    plain = box.body.contentsMargins()
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = box.body.contentsMargins()
+    assert (mirrored.left(), mirrored.right()) == (plain.right(), plain.left())
+
+
+def test_the_open_step_is_told_by_more_than_its_colour(app: QApplication) -> None:
+    step = RailButton("My health")
+    plain = step.wrapped.natural_width()
+    step.set_state(lead="4", state="", here=True)
+    assert step.wrapped.natural_width() > plain
+    step.set_state(lead="4", state="", here=False)
+    assert step.wrapped.natural_width() == plain

@@ -41,6 +41,8 @@ def test_hints_and_links_stand_out_seven_to_one(scheme: str, ground: str) -> Non
 def test_borders_of_controls_and_the_ring_stand_out_three_to_one(scheme: str) -> None:
     for ground in ("paper", "card", "tip", "danger"):
         assert _ratio(scheme, "field", ground) >= 3
+    for ground in ("paper", "rail"):
+        assert _ratio(scheme, "scroll", ground) >= 3
         assert max(_ratio(scheme, "focus", ground), _ratio(scheme, "focus_line", ground)) >= 3
     assert _ratio(scheme, "on_accent", "accent") >= 4.5
     assert _ratio(scheme, "danger_bar", "card") >= 7

@@ -110,7 +110,7 @@ class FindPage(Page):
         button.setObjectName(f"find-result-{place}")
         button.setAccessibleName(self.tr("Open: %1").replace("%1", f"{shown}, {above}" if above else shown))
         button.clicked.connect(self._opener(found))
-        card.buttons().addWidget(button)
+        card.links().addWidget(button)
         return card
 
     def _opener(self, found: Found) -> Callable[[], None]:

@@ -76,13 +76,16 @@ class GlancePage(Page):
         return card
 
     def _buttons(self, card: Card, acts: Sequence[_Act]) -> None:
+        if not acts:
+            return
+        row = card.links() if all(issubclass(act.kind, LinkButton) for act in acts) else card.buttons()
         for act in acts:
             button = act.kind(act.words)
             button.setObjectName(act.name)
             if act.spoken:
                 button.setAccessibleName(act.spoken)
             button.clicked.connect(act.act)
-            card.buttons().addWidget(button)
+            row.addWidget(button)
 
     def _unfinished(self) -> None:
         """What was half typed when the plan was last open."""

@@ -99,5 +99,5 @@ class WhoDoesWhatPage(GuidePage):
         button.setObjectName(f"open-{object_name(one.path)}")
         button.setAccessibleName(self.tr("Open this step: %1").replace("%1", what))
         button.clicked.connect(partial(self.desk.open_answer, f"{one.path}/waiting"))
-        card.buttons().addWidget(button)
+        card.links().addWidget(button)
         return card

@@ -145,7 +145,7 @@ class EntriesQuestion(QuestionView):
         card.body.addWidget(Strong(name))
         self.add_facts(card, entry)
         path = f"{self.path}/{entry.id}"
-        row = card.buttons()
+        row = card.links()
         for words, part, act, there in (
             (self.tr("Change"), "change", self._opener(path), True),
             (self.tr("Move up"), "up", self._mover(path, -1), place > 0),

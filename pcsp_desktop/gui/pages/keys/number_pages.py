@@ -11,7 +11,7 @@ from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.controls_fields import TextField
 from pcsp_desktop.gui.controls_form import FormRow
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.controls_labels import Hint, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
 from pcsp_desktop.gui.number_groups import NumberGroups
 from pcsp_desktop.gui.pages.keys.kit import AsidePage

@@ -108,7 +108,7 @@ class LetterPage(Page):
             button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
             button.setObjectName(f"open-{result.id}")
             button.clicked.connect(partial(self._open_result, result.test or result.printed_name))
-            card.buttons().addWidget(button)
+            card.links().addWidget(button)
             self.body.addWidget(card)
 
     def _open_result(self, test: str) -> None:

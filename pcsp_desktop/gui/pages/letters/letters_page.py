@@ -75,7 +75,7 @@ class LettersPage(Page):
         button = LinkButton(self.tr("Open %1").replace("%1", name))
         button.setObjectName(f"open-result-{test}")
         button.clicked.connect(partial(self._open_result, test))
-        card.buttons().addWidget(button)
+        card.links().addWidget(button)
         return card
 
     def _dated(self, results: list[Result]) -> str:
@@ -105,7 +105,7 @@ class LettersPage(Page):
             button.setObjectName(f"open-letter-{letter.id}")
             button.setAccessibleName(self.tr("Open this letter: %1").replace("%1", name))
             button.clicked.connect(partial(self._open_letter, letter.id))
-            card.buttons().addWidget(button)
+            card.links().addWidget(button)
             self.body.addWidget(card)
 
     def _letter_name(self, letter: Letter) -> str:
