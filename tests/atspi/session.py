@@ -61,6 +61,29 @@ def display(size: str = "1280x800x24") -> Iterator[str]:
         server.wait(10)
 
 
+def surroundings(home: Path, runtime: Path, screen: str, start: Sequence[str] = START) -> dict[str, str]:
+    """The environment of a session: nothing of this computer's own settings, sounds, printers or keys is used."""
+    environment = {
+        **os.environ,
+        "DISPLAY": screen,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_CONFIG_HOME": f"{home}/config",
+        "XDG_DATA_HOME": f"{home}/data",
+        "XDG_CACHE_HOME": f"{home}/cache",
+        "XDG_DOCUMENTS_DIR": f"{home}/Documents",
+        # No printer of this computer or its network is ever found: pages go to a file.
+        "CUPS_SERVER": f"{runtime}/no-printers",
+        "GSETTINGS_BACKEND": "memory",
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONPATH": str(ROOT),
+        "PCSP_START": json.dumps(list(start)),
+    }
+    environment.pop("WAYLAND_DISPLAY", None)
+    return environment
+
+
 def run(
     journey: str, *arguments: str, home: Path | None = None, start: Sequence[str] = START, seconds: int = 280
 ) -> subprocess.CompletedProcess[str]:
@@ -74,24 +97,7 @@ def run(
         # A socket's whole path has to be short, so this folder is never inside a long one.
         runtime = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="atspi-")))
         screen = stack.enter_context(display())
-        environment = {
-            **os.environ,
-            "DISPLAY": screen,
-            "HOME": str(folder),
-            "XDG_RUNTIME_DIR": str(runtime),
-            "XDG_CONFIG_HOME": f"{folder}/config",
-            "XDG_DATA_HOME": f"{folder}/data",
-            "XDG_CACHE_HOME": f"{folder}/cache",
-            "XDG_DOCUMENTS_DIR": f"{folder}/Documents",
-            # No printer of this computer or its network is ever found: pages go to a file.
-            "CUPS_SERVER": f"{runtime}/no-printers",
-            "GSETTINGS_BACKEND": "memory",
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "PYTHONPATH": str(ROOT),
-            "PCSP_START": json.dumps(list(start)),
-        }
-        environment.pop("WAYLAND_DISPLAY", None)
+        environment = surroundings(folder, runtime, screen, start)
         return subprocess.run(
             ["dbus-run-session", "--", sys.executable, str(HERE / "session.py"), "--inside", journey, *arguments],
             env=environment,
