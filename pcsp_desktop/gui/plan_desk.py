@@ -63,6 +63,8 @@ class PlanDesk(QObject):
         self._kept_place = ""
         self.unfinished = tuple(path for path in session.vault.drafts() if self.opened.has(path))
         """What the person had half typed when the plan was last open, by path."""
+        self.left_off = "" if session.is_example else self.navigator.page_id
+        self.last_find = ""
         self.opened.when_not_saved = self._not_saved
 
     # ---- Coming and going --------------------------------------------------------------------------------
@@ -85,7 +87,7 @@ class PlanDesk(QObject):
     def show_again(self) -> None:
         """Make the open page again in another language."""
         self._show_steps()
-        if self._line in (GLANCE, ADD_TO_PLAN) and not isinstance(self.shell.page, GuidePage):
+        if self._line in LINES and not isinstance(self.shell.page, GuidePage):
             self.go_to_line(self._line)
         else:
             self._show(self.navigator.current(self.opened.plan))
@@ -286,6 +288,7 @@ class PlanDesk(QObject):
         return bool(self.opened.unsaved())
 
     def _show(self, place: Place) -> None:
+        self.left_off = ""
         page = page_for(place, self)
         page.back_asked.connect(self._back)
         page.forward_asked.connect(self._forward)

@@ -5,6 +5,7 @@ can use. A name of a file is kept only for other files, where it helps to know o
 """
 
 import io
+import stat
 from pathlib import Path
 
 import attrs
@@ -80,7 +81,11 @@ def kept_at(vault: Vault, attachment_id: str) -> Attachment | None:
 
 
 def _read(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST:
+    there = path.stat()
+    if not stat.S_ISREG(there.st_mode):
+        # A pipe, for one, would never come to an end.
+        raise FileRefused("kind")
+    if there.st_size > LARGEST:
         raise FileRefused("size")
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)

@@ -28,6 +28,13 @@ _SEEN_ELSEWHERE = frozenset({"authorship", "setup"})
 
 _MIN_DIGITS = 3
 
+_PLAIN = str.maketrans({
+    "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ı": "i",
+    "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "\u2018": "'",
+    "\u2019": "'", "\u201c": '"', "\u201d": '"',
+})
+"""Letters that Unicode does not take apart, and quotation marks, as they come from a plain keyboard."""
+
 
 @attrs.frozen
 class Found:
@@ -47,7 +54,7 @@ class Found:
 
 def folded(text: str) -> str:
     """``text`` with no difference of case, accents or width, and single spaces."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).casefold().split())
 
 
@@ -115,8 +122,7 @@ def _excerpt(words: str, wanted: list[str]) -> str:
     flat = " ".join(words.split())
     if len(flat) <= 2 * _ROUND + 40:
         return flat
-    low = flat.casefold()
-    place = min((at for word in wanted if (at := low.find(word)) >= 0), default=0)
+    place = min((at for word in wanted if (at := _found_at(flat, word)) >= 0), default=0)
     start, end = max(0, place - _ROUND), min(len(flat), place + 2 * _ROUND)
     piece = flat[start:end]
     if start and " " in piece:
@@ -124,6 +130,21 @@ def _excerpt(words: str, wanted: list[str]) -> str:
     if end < len(flat) and " " in piece:
         piece = piece.rsplit(" ", 1)[0] + "…"
     return piece
+
+
+def _found_at(flat: str, word: str) -> int:
+    """Where the folded ``word`` begins in words that are not folded; -1 when it is not there."""
+    plain = flat.casefold()
+    if len(plain) == len(flat) and (found := plain.find(word)) >= 0:
+        return found
+    low = ""
+    starts: list[int] = []
+    for at, letter in enumerate(flat):
+        now = " " if letter == " " else folded(letter)
+        low += now
+        starts.extend([at] * len(now))
+    found = low.find(word)
+    return starts[found] if found >= 0 else -1
 
 
 def _pages(plan: Plan, guide: Guide, wanted: list[str]) -> Iterator[Found]:

@@ -76,3 +76,14 @@ def test_there_is_an_end_to_the_results() -> None:
 def test_folding_keeps_letters_that_only_look_alike_apart() -> None:
     assert folded("Straße") == "strasse"
     assert folded("Ａ１") == "a1"
+
+
+@pytest.mark.parametrize(("typed", "written"), [("lodz", "Łódź"), ("soren", "Søren"), ("Sam's", "Sam\u2019s")])
+def test_letters_that_a_plain_keyboard_does_not_have_are_found_without_them(typed: str, written: str) -> None:
+    assert paths(Plan(matters=Matters(important=written)), typed) == ["matters/important"]
+
+
+def test_the_words_that_are_shown_are_those_that_were_found_also_with_other_accents() -> None:
+    long = f"{'before ' * 60}Zoë's café {'after ' * 60}"
+    found = find(Plan(matters=Matters(important=long)), GUIDE, "cafe")[0]
+    assert "café" in found.words

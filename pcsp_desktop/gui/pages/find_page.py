@@ -53,6 +53,11 @@ class FindPage(Page):
         self.field.returnPressed.connect(self.search)
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(desk.close_aside)
+        if desk.last_find:
+            # After a look at one result the others are still here; typing takes their place.
+            self.field.setText(desk.last_find)
+            self.field.selectAll()
+            self.search()
 
     def first_focus(self) -> QWidget:
         """The field: there is one thing to do here."""
@@ -63,6 +68,7 @@ class FindPage(Page):
         self._soon.stop()
         typed = self.field.text()
         desk = self.desk
+        desk.last_find = typed.strip()
         self._found = find(desk.opened.plan, desk.guide, typed, content.language())
         clear(self._results)
         self._shown = 0

@@ -91,6 +91,7 @@ class GlancePage(Page):
         """What was half typed when the plan was last open."""
         paths = [path for path in self.desk.unfinished if self.desk.opened.is_draft(path)]
         if not paths:
+            self._last_page()
             return
         path = paths[-1]
         asked = self.desk.asked_at(path)
@@ -101,6 +102,21 @@ class GlancePage(Page):
             box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))
         self._buttons(box, [_Act(self.tr("Go on writing"), "go-on-writing",
                                  partial(self.desk.open_answer, path), PrimaryButton)])
+        self.body.addWidget(box)
+
+    def _last_page(self) -> None:
+        """The page that was open last time. What is private, or behind a gentle gate, is never brought up here."""
+        try:
+            part, page = self.desk.guide.page(self.desk.left_off)
+        except KeyError:
+            return
+        if part.gate or page.special == "private-notes" or page.leaves_no_trace or not page.is_for(self._plan):
+            return
+        heading = content.heading(page)
+        self._left_off = self.tr("You left off here: %1").replace("%1", heading)
+        box = AdviceBox(self.tr("You left off here"), heading)
+        self._buttons(box, [_Act(self.tr("Go on from here"), "go-on-here", partial(self.desk.go_to_page, page.id),
+                                 PrimaryButton)])
         self.body.addWidget(box)
 
     def _matters(self) -> None:

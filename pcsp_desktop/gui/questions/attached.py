@@ -19,7 +19,7 @@ from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.attached import FILE_PATTERNS, PHOTO_PATTERNS, Ready, keep, kept_at, read_file, read_photo
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.problems import FileRefused, Problem
 
 _HIGH = 220  # pixels at 100 %
 PHOTO = "support/profile/photo"
@@ -137,7 +137,10 @@ class AttachedQuestion(QuestionView):
                           else self.tr("The file is kept in your plan."))
 
     def _refused(self, problem: Exception) -> None:
-        if isinstance(problem, Problem):
+        if isinstance(problem, FileRefused) and self.is_photo and problem.why in ("kind", "form"):
+            why = words(problem.text_id, content.language())
+            self._say_problem(f"{why} {self.tr('Choose a photo whose name ends in .jpg or .png.')}")
+        elif isinstance(problem, Problem):
             self._say_problem(" ".join(words(each, content.language(), **problem.values())
                                        for each in (problem.text_id, problem.next_id)))
         elif isinstance(problem, OSError):

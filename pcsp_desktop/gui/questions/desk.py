@@ -23,6 +23,11 @@ class Desk(Protocol):
     """How a page locks the plan and goes on elsewhere."""
     unfinished: tuple[str, ...]
     """Paths of what was half typed when the plan was last open."""
+    left_off: str
+    """The page of the guide where the person was when the plan was last open, until they open another; or empty."""
+
+    last_find: str
+    """What the person looked for last, while the plan is open."""
 
     def asked_at(self, path: str) -> str:
         """What is asked at ``path``, in the words of the guide."""

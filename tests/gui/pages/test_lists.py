@@ -169,6 +169,22 @@ def test_find_opens_a_question_that_was_put_away(open_window: MakeWindow) -> Non
     assert window.focus == "people-p-notes"
 
 
+def test_after_a_look_at_one_result_the_others_are_still_found(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.desk.find()
+    gui_kit.settle()
+    QTest.keyClicks(window.shell.focusWidget(), "allotment")
+    QTest.keyClick(window.shell.focusWidget(), Qt.Key.Key_Return)
+    gui_kit.settle()
+    window.press("find-result-1")
+    window.desk.find()
+    gui_kit.settle()
+    window.find("find-result-1")
+    QTest.keyClicks(window.shell.focusWidget(), "choir")
+    field = window.shell.focusWidget()
+    assert isinstance(field, TextField) and field.text() == "choir"
+
+
 def test_undo_says_what_it_took_back(open_window: MakeWindow) -> None:
     window = open_window()
     window.go("good-day")

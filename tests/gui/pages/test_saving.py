@@ -145,3 +145,33 @@ def test_the_place_is_kept_though_the_plan_was_never_locked(open_window: MakeWin
     shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
     again = open_window(folder=crashed)
     assert again.desk.navigator.page_id == "hopes"
+
+
+def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
+    open_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = open_window(FULL)
+    window.go("hopes")
+    let_time_pass(window)
+    crashed = tmp_path / "crashed"
+    shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+    again = open_window(folder=crashed)
+    words = again.words()
+    assert "You left off here" in words and "What do you hope for?" in words
+    again.press("go-on-here")
+    assert again.page.objectName() == "page-hopes"
+    again.desk.go_to_line("glance")
+    gui_kit.settle()
+    assert "You left off here" not in again.words(), "only until the person goes on"
+
+
+def test_what_is_private_or_gentle_is_not_named_as_the_place_left(open_window: MakeWindow, tmp_path: Path) -> None:
+    for number, part in enumerate(("notes", "ahead")):
+        window = open_window(FULL)
+        window.desk.go_to_part(part)
+        let_time_pass(window)
+        crashed = tmp_path / f"crashed-{number}"
+        shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+        again = open_window(folder=crashed)
+        assert again.page.objectName() == "page-glance"
+        assert "You left off here" not in again.words()

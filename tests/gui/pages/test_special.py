@@ -328,6 +328,19 @@ def test_a_file_that_is_no_photo_is_refused_in_plain_words(open_window: MakeWind
     assert view.problem_text.text() and window.opened.plan == before
 
 
+def test_a_photo_of_another_kind_is_refused_with_the_kinds_that_fit(open_window: MakeWindow, tmp_path: Path) -> None:
+    wrong = tmp_path / "photo.jpg"
+    wrong.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    window = open_window(answers=gui_kit.Answers(files=[wrong]))
+    window.go("profile")
+    view = window.page.findChild(AttachedQuestion)
+    assert isinstance(view, AttachedQuestion)
+    view.choose_button.click()
+    assert waited(lambda: not view.problem_text.isHidden())
+    assert "Choose a photo whose name ends in .jpg or .png." in view.problem_text.text()
+    assert view.choose_button.accessibleDescription() == view.problem_text.text()
+
+
 # ---- No trace ------------------------------------------------------------------------------------------------
 
 
