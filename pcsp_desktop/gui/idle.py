@@ -1,12 +1,14 @@
-"""Locks the plan when nobody is at the screen, or when the computer goes to sleep.
+"""Locks the plan when nobody is at the screen, when the computer goes to sleep, or when its screen is locked.
 
 Two minutes before the idle lock it asks "Are you still there?"; any key or mouse press stays.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
 WARNING_MINUTES = 2
+_LOGIN = "org.freedesktop.login1"
+_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -86,30 +88,41 @@ class IdleLock(QObject):
 
 
 class SleepWatch(QObject):
-    """Tells when the computer is about to sleep, where the system says so (logind on Linux)."""
+    """Tells when the computer is about to sleep or its screen is locked, where the system says so.
+
+    On Linux logind says it on the system bus, and the screen saver of the desktop on the session bus.
+    """
 
     sleeping = Signal()
 
     def start(self) -> bool:
-        """Listen. False when this system has no such message; then the idle lock is what there is."""
+        """Listen. False when nobody here says such a thing; then the idle lock is what there is."""
         try:
             from PySide6.QtDBus import QDBusConnection
         except ImportError:
             return False
-        bus = QDBusConnection.systemBus()
-        if not bus.isConnected():
-            return False
-        return bus.connect(
-            "org.freedesktop.login1",
-            "/org/freedesktop/login1",
-            "org.freedesktop.login1.Manager",
-            "PrepareForSleep",
-            self,
-            b"1prepare(bool)",
-        )
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        asleep, locked = SLOT("prepare(bool)"), SLOT("locked()")
+        # No path for a session: each has its own, and the lock of any session here is reason enough.
+        told = [
+            (system, _LOGIN, "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", asleep),
+            (system, _LOGIN, "", "org.freedesktop.login1.Session", "Lock", locked),
+            *((session, "", "", saver, "ActiveChanged", asleep) for saver in _SAVERS),
+        ]
+        heard = False
+        for bus, service, path, interface, signal, slot in told:
+            if bus.isConnected():
+                # The stubs ask for bytes here; with bytes the call is refused as it runs.
+                heard |= bus.connect(service, path, interface, signal, self, slot)  # type: ignore[call-overload]
+        return heard
 
     @Slot(bool)
     def prepare(self, going: bool) -> None:
-        """Called by the bus: True before sleep, False after waking."""
+        """Called by the bus: True before sleep or with a locked screen, False afterwards."""
         if going:
             self.sleeping.emit()
+
+    @Slot()
+    def locked(self) -> None:
+        """Called by the bus: the session was locked."""
+        self.sleeping.emit()

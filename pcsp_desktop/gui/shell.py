@@ -39,6 +39,11 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Its room is always kept: nothing moves aside, and nothing is laid out twice, when a page gets longer.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,6 +90,7 @@ class Shell(TopWindow):
         self.setObjectName("window")
         self._pages: list[Page] = []
         self._unlocked = False
+        self._room = 0
         self._private = False
         self._may_close = False
         self._steps_open = False
@@ -230,6 +236,7 @@ class Shell(TopWindow):
         page.navigation_changed.connect(self._show_navigation)
         page.layout_changed.connect(self._order)
         page.set_centred(not self._unlocked)
+        page.set_room(self._room)
         page.entered()
         self._present(page)
 
@@ -343,7 +350,12 @@ class Shell(TopWindow):
         self._rail_scroller.setVisible(not folded and self._unlocked)
         self._rail_scroller.setFixedWidth(now.px(308))
         self._rail_edge.setVisible(not folded and self._unlocked)
-        beside = self._scroller.verticalScrollBar().sizeHint().width() if big else 0
+        bar = self._scroller.verticalScrollBar().sizeHint().width()
+        rail = 0 if self._rail_scroller.isHidden() else self._rail_scroller.width() + self._rail_edge.width()
+        self._room = self.width() - bar - rail
+        for page in self._pages:
+            page.set_room(self._room)
+        beside = bar if big else 0
         self.top.fit(self.width() - beside, self.height(), unlocked=self._unlocked, steps=folded and self._unlocked)
         self._order()
 
