@@ -15,6 +15,7 @@ from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_do
 _BESIDE = 0.45
 """How much of a message's width its buttons may take to stand beside its words."""
 _NO_LIMIT = 16_777_215
+_WHOLE_WIDTH = Qt.AlignmentFlag(0)
 
 
 class _CardColumn(Column):
@@ -25,6 +26,14 @@ class _CardColumn(Column):
         super().__init__(card, gap="small", margin="large")
         self._card = card
         self.restyle()
+
+    def addWidget(self, widget: QWidget, stretch: int = 0, alignment: Qt.AlignmentFlag = _WHOLE_WIDTH) -> None:  # noqa: N802
+        """Add something; a question with a field stands clear of the field before it."""
+        last = self.itemAt(self.count() - 1)
+        before = last.widget() if last is not None else None
+        if getattr(widget, "has_field", False) and getattr(before, "has_field", False):
+            self.addSpacing(theme.current().space("small"))
+        super().addWidget(widget, stretch, alignment)
 
     def restyle(self) -> None:
         """Take spaces and margins from the theme."""
@@ -71,6 +80,9 @@ class Card(QFrame):
         """The row of buttons at the foot of the box, made when first asked for."""
         if self._actions is None:
             self._actions = FlowLayout(gap="medium")
+            last = self.body.itemAt(self.body.count() - 1)
+            if getattr(last.widget() if last is not None else None, "has_field", False):
+                self.body.addSpacing(theme.current().space("hair"))
             self.body.addLayout(self._actions)
         return self._actions
 

@@ -1,7 +1,7 @@
 """Rows of a form. One place sets label, buddy, accessible name, description and object name, so none is forgotten."""
 
 from collections.abc import Hashable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
@@ -29,6 +29,8 @@ class FormRow(QWidget):
 
     `row.field` is the field; `row.set_problem("…")` shows an error at it ("" takes it away).
     """
+
+    has_field: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -134,6 +136,8 @@ class Choice(NamedTuple, Generic[Value]):
 
 class _Choices(Grouped):
     """What radio groups and tick groups share: question, hint, error and the rows."""
+
+    has_field: ClassVar[bool] = True
 
     def __init__(self, question: str, name: str, hint: str, question_shown: bool, parent: QWidget | None) -> None:
         super().__init__(parent)

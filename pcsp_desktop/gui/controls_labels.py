@@ -22,7 +22,7 @@ class Text(QLabel):
     kind: ClassVar[FontKind] = "body"
     token: ClassVar[str] = "text"
     longest_line: ClassVar[float] = 35
-    """In ems: about 72 letters. 0 for as wide as there is room."""
+    """In ems of body text: about 72 letters. 0 for as wide as there is room."""
     lines: ClassVar[Lines] = Lines.NO_LONE_WORD
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class Text(QLabel):
         font = theme.current().font(self.kind)
         return WrappedText(
             self.text(), font, mnemonic=mnemonic, strong=strong,
-            longest_line=round(font.pixelSize() * self.longest_line), lines=self.lines,
+            longest_line=round(theme.current().font("body").pixelSize() * self.longest_line), lines=self.lines,
         )
 
     def setBuddy(self, buddy: QWidget) -> None:  # noqa: N802

@@ -23,17 +23,18 @@ _NO_END = 1_000_000  # pixels: a line that never wraps
 _WIDEST = 880  # pixels, the same at any text size: what fits a card in a window 1280 wide
 _POINT = "\u2022 "  # starts a point of a list: its other lines stand under its words, not under the mark
 _BETWEEN_POINTS = 0.3  # in ems: the room above a point
-_SHORT_END = 0.14  # of the width: a last line shorter than that looks forgotten
-_NARROWER = (0.95, 0.9, 0.85)  # how much narrower the lines may be made to help the last one
+_WORDS = re.compile(r"[^ \t\n]+")
+_LAST_WORDS = re.compile(r"(?m)(?<=\S \S)(\S*) (\S+)$")
+_LONGEST_END = 13  # letters in the last two words: longer ones may part
 
 
 class Lines(enum.Enum):
-    """How the lines of a text share its words; their number stays the same."""
+    """How the lines of a text share its words."""
 
     FULL = enum.auto()
     """Each line takes what fits: for words that others measure too."""
     NO_LONE_WORD = enum.auto()
-    """As full as they get, yet with no lone word at the end where that can be helped."""
+    """As full as they get, yet with no short word alone in the last one."""
     EVEN = enum.auto()
     """About as long as each other: for headings."""
 
@@ -81,6 +82,8 @@ class WrappedText:
         shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
         if self._mark < 0 and not strong:
             shown = numbers_kept(shown)
+        if lines is Lines.NO_LONE_WORD:
+            shown = _last_words_together(shown)
         self.text = shown
         self._font = font
         self._strong = tuple(strong)
@@ -113,7 +116,7 @@ class WrappedText:
         """Pixels of the widest word, or less where that word is one that may be broken."""
         if self._word < 0:
             metrics = QFontMetricsF(self._font)
-            widest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0.0)
+            widest = max((metrics.horizontalAdvance(word) for word in _WORDS.findall(self.text)), default=0.0)
             hang = int(self._hang()) if self._points else 0
             self._word = min(int(widest) + 2 + hang, self._font.pixelSize() * _WIDEST_WORD, _WIDEST)
         return self._word
@@ -154,44 +157,29 @@ class WrappedText:
 
     def _shared(self, width: int) -> int:
         """The width, at most this one, at which the lines share the words as they are wanted to."""
-        if self._lines is Lines.FULL or self._points:
+        if self._lines is not Lines.EVEN or self._points:
             return width
         found = self._kept_widths.get(width)
         if found is None:
             if len(self._kept_widths) > 16:
                 self._kept_widths.clear()
-            find = self._evened if self._lines is Lines.EVEN else self._helped
-            found = self._kept_widths[width] = find(width)
+            found = self._kept_widths[width] = self._evened(width)
         return found
 
     def _evened(self, width: int) -> int:
-        count = self._count(width)[0]
+        count = self._count(width)
         low, high = width // 2, width
         while count > 1 and high - low > 8:
             middle = (low + high) // 2
-            if middle >= self.word_width() and self._count(middle)[0] == count:
+            if middle >= self.word_width() and self._count(middle) == count:
                 high = middle
             else:
                 low = middle
         return high
 
-    def _helped(self, width: int) -> int:
-        count, longest = self._count(width)
-        best = width
-        if count > 1:
-            for narrower in (int(width * part) for part in _NARROWER):
-                if longest >= width * _SHORT_END or narrower < self.word_width():
-                    break
-                again, last = self._count(narrower)
-                if again == count and last > longest:
-                    best, longest = narrower, last
-        return best
-
-    def _count(self, width: int) -> tuple[int, float]:
-        """How many lines there are at this width, and how long the last one is."""
-        layout, _height = self._lay_out(width, Qt.AlignmentFlag.AlignLeft, False)
-        count = layout.lineCount()
-        return count, layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
+    def _count(self, width: int) -> int:
+        """How many lines there are at this width."""
+        return self._lay_out(width, Qt.AlignmentFlag.AlignLeft, False)[0].lineCount()
 
     def _hang(self) -> float:
         return QFontMetricsF(self._font).horizontalAdvance(_POINT)
@@ -224,6 +212,16 @@ class WrappedText:
             top += line.height() + extra
         layout.endLayout()
         return layout, int(top + 0.999)
+
+
+def _last_words_together(text: str) -> str:
+    """The text with the last two words of each paragraph kept in one line, where they are short."""
+
+    def joined(found: re.Match[str]) -> str:
+        before, last = found[1], found[2]
+        return found[0] if len(before) + len(last) >= _LONGEST_END else f"{before}\u00a0{last}"
+
+    return _LAST_WORDS.sub(joined, text)
 
 
 def _points(text: str) -> dict[int, bool]:

@@ -11,6 +11,9 @@ from pcsp_desktop.gui.controls_boxes import ErrorSummary
 from pcsp_desktop.gui.controls_labels import Eyebrow, Heading
 from pcsp_desktop.gui.controls_layout import Column, grows_down
 
+_SPARE = 200
+"""Pixels at 100 % that a page leaves free after its column before it stands further in."""
+
 
 class Navigation(NamedTuple):
     """The words of the three buttons of the bottom bar; an empty one is not shown."""
@@ -45,6 +48,7 @@ class Page(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._step = ""
+        self._centred = False
         self._navigation = Navigation()
         self._inner = QWidget()
         grows_down(self._inner)
@@ -80,9 +84,21 @@ class Page(QWidget):
 
     def set_centred(self, centred: bool) -> None:
         """Stand in the middle of a wide window: for pages with no list of steps beside them."""
+        self._centred = centred
         policy = QSizePolicy.Policy.Expanding if centred else QSizePolicy.Policy.Fixed
         self._before.changeSize(0, 0, policy, QSizePolicy.Policy.Minimum)
         self._row.invalidate()
+
+    def set_room(self, width: int) -> None:
+        """Stand further in where the page gets this much width, in pixels: a very wide window stays in balance."""
+        if self._centred or self.wide:
+            return
+        now = theme.current()
+        spare = width - 2 * now.space("page") - now.column - now.gap(_SPARE)
+        inward = max(0, spare // 2)
+        if inward != self._before.sizeHint().width():
+            self._before.changeSize(inward, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+            self._row.invalidate()
 
     @property
     def title(self) -> str:

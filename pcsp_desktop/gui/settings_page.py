@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import fonts
 from pcsp_desktop.gui.controls import Card, CheckBox, Choice, ChoiceGroup, Hint, LinkButton, Text
+from pcsp_desktop.gui.controls_boxes import button_row
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.settings import IDLE_MINUTES, Settings
 from pcsp_desktop.gui.theme import SCHEMES, TEXT_SIZES
@@ -80,14 +81,13 @@ class SettingsPage(Page):
         keys.setObjectName("open-keys")
         keys.clicked.connect(self.keys_asked)
         if len(parts) == len(PARTS):
-            card = Card()
-            card.buttons().addWidget(keys)
+            row = button_row(keys)
+            self.body.addLayout(row)
             self._safe = LinkButton(self.tr("Keep my plan safe"))
             self._safe.setObjectName("open-keep-safe")
             self._safe.clicked.connect(self.safe_asked)
             self._safe.hide()
-            card.buttons().addWidget(self._safe)
-            self.body.addWidget(card)
+            row.addWidget(self._safe)
         self.set_navigation(back=self.tr("&Back"))
 
     def take(self, settings: Settings) -> None:

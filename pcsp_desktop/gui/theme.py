@@ -328,6 +328,7 @@ class Theme(QObject):
             " border: none; margin: 0; }"
             f"QScrollBar::handle:vertical {{ background: {self.colour('scroll').name()};"
             f" min-height: {max(46, self.gap(46))}px; border-radius: {width // 2 - edge}px; margin: {edge}px; }}"
+            "QScrollBar::handle:vertical:disabled { background: transparent; }"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
         )

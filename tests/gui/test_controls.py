@@ -459,3 +459,16 @@ def test_the_open_step_is_told_by_more_than_its_colour(app: QApplication) -> Non
     assert step.wrapped.natural_width() > plain
     step.set_state(lead="4", state="", here=False)
     assert step.wrapped.natural_width() == plain
+
+
+def test_in_a_box_a_field_stands_clear_of_the_one_before_it(app: QApplication) -> None:
+    card = Card()
+    rows = [FormRow("One", TextField(), name="one"), FormRow("Two", TextField(), name="two")]
+    words = Text("Words")
+    for widget in (words, *rows):
+        card.body.addWidget(widget)
+    card.resize(500, card.heightForWidth(500))
+    card.show()
+    gui_kit.settle()
+    gap = rows[1].y() - rows[0].geometry().bottom()
+    assert gap > rows[0].y() - words.geometry().bottom()

@@ -262,3 +262,37 @@ def test_where_a_title_bar_would_push_the_buttons_off_the_screen_the_window_fill
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(QPoint(0, 0), room))
     first_size(shell)
     assert shell.isMaximized() == fills
+
+
+@pytest.mark.parametrize("unlocked", [True, False])
+def test_the_column_stays_where_it_is_when_a_page_gets_longer(window: Callable[..., Shell], unlocked: bool) -> None:
+    shell = window(unlocked=unlocked)
+    page = _page()
+    shell.show_page(page)
+    gui_kit.settle()
+    before = page.heading.mapTo(shell, QPoint(0, 0)).x(), page.heading.width()
+    for number in range(20):
+        page.body.addWidget(FormRow("More", TextField(), name=f"more-{number}"))
+    gui_kit.settle()
+    assert shell._scroller.verticalScrollBar().maximum() > 0, "the page is longer than the window now"
+    assert (page.heading.mapTo(shell, QPoint(0, 0)).x(), page.heading.width()) == before
+
+
+def test_in_a_very_wide_window_a_page_stands_in_balance_and_its_column_does_not_grow(
+    window: Callable[..., Shell],
+) -> None:
+    shell = window(unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    gui_kit.settle()
+    usual = page.heading.mapTo(shell._scroller, QPoint(0, 0)).x(), page.heading.width()
+    shell.resize(1920, 1080)
+    gui_kit.settle()
+    left = page.heading.mapTo(shell._scroller, QPoint(0, 0)).x()
+    right = shell._scroller.width() - left - page.heading.width()
+    assert page.heading.width() == usual[1]
+    assert left > usual[0] + 100
+    assert right < 2 * left
+    shell.resize(1280, 800)
+    gui_kit.settle()
+    assert page.heading.mapTo(shell._scroller, QPoint(0, 0)).x() == usual[0]
