@@ -27,13 +27,15 @@ class _CardColumn(Column):
         self._card = card
         self.restyle()
 
-    def addWidget(self, widget: QWidget, stretch: int = 0, alignment: Qt.AlignmentFlag = _WHOLE_WIDTH) -> None:  # noqa: N802
+    def addWidget(  # noqa: N802
+        self, widget: QWidget, stretch: int | None = 0, alignment: Qt.AlignmentFlag | None = _WHOLE_WIDTH
+    ) -> None:
         """Add something; a question with a field stands clear of the field before it."""
         last = self.itemAt(self.count() - 1)
         before = last.widget() if last is not None else None
         if getattr(widget, "has_field", False) and getattr(before, "has_field", False):
             self.addSpacing(theme.current().space("small"))
-        super().addWidget(widget, stretch, alignment)
+        super().addWidget(widget, stretch or 0, alignment or _WHOLE_WIDTH)
 
     def restyle(self) -> None:
         """Take spaces and margins from the theme."""
