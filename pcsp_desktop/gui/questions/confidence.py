@@ -1,15 +1,21 @@
 """How sure I am that I can do a step. Under 6 it offers help; it never stops anyone, and nothing reads like a test."""
 
-from pcsp_desktop.gui import content
+from PySide6.QtCore import QTimer
+
+from pcsp_desktop.gui import announce, content
 from pcsp_desktop.gui.controls_boxes import AdviceBox
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
+from pcsp_desktop.gui.in_view import show_with
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.choices import ScaleQuestion
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.confidence import LOW_CONFIDENCE, past_scores, set_confidence
+
+_STAYS = 700
+"""Milliseconds on a number until it counts as chosen."""
 
 
 class ConfidenceQuestion(ScaleQuestion):
@@ -24,7 +30,8 @@ class ConfidenceQuestion(ScaleQuestion):
         self.advice.setObjectName(f"{object_name(path)}-advice")
         self._chose = Strong()
         self.advice.body.addWidget(self._chose)
-        self.advice.body.addWidget(Text(self.tr("A smaller step may suit you better for now.")))
+        self._smaller = Text(self.tr("A smaller step may suit you better for now."))
+        self.advice.body.addWidget(self._smaller)
         buttons = self.advice.buttons()
         name = object_name(path)
         offers = (
@@ -37,6 +44,11 @@ class ConfidenceQuestion(ScaleQuestion):
             button.setObjectName(f"{name}-{part}")
             button.clicked.connect(act)
             buttons.addWidget(button)
+        # The arrow keys go through the numbers: not each of them is spoken about.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_STAYS)
+        self._soon.timeout.connect(self._offer)
         self.past = Hint()
         self.column.insertWidget(1, self.advice)
         self.column.insertWidget(2, self.past)
@@ -49,6 +61,13 @@ class ConfidenceQuestion(ScaleQuestion):
         self.kept = False
         set_confidence(self.opened, self._action, value)
         self._follow()
+        self._soon.start()
+
+    def _offer(self) -> None:
+        """Once the person stays on a number under 6, the offers are in view and are spoken."""
+        if not self.advice.isHidden():
+            announce.say(self.advice, f"{self._chose.text()} {self._smaller.text()}")
+            show_with(self.scale, self.advice)
 
     def refresh(self) -> None:
         super().refresh()

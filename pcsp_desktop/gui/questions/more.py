@@ -8,6 +8,7 @@ from pcsp_desktop.gui import announce
 from pcsp_desktop.gui.controls_boxes import AdviceBox
 from pcsp_desktop.gui.controls_buttons import LinkButton
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
+from pcsp_desktop.gui.in_view import show_with
 
 
 class More(QWidget):
@@ -39,6 +40,7 @@ class More(QWidget):
             tell(is_open)
             if is_open:
                 announce.say(button, inside)
+                show_with(button, box)
 
         # A press, not a tick: a screen reader would call a checkable button a check box.
         button.clicked.connect(press)

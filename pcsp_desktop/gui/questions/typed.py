@@ -3,6 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import announce, content
@@ -97,3 +98,6 @@ class TypedQuestion(QuestionView):
 
     def set_focus(self) -> None:
         self.field.setFocus()
+        if isinstance(self.field, LongTextField) and self.field.textCursor().atStart():
+            # Who comes back to words that are there goes on writing at their end.
+            self.field.moveCursor(QTextCursor.MoveOperation.End)

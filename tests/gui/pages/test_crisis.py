@@ -105,6 +105,29 @@ def test_it_says_when_the_readable_page_is_older_than_the_plan(open_window: Make
     assert len(live) == 1, "the older copy is noted as gone"
 
 
+def test_a_change_that_makes_the_readable_page_old_is_told_once_and_offers_to_renew_it(open_window: MakeWindow) -> None:
+    window = open_window(answers=gui_kit.Answers("only_me"))
+    window.desk.show_crisis()
+    window.press("leave-readable")
+    folder = window.desk.session.vault.folder
+    window.go("good-day")
+    window.opened.set("matters/interests", "Trains")
+    window.go("strengths")
+    assert not window.shell.toast.isVisible(), "that is not on the crisis page"
+    window.opened.set("crisis/what_helps", "Cold water on my wrists.")
+    window.go("good-day")
+    assert "older now" in window.shell.toast.accessibleName()
+    assert "Cold water" not in str(crisis_view.open_page(folder)), "nothing is made public without a word"
+    window.go("strengths")
+    assert not window.shell.toast.isVisible(), "it is told once"
+    window.opened.set("crisis/what_helps", "Cold water on my face.")
+    window.go("good-day")
+    window.desk._renew_readable_page()
+    assert "on my face" in str(crisis_view.open_page(folder))
+    live = [copy for copy in window.opened.plan.copies if copy.how == "crisis_page" and not copy.taken_back_on]
+    assert len(live) == 1
+
+
 def test_one_press_takes_it_away_and_the_copies_say_so(open_window: MakeWindow) -> None:
     window = open_window(answers=gui_kit.Answers("only_me"))
     window.desk.show_crisis()

@@ -17,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from pcsp_desktop import vault
+from pcsp_desktop.gui import announce
+from pcsp_desktop.gui.controls_boxes import AdviceBox
 from pcsp_desktop.gui.controls_buttons import Button, CheckBox, RadioButton
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.questions.attached import AttachedQuestion
@@ -104,6 +106,43 @@ def test_under_6_three_offers_come_and_saving_is_not_stopped(open_window: MakeWi
     assert window.opened.value("goals/g/actions/a").updated_on == TODAY
     window.press("goals-g-actions-a-confidence-smaller")
     assert window.focus == "goals-g-actions-a-what"
+
+
+def test_the_offers_are_spoken_once_and_scrolled_into_view(
+    open_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announce, "say", lambda _widget, words: said.append(words))
+    step = Action(id="a", order="1", what="Walk", who="me")
+    window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x", actions=(step,)),)))
+    window.shell.resize(1280, 560)
+    window.desk.open_answer("goals/g/actions/a/confidence")
+    gui_kit.settle()
+    for key in "345":
+        QTest.keyClicks(window.shell.focusWidget(), key)
+    assert waited(lambda: bool(said))
+    assert said == ["You chose 5. That is useful to know. A smaller step may suit you better for now."]
+    offers = window.page.findChild(AdviceBox, "goals-g-actions-a-confidence-advice")
+    assert isinstance(offers, AdviceBox)
+    area = window.shell._scroller.viewport()
+    assert waited(lambda: area.rect().contains(offers.mapTo(area, offers.rect().bottomLeft())))
+
+
+def test_what_is_opened_under_a_question_is_scrolled_into_view(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x"),)))
+    window.shell.resize(1280, 480)
+    window.desk.open_answer("goals/g/want")
+    gui_kit.settle()
+    button = window.find("goals-g-actions-why")
+    area = window.shell._scroller.viewport()
+    button.setFocus()
+    gui_kit.settle()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    opened = button.parentWidget()
+    assert opened is not None
+    box = opened.findChild(AdviceBox)
+    assert isinstance(box, AdviceBox)
+    assert waited(lambda: area.rect().contains(box.mapTo(area, box.rect().bottomLeft())))
 
 
 # ---- Money ---------------------------------------------------------------------------------------------------

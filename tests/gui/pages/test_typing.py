@@ -97,6 +97,14 @@ def test_words_that_come_with_looks_alone_are_kept(open_window: MakeWindow, path
     assert view.field.text() == "Tea & toast"
 
 
+def test_who_comes_back_to_an_answer_goes_on_writing_at_its_end(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.opened.set("matters/good_day", "Tea\nand toast")
+    view = question(window, "matters/good_day")
+    QTest.keyClicks(view.field, ".")
+    assert view.field.text() == "Tea\nand toast."
+
+
 # ---- Days and numbers ----------------------------------------------------------------------------------------
 
 
