@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
 from pcsp_desktop.gui.controls_buttons import Button, PrimaryButton
@@ -55,7 +57,7 @@ class GatePage(Page):
         go = PrimaryButton(self.tr("Go on"))
         go.setObjectName("gate-go-on")
         go.clicked.connect(self._go)
-        self.body.addWidget(go)
+        self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(desk.close_aside)
 
