@@ -71,7 +71,7 @@ def lines() -> list[KeyLine]:
         KeyLine(say("Keys", "Arrow keys"), say("Keys", "Go through choices and numbers")),
         KeyLine(say("Keys", "1 to 9, and 0 for 10"), say("Keys", "Answer how sure you are")),
         KeyLine(say("Keys", "Alt with a letter"), say("Keys", "Press a button. Hold Alt to see the letters.")),
-        KeyLine(say("Keys", "Escape"), say("Keys", "Leave a question or the list of steps")),
+        KeyLine(say("Keys", "Escape"), say("Keys", "Leave help, a question or the list of steps")),
     ]
     return own + usual
 

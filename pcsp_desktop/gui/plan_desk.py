@@ -31,9 +31,9 @@ from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.ways_out import nowhere
 from pcsp_desktop.guide import Guide, Navigator, Part, Place
 from pcsp_desktop.guide import Page as PageOfGuide
-from pcsp_desktop.plan import fields_by_pattern, pattern_of
+from pcsp_desktop.plan import Plan, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label, say_time
-from pcsp_desktop.tasks.crisis_view import settle_copies
+from pcsp_desktop.tasks import crisis_view
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import Problem
 
@@ -61,6 +61,8 @@ class PlanDesk(QObject):
         self._timer.timeout.connect(self._tick)
         self._saved_shown: datetime.datetime | None = None
         self._kept_place = ""
+        self._readable_for: Plan | None = None
+        self._readable_told = False
         self.unfinished = tuple(path for path in session.vault.drafts() if self.opened.has(path))
         """What the person had half typed when the plan was last open, by path."""
         self.left_off = "" if session.is_example else self.navigator.page_id
@@ -73,7 +75,7 @@ class PlanDesk(QObject):
         """Show the plan: at a glance when it is under way, else the first page of the guide."""
         self._timer.start()
         self._show_steps()
-        settle_copies(self.opened, self.session.vault.folder)
+        crisis_view.settle_copies(self.opened, self.session.vault.folder)
         if self.session.recall(RESUME, "") or self.unfinished or self.session.is_example:
             self.go_to_line(GLANCE)
         else:
@@ -305,6 +307,32 @@ class PlanDesk(QObject):
         self._show_steps()
         self.shell.set_here(line)
         self.shell.show_page(page)
+        self._look_at_readable_page()
+
+    def _look_at_readable_page(self) -> None:
+        """Say once when the crisis page that was left readable says less than the plan does now.
+
+        It is not brought up to date without a word: what the person wrote since could be read by others.
+        """
+        plan, folder = self.opened.plan, self.session.vault.folder
+        if plan is self._readable_for or self.session.is_example or self.opened.read_only:
+            return
+        self._readable_for = plan
+        there = crisis_view.open_page(folder) is not None
+        fresh = not there or crisis_view.is_up_to_date(self.opened, folder, content.language())
+        if not fresh and not self._readable_told:
+            words = self.tr("Your plan has changed. The crisis page that opens without your passphrase is older now.")
+            self.shell.message(words, self.tr("Bring it up to date"), self._renew_readable_page)
+        self._readable_told = not fresh
+
+    def _renew_readable_page(self) -> None:
+        try:
+            crisis_view.leave_open(self.opened, self.session.vault.folder, content.language())
+        except OSError:
+            self.shell.message(self.tr("The page could not be written there. Nothing was changed."))
+            return
+        self._readable_told = False
+        self.shell.message(self.tr("The readable crisis page is up to date. It is listed in your copies."))
 
     def _can_go(self) -> bool:
         """Make answers of what was typed. The first time something is wrong, say so; the next time go on anyway."""

@@ -35,6 +35,9 @@ KEPT_OFF = frozenset({"budget", "council_care", "future"})
 _ON_NO_PAPER = frozenset({"equality", "setup"})
 _NEEDS = {"results-to-talk-about": "results", "budget-sheet": "budget"}
 """Kinds that are offered only where this part of the plan holds something: empty, they say nothing."""
+_URDU = "ur"
+_ON_PAPER = {"lexend": "lexend", "andika": "reading"}
+"""The windows' choices of letters that have a typeface of their own on paper; for the others it is Atkinson."""
 _LARGE_FROM, _GIANT_FROM = 150, 300
 """Text sizes of the screen, in percent, from which large and giant print are offered first."""
 
@@ -59,6 +62,10 @@ class PrintChoices:
     sections: frozenset[str] | None = None
     ticks: frozenset[documents.Tick] = frozenset()
     pictures: bool = True
+    typeface: str = "atkinson"
+    """The letter shapes that the person reads best: one of the windows' choices."""
+    urdu_naskh: bool = False
+    """Urdu in Naskh, which a computer reads aloud best, and not in Nastaliq."""
 
 
 # ---- What is offered ---------------------------------------------------------------------------------------
@@ -110,6 +117,11 @@ def second_languages(language: str) -> tuple[str, ...]:
     return tuple(code for code in languages() if code != language)
 
 
+def may_have_urdu(language: str) -> bool:
+    """Whether a paper in ``language``, or its second headings, can be in Urdu."""
+    return _URDU in (language, *second_languages(language))
+
+
 def shows_picture(plan: Plan, kind: str) -> bool:
     """Whether the photo could be on a paper of this kind."""
     return kind in WITH_PICTURES and bool(plan.support.profile.photo)
@@ -132,6 +144,7 @@ def paper_for(
         on=on, size=choices.size, language=choices.language, second_language=choices.second_language,
         sections=choices.sections if choices.kind in WITH_SECTIONS else None, ticks=choices.ticks,
         pictures=(pictures or {}) if choices.pictures else {},
+        typeface=_ON_PAPER.get(choices.typeface, "atkinson"), urdu_naskh=choices.urdu_naskh,
     )
     return make_paper(plan, choices.kind, options)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -409,3 +410,10 @@ def test_words_that_are_there_only_in_english_are_marked_as_english(sam: plan.Pl
     document = made(sam, "in-a-crisis", options, language="tlh")
     headings = [block for block in tree.walk(document.blocks) if isinstance(block, tree.Heading)]
     assert {heading.language for heading in headings} == {"en-GB"}
+
+
+def test_no_heading_of_the_crisis_page_stands_over_nothing(anyone: plan.Plan, options: Options) -> None:
+    blocks = made(anyone, "in-a-crisis", options).blocks
+    for heading, follows in itertools.pairwise(blocks):
+        if isinstance(heading, tree.Heading) and heading.level > 1:
+            assert not isinstance(follows, tree.Heading), "a blank never reads as none"

@@ -456,3 +456,9 @@ def test_a_goal_that_was_stopped_is_never_called_failed(plan_texts: dict[str, st
     assert plan_texts["plan.choice.goal_status.stopped"] == "I stopped this"
     statuses = " ".join(text for text_id, text in plan_texts.items() if "status" in text_id)
     assert not re.search(r"fail|abandon|overdue", statuses, re.IGNORECASE)
+
+
+def test_no_text_promises_what_a_later_version_does() -> None:
+    promised = re.compile(r"later version|next version|coming soon|is not built|does not work yet", re.IGNORECASE)
+    for file in sorted(RESOURCES.rglob("*.toml")):
+        assert not promised.search(file.read_text("utf-8")), file.name

@@ -45,6 +45,8 @@ def _for_me(speech: Speech) -> Iterator[Block]:
         pairs.append(speech.pair("keeps_me_going", speech.own(crisis.keeps_me_going)))
     yield from pairs_block(pairs)
     calls = parts.who_to_ring(speech)
+    if not pairs and not calls:
+        yield speech.paragraph("four_ways.not_answered")
     if calls:
         yield Paragraph(tree.strong(f"{speech.say('crisis.who_to_ring')}:"))
         yield tree.Listing(tuple(tree.Item.of(call) for call in calls), numbered=True)

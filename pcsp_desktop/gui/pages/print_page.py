@@ -133,6 +133,15 @@ class PrintPage(GuidePage):
         self.second.set_value("")
         self.body.addWidget(self.second)
         self.second.setVisible(bool(seconds))
+        self.urdu: ChoiceGroup[bool] = ChoiceGroup(
+            self.tr("How do you want Urdu on the paper?"),
+            [Choice(False, self.tr("In Nastaliq"), self.tr("As most books and newspapers have it.")),
+             Choice(True, self.tr("In Naskh"), self.tr("A computer reads it aloud and copies it best."))],
+            name="paper-urdu",
+        )
+        self.urdu.set_value(False)
+        self.body.addWidget(self.urdu)
+        self.urdu.setVisible(printing.may_have_urdu(self._language()))
 
     def _add_buttons(self) -> None:
         row = FlowLayout(gap="medium")
@@ -188,7 +197,8 @@ class PrintPage(GuidePage):
             kind=kind, size=self.sizes.value or 14, language=self._language(),
             second_language=self.second.value or None, sections=sections,
             ticks=frozenset(tick for tick in offered if self._ticks[tick].isChecked()),
-            pictures=self.pictures.isChecked(),
+            pictures=self.pictures.isChecked(), typeface=theme.current().look.font,
+            urdu_naskh=bool(self.urdu.value),
         )
 
     def _parts_chosen(self) -> frozenset[str]:

@@ -32,7 +32,10 @@ class UnlockPage(Page):
         ui.problem.use_colour("danger_bar")
         ui.problem.hide()
         ui.remember.setVisible(can_remember)
-        ui.remember_hint.setVisible(can_remember)
+        if not can_remember:
+            ui.remember_hint.setText(
+                self.tr("This computer cannot remember your plan. It has no keyring, which is a locked place for keys.")
+            )
         as_secret(ui.passphrase)
         ui.hide_typing.toggled.connect(self._hide)
         ui.passphrase.returnPressed.connect(self.forward_asked)

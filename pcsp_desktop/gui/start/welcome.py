@@ -252,7 +252,7 @@ class ExamplesPage(Page):
         super().__init__("", name="examples-page", parent=parent)
         self.set_title(self.tr("Whose plan do you want to look at?"))
         self.body.addWidget(
-            Text(self.tr("These people are made up. You can change what you like. It is thrown away afterwards."))
+            Text(self.tr("These people are made up. What you change in their plans is thrown away."))
         )
         for name, who, words in (
             ("sam", self.tr("Sam lives with long-term conditions. His daughter helps him. His plan is the fullest."),

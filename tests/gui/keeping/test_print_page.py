@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from pcsp_desktop.gui.pages.preview_page import PagePictureView
 from pcsp_desktop.gui.pages.print_page import PrintPage
 from pcsp_desktop.gui.theme import Look
 from pcsp_desktop.plan.people import Person
+from pcsp_desktop.tasks import printing
 
 if TYPE_CHECKING:
     from keeping_kit import House
@@ -233,3 +235,40 @@ def test_a_paper_copy_given_to_someone_is_listed(house: House, page: PrintPage) 
     house.press("handed-over")
     assert [copy.who for copy in house.session.opened.plan.copies] == ["Dr Ali"]
     del page
+
+
+def _faces(file: Path) -> str:
+    return " ".join(re.findall(rb"/BaseFont ?/([\w+-]+)", file.read_bytes()).__repr__().split())
+
+
+def test_the_letters_that_the_person_reads_best_are_on_the_paper(
+    house: House, page: PrintPage, tmp_path: Path
+) -> None:
+    for font, face in (("atkinson", "Atkinson"), ("lexend", "Lexend"), ("andika", "PlanReading")):
+        theme.current().apply(theme.current().look._replace(font=font))
+        house.ask._files = [tmp_path / f"{font}.pdf"]
+        house.press("save-paper")
+        house.waits_for("Saved")
+        assert face in _faces(tmp_path / f"{font}.pdf")
+        house.shell.toast.put_away()
+
+
+def test_urdu_is_offered_in_both_hands_where_a_paper_can_be_in_urdu(
+    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    house.session.opened.set("matters/important", "\u0645\u06cc\u0631\u0627 \u0628\u0627\u063a")
+    house.session.opened.set("person/first_name", "Sam")
+    assert not opened(house).urdu.isVisible()
+    monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "ur"))
+    house.desk.go_to_page("copies-out")
+    page = opened(house)
+    assert page.urdu.isVisible()
+    assert page.second.button("ur").isVisible()
+    house.session.opened.set("setup/language", "ur")
+    for naskh, face in ((False, "Nastaliq"), (True, "Naskh")):
+        page.urdu.set_value(naskh)
+        house.ask._files = [tmp_path / f"{face}.pdf"]
+        house.press("save-paper")
+        house.waits_for("Saved")
+        assert face in _faces(tmp_path / f"{face}.pdf")
+        house.shell.toast.put_away()

@@ -23,7 +23,7 @@ from pcsp_desktop.gui.windows import Windows
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
-from pcsp_desktop.tasks import received, replies, shares
+from pcsp_desktop.tasks import printing, received, replies, shares
 from pcsp_desktop.tasks.door import PlanDoor
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -183,6 +183,23 @@ def test_a_day_that_is_over_or_no_day_is_refused(window: Window, day: str, said:
     window.press("check-copy")
     assert window.page is page
     assert said in page.until.problem_words()
+
+
+def test_the_language_of_the_headings_is_asked_once_there_are_two(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_plan()
+    page = share_page(window)
+    assert not page.language.isVisible()
+    monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "pl"))
+    window.desk.go_to_page("copies-out")
+    page = share_page(window)
+    assert page.language.isVisible()
+    page.language.set_value("pl")
+    page.sections.set_value(("goals",))
+    choices = page.choices()
+    assert choices is not None
+    assert choices.language == "pl"
 
 
 def test_nothing_ticked_is_told_and_leads_to_the_ticks(window: Window) -> None:

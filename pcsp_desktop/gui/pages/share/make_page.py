@@ -20,6 +20,7 @@ from pcsp_desktop.gui.controls_buttons import PrimaryButton
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, FormRow, TickGroup
 from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.settings_page import language_name
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
 from pcsp_desktop.plan.fields import Kind
@@ -158,6 +159,16 @@ class SharePage(GuidePage):
         )
         self.sizes.set_value(14)
         self.body.addWidget(self.sizes)
+        own = self.desk.opened.plan.setup.language or "en_GB"
+        known = (own, *printing.second_languages(own))
+        self.language: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("In which language do you want the headings?"),
+            [Choice(code, language_name(code)) for code in known],
+            name="share-language", hint=self.tr("What you wrote stays as you wrote it."),
+        )
+        self.language.set_value(own)
+        self.body.addWidget(self.language)
+        self.language.setVisible(len(known) > 1)
 
     def _form_chosen(self, value: str | None) -> None:
         self.lock_to.setVisible(value == "locked_file")
@@ -224,7 +235,7 @@ class SharePage(GuidePage):
             relationship=person.relationship if person else "", purpose=self.purpose.field.text().strip(),
             sections=self.sections.value, expires=expires, given_by=given_by, given_as=given_as,
             how=self.how_given.value or "spoken", words=self.consent_words.field.text().strip(),
-            language=plan.setup.language or "en_GB", size=self.sizes.value or 14,
+            language=self.language.value or "en_GB", size=self.sizes.value or 14,
             role="carer" if self._for_someone else "person", on_behalf_of=self._whose if self._for_someone else "",
             says_left_out=plan.consent.tell_left_out == "yes",
             attachments=tuple(
