@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from pcsp_desktop.gui import announce, theme
 from pcsp_desktop.gui.controls_buttons import BarButton, Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Strong, Subheading, Text
-from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down, last_in
 
 _BESIDE = 0.45
 """How much of a message's width its buttons may take to stand beside its words."""
@@ -31,9 +31,7 @@ class _CardColumn(Column):
         self, widget: QWidget, stretch: int | None = 0, alignment: Qt.AlignmentFlag | None = _WHOLE_WIDTH
     ) -> None:
         """Add something; a question with a field stands clear of the field before it."""
-        last = self.itemAt(self.count() - 1)
-        before = last.widget() if last is not None else None
-        if getattr(widget, "has_field", False) and getattr(before, "has_field", False):
+        if getattr(widget, "has_field", False) and getattr(last_in(self), "has_field", False):
             self.addSpacing(theme.current().space("small"))
         super().addWidget(widget, stretch or 0, alignment or _WHOLE_WIDTH)
 
@@ -82,8 +80,7 @@ class Card(QFrame):
         """The row of buttons at the foot of the box, made when first asked for."""
         if self._actions is None:
             self._actions = FlowLayout(gap="medium")
-            last = self.body.itemAt(self.body.count() - 1)
-            if getattr(last.widget() if last is not None else None, "has_field", False):
+            if getattr(last_in(self.body), "has_field", False):
                 self.body.addSpacing(theme.current().space("hair"))
             self.body.addLayout(self._actions)
         return self._actions

@@ -64,6 +64,10 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def things(self) -> list[QWidget | QLayout]:
+        """The widgets and layouts in the row, in their order."""
+        return [thing for item in self._items if (thing := item.widget() or item.layout()) is not None]
+
     def count(self) -> int:
         return len(self._items)
 
@@ -162,6 +166,34 @@ def grows_down(widget: QWidget, horizontal: QSizePolicy.Policy = QSizePolicy.Pol
     policy = QSizePolicy(horizontal, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
+
+
+def things_in(layout: QLayout) -> list[QWidget | QLayout]:
+    """The widgets and layouts of a layout in their order, without its spaces.
+
+    Asking a layout of Qt for its items (`itemAt`) leaves a Python object behind for each. Qt deletes the item and
+    tells nobody when its widget goes; whatever is then made at the same address is taken for that item, and the
+    app falls over. Widgets and layouts are safe to hold, and a layout says where each of them stands.
+    """
+    if isinstance(layout, FlowLayout):
+        return layout.things()
+    parent = layout.parentWidget()
+    inside: list[tuple[int, QWidget | QLayout]] = []
+    if parent is not None:
+        inside += [(layout.indexOf(child), child) for child in parent.children() if isinstance(child, QWidget)]
+    inside += [(layout.indexOf(child), child) for child in layout.children() if isinstance(child, QLayout)]
+    return [thing for place, thing in sorted(inside, key=_place_of) if place >= 0]
+
+
+def _place_of(found: tuple[int, QWidget | QLayout]) -> int:
+    return found[0]
+
+
+def last_in(layout: QLayout) -> QWidget | None:
+    """The widget at the end of a layout; None when something else stands there."""
+    inside = things_in(layout)
+    last = inside[-1] if inside else None
+    return last if isinstance(last, QWidget) and layout.indexOf(last) == layout.count() - 1 else None
 
 
 def clear(layout: QLayout) -> None:

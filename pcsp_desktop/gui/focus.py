@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls_labels import Heading
+from pcsp_desktop.gui.controls_layout import things_in
 
 
 class _RingStyle(QProxyStyle):
@@ -117,15 +118,11 @@ def in_order(root: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _one(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for thing in things_in(layout):
+        if isinstance(thing, QWidget):
+            yield from _one(thing)
+        else:
+            yield from _in_layout(thing)
 
 
 def _one(widget: QWidget) -> Iterator[QWidget]:
@@ -173,15 +170,11 @@ def set_reading_order(root: QWidget) -> None:
 
 
 def _widgets_in(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _widgets_in(inner)
+    for thing in things_in(layout):
+        if isinstance(thing, QWidget):
+            yield thing
+        else:
+            yield from _widgets_in(thing)
 
 
 def put_focus(widget: QWidget) -> None:

@@ -358,13 +358,9 @@ def scheme_of_system() -> str:
 
 
 def _restyle_layout(layout: QLayout) -> None:
-    if isinstance(layout, Styled):
-        layout.restyle()
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            _restyle_layout(inner)
+    for each in (layout, *layout.findChildren(QLayout)):
+        if isinstance(each, Styled):
+            each.restyle()
 
 
 def base_style() -> QStyle:

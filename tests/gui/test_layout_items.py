@@ -1,0 +1,66 @@
+"""Layouts are gone through without holding Qt's own items: those die without a word, and the app with them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+import gui_kit
+import shiboken6
+from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
+
+from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_layout import Column, FlowLayout, last_in, things_in
+from pcsp_desktop.gui.pages.document_view import Card
+from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.theme import Look
+
+
+def _items_held() -> int:
+    """Layout items that Python still takes for alive, without those that our own rows keep."""
+    gc.collect()
+    alive = shiboken6.getAllValidWrappers()
+    ours = {id(item) for layout in alive if isinstance(layout, FlowLayout) for item in layout._items}
+    kinds = (QWidget, FlowLayout, Column, QSpacerItem)
+    items = [each for each in alive if isinstance(each, QLayoutItem) and not isinstance(each, kinds)]
+    return sum(id(item) not in ours and type(item).__name__ in ("QWidgetItem", "QLayoutItem") for item in items)
+
+
+def test_pages_and_looks_leave_no_layout_item_behind(app: QApplication, window: Callable[..., Shell]) -> None:
+    shell = window()
+    before = _items_held()
+    for size in (100, 400, 100):
+        for make in list(gui_kit.pages().values())[:6]:
+            shell.show_page(make())
+            theme.current().apply(Look(size, "dark"))
+            gui_kit.settle()
+    assert _items_held() <= before
+
+
+def test_adding_to_a_box_leaves_no_layout_item_behind(app: QApplication) -> None:
+    before = _items_held()
+    box = Card()
+    for words in ("one", "two"):
+        label = QLabel(words)
+        label.has_field = True  # type: ignore[attr-defined]
+        box.body.addWidget(label)
+    box.buttons().addWidget(QLabel("three"))
+    assert _items_held() <= before
+
+
+def test_things_come_in_the_order_of_the_layout(app: QApplication) -> None:
+    box = QWidget()
+    column, row, inner = Column(box), FlowLayout(), Column()
+    first, second, last = QLabel("first"), QLabel("second"), QLabel("last")
+    column.addWidget(second)
+    column.addLayout(row)
+    column.addStretch()
+    column.addLayout(inner)
+    column.insertWidget(0, first)
+    inner.addWidget(last)
+    assert things_in(column) == [first, second, row, inner]
+    assert things_in(inner) == [last]
+    assert last_in(column) is None
+    assert last_in(inner) is last
+    inner.addStretch()
+    assert last_in(inner) is None
