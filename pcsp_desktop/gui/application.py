@@ -7,9 +7,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from pcsp_desktop.assets import resource
 from pcsp_desktop.gui import announce
 from pcsp_desktop.gui.settings import Settings, SettingsFile, default_file
 from pcsp_desktop.gui.theme import Look, Theme, base_style, scheme_of_system
@@ -35,6 +37,14 @@ def make_application(arguments: Sequence[str], settings: Settings) -> QApplicati
     Theme(app, Look(settings.text_size, scheme, settings.font))
     announce.install()
     return app
+
+
+def show_icon() -> None:
+    """The icon of every window, for systems where no desktop file names one."""
+    icon = QIcon()
+    for size in (48, 256):
+        icon.addFile(str(resource("icons", f"pcsp-desktop-{size}.png")), QSize(size, size))
+    QApplication.setWindowIcon(icon)
 
 
 def first_size(shell: "Shell") -> None:
@@ -83,9 +93,11 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
 
 
 def _load_the_rest() -> None:
-    """What the first page does not need: faces for other scripts, and what opens plans (off this thread)."""
+    """What the first page does not need: the icon, faces for other scripts, and what opens plans (off this thread)."""
     from pcsp_desktop.gui.fonts import load_other_scripts
     from pcsp_desktop.gui.later import warm_up
+
+    show_icon()
 
     warm_up()
     load_other_scripts()

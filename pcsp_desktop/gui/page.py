@@ -15,6 +15,10 @@ _SPARE = 200
 """Pixels at 100 % that a page leaves free after its column before it stands further in."""
 
 
+_SIDE_OF_ROOM, _LEAST_SIDE = 0.055, 16
+"""The part of the width that the room beside the column takes at most, and its smallest size in pixels."""
+
+
 class Navigation(NamedTuple):
     """The words of the three buttons of the bottom bar; an empty one is not shown."""
 
@@ -48,6 +52,7 @@ class Page(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._step = ""
+        self._room = 0
         self._centred = False
         self._navigation = Navigation()
         self._inner = QWidget()
@@ -76,11 +81,16 @@ class Page(QWidget):
     def restyle(self) -> None:
         """Take margins and the width of the column from the theme."""
         now = theme.current()
-        side = now.space("page")
+        side = self._side()
         # At 300 % and more the heading and what follows come before white space.
         top = now.space("section" if now.scale <= 2 else "medium")
         self._row.setContentsMargins(side, top, side, top)
         self._inner.setMaximumWidth(16_777_215 if self.wide else now.column)
+
+    def _side(self) -> int:
+        """The room beside the column: less where the window is narrow for the size of the text."""
+        side = theme.current().space("page")
+        return min(side, max(_LEAST_SIDE, round(self._room * _SIDE_OF_ROOM))) if self._room else side
 
     def set_centred(self, centred: bool) -> None:
         """Stand in the middle of a wide window: for pages with no list of steps beside them."""
@@ -91,10 +101,15 @@ class Page(QWidget):
 
     def set_room(self, width: int) -> None:
         """Stand further in where the page gets this much width, in pixels: a very wide window stays in balance."""
+        now = theme.current()
+        self._room = width
+        side = self._side()
+        margins = self._row.contentsMargins()
+        if margins.left() != side:
+            self._row.setContentsMargins(side, margins.top(), side, margins.bottom())
         if self._centred or self.wide:
             return
-        now = theme.current()
-        spare = width - 2 * now.space("page") - now.column - now.gap(_SPARE)
+        spare = width - 2 * side - now.column - now.gap(_SPARE)
         inward = max(0, spare // 2)
         if inward != self._before.sizeHint().width():
             self._before.changeSize(inward, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)

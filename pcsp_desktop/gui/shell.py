@@ -7,6 +7,7 @@ the window's height, all of it but "I need help now" and "Steps" folds behind "M
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from pcsp_desktop.gui.rail import Rail, RailEdge, Step
 
 _NARROW = 1000
 _BIG = 1.5
+_SMALLEST = (400, 300)  # pixels, at every text size: the page reads in it
 
 
 class Scroller(QScrollArea):
@@ -88,7 +90,10 @@ class Shell(TopWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("window")
+        self.setMinimumSize(*_SMALLEST)
         self._pages: list[Page] = []
+        self._left_at: list[QWidget | None] = []
+        """What had the focus as each side visit began."""
         self._unlocked = False
         self._room = 0
         self._private = False
@@ -197,6 +202,7 @@ class Shell(TopWindow):
 
     def show_page(self, page: Page) -> None:
         """Show a page in place of what was there. The old pages are told `left()` and deleted."""
+        self._left_at = []
         old, self._pages = self._pages, []
         for gone in reversed(old):
             self._take_out(gone)
@@ -206,6 +212,7 @@ class Shell(TopWindow):
     def show_aside(self, page: Page) -> None:
         """Show a page for a moment (help, settings); `end_aside` comes back to the one under it, as it was."""
         if self._pages:
+            self._left_at.append(self.focusWidget())
             self._pages[-1].hide()
         self._show(page)
 
@@ -216,8 +223,10 @@ class Shell(TopWindow):
         gone = self._pages.pop()
         self._take_out(gone)
         gone.deleteLater()
-        back = self._pages[-1]
-        self._present(back)
+        self._present(self._pages[-1])
+        was_at = self._left_at.pop()
+        if was_at is not None and shiboken6.isValid(was_at) and was_at.isVisibleTo(self) and was_at.isEnabled():
+            was_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def pages(self) -> Sequence[Page]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui.application import first_size
+from pcsp_desktop.gui.application import first_size, show_icon
 from pcsp_desktop.gui.controls import Card, FormRow, LinkButton, LongTextField, TextField
 from pcsp_desktop.gui.focus import in_order
 from pcsp_desktop.gui.page import Page
@@ -133,6 +133,27 @@ def test_a_side_visit_comes_back_to_the_same_page_with_what_was_typed(window: Ca
     assert page.isVisible()
     assert field.text() == "half a w"
     assert shell.windowTitle() == "What matters to me"
+
+
+def test_a_side_visit_gives_the_focus_back(window: Callable[..., Shell]) -> None:
+    shell = window(unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    first, second = page.findChildren(TextField)
+    second.setFocus()
+    shell.show_aside(_page("Text size", 0))
+    shell.show_aside(_page("Keys", 0))
+    shell.end_aside()
+    shell.end_aside()
+    gui_kit.settle()
+    assert gui_kit.focus() is second
+    first.setFocus()
+    shell.show_aside(_page("An entry", 0))
+    first.deleteLater()
+    gui_kit.settle()
+    shell.end_aside()
+    gui_kit.settle()
+    assert gui_kit.focus() is page.heading, "what is gone cannot have it: the page is shown as a new one"
 
 
 def test_a_page_is_told_when_it_goes(window: Callable[..., Shell]) -> None:
@@ -296,3 +317,29 @@ def test_in_a_very_wide_window_a_page_stands_in_balance_and_its_column_does_not_
     shell.resize(1280, 800)
     gui_kit.settle()
     assert page.heading.mapTo(shell._scroller, QPoint(0, 0)).x() == usual[0]
+
+
+def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    gui_kit.settle()
+    assert page.heading.width() > 0.86 * shell.width()
+    gui_kit.application(Look())
+    gui_kit.settle()
+    usual = page.heading.mapTo(shell._scroller, QPoint(0, 0)).x()
+    assert usual == 48
+    shell.resize(420, 600)
+    gui_kit.settle()
+    assert 16 <= page.heading.mapTo(shell._scroller, QPoint(0, 0)).x() < 30
+
+
+def test_the_window_has_an_icon_and_never_shrinks_to_nothing(window: Callable[..., Shell]) -> None:
+    show_icon()
+    gui_kit.application(Look(400))
+    shell = window()
+    assert not shell.windowIcon().pixmap(48, 48).isNull()
+    shell.resize(10, 10)
+    gui_kit.settle()
+    assert shell.width() >= 400 and shell.height() >= 300
