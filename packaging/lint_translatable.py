@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _OLD_MARKS = ("QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3", "QT_TR_N_NOOP", "trUtf8")
+_APPLICATIONS = ("QCoreApplication", "QApplication", "QGuiApplication")
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,9 @@ def gui_files(root: Path = ROOT) -> list[Path]:
 
 def findings(source: str, file: str) -> list[Finding]:
     """What is wrong with the translated texts of one Python file, in the order of its lines."""
-    found = (Finding(file, call.lineno, rule) for call, owner in _calls(source) for rule in _rules(call, owner))
+    found = [Finding(file, call.lineno, rule) for call, owner in _calls(source) for rule in _rules(call, owner)]
+    found += [Finding(file, line, "another name for tr or translate is not read: call it by its own") for line in
+              _other_names(source)]
     return sorted(found, key=lambda finding: finding.line)
 
 
@@ -80,6 +83,17 @@ def _calls(source: str) -> Iterator[tuple[ast.Call, str]]:
             yield from visit(child, child.name if isinstance(child, ast.ClassDef) else owner)
 
     yield from visit(ast.parse(source), "")
+
+
+def _other_names(source: str) -> Iterator[int]:
+    """The lines where `self.tr` or `QCoreApplication.translate` is handed on and not called."""
+    tree = ast.parse(source)
+    called = {id(call.func) for call in ast.walk(tree) if isinstance(call, ast.Call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and id(node) not in called and isinstance(node.ctx, ast.Load):
+            owner = _name(node.value)
+            if (node.attr == "tr" and owner == "self") or (node.attr == "translate" and owner in _APPLICATIONS):
+                yield node.lineno
 
 
 def _rules(call: ast.Call, owner: str) -> Iterator[str]:
@@ -144,7 +158,7 @@ def _is_translate(call: ast.Call) -> bool:
     function = call.func
     if not isinstance(function, ast.Attribute) or function.attr != "translate":
         return False
-    return _name(function.value) in ("QCoreApplication", "QApplication", "QGuiApplication")
+    return _name(function.value) in _APPLICATIONS
 
 
 def _has_keyword(call: ast.Call, name: str) -> bool:

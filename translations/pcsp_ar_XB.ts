@@ -1302,12 +1302,16 @@
         <translation>عجشضكج</translation>
     </message>
     <message>
-        <source>Removed: %1.</source>
-        <translation>عجشضكجث: %1.</translation>
+        <source>Moved. It is number %1 of %2 now.</source>
+        <translation>شضكجث. ذف ذغ صقشبجع %1 ضح %2 صضل.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>قصثض</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>عجشضكجث: %1.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1463,49 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Whose plan do you want to look at?</source>
+        <translation>لدضغج طساص ثض نضق لاصف فض سضضز اف?</translation>
+    </message>
+    <message>
+        <source>These people are made up. What you change in their plans is thrown away.</source>
+        <translation>فدجغج طجضطسج اعج شاثج قط. لداف نضق تداصخج ذص فدجذع طساصغ ذغ فدعضلص الان.</translation>
+    </message>
+    <message>
+        <source>Sam lives with long-term conditions. His daughter helps him. His plan is the fullest.</source>
+        <translation>غاش سذكجغ لذفد سضصخ-فجعش تضصثذفذضصغ. دذغ ثاقخدفجع دجسطغ دذش. دذغ طساص ذغ فدج حقسسجغف.</translation>
+    </message>
+    <message>
+        <source>Look at Sam’s plan</source>
+        <translation>سضضز اف غاش’غ طساص</translation>
+    </message>
+    <message>
+        <source>Maya lives with a mental health condition. Her plan says what helps in a crisis.</source>
+        <translation>شانا سذكجغ لذفد ا شجصفاس دجاسفد تضصثذفذضص. دجع طساص غانغ لداف دجسطغ ذص ا تعذغذغ.</translation>
+    </message>
+    <message>
+        <source>Look at Maya’s plan</source>
+        <translation>سضضز اف شانا’غ طساص</translation>
+    </message>
+    <message>
+        <source>Rose lives with dementia, in Wales. Her husband writes her plan for her.</source>
+        <translation>عضغج سذكجغ لذفد ثجشجصفذا, ذص لاسجغ. دجع دقغباصث لعذفجغ دجع طساص حضع دجع.</translation>
+    </message>
+    <message>
+        <source>Look at Rose’s plan</source>
+        <translation>سضضز اف عضغج’غ طساص</translation>
+    </message>
+    <message>
+        <source>Opening the example</source>
+        <translation>ضطجصذصخ فدج جماشطسج</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;باتز</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Find words in my plan</source>
@@ -1529,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>What you copied has no words in it. You can paste words here.</source>
+        <translation>لداف نضق تضطذجث داغ صض لضعثغ ذص ذف. نضق تاص طاغفج لضعثغ دجعج.</translation>
+    </message>
+    <message>
+        <source>What you copied is too long for one answer, so it is not here. Copy a shorter part.</source>
+        <translation>لداف نضق تضطذجث ذغ فضض سضصخ حضع ضصج اصغلجع, غض ذف ذغ صضف دجعج. تضطن ا غدضعفجع طاعف.</translation>
+    </message>
+</context>
+<context>
     <name>FromStart</name>
     <message>
         <source>Choose a passphrase for this place</source>
@@ -1587,6 +1645,18 @@
     <message>
         <source>Go on writing</source>
         <translation>خض ضص لعذفذصخ</translation>
+    </message>
+    <message>
+        <source>You left off here: %1</source>
+        <translation>نضق سجحف ضحح دجعج: %1</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>نضق سجحف ضحح دجعج</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>خض ضص حعضش دجعج</translation>
     </message>
     <message>
         <source>What matters most to me</source>
@@ -2094,6 +2164,109 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>I need help now</source>
+        <translation>ذ صججث دجسط صضل</translation>
+    </message>
+    <message>
+        <source>Hide the window and lock my plan at once</source>
+        <translation>دذثج فدج لذصثضل اصث سضتز شن طساص اف ضصتج</translation>
+    </message>
+    <message>
+        <source>Open my crisis page</source>
+        <translation>ضطجص شن تعذغذغ طاخج</translation>
+    </message>
+    <message>
+        <source>Find my words</source>
+        <translation>حذصث شن لضعثغ</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>قصثض فدج ساغف تداصخج</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>خض ضص فض فدج صجمف طاخج</translation>
+    </message>
+    <message>
+        <source>Go back one page</source>
+        <translation>خض باتز ضصج طاخج</translation>
+    </message>
+    <message>
+        <source>Go to the list of steps</source>
+        <translation>خض فض فدج سذغف ضح غفجطغ</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>شازج فدج فجمف ساعخجع</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>شازج فدج فجمف غشاسسجع</translation>
+    </message>
+    <message>
+        <source>Show this page of keys</source>
+        <translation>غدضل فدذغ طاخج ضح زجنغ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>فاب</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>خض فض فدج صجمف حذجسث ضع بقففضص</translation>
+    </message>
+    <message>
+        <source>Shift and Tab</source>
+        <translation>غدذحف اصث فاب</translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation>خض فض فدج ضصج بجحضعج</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>غطاتج</translation>
+    </message>
+    <message>
+        <source>Press, tick or choose what you are on</source>
+        <translation>طعجغغ, فذتز ضع تدضضغج لداف نضق اعج ضص</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>اععضل زجنغ</translation>
+    </message>
+    <message>
+        <source>Go through choices and numbers</source>
+        <translation>خض فدعضقخد تدضذتجغ اصث صقشبجعغ</translation>
+    </message>
+    <message>
+        <source>1 to 9, and 0 for 10</source>
+        <translation>1 فض 9, اصث 0 حضع 10</translation>
+    </message>
+    <message>
+        <source>Answer how sure you are</source>
+        <translation>اصغلجع دضل غقعج نضق اعج</translation>
+    </message>
+    <message>
+        <source>Alt with a letter</source>
+        <translation>اسف لذفد ا سجففجع</translation>
+    </message>
+    <message>
+        <source>Press a button. Hold Alt to see the letters.</source>
+        <translation>طعجغغ ا بقففضص. دضسث اسف فض غجج فدج سجففجعغ.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>جغتاطج</translation>
+    </message>
+    <message>
+        <source>Leave help, a question or the list of steps</source>
+        <translation>سجاكج دجسط, ا ظقجغفذضص ضع فدج سذغف ضح غفجطغ</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys you can use</source>
@@ -2257,8 +2430,12 @@
         <translation>ضطجص %1</translation>
     </message>
     <message>
-        <source>no date</source>
+        <source>No date</source>
         <translation>صض ثافج</translation>
+    </message>
+    <message>
+        <source>Before that: %1</source>
+        <translation>بجحضعج فداف: %1</translation>
     </message>
     <message>
         <source>My letters</source>
@@ -2698,6 +2875,13 @@
     </message>
 </context>
 <context>
+    <name>NumberGroups</name>
+    <message>
+        <source>Group %1</source>
+        <translation>خعضقط %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Open with the number on your sheet</source>
@@ -3103,6 +3287,30 @@
         <translation>نضقع تدضذتج تضقسث صضف بج غاكجث. سضضز اف ذف اخاذص, فدجص فعن ضصتج شضعج.</translation>
     </message>
     <message>
+        <source>Some words are still not saved. They are still here.</source>
+        <translation>غضشج لضعثغ اعج غفذسس صضف غاكجث. فدجن اعج غفذسس دجعج.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>غدضل فدجش</translation>
+    </message>
+    <message>
+        <source>Your plan has changed. The crisis page that opens without your passphrase is older now.</source>
+        <translation>نضقع طساص داغ تداصخجث. فدج تعذغذغ طاخج فداف ضطجصغ لذفدضقف نضقع طاغغطدعاغج ذغ ضسثجع صضل.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>بعذصخ ذف قط فض ثافج</translation>
+    </message>
+    <message>
+        <source>The page could not be written there. Nothing was changed.</source>
+        <translation>فدج طاخج تضقسث صضف بج لعذففجص فدجعج. صضفدذصخ لاغ تداصخجث.</translation>
+    </message>
+    <message>
+        <source>The readable crisis page is up to date. It is listed in your copies.</source>
+        <translation>فدج عجاثابسج تعذغذغ طاخج ذغ قط فض ثافج. ذف ذغ سذغفجث ذص نضقع تضطذجغ.</translation>
+    </message>
+    <message>
         <source>My plan at a glance</source>
         <translation>شن طساص اف ا خساصتج</translation>
     </message>
@@ -3286,6 +3494,26 @@
     <message>
         <source>Then staff can find their way in your plan.</source>
         <translation>فدجص غفاحح تاص حذصث فدجذع لان ذص نضقع طساص.</translation>
+    </message>
+    <message>
+        <source>How do you want Urdu on the paper?</source>
+        <translation>دضل ثض نضق لاصف قعثق ضص فدج طاطجع?</translation>
+    </message>
+    <message>
+        <source>In Nastaliq</source>
+        <translation>ذص صاغفاسذظ</translation>
+    </message>
+    <message>
+        <source>As most books and newspapers have it.</source>
+        <translation>اغ شضغف بضضزغ اصث صجلغطاطجعغ داكج ذف.</translation>
+    </message>
+    <message>
+        <source>In Naskh</source>
+        <translation>ذص صاغزد</translation>
+    </message>
+    <message>
+        <source>A computer reads it aloud and copies it best.</source>
+        <translation>ا تضشطقفجع عجاثغ ذف اسضقث اصث تضطذجغ ذف بجغف.</translation>
     </message>
     <message>
         <source>Look at it first</source>
@@ -3521,6 +3749,10 @@
     <message>
         <source>Your plan did not open</source>
         <translation>نضقع طساص ثذث صضف ضطجص</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>باتز</translation>
     </message>
     <message>
         <source>Folder: %1
@@ -4487,6 +4719,14 @@ Kind: %2</source>
         <translation>دضل ساعخج ثض نضق لاصف فدج طعذصف?</translation>
     </message>
     <message>
+        <source>In which language do you want the headings?</source>
+        <translation>ذص لدذتد ساصخقاخج ثض نضق لاصف فدج دجاثذصخغ?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as you wrote it.</source>
+        <translation>لداف نضق لعضفج غفانغ اغ نضق لعضفج ذف.</translation>
+    </message>
+    <message>
         <source>Write who the copy is for.</source>
         <translation>لعذفج لدض فدج تضطن ذغ حضع.</translation>
     </message>
@@ -4727,34 +4967,6 @@ Kind: %2</source>
         <translation>شن طساص</translation>
     </message>
     <message>
-        <source>I need help now</source>
-        <translation>ذ صججث دجسط صضل</translation>
-    </message>
-    <message>
-        <source>Key F1</source>
-        <translation>زجن ح1</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>&amp;غفجطغ</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;فجمف غذهج</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;تضسضقعغ</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>ساص&amp;خقاخج</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;سضتز</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>ضطجص</translation>
     </message>
@@ -4874,10 +5086,6 @@ Kind: %2</source>
     <message>
         <source>The readable page is gone.</source>
         <translation>فدج عجاثابسج طاخج ذغ خضصج.</translation>
-    </message>
-    <message>
-        <source>Opening the example</source>
-        <translation>ضطجصذصخ فدج جماشطسج</translation>
     </message>
     <message>
         <source>There is no backup copy in this folder.</source>
@@ -5134,6 +5342,53 @@ Kind: %2</source>
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>My plan</source>
+        <translation>شن طساص</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>ذ صججث دجسط صضل</translation>
+    </message>
+    <message>
+        <source>Key F1</source>
+        <translation>زجن ح1</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;غفجطغ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>شضعج</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;فجمف غذهج</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;تضسضقعغ</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ساص&amp;خقاخج</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;سضتز</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ضطجص</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>تسضغجث</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Type a result in</source>
@@ -5222,6 +5477,14 @@ Kind: %2</source>
         <source>For example 6 August 2026.</source>
         <translation>حضع جماشطسج 6 اقخقغف 2026.</translation>
     </message>
+    <message>
+        <source>This day has passed. It is kept. Change it if you meant another day.</source>
+        <translation>فدذغ ثان داغ طاغغجث. ذف ذغ زجطف. تداصخج ذف ذح نضق شجاصف اصضفدجع ثان.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. It is kept. Change it if you meant another day.</source>
+        <translation>فدذغ ثان داغ صضف تضشج نجف. ذف ذغ زجطف. تداصخج ذف ذح نضق شجاصف اصضفدجع ثان.</translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>
@@ -5259,6 +5522,10 @@ Kind: %2</source>
     <message>
         <source>Open my plan</source>
         <translation>ضطجص شن طساص</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember your plan. It has no keyring, which is a locked place for keys.</source>
+        <translation>فدذغ تضشطقفجع تاصصضف عجشجشبجع نضقع طساص. ذف داغ صض زجنعذصخ, لدذتد ذغ ا سضتزجث طساتج حضع زجنغ.</translation>
     </message>
     <message>
         <source>Opening your plan</source>
@@ -13985,10 +14252,10 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <translation>ضصج غذخص ذص فدذغ اصغلجع ذغ بعضزجص, غض لج تاصصضف زججط ذف. ثجسجفج ذف اصث فنطج ذف اخاذص.</translation>
     </message>
     <message>
-        <source>We cannot read this date. Type it like this: 6 August 2018.</source>
+        <source>We cannot read this date, or there is no such day. Type it like this: 6 August 2018.</source>
         <comment>plan.fault.not_a_date</comment>
         <extracomment>text/plan.toml.</extracomment>
-        <translation>لج تاصصضف عجاث فدذغ ثافج. فنطج ذف سذزج فدذغ: 6 اقخقغف 2018.</translation>
+        <translation>لج تاصصضف عجاث فدذغ ثافج, ضع فدجعج ذغ صض غقتد ثان. فنطج ذف سذزج فدذغ: 6 اقخقغف 2018.</translation>
     </message>
     <message>
         <source>Type the year in full, such as 2018.</source>
@@ -14019,6 +14286,12 @@ The folder "share" holds a signed copy, as you would send it to someone.
         <comment>plan.fault.scale_1_to_10</comment>
         <extracomment>text/plan.toml.</extracomment>
         <translation>تدضضغج ا لدضسج صقشبجع حعضش 1 فض 10.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {low} to {high}.</source>
+        <comment>plan.fault.number_from_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>فنطج ا لدضسج صقشبجع حعضش {low} فض {high}.</translation>
     </message>
     <message>
         <source>This number does not fit here. Type a whole number, within the limits on the page.</source>
@@ -14743,6 +15016,18 @@ Please tell me if anything is not clear.
         <comment>say.value.money</comment>
         <extracomment>text/say.toml. Pence always has two digits.</extracomment>
         <translation>£{pounds}.{pence}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>say.value.named</comment>
+        <extracomment>text/say.toml. An answer that says little by itself: I want it in hospital: Yes.</extracomment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>say.value.asked</comment>
+        <extracomment>text/say.toml. The same where the name is a question: Do I have one? Yes.</extracomment>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>A file is kept with this plan</source>
@@ -24599,10 +24884,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>نضق شان لاصف فض لعذفج فض نضقع غقعخجعن, نضقع تضقصتذس ضع نضقع فجاش.</translation>
     </message>
     <message>
-        <source>You can use your own words. A later version of this app will help you. Here are some things people ask for.</source>
+        <source>Write it in your own words, by hand or on a computer. Here are some things people ask for.</source>
         <comment>guide.letters-later.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>نضق تاص قغج نضقع ضلص لضعثغ. ا سافجع كجعغذضص ضح فدذغ اطط لذسس دجسط نضق. دجعج اعج غضشج فدذصخغ طجضطسج اغز حضع.</translation>
+        <translation>لعذفج ذف ذص نضقع ضلص لضعثغ, بن داصث ضع ضص ا تضشطقفجع. دجعج اعج غضشج فدذصخغ طجضطسج اغز حضع.</translation>
     </message>
     <message>
         <source>A meeting to plan my care, or a longer meeting</source>

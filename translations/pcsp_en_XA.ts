@@ -1302,12 +1302,16 @@
         <translation>Rémövé lóñ</translation>
     </message>
     <message>
-        <source>Removed: %1.</source>
-        <translation>Rémövéd: %1 lóñg wö.</translation>
+        <source>Moved. It is number %1 of %2 now.</source>
+        <translation>Mövéd. Ît îš ñúmbér %1 öf %2 ñöw lóñg wörds tô fîll.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Úñdö ló</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Rémövéd: %1 lóñg wö.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1463,49 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Whose plan do you want to look at?</source>
+        <translation>Whöšé plåñ dö ýöú wåñt tö löök åt lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>These people are made up. What you change in their plans is thrown away.</source>
+        <translation>Théšé péöplé åré mådé úp. Whåt ýöú çhåñgé îñ théîr plåñš îš thröwñ åwåý lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Sam lives with long-term conditions. His daughter helps him. His plan is the fullest.</source>
+        <translation>Šåm lîvéš wîth löñg-térm çöñdîtîöñš. Hîš dåúghtér hélpš hîm. Hîš plåñ îš thé fúlléšt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
+    </message>
+    <message>
+        <source>Look at Sam’s plan</source>
+        <translation>Löök åt Šåm’š plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Maya lives with a mental health condition. Her plan says what helps in a crisis.</source>
+        <translation>Måýå lîvéš wîth å méñtål héålth çöñdîtîöñ. Hér plåñ šåýš whåt hélpš îñ å çrîšîš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Look at Maya’s plan</source>
+        <translation>Löök åt Måýå’š plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Rose lives with dementia, in Wales. Her husband writes her plan for her.</source>
+        <translation>Röšé lîvéš wîth déméñtîå, îñ Wåléš. Hér húšbåñd wrîtéš hér plåñ för hér lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>Look at Rose’s plan</source>
+        <translation>Löök åt Röšé’š plåñ lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Opening the example</source>
+        <translation>Öpéñîñg thé éxåmplé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Båçk ló</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Find words in my plan</source>
@@ -1529,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>What you copied has no words in it. You can paste words here.</source>
+        <translation>Whåt ýöú çöpîéd håš ñö wördš îñ ît. Ýöú çåñ påšté wördš héré lóñg wörds tô fîll thé spåcé lóñg wö.</translation>
+    </message>
+    <message>
+        <source>What you copied is too long for one answer, so it is not here. Copy a shorter part.</source>
+        <translation>Whåt ýöú çöpîéd îš töö löñg för öñé åñšwér, šö ît îš ñöt héré. Çöpý å šhörtér pårt lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
+    </message>
+</context>
+<context>
     <name>FromStart</name>
     <message>
         <source>Choose a passphrase for this place</source>
@@ -1587,6 +1645,18 @@
     <message>
         <source>Go on writing</source>
         <translation>Gö öñ wrîtîñg lóñg wö</translation>
+    </message>
+    <message>
+        <source>You left off here: %1</source>
+        <translation>Ýöú léft öff héré: %1 lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>Ýöú léft öff héré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Gö öñ fröm héré lóñg wör</translation>
     </message>
     <message>
         <source>What matters most to me</source>
@@ -2094,6 +2164,109 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>I need help now</source>
+        <translation>Î ñééd hélp ñöw lóñg wör</translation>
+    </message>
+    <message>
+        <source>Hide the window and lock my plan at once</source>
+        <translation>Hîdé thé wîñdöw åñd löçk mý plåñ åt öñçé lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Open my crisis page</source>
+        <translation>Öpéñ mý çrîšîš pågé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Find my words</source>
+        <translation>Fîñd mý wördš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Úñdö thé låšt çhåñgé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>Gö öñ tö thé ñéxt pågé lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Go back one page</source>
+        <translation>Gö båçk öñé pågé lóñg wörd</translation>
+    </message>
+    <message>
+        <source>Go to the list of steps</source>
+        <translation>Gö tö thé lîšt öf štépš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>Måké thé téxt lårgér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Måké thé téxt šmållér lóñg wörds t</translation>
+    </message>
+    <message>
+        <source>Show this page of keys</source>
+        <translation>Šhöw thîš pågé öf kéýš lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tåb l</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Gö tö thé ñéxt fîéld ör búttöñ lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>Shift and Tab</source>
+        <translation>Šhîft åñd Tåb lóñg wö</translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation>Gö tö thé öñé béföré lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Špåçé ló</translation>
+    </message>
+    <message>
+        <source>Press, tick or choose what you are on</source>
+        <translation>Préšš, tîçk ör çhööšé whåt ýöú åré öñ lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Årröw kéýš lóñg</translation>
+    </message>
+    <message>
+        <source>Go through choices and numbers</source>
+        <translation>Gö thröúgh çhöîçéš åñd ñúmbérš lóñg wörds tô fîl</translation>
+    </message>
+    <message>
+        <source>1 to 9, and 0 for 10</source>
+        <translation>1 tö 9, åñd 0 för 10 lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Answer how sure you are</source>
+        <translation>Åñšwér höw šúré ýöú åré lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Alt with a letter</source>
+        <translation>Ålt wîth å léttér lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Press a button. Hold Alt to see the letters.</source>
+        <translation>Préšš å búttöñ. Höld Ålt tö šéé thé léttérš lóñg wörds tô fîll thé spå.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Éšçåpé lóñ</translation>
+    </message>
+    <message>
+        <source>Leave help, a question or the list of steps</source>
+        <translation>Léåvé hélp, å qúéštîöñ ör thé lîšt öf štépš lóñg wörds tô fîll thé sp</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys you can use</source>
@@ -2257,8 +2430,12 @@
         <translation>Öpéñ %1 lóñg</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>ñö dåté lóñg</translation>
+        <source>No date</source>
+        <translation>Ñö dåté lóñg</translation>
+    </message>
+    <message>
+        <source>Before that: %1</source>
+        <translation>Béföré thåt: %1 lóñg wör</translation>
     </message>
     <message>
         <source>My letters</source>
@@ -2698,6 +2875,13 @@
     </message>
 </context>
 <context>
+    <name>NumberGroups</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Gröúp %1 lóñg</translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Open with the number on your sheet</source>
@@ -3103,6 +3287,30 @@
         <translation>Ýöúr çhöîçé çöúld ñöt bé šåvéd. Löök åt ît ågåîñ, théñ trý öñçé möré lóñg wörds tô fîll thé spåcé lóñg wörds t.</translation>
     </message>
     <message>
+        <source>Some words are still not saved. They are still here.</source>
+        <translation>Šömé wördš åré štîll ñöt šåvéd. Théý åré štîll héré lóñg wörds tô fîll thé spåcé ló.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Šhöw thém lóñg</translation>
+    </message>
+    <message>
+        <source>Your plan has changed. The crisis page that opens without your passphrase is older now.</source>
+        <translation>Ýöúr plåñ håš çhåñgéd. Thé çrîšîš pågé thåt öpéñš wîthöút ýöúr påššphråšé îš öldér ñöw lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Brîñg ît úp tö dåté lóñg wörds</translation>
+    </message>
+    <message>
+        <source>The page could not be written there. Nothing was changed.</source>
+        <translation>Thé pågé çöúld ñöt bé wrîttéñ théré. Ñöthîñg wåš çhåñgéd lóñg wörds tô fîll thé spåcé lóñg.</translation>
+    </message>
+    <message>
+        <source>The readable crisis page is up to date. It is listed in your copies.</source>
+        <translation>Thé réådåblé çrîšîš pågé îš úp tö dåté. Ît îš lîštéd îñ ýöúr çöpîéš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
         <source>My plan at a glance</source>
         <translation>Mý plåñ åt å glåñçé lóñg wörds</translation>
     </message>
@@ -3286,6 +3494,26 @@
     <message>
         <source>Then staff can find their way in your plan.</source>
         <translation>Théñ štåff çåñ fîñd théîr wåý îñ ýöúr plåñ lóñg wörds tô fîll thé sp.</translation>
+    </message>
+    <message>
+        <source>How do you want Urdu on the paper?</source>
+        <translation>Höw dö ýöú wåñt Úrdú öñ thé påpér lóñg wörds tô fîll t?</translation>
+    </message>
+    <message>
+        <source>In Nastaliq</source>
+        <translation>Îñ Ñåštålîq lóñg w</translation>
+    </message>
+    <message>
+        <source>As most books and newspapers have it.</source>
+        <translation>Åš möšt böökš åñd ñéwšpåpérš håvé ît lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
+        <source>In Naskh</source>
+        <translation>Îñ Ñåškh lóñg</translation>
+    </message>
+    <message>
+        <source>A computer reads it aloud and copies it best.</source>
+        <translation>Å çömpútér réådš ît ålöúd åñd çöpîéš ît béšt lóñg wörds tô fîll thé spå.</translation>
     </message>
     <message>
         <source>Look at it first</source>
@@ -3521,6 +3749,10 @@
     <message>
         <source>Your plan did not open</source>
         <translation>Ýöúr plåñ dîd ñöt öpéñ lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Båçk ló</translation>
     </message>
     <message>
         <source>Folder: %1
@@ -4487,6 +4719,14 @@ Kîñd: %2 lóñg wörds</translation>
         <translation>Höw lårgé dö ýöú wåñt thé prîñt lóñg wörds tô fîll?</translation>
     </message>
     <message>
+        <source>In which language do you want the headings?</source>
+        <translation>Îñ whîçh låñgúågé dö ýöú wåñt thé héådîñgš lóñg wörds tô fîll thé sp?</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as you wrote it.</source>
+        <translation>Whåt ýöú wröté štåýš åš ýöú wröté ît lóñg wörds tô fîll thé.</translation>
+    </message>
+    <message>
         <source>Write who the copy is for.</source>
         <translation>Wrîté whö thé çöpý îš för lóñg wörds tô f.</translation>
     </message>
@@ -4727,34 +4967,6 @@ Kîñd: %2 lóñg wörds</translation>
         <translation>Mý plåñ lóñg</translation>
     </message>
     <message>
-        <source>I need help now</source>
-        <translation>Î ñééd hélp ñöw lóñg wör</translation>
-    </message>
-    <message>
-        <source>Key F1</source>
-        <translation>Kéý F1 lóñ</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>&amp;Stépš lóñ</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Téxt šîžé lóñg</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Cölöúrš lóñg</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Låñ&amp;gúågé lóñg</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Löçk ló</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öpéñ ló</translation>
     </message>
@@ -4874,10 +5086,6 @@ Kîñd: %2 lóñg wörds</translation>
     <message>
         <source>The readable page is gone.</source>
         <translation>Thé réådåblé pågé îš göñé lóñg wörds tô f.</translation>
-    </message>
-    <message>
-        <source>Opening the example</source>
-        <translation>Öpéñîñg thé éxåmplé lóñg wörds</translation>
     </message>
     <message>
         <source>There is no backup copy in this folder.</source>
@@ -5134,6 +5342,53 @@ Kîñd: %2 lóñg wörds</translation>
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mý plåñ lóñg</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Î ñééd hélp ñöw lóñg wör</translation>
+    </message>
+    <message>
+        <source>Key F1</source>
+        <translation>Kéý F1 lóñ</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Stépš lóñ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Möré ló</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Téxt šîžé lóñg</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cölöúrš lóñg</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Låñ&amp;gúågé lóñg</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Löçk ló</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öpéñ ló</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Çlöšéd lóñ</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Type a result in</source>
@@ -5222,6 +5477,14 @@ Kîñd: %2 lóñg wörds</translation>
         <source>For example 6 August 2026.</source>
         <translation>För éxåmplé 6 Åúgúšt 2026 lóñg wörds tô f.</translation>
     </message>
+    <message>
+        <source>This day has passed. It is kept. Change it if you meant another day.</source>
+        <translation>Thîš dåý håš påššéd. Ît îš képt. Çhåñgé ît îf ýöú méåñt åñöthér dåý lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. It is kept. Change it if you meant another day.</source>
+        <translation>Thîš dåý håš ñöt çömé ýét. Ît îš képt. Çhåñgé ît îf ýöú méåñt åñöthér dåý lóñg wörds tô fîll thé spåcé lóñg wörds tô f.</translation>
+    </message>
 </context>
 <context>
     <name>Unlock</name>
@@ -5259,6 +5522,10 @@ Kîñd: %2 lóñg wörds</translation>
     <message>
         <source>Open my plan</source>
         <translation>Öpéñ mý plåñ lóñg wö</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember your plan. It has no keyring, which is a locked place for keys.</source>
+        <translation>Thîš çömpútér çåññöt rémémbér ýöúr plåñ. Ît håš ñö kéýrîñg, whîçh îš å löçkéd plåçé för kéýš lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spå.</translation>
     </message>
     <message>
         <source>Opening your plan</source>
@@ -13985,10 +14252,10 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <translation>Öñé šîgñ îñ thîš åñšwér îš brökéñ, šö wé çåññöt kéép ît. Délété ît åñd týpé ît ågåîñ lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
     </message>
     <message>
-        <source>We cannot read this date. Type it like this: 6 August 2018.</source>
+        <source>We cannot read this date, or there is no such day. Type it like this: 6 August 2018.</source>
         <comment>plan.fault.not_a_date</comment>
         <extracomment>text/plan.toml.</extracomment>
-        <translation>Wé çåññöt réåd thîš dåté. Týpé ît lîké thîš: 6 Åúgúšt 2018 lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+        <translation>Wé çåññöt réåd thîš dåté, ör théré îš ñö šúçh dåý. Týpé ît lîké thîš: 6 Åúgúšt 2018 lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll th.</translation>
     </message>
     <message>
         <source>Type the year in full, such as 2018.</source>
@@ -14019,6 +14286,12 @@ Thé földér "šhåré" höldš å šîgñéd çöpý, åš ýöú wöúld šé
         <comment>plan.fault.scale_1_to_10</comment>
         <extracomment>text/plan.toml.</extracomment>
         <translation>Çhööšé å whölé ñúmbér fröm 1 tö 10 lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {low} to {high}.</source>
+        <comment>plan.fault.number_from_to</comment>
+        <extracomment>text/plan.toml.</extracomment>
+        <translation>Týpé å whölé ñúmbér fröm {low} tö {high} lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
         <source>This number does not fit here. Type a whole number, within the limits on the page.</source>
@@ -14743,6 +15016,18 @@ Pléåšé téll mé îf åñýthîñg îš ñöt çléår lóñg wörds tô fî
         <comment>say.value.money</comment>
         <extracomment>text/say.toml. Pence always has two digits.</extracomment>
         <translation>£{pounds}.{pence} lóñg wörds</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>say.value.named</comment>
+        <extracomment>text/say.toml. An answer that says little by itself: I want it in hospital: Yes.</extracomment>
+        <translation>{name}: {value} lóñg wör</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>say.value.asked</comment>
+        <extracomment>text/say.toml. The same where the name is a question: Do I have one? Yes.</extracomment>
+        <translation>{name} {value} lóñg wör</translation>
     </message>
     <message>
         <source>A file is kept with this plan</source>
@@ -24599,10 +24884,10 @@ Thé šåmé åš éîght wördš:
         <translation>Ýöú måý wåñt tö wrîté tö ýöúr šúrgérý, ýöúr çöúñçîl ör ýöúr téåm lóñg wörds tô fîll thé spåcé lóñg wörd.</translation>
     </message>
     <message>
-        <source>You can use your own words. A later version of this app will help you. Here are some things people ask for.</source>
+        <source>Write it in your own words, by hand or on a computer. Here are some things people ask for.</source>
         <comment>guide.letters-later.body.0</comment>
         <extracomment>guide/share.toml.</extracomment>
-        <translation>Ýöú çåñ úšé ýöúr öwñ wördš. Å låtér véršîöñ öf thîš åpp wîll hélp ýöú. Héré åré šömé thîñgš péöplé åšk för lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé spåcé lóñg w.</translation>
+        <translation>Wrîté ît îñ ýöúr öwñ wördš, bý håñd ör öñ å çömpútér. Héré åré šömé thîñgš péöplé åšk för lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll thé s.</translation>
     </message>
     <message>
         <source>A meeting to plan my care, or a longer meeting</source>

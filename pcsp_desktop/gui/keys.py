@@ -40,38 +40,57 @@ class KeyLine(NamedTuple):
 
 
 def _words(action: str) -> str:
-    say = QCoreApplication.translate
     known = {
-        "help": say("Keys", "I need help now"),
-        "hide": say("Keys", "Hide the window and lock my plan at once"),
-        "crisis": say("Keys", "Open my crisis page"),
-        "find": say("Keys", "Find my words"),
-        "undo": say("Keys", "Undo the last change"),
-        "next": say("Keys", "Go on to the next page"),
-        "back": say("Keys", "Go back one page"),
-        "steps": say("Keys", "Go to the list of steps"),
-        "larger": say("Keys", "Make the text larger"),
-        "smaller": say("Keys", "Make the text smaller"),
-        "keys": say("Keys", "Show this page of keys"),
+        "help": QCoreApplication.translate("Keys", "I need help now"),
+        "hide": QCoreApplication.translate("Keys", "Hide the window and lock my plan at once"),
+        "crisis": QCoreApplication.translate("Keys", "Open my crisis page"),
+        "find": QCoreApplication.translate("Keys", "Find my words"),
+        "undo": QCoreApplication.translate("Keys", "Undo the last change"),
+        "next": QCoreApplication.translate("Keys", "Go on to the next page"),
+        "back": QCoreApplication.translate("Keys", "Go back one page"),
+        "steps": QCoreApplication.translate("Keys", "Go to the list of steps"),
+        "larger": QCoreApplication.translate("Keys", "Make the text larger"),
+        "smaller": QCoreApplication.translate("Keys", "Make the text smaller"),
+        "keys": QCoreApplication.translate("Keys", "Show this page of keys"),
     }
     return known[action]
 
 
 def lines() -> list[KeyLine]:
     """All lines of the page, those of the system's own keys last."""
-    say = QCoreApplication.translate
     own = [
         KeyLine(QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText), _words(action))
         for action, keys in KEYS.items()
     ]
     usual = [
-        KeyLine(say("Keys", "Tab"), say("Keys", "Go to the next field or button")),
-        KeyLine(say("Keys", "Shift and Tab"), say("Keys", "Go to the one before")),
-        KeyLine(say("Keys", "Space"), say("Keys", "Press, tick or choose what you are on")),
-        KeyLine(say("Keys", "Arrow keys"), say("Keys", "Go through choices and numbers")),
-        KeyLine(say("Keys", "1 to 9, and 0 for 10"), say("Keys", "Answer how sure you are")),
-        KeyLine(say("Keys", "Alt with a letter"), say("Keys", "Press a button. Hold Alt to see the letters.")),
-        KeyLine(say("Keys", "Escape"), say("Keys", "Leave help, a question or the list of steps")),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Tab"),
+            QCoreApplication.translate("Keys", "Go to the next field or button"),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Shift and Tab"),
+            QCoreApplication.translate("Keys", "Go to the one before"),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Space"),
+            QCoreApplication.translate("Keys", "Press, tick or choose what you are on"),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Arrow keys"),
+            QCoreApplication.translate("Keys", "Go through choices and numbers"),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "1 to 9, and 0 for 10"),
+            QCoreApplication.translate("Keys", "Answer how sure you are"),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Alt with a letter"),
+            QCoreApplication.translate("Keys", "Press a button. Hold Alt to see the letters."),
+        ),
+        KeyLine(
+            QCoreApplication.translate("Keys", "Escape"),
+            QCoreApplication.translate("Keys", "Leave help, a question or the list of steps"),
+        ),
     ]
     return own + usual
 

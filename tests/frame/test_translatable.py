@@ -57,6 +57,8 @@ def test_lupdate_finds_every_text_that_the_windows_and_resources_have(checkout: 
         ('self.tr("a %s" % name)', "put together"),
         ('self.tr("Hello {name}".format(name=name))', ".format inside"),
         ('self.tr("yes" if name else "no")', "literal"),
+        ("say = QCoreApplication.translate", "another name"),
+        ("self.say_in = self.tr", "another name"),
         ('self.tr("")', "empty"),
         ("self.tr()", "no text"),
         ('self.tr("Open", name)', "note"),
