@@ -276,6 +276,10 @@
         <translation>فدج حذسج ذغ زجطف ذص نضقع طساص.</translation>
     </message>
     <message>
+        <source>Choose a photo whose name ends in .jpg or .png.</source>
+        <translation>تدضضغج ا طدضفض لدضغج صاشج جصثغ ذص .رطخ ضع .طصخ.</translation>
+    </message>
+    <message>
         <source>The file could not be read. Choose it again, or choose another.</source>
         <translation>فدج حذسج تضقسث صضف بج عجاث. تدضضغج ذف اخاذص, ضع تدضضغج اصضفدجع.</translation>
     </message>

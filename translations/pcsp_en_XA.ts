@@ -276,6 +276,10 @@
         <translation>Thé fîlé îš képt îñ ýöúr plåñ lóñg wörds tô fîl.</translation>
     </message>
     <message>
+        <source>Choose a photo whose name ends in .jpg or .png.</source>
+        <translation>Çhööšé å phötö whöšé ñåmé éñdš îñ .jpg ör .pñg lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
         <source>The file could not be read. Choose it again, or choose another.</source>
         <translation>Thé fîlé çöúld ñöt bé réåd. Çhööšé ît ågåîñ, ör çhööšé åñöthér lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
     </message>

@@ -139,7 +139,8 @@ class AttachedQuestion(QuestionView):
     def _refused(self, problem: Exception) -> None:
         if isinstance(problem, FileRefused) and self.is_photo and problem.why in ("kind", "form"):
             why = words(problem.text_id, content.language())
-            self._say_problem(f"{why} {self.tr('Choose a photo whose name ends in .jpg or .png.')}")
+            then = self.tr("Choose a photo whose name ends in .jpg or .png.")
+            self._say_problem(f"{why} {then}")
         elif isinstance(problem, Problem):
             self._say_problem(" ".join(words(each, content.language(), **problem.values())
                                        for each in (problem.text_id, problem.next_id)))
