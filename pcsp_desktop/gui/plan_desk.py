@@ -67,6 +67,7 @@ class PlanDesk(QObject):
         """What the person had half typed when the plan was last open, by path."""
         self.left_off = "" if session.is_example else self.navigator.page_id
         self.last_find = ""
+        self._told_unsaved: set[str] = set()
         self.opened.when_not_saved = self._not_saved
 
     # ---- Coming and going --------------------------------------------------------------------------------
@@ -150,6 +151,8 @@ class PlanDesk(QObject):
     def _tick(self) -> None:
         self.opened.tick(_TICK / 1000)
         self._keep_place()
+        if self.opened.problem is None:
+            self._told_unsaved = set()
         if self.opened.saved_at != self._saved_shown:
             self._saved_shown = self.opened.saved_at
             if self._saved_shown is not None:
@@ -278,11 +281,19 @@ class PlanDesk(QObject):
 
     def show_not_saved(self, problem: Problem) -> None:
         """The page with the words that could not be stored; a choice that could not be is said in a message."""
-        if not self.opened.unsaved():
+        waiting = set(self.opened.unsaved())
+        if self.opened.choice_lost or not waiting:
+            self.opened.choice_lost = False
             words = self.tr("Your choice could not be saved. Look at it again, then try once more.")
             self.shell.message(words)
         elif not isinstance(self.shell.page, NotSavedPage):
-            self.open_aside(NotSavedPage(self, problem))
+            if waiting <= self._told_unsaved:
+                # The person saw the page and went on: it does not stand in the way at each step.
+                self.shell.message(self.tr("Some words are still not saved. They are still here."),
+                                   self.tr("Show them"), lambda: self.open_aside(NotSavedPage(self, problem)))
+            else:
+                self._told_unsaved = waiting
+                self.open_aside(NotSavedPage(self, problem))
 
     @property
     def has_unsaved(self) -> bool:

@@ -74,6 +74,8 @@ class OpenPlan:
         self._undo: list[int] = []
         self._stored_at: datetime.datetime | None = None
         self.when_not_saved: Callable[[Problem], None] = _do_nothing
+        self.choice_lost = False
+        """Whether a choice could not be stored since whoever is told last looked; they set it back."""
 
     @property
     def plan(self) -> Plan:
@@ -225,6 +227,7 @@ class OpenPlan:
         try:
             self._vault.append(change, self._author)
         except Problem as problem:
+            self.choice_lost = True
             self.when_not_saved(problem)
             return False
         self._stored_at = self._clock.now()
@@ -243,19 +246,22 @@ class OpenPlan:
             self.change(set_state(path, state))
 
     def add(self, path: str, entry: Entry | None = None, **values: Any) -> str:
-        """Add an entry at the end of a list; gives the path of the entry."""
+        """Add an entry at the end of a list; gives its path, which is not there if it could not be kept."""
         change = add_entry(self.plan, path, entry, **values)
         self.change(change)
         return f"{path}/{change.value['id']}"
 
     @_alone
-    def remove(self, path: str) -> None:
-        """Remove an entry. What was being typed in it becomes an answer first, so that undo brings it back."""
+    def remove(self, path: str) -> bool:
+        """Remove an entry. What was being typed in it becomes an answer first, so that undo brings it back.
+
+        False when the vault could not store it.
+        """
         typing = [typed for typed in (*self._saver.unsaved(), *self._vault.drafts()) if typed.startswith(f"{path}/")]
         for typed in typing:
             self.left(typed)
             self._vault.clear_draft(typed)
-        self.change(remove_entry(path))
+        return self.change(remove_entry(path))
 
     def move(self, path: str, steps: int) -> bool:
         """Move an entry up (negative) or down its list; False when it is already at that end."""

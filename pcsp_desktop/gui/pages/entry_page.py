@@ -125,7 +125,8 @@ class EntryPage(QuestionsPage):
 
     def _remove(self) -> None:
         words = self.title
-        self.desk.opened.remove(self.path)
+        if not self.desk.opened.remove(self.path):
+            return  # the window says that it could not be stored
         self.desk.close_aside()
         self.desk.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.desk.undo)
 

@@ -38,7 +38,7 @@ class OwnHeadingsQuestion(EntriesQuestion):
         return tuple(own for own in self.opened.plan.own_headings if own.section in self._part.sections)
 
     def _add(self) -> None:
-        self.open_entry(self.opened.add("own_headings", section=main_section(self._part)), new=True)
+        self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new, given=self.given))
@@ -74,6 +74,8 @@ class WhoWrote(Card):
     def _open(self, section: str) -> None:
         there = authorship_of(self.desk.opened.plan, section) is not None
         path = open_authorship(self.desk.opened, section)
+        if not self.desk.opened.has(path):
+            return  # the window says that it could not be stored
         page = EntryPage(authorship_question(), path, self.desk, new=not there, given=("section", "date"))
         page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
         self.desk.open_aside(page)

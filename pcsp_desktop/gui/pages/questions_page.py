@@ -34,16 +34,18 @@ class QuestionsPage(Page):
         if not event.spontaneous():
             now = QApplication.focusWidget()
             self._was_at = now.objectName() if now is not None and self.isAncestorOf(now) else ""
+            for view in self.views.values():
+                if isinstance(view, EntriesQuestion):
+                    view.covered()
         super().hideEvent(event)
 
     def first_focus(self) -> QWidget:
         """The heading; after a visit to another page the control that the person left, or what is in its place."""
-        name, self._was_at = self._was_at, ""
         for view in self.views.values():
             place = view.go_on_at() if isinstance(view, EntriesQuestion) else None
             if place is not None:
                 return place
-        for found in self.findChildren(QWidget, name) if name else []:
+        for found in self.findChildren(QWidget, self._was_at) if self._was_at else []:
             if found.isVisible() and found.isEnabled() and found is not self.heading:
                 return found
         return super().first_focus()
@@ -67,12 +69,22 @@ class QuestionsPage(Page):
                 self._make(question, path, shown)
         self._stops.append(self.desk.opened.watch("", self._plan_changed))
 
-    def add_past_link(self) -> None:
+    def past_link(self) -> LinkButton:
         """The way to what stood in these answers before, where they can also be deleted for good."""
         link = LinkButton(self.tr("What I wrote here before"))
         link.setObjectName("answers-past")
         link.clicked.connect(self._open_past)
-        self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        return link
+
+    def add_foot(self, *things: QWidget) -> None:
+        """What else can be done on the page, in a row under a quiet line."""
+        if not things:
+            return
+        self.body.addWidget(Divider())
+        row = FlowLayout(gap="large")
+        self.body.addLayout(row)
+        for thing in things:
+            row.addWidget(thing)
 
     def _open_past(self) -> None:
         from pcsp_desktop.gui.pages.keys.past_pages import AnswersPastPage

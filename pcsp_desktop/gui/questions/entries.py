@@ -65,6 +65,7 @@ class EntriesQuestion(QuestionView):
         self._shown: tuple[Any, ...] | None = None
         self._first = 0
         self._buttons: dict[tuple[str, str], Button] = {}
+        self._opening: tuple[str, int] | None = None
         self._opened: tuple[str, int] | None = None
         self.refresh()
 
@@ -179,7 +180,7 @@ class EntriesQuestion(QuestionView):
     def _opener(self, path: str) -> Callable[[], None]:
         def go() -> None:
             entry_id = path.rpartition("/")[2]
-            self._opened = (entry_id, next(n for n, entry in enumerate(self.listed()) if entry.id == entry_id))
+            self._opening = (entry_id, next(n for n, entry in enumerate(self.listed()) if entry.id == entry_id))
             self.open_entry(path)
 
         return go
@@ -198,7 +199,8 @@ class EntriesQuestion(QuestionView):
 
     def _remover(self, path: str, name: str, place: int) -> Callable[[], None]:
         def remove() -> None:
-            self.opened.remove(path)
+            if not self.opened.remove(path):
+                return  # the window says that it could not be stored
             self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
             put_focus(self._near(place))
 
@@ -214,13 +216,17 @@ class EntriesQuestion(QuestionView):
         return self._buttons.get((entry_id, "change"), self.add_button)
 
     def go_on_at(self) -> QWidget | None:
-        """After the page of an entry: the way into it, or into what is in its place now; the way to add. Told once."""
-        opened, self._opened = self._opened, None
-        if opened is None:
+        """After the page of an entry: the way into it, or into what is in its place now; the way to add."""
+        if self._opened is None:
             return None
-        if not opened[0]:
+        entry_id, place = self._opened
+        if not entry_id:
             return self.add_button
-        return self._near(next((n for n, entry in enumerate(self.listed()) if entry.id == opened[0]), opened[1]))
+        return self._near(next((n for n, entry in enumerate(self.listed()) if entry.id == entry_id), place))
+
+    def covered(self) -> None:
+        """Another page opens over the list: remember whether it is that of an entry."""
+        self._opened, self._opening = self._opening, None
 
     def focus_entry(self, entry_id: str) -> None:
         """Put the focus on an entry that came back, moved or changed; on the button that adds when it is gone."""
@@ -240,8 +246,13 @@ class EntriesQuestion(QuestionView):
                 return
 
     def _add(self) -> None:
-        self._opened = ("", 0)
-        self.open_entry(self.opened.add(self.path), new=True)
+        self.open_new(self.opened.add(self.path))
+
+    def open_new(self, path: str) -> None:
+        """Open the page of an entry that was only now made, if it could be kept; afterwards come back to Add."""
+        if self.opened.has(path):
+            self._opening = ("", 0)
+            self.open_entry(path, new=True)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         """Open the page of one entry."""

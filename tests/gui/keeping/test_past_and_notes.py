@@ -164,6 +164,11 @@ def test_open_notes_name_everyone_who_can_open_them(house: House) -> None:
     assert "Anna, with the emergency number" in said
 
 
+def focused(house: House) -> str:
+    now = house.page.window().focusWidget()
+    return now.objectName() if now is not None else ""
+
+
 def test_a_passphrase_shuts_the_notes_and_opens_them_again(house: House) -> None:
     start_notes(house, "only mine")
     house.press("notes-passphrase-more")
@@ -176,6 +181,7 @@ def test_a_passphrase_shuts_the_notes_and_opens_them_again(house: House) -> None
         private.read(house.session)
     house.press("shut-notes")
     assert "only mine" not in house.said()
+    house.wait(lambda: focused(house) == "notes-passphrase")
     house.type("notes-passphrase", "wrong")
     house.press("open-notes")
     house.wait(lambda: "opens no notes here" in house.said())
@@ -185,6 +191,7 @@ def test_a_passphrase_shuts_the_notes_and_opens_them_again(house: House) -> None
     field = house.find("private-notes")
     assert isinstance(field, QPlainTextEdit)
     assert field.toPlainText() == "only mine"
+    house.wait(lambda: focused(house) == "private-notes")
     house.press("notes-passphrase-more")
     house.press("no-notes-passphrase")
     house.waits_for("have no passphrase of their own now")

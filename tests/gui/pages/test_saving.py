@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.plan.people import Setup
+from pcsp_desktop.plan.people import Person, Setup
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import DiskFull
 
@@ -102,6 +102,44 @@ def test_a_choice_that_cannot_be_stored_is_said_and_goes_back(
     gui_kit.settle()
     assert "could not be saved" in window.message
     assert window.opened.plan.setup.age_group == ""
+
+
+def test_a_full_disk_does_not_stop_the_person_at_each_page(
+    open_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(FULL)
+    disk = FullDisk(monkeypatch)
+    type_good_day(window, "Tea in the sun")
+    let_time_pass(window)
+    window.press("not-saved-back")
+    window.shell.forward_button.click()
+    gui_kit.settle()
+    assert window.title == "What do you hope for?"
+    assert "still not saved" in window.message
+    window.go("good-day")
+    field = window.page.findChild(LongTextField, "matters-good-day")
+    assert isinstance(field, LongTextField) and field.text() == "Tea in the sun"
+    disk.make_room()
+
+
+def test_nothing_is_added_or_removed_that_cannot_be_stored(
+    open_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = Person(id="p", order="1", name="Anna")
+    window = open_window(Plan(setup=FULL.setup, people=(anna,)))
+    last = window.desk.navigator.pages_of(window.desk.guide.part("matters"), window.opened.plan)[-1].id
+    disk = FullDisk(monkeypatch)
+    for page, button in (
+        ("people", "people-add"), ("people", "people-p-remove"), (last, "own-headings-add"),
+        (last, "who-wrote-matters"),
+    ):
+        window.go(page)
+        where = window.title
+        window.press(button)
+        assert window.title == where
+        assert "could not be saved" in window.message, button
+    assert window.opened.plan.people == (anna,)
+    disk.make_room()
 
 
 def test_after_a_crash_the_app_says_where_the_person_was_writing(open_window: MakeWindow, tmp_path: Path) -> None:

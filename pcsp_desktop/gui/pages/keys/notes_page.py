@@ -10,6 +10,7 @@ from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_form import FormRow
 from pcsp_desktop.gui.controls_labels import Hint, Subheading, Text
 from pcsp_desktop.gui.controls_layout import Column, clear
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.pages.keys.kit import problem_words, run
 from pcsp_desktop.gui.start.passphrase import as_secret
@@ -127,6 +128,9 @@ class NotesPage(GuidePage):
         self._typing = PrivateTyping(self._session, found, passphrase)
         self._session.private_typing = self._typing
         self._show_open()
+        if self.isVisible():
+            # What was pressed is gone: the person goes on in the notes.
+            put_focus(self._notes)
 
     def _show_open(self) -> None:
         typing = self._typing
@@ -202,6 +206,7 @@ class NotesPage(GuidePage):
         if self._keep():
             self._forget()
             self._show_shut()
+            put_focus(self._secret)
             self.desk.message(self.tr("Your private notes are shut."))
 
     def _forget(self) -> None:
