@@ -223,10 +223,7 @@ class Shell(TopWindow):
         gone = self._pages.pop()
         self._take_out(gone)
         gone.deleteLater()
-        self._present(self._pages[-1])
-        was_at = self._left_at.pop()
-        if was_at is not None and shiboken6.isValid(was_at) and was_at.isVisibleTo(self) and was_at.isEnabled():
-            was_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._present(self._pages[-1], self._left_at.pop())
 
     @property
     def pages(self) -> Sequence[Page]:
@@ -249,7 +246,8 @@ class Shell(TopWindow):
         page.entered()
         self._present(page)
 
-    def _present(self, page: Page) -> None:
+    def _present(self, page: Page, was_at: QWidget | None = None) -> None:
+        """Show a page. `was_at` had the focus when a side visit began: it gets it back, unless the page decides."""
         self.toast.put_away()
         self._close_steps()
         self.top.set_open(False)
@@ -258,7 +256,10 @@ class Shell(TopWindow):
         self._show_navigation()
         self._order_now()
         self._scroller.verticalScrollBar().setValue(0)
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        focus = page.first_focus()
+        if focus is page.heading and was_at is not None and shiboken6.isValid(was_at) and was_at.isVisibleTo(self):
+            focus = was_at
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self, page: Page) -> None:
         page.left()
