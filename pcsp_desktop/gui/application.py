@@ -1,5 +1,6 @@
 """The start of the app with windows: one QApplication, one theme, one window. Everything else is imported late."""
 
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,11 +18,14 @@ from pcsp_desktop.gui.settings import Settings, SettingsFile, default_file
 from pcsp_desktop.gui.theme import Look, Theme, base_style, scheme_of_system
 
 if TYPE_CHECKING:
+    from pcsp_desktop.gui.idle import SleepWatch
     from pcsp_desktop.gui.shell import Shell
     from pcsp_desktop.gui.start.door import Door
 
 NAME = "pcsp-desktop"
 """The name on the accessibility bus, for window managers and for settings."""
+_AT_LATEST = 1000
+"""Milliseconds after which the rest is loaded even if no system ever asks the window to paint."""
 _TITLE_BAR = 60
 """Pixels that no system's title bar and frame go beyond."""
 
@@ -61,6 +65,7 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
 
     `file` is one that someone sent; `language` and `settings_folder` are hidden options for tests.
     """
+    gc.disable()  # Nothing of the start becomes rubbish; looking for it would take a tenth of the time.
     settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
     settings = settings_file.load()
     app = make_application([], settings)
@@ -88,19 +93,37 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     shell.set_private(settings.private_screen)
     shell.show()
     windows.begin(file)
-    QTimer.singleShot(0, _load_the_rest)
+    shell.installEventFilter(_Rest(shell, windows.sleep))
     return app.exec()
 
 
-def _load_the_rest() -> None:
-    """What the first page does not need: the icon, faces for other scripts, and what opens plans (off this thread)."""
-    from pcsp_desktop.gui.fonts import load_other_scripts
-    from pcsp_desktop.gui.later import warm_up
+class _Rest(QObject):
+    """Does what the first page does not need when it has been painted: nobody waits for it then."""
 
-    show_icon()
+    def __init__(self, shell: "Shell", sleep: "SleepWatch") -> None:
+        super().__init__(shell)
+        self._sleep = sleep
+        self._soon = QTimer(self, singleShot=True, interval=_AT_LATEST)
+        self._soon.timeout.connect(self._load)
+        self._soon.start()
 
-    warm_up()
-    load_other_scripts()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._soon.start(0)
+        return False
+
+    def _load(self) -> None:
+        """The watch for sleep, the icon, faces for other scripts, and what opens plans (off this thread)."""
+        from pcsp_desktop.gui.fonts import load_other_scripts
+        from pcsp_desktop.gui.later import warm_up
+
+        gc.freeze()
+        gc.enable()
+        self._sleep.start()
+        show_icon()
+        warm_up()
+        load_other_scripts()
 
 
 def _last_resort(shell: "Shell") -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pcsp_desktop.assets import words as text
 from pcsp_desktop.gui import announce, keys, theme
 from pcsp_desktop.gui.ask import Ask, FileKind
-from pcsp_desktop.gui.help_now import HelpNowPage
 from pcsp_desktop.gui.idle import IdleLock, SleepWatch
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.page import Page
@@ -23,7 +22,6 @@ from pcsp_desktop.gui.settings_page import PARTS, Part, SettingsPage
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, Opened
 from pcsp_desktop.gui.start.flow import StartFlow
-from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.start.welcome import WelcomePage
 from pcsp_desktop.gui.theme import TEXT_SIZES, Look, scheme_of_system
 from pcsp_desktop.gui.ways_out import Next, WaysOut
@@ -181,7 +179,6 @@ class Windows(QObject):
 
     def begin(self, file: Path | None = None) -> None:
         """Show the first page; `file` is one that someone sent and the person opened."""
-        self.sleep.start()
         handle = self.shell.windowHandle()
         if handle is not None:
             self.idle.watch(handle)
@@ -327,6 +324,8 @@ class Windows(QObject):
 
     def show_help(self) -> None:
         """The page "I need help now"."""
+        from pcsp_desktop.gui.help_now import HelpNowPage
+
         page = HelpNowPage(self.settings.country, self._speaker.language, crisis_page=self._crisis_page_is_there)
         page.crisis_asked.connect(self.show_crisis)
         self._aside(page)
@@ -460,6 +459,8 @@ class Windows(QObject):
             self._leave_for(lambda _start: self.shell.close_now())
 
     def _show_number(self, opened: Opened, groups: tuple[str, ...]) -> None:
+        from pcsp_desktop.gui.start.recovery import RecoveryNumberPage
+
         page = RecoveryNumberPage(groups)
         page.later.connect(self._close_now)
         page.written.connect(lambda: self._ask_back(opened, groups))
@@ -467,6 +468,8 @@ class Windows(QObject):
         self.shell.show_page(page)
 
     def _ask_back(self, opened: Opened, groups: tuple[str, ...]) -> None:
+        from pcsp_desktop.gui.start.recovery import AskBackPage
+
         page = AskBackPage(groups)
         page.show_again.connect(lambda: self._show_number(opened, groups))
         page.checked.connect(lambda: self._number_kept(opened))

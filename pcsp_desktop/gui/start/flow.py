@@ -14,8 +14,6 @@ from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.door import Door, NewPlan, Opened
-from pcsp_desktop.gui.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
 
@@ -187,6 +185,8 @@ class StartFlow(QObject):
 
     def show_passphrase(self) -> None:
         """Page 4 of a new plan."""
+        from pcsp_desktop.gui.start.passphrase import PassphrasePage
+
         page = PassphrasePage(self._door)
         page.set_passphrase(self._passphrase)
 
@@ -255,6 +255,8 @@ class StartFlow(QObject):
 
     def show_unlock(self, folder: Path, *, by_keyring: bool = False) -> None:
         """Ask for the passphrase of a plan. `by_keyring` first tries this computer's keyring (at start only)."""
+        from pcsp_desktop.gui.start.unlock import UnlockPage
+
         plans = self._settings().plans
         name = plan_name(str(folder)) if plans != (str(folder),) else ""
         page = UnlockPage(name, can_remember=self._door.can_remember())
@@ -318,6 +320,8 @@ class StartFlow(QObject):
 
     def show_number(self, folder: Path) -> None:
         """Ask for the number of a sheet."""
+        from pcsp_desktop.gui.start.unlock import NumberPage
+
         page = NumberPage(self._door)
 
         def go_on() -> None:
