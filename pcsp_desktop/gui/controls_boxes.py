@@ -1,5 +1,6 @@
 """Boxes on a page: cards, advice, danger, "There is a problem", and words that open ("Show an example")."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -118,6 +119,20 @@ class Card(QFrame):
         painter.end()
 
 
+class Divider(QWidget):
+    """A quiet line between what a page is about and what else can be done there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, theme.current().colour("line"))
+        painter.end()
+
+
 class AdviceBox(Card):
     """A kind word or an offer. `AdviceBox("First line", "More words")`; add buttons to `buttons()`."""
 
@@ -160,10 +175,14 @@ class ErrorSummary(Card):
     def show_problems(self, problems: Sequence[tuple[str, QWidget | None]]) -> None:
         """Show a line for each problem (its words, the field it is about), and move the focus here.
 
+        Two with the same words are told apart by their questions.
+
         With no problems the box goes away.
         """
         clear(self._lines)
-        for words, field in problems:
+        times = Counter(words for words, _ in problems)
+        named = [(_about(field, words) if times[words] > 1 else words, field) for words, field in problems]
+        for words, field in named:
             if field is None:
                 self._lines.addWidget(Text(words))
                 continue
@@ -174,8 +193,16 @@ class ErrorSummary(Card):
         self.setVisible(bool(problems))
         if problems:
             self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-            everything = ". ".join([self._title.text(), *(words.rstrip(".") for words, _ in problems)])
+            everything = ". ".join([self._title.text(), *(words.rstrip(".") for words, _ in named)])
             announce.say(self, everything)
+
+
+def _about(field: QWidget | None, words: str) -> str:
+    """The words with the question before them, where two fields have the same problem."""
+    question = field.accessibleName() if field is not None else ""
+    if not question:
+        return words
+    return f"{question}: {words}" if question[-1].isalnum() else f"{question} {words}"
 
 
 def _goes_to(field: QWidget) -> Callable[[], None]:

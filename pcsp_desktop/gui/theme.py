@@ -116,7 +116,7 @@ COLOURS: dict[str, Colours] = {
         danger="#43211e",
         danger_bar="#ffb4ab",
         focus="#ffdd00",
-        focus_line="#ffffff",
+        focus_line="#000000",
     ),
     "yellow-on-black": Colours(
         paper="#000000",

@@ -47,6 +47,9 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(name)
-    piece = getattr(importlib.import_module(f"{__name__}.{home}"), name)
-    globals()[name] = piece
-    return piece
+    module = importlib.import_module(f"{__name__}.{home}")
+    # All pieces of that module at once: loading it put the module itself in the place of `catalogue`.
+    for piece, its_home in _HOMES.items():
+        if its_home == home:
+            globals()[piece] = getattr(module, piece)
+    return globals()[name]

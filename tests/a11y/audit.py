@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from a11y import audit_keyboard, audit_layout, audit_pixels
 from a11y.audit_common import Finding, described, focusable, interactive, name_of, settle, shown
+from a11y.audit_pictures import Pictures
 from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -38,20 +40,36 @@ def audit(
     keyboard: bool = True,
     pixels: bool = True,
     within: QWidget | None = None,
+    leave_out: Collection[str] = (),
 ) -> list[Finding]:
     """Everything that is wrong with what the window shows now.
 
     `body_contrast` is the ratio that text must reach (7 in the default theme); large text may have 3 (or 4.5).
-    `within` measures pixels only inside this part of the window: the bars need it once for each look, not on
-    every page.
+    `within` measures pixels only inside this part of the window. `leave_out` names parts (`top-bar`, `steps`) whose
+    pixels were measured in the same look before: they need it once for each look, not on every page.
     """
     QAccessible.setActive(True)
     settle()
     found = [*names(window), *letters(window), *audit_layout.findings(window)]
-    if keyboard:
-        found += audit_keyboard.findings(window)
+    left_out = [part for name in leave_out for part in window.findChildren(QWidget, name)]
+    pictures = Pictures(window)
+
+    def wanted(widget: QWidget) -> bool:
+        inside = within is None or within is widget or within.isAncestorOf(widget)
+        return inside and not any(part.isAncestorOf(widget) for part in left_out)
+
+    def ring(widget: QWidget) -> Iterator[Finding]:
+        if wanted(widget):
+            yield from audit_pixels.focus(pictures, window, widget)
+
     if pixels:
-        found += audit_pixels.findings(window, body_contrast, within)
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+            settle()
+        found += audit_pixels.findings(pictures, window, body_contrast, wanted)
+    if keyboard:
+        found += audit_keyboard.findings(window, ring if pixels else None)
     return found
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -91,10 +90,3 @@ def interactive(window: QWidget) -> list[QWidget]:
         and not widget.objectName().startswith("qt_")
     ]
 
-
-def scroller_of(widget: QWidget) -> QScrollArea | None:
-    """The scroll area that a widget is in."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent if isinstance(parent, QScrollArea) else None

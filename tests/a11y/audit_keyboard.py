@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from a11y.audit_common import Finding, described, focusable, scroller_of, settle
+from a11y.audit_common import Finding, described, focusable, settle
+from a11y.audit_pictures import box_in, scroller_of, seen_part
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 _REGIONS = ("top-bar", "bottom-bar", "steps", "message")
 
+AtStop = Callable[[QWidget], Iterator[Finding]]
 
-def findings(window: QWidget) -> Iterator[Finding]:
-    """Traps, controls that Tab never reaches, an order that jumps, a focus that is out of view."""
+
+def findings(window: QWidget, at_stop: AtStop | None = None) -> Iterator[Finding]:
+    """Traps, controls that Tab never reaches, an order that jumps, a focus that is out of view or covered.
+
+    `at_stop` is asked about each control while it has the focus.
+    """
     everything = focusable(window)
     if not everything:
         return
@@ -25,8 +31,12 @@ def findings(window: QWidget) -> Iterator[Finding]:
     for _ in range(2 * len(everything) + 5):
         if now is None or now in order:
             break
+        if order and not isinstance(now, QAbstractButton | QLineEdit):
+            yield from _goes_back(order[-1], now)
         order.append(now)
-        yield from _in_view(now)
+        yield from _in_view(window, now)
+        if at_stop is not None:
+            yield from at_stop(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
         settle()
         after = QApplication.focusWidget()
@@ -44,14 +54,42 @@ def findings(window: QWidget) -> Iterator[Finding]:
     yield from _order(window, order)
 
 
-def _in_view(widget: QWidget) -> Iterator[Finding]:
+def _goes_back(before: QWidget, now: QWidget) -> Iterator[Finding]:
+    """Shift and Tab leave a control that reads keys itself; Tab then comes to it again."""
+    QTest.keyClick(now, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    there = QApplication.focusWidget()
+    if there is now:
+        yield Finding("keyboard-trap", described(now), "Shift and Tab do not leave it")
+    elif there is not before and not _of_one_group(there, before):
+        yield Finding("tab-order", described(now), f"Shift and Tab do not go back to {described(before)}")
+    now.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+
+
+def _of_one_group(one: QWidget | None, other: QWidget) -> bool:
+    return (
+        isinstance(one, QAbstractButton)
+        and isinstance(other, QAbstractButton)
+        and one.group() is not None
+        and one.group() is other.group()
+    )
+
+
+def _in_view(window: QWidget, widget: QWidget) -> Iterator[Finding]:
+    """All of the control is in view, or as much of a tall one as there is room for, and nothing lies over it."""
+    box = box_in(window, widget)
+    seen = seen_part(window, box, widget)
     scroller = scroller_of(widget)
-    if scroller is None:
-        return
-    box = QRect(widget.mapTo(scroller.viewport(), QPoint(0, 0)), widget.size())
-    seen = scroller.viewport().rect()
-    if box.height() <= seen.height() and not seen.contains(box):
-        yield Finding("focus-hidden", described(widget), f"{box.getRect()} is not inside {seen.getRect()}")
+    room = scroller.viewport().height() if scroller is not None else window.height()
+    if (box.height() <= room and seen != box) or seen.height() < min(box.height(), room // 2):
+        yield Finding("focus-hidden", described(widget), f"of {box.getRect()} only {seen.getRect()} is seen")
+    inner = seen.adjusted(4, 4, -4, -4)
+    for place in (inner.center(), inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
+        over = window.childAt(place)
+        if over is not None and over is not widget and not widget.isAncestorOf(over):
+            yield Finding("focus-hidden", described(widget), f"{described(over)} lies over it")
+            return
 
 
 def _region(widget: QWidget) -> str:
@@ -76,6 +114,11 @@ def _order(window: QWidget, order: list[QWidget]) -> Iterator[Finding]:
             leftwards = second.x() < first.x()
             if second.x() != first.x() and leftwards != backwards:
                 yield Finding("tab-order", described(after), f"against reading direction from {described(before)}")
+    regions = [region for region, _ in itertools.groupby(map(_region, order))]
+    if len(regions) > 1 and regions[0] == regions[-1]:
+        regions.pop()  # the walk began in the middle of this one
+    for region in {region for region in regions if regions.count(region) > 1}:
+        yield Finding("tab-order", region or "page", "Tab leaves this part of the window and comes back to it")
 
 
 def _place(window: QWidget, widget: QWidget) -> QPoint:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import defaultdict
 from collections.abc import Iterator
 
 from a11y.audit_common import Finding, described, interactive, shown
@@ -21,6 +23,7 @@ from pcsp_desktop.gui.controls_wrap import WrappedText
 
 TARGET = 44
 """Pixels (WCAG 2.5.5)."""
+_SOLID = (QLabel, QAbstractButton, QLineEdit, QAbstractScrollArea)
 _LONGEST_WORD = 20
 """A word of more letters may be broken."""
 
@@ -36,6 +39,7 @@ def findings(window: QWidget) -> Iterator[Finding]:
         if shown(widget) and not isinstance(widget, QFocusFrame | QScrollBar):
             yield from _cut(widget)
             yield from _outside(window, widget)
+    yield from _overlaps(window)
     for area in window.findChildren(QAbstractScrollArea):
         if shown(area) and area.horizontalScrollBar().maximum() > 0:
             yield Finding("sideways-scroll", described(area), f"{area.horizontalScrollBar().maximum()} pixels")
@@ -56,6 +60,8 @@ def _cut(widget: QWidget) -> Iterator[Finding]:
     elif isinstance(widget, QAbstractButton) and widget.text():
         if widget.sizeHint().width() > widget.width() + 1:
             yield Finding("clipped", described(widget), f"needs {widget.sizeHint().width()}, has {widget.width()}")
+    elif isinstance(widget, QLineEdit) and widget.height() < widget.fontMetrics().height() + 8:
+        yield Finding("clipped", described(widget), f"a line of text does not fit in {widget.height()} pixels")
     elif isinstance(widget, QLineEdit) and widget.placeholderText():
         wide = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         if wide > widget.contentsRect().width():
@@ -80,3 +86,17 @@ def _outside(window: QWidget, widget: QWidget) -> Iterator[Finding]:
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QAbstractScrollArea) and not inside:
         where = f"{widget.geometry().getRect()} outside {parent.rect().getRect()}"
         yield Finding("outside-parent", described(widget), where)
+
+
+def _overlaps(window: QWidget) -> Iterator[Finding]:
+    """Words and controls that stand over each other."""
+    beside: defaultdict[QWidget, list[QWidget]] = defaultdict(list)
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if shown(widget) and parent is not None and isinstance(widget, _SOLID):
+            beside[parent].append(widget)
+    for widgets in beside.values():
+        for one, other in itertools.combinations(widgets, 2):
+            both = one.geometry().intersected(other.geometry())
+            if min(both.width(), both.height()) > 1:
+                yield Finding("overlap", described(one), f"{both.getRect()} of it is under {described(other)}")

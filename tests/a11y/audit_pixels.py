@@ -1,157 +1,220 @@
-"""The audit's part about what is seen: contrast of text, the focus ring, states told by more than colour."""
+"""The audit's part about what is seen: contrast of text and of controls, the focus ring, states in more than hue."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from a11y.audit_common import Finding, described, focusable, scroller_of, settle, shown
-from PIL import Image, ImageChops
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap, QRegion
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
+from a11y.audit_common import Finding, described, settle, shown
+from a11y.audit_pictures import Colour, Pictures, box_in, change, contrast, paint, seen_part, solid_scale, text_contrast
+from PIL import Image
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
 
-Colour = tuple[int, int, int]
 _RING = 12
 """Pixels round a control where its focus ring may be."""
-_ALIKE = 30
-"""The least sum of differences of red, green and blue that counts as another colour."""
+_INSIDE = 4
+"""Pixels inside its edge that a ring may also take; deeper in, a change is no ring."""
+_EDGE = 3
+"""Pixels outside a field where its ground is looked at."""
+_DEEP = 14
+"""Pixels from there inwards where its outline must come."""
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+
+Wanted = Callable[[QWidget], bool]
 
 
-def findings(window: QWidget, body_contrast: float, within: QWidget | None = None) -> Iterator[Finding]:
-    """All findings about pixels, in the whole window or in a part of it."""
-    part = within or window
-    for widget in part.findChildren(QWidget):
-        if shown(widget) and isinstance(widget, QLabel | QAbstractButton) and widget.text() and widget.isEnabled():
-            font = widget.font()
-            large = font.pixelSize() >= 24 or (font.bold() and font.pixelSize() >= 19)
-            least = (3.0 if body_contrast < 7 else 4.5) if large else body_contrast
-            for _ in range(3):  # a layout that still moves under the view gives a picture of the ground alone
-                _into_view(widget)
-                ratio = text_contrast(_picture(window, _box(window, widget), 3))
-                if ratio >= least - 0.05:
-                    break
-                settle()
-            else:
-                yield Finding("contrast", described(widget), f"{ratio:.2f} to 1, at least {least}")
-    for widget in focusable(window):
-        if part is window or part.isAncestorOf(widget):
-            yield from _focus(window, widget)
-    for button in part.findChildren(QAbstractButton):
-        if shown(button) and button.isCheckable() and not isinstance(button, QRadioButton):
-            yield from _state(window, button)
+def findings(pictures: Pictures, window: QWidget, body_contrast: float, wanted: Wanted) -> Iterator[Finding]:
+    """All findings about pixels that need no focus, for the widgets that are wanted."""
+    for widget in window.findChildren(QWidget):
+        if not shown(widget) or not wanted(widget):
+            continue
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit | QTextEdit | QComboBox):
+            yield from _words(pictures, widget, body_contrast)
+        if isinstance(widget, _FIELDS) and not _is_part(widget):
+            yield from _outline(pictures, widget)
+        if isinstance(widget, QScrollBar) and widget.maximum() > widget.minimum():
+            yield from _bar(pictures, widget)
+    for button in window.findChildren(QAbstractButton):
+        if shown(button) and wanted(button) and button.isCheckable():
+            yield from _state(pictures, button)
 
 
-def luminance(colour: Sequence[int]) -> float:
-    """Relative luminance (WCAG)."""
-    parts = [part / 255 for part in colour[:3]]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def _is_part(widget: QWidget) -> bool:
+    """Whether a widget is a part that Qt made of another control."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
 
 
-def contrast(one: Sequence[int], other: Sequence[int]) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+# ---- Words ---------------------------------------------------------------------------------------------------
 
 
-def text_contrast(picture: Image.Image) -> float:
-    """The ratio of the most usual colour to the most different one of which there is enough to be a stroke."""
-    counted = picture.getcolors(4096) or picture.getcolors(1 << 18) or []
-    total = sum(count for count, _ in counted)
-    if not total:
-        return 21.0
-    ground = max(counted)[1]
-    assert isinstance(ground, tuple)
-    # A lone figure in a wide label covers less than a thousandth: sixty pixels, at three times the size, are a stroke.
-    enough = max(4, min(total // 1000, 60))
-    return max(
-        (contrast(colour, ground) for count, colour in counted if count >= enough and isinstance(colour, tuple)),
-        default=1.0,
-    )
-
-
-def _box(window: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
-def _into_view(widget: QWidget) -> None:
-    scroller = scroller_of(widget)
-    if scroller is not None:
-        scroller.ensureWidgetVisible(widget, 0, _RING)
+def _words(pictures: Pictures, widget: QWidget, body_contrast: float) -> Iterator[Finding]:
+    inside = widget.rect()
+    if isinstance(widget, QLabel | QAbstractButton):
+        words = widget.text()
+    else:
+        words = _typed(widget)
+        edge = 8 + widget.fontMetrics().height() // 12
+        inside = inside.adjusted(edge, edge, -edge, -edge)
+    if not words.strip() or not widget.isEnabled():
+        return
+    font = widget.font()
+    large = font.pixelSize() >= 24 or (font.bold() and font.pixelSize() >= 19)
+    least = (3.0 if body_contrast < 7 else 4.5) if large else body_contrast
+    scale = solid_scale(font.pixelSize())
+    for _ in range(3):  # a layout that still moves under the view gives a picture of the ground alone
+        ratio = text_contrast(pictures.of_widget(widget, scale, inside))
+        if ratio >= least - 0.05:
+            return
         settle()
+        pictures.forget()
+    yield Finding("contrast", described(widget), f"{ratio:.2f} to 1, at least {least}")
 
 
-def _picture(window: QWidget, box: QRect, scale: int) -> Image.Image:
-    box = box.intersected(window.rect())
-    pixmap = QPixmap(max(1, box.width()) * scale, max(1, box.height()) * scale)
-    pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(QColor(Qt.GlobalColor.white))
-    window.render(pixmap, QPoint(0, 0), QRegion(box))
-    image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
-    return Image.frombuffer(
-        "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
-    )
+def _typed(widget: QWidget) -> str:
+    """The words that a field shows."""
+    if isinstance(widget, QLineEdit):
+        return widget.displayText() or widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.toPlainText() or widget.placeholderText()
+    return widget.currentText() if isinstance(widget, QComboBox) else ""
 
 
-def _changed(before: Image.Image, after: Image.Image) -> list[tuple[Colour, Colour]]:
-    """The pairs of pixels that are not alike."""
-    red, green, blue = ImageChops.difference(before, after).split()
-    mask = ImageChops.add(ImageChops.add(red, green), blue).tobytes()
-    old, new = before.tobytes(), after.tobytes()
-    return [
-        ((old[3 * at], old[3 * at + 1], old[3 * at + 2]), (new[3 * at], new[3 * at + 1], new[3 * at + 2]))
-        for at, difference in enumerate(mask)
-        if difference > _ALIKE
-    ]
+# ---- Controls ------------------------------------------------------------------------------------------------
 
 
-def _focus(window: QWidget, widget: QWidget) -> Iterator[Finding]:
-    """A ring at least 2 pixels thick all round, of which half changes by 3 to 1 (WCAG 2.4.13)."""
-    _into_view(widget)
-    before_focus = QApplication.focusWidget()
-    if before_focus is not None:
-        before_focus.clearFocus()
-        settle()
-    box = _box(window, widget).adjusted(-_RING, -_RING, _RING, _RING)
-    before = _picture(window, box, 1)
+def _outline(pictures: Pictures, field: QWidget) -> Iterator[Finding]:
+    """A field is told from its ground by a line round it, or by its fill, of 3 to 1 (WCAG 1.4.11)."""
+    home = pictures.home(field)
+    box = box_in(home, field).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+    picture = pictures.of(home, box)
+    wide, high = picture.size
+    deep = min(_DEEP, wide // 2, high // 2)
+    weakest = 21.0
+    for part in (0.3, 0.5, 0.7):
+        x, y = int(wide * part), int(high * part)
+        for line in (
+            [(x, at) for at in range(deep)],
+            [(x, high - 1 - at) for at in range(deep)],
+            [(at, y) for at in range(deep)],
+            [(wide - 1 - at, y) for at in range(deep)],
+        ):
+            colours = [_pixel(picture, *place) for place in line]
+            weakest = min(weakest, max(contrast(colours[0], colour) for colour in colours))
+    if weakest < 2.95:
+        yield Finding("control-contrast", described(field), f"its outline is {weakest:.2f} to 1, at least 3")
+
+
+def _pixel(picture: Image.Image, x: int, y: int) -> Colour:
+    colour = picture.getpixel((x, y))
+    assert isinstance(colour, tuple)
+    return colour
+
+
+def _bar(pictures: Pictures, bar: QScrollBar) -> Iterator[Finding]:
+    """The handle of a scroll bar is told from its ground."""
+    ratio = text_contrast(pictures.of_widget(bar))
+    if ratio < 2.95:
+        yield Finding("control-contrast", described(bar), f"its handle is {ratio:.2f} to 1, at least 3")
+
+
+def _state(pictures: Pictures, button: QAbstractButton) -> Iterator[Finding]:
+    """On and off differ, and not in hue alone; and a box that is not ticked is seen (WCAG 1.4.1, 1.4.11)."""
+    home = pictures.home(button)
+    box = box_in(home, button).intersected(home.rect())
+    group = button.group()
+    alone = group.exclusive() if group is not None else button.autoExclusive()
+    was = button.isChecked()
+    blocked = [QSignalBlocker(each) for each in (button, group) if each is not None]
+    _set_exclusive(button, False)
+    seen = []
+    for checked in (False, True):
+        button.setChecked(checked)
+        seen.append(paint(home, box))
+    button.setChecked(was)
+    _set_exclusive(button, alone)
+    for each in blocked:
+        each.unblock()
+    off, on = seen
+    changed = change(off, on)
+    if not changed.count:
+        yield Finding("state-invisible", described(button), "on and off look the same")
+    elif changed.most < 3:
+        yield Finding("colour-only", described(button), "on and off differ by less than 3 to 1 in lightness")
+    if isinstance(button, QCheckBox | QRadioButton) and hasattr(button, "words_box"):
+        words = button.words_box()
+        mark = QRect(0, 0, words.left(), button.height())
+        if button.width() - words.right() > words.left():
+            mark = QRect(words.right(), 0, button.width() - words.right(), button.height())
+        if mark.width() >= 20:
+            ratio = text_contrast(off.crop((mark.left(), 0, mark.left() + mark.width(), off.height)))
+            if ratio < 2.95:
+                yield Finding("control-contrast", described(button), f"its empty mark is {ratio:.2f} to 1, at least 3")
+
+
+def _set_exclusive(button: QAbstractButton, exclusive: bool) -> None:
+    group = button.group()
+    if group is not None:
+        group.setExclusive(exclusive)
+    else:
+        button.setAutoExclusive(exclusive)
+
+
+# ---- The focus -----------------------------------------------------------------------------------------------
+
+
+def focus(pictures: Pictures, window: QWidget, widget: QWidget) -> Iterator[Finding]:
+    """A ring at least 2 pixels thick all round, of which half changes by 3 to 1 (WCAG 2.4.13).
+
+    Called while the widget has the focus. What it looks like without comes from the picture of the contents that
+    was painted when nothing had the focus; a widget of the window itself gives the focus away for that picture.
+    """
+    around = box_in(window, widget).adjusted(-_RING, -_RING, _RING, _RING)
+    room = seen_part(window, around, widget)
+    if room.isEmpty():
+        return
+    after = paint(window, room)
+    home = pictures.home(widget)
+    if home is window:
+        before = _without_focus(window, widget, room)
+    else:
+        before = _of_contents(pictures, window, home, room)
+    if before.size != after.size:
+        before = _without_focus(window, widget, room)
+    want = 0.9 * 2 * 2 * (min(widget.width(), room.width()) + min(widget.height(), room.height()) - _RING)
+    want *= 0.5 if room != around else 1.0
+    inside = box_in(window, widget).translated(-room.topLeft()).adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
+    changed = change(before, after, inside)
+    if changed.count < want:
+        yield Finding("focus-visible", described(widget), f"{changed.count} pixels change, at least {want:.0f}")
+    elif changed.strong * changed.count < want * 0.5:
+        share = f"only {changed.strong:.0%} of the changed pixels change by 3 to 1"
+        yield Finding("focus-contrast", described(widget), share)
+
+
+def _of_contents(pictures: Pictures, window: QWidget, home: QWidget, room: QRect) -> Image.Image:
+    """The same part as the window shows, from the picture of the contents without a focus."""
+    return pictures.of(home, room.translated(-box_in(window, home).topLeft()))
+
+
+def _without_focus(window: QWidget, widget: QWidget, room: QRect) -> Image.Image:
+    place = box_in(window, widget)
+    widget.clearFocus()
+    settle()
+    assert QApplication.focusWidget() is not widget
+    before = paint(window, room.translated(box_in(window, widget).topLeft() - place.topLeft()))
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     settle()
-    if _box(window, widget).adjusted(-_RING, -_RING, _RING, _RING) != box:
-        box = _box(window, widget).adjusted(-_RING, -_RING, _RING, _RING)
-        widget.clearFocus()
-        settle()
-        before = _picture(window, box, 1)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        settle()
-    after = _picture(window, box, 1)
-    if before.size != after.size:
-        return
-    changed = _changed(before, after)
-    room = box.intersected(window.rect())
-    want = 0.9 * 2 * 2 * (min(widget.width(), room.width()) + min(widget.height(), room.height()) - _RING)
-    if len(changed) < want * (0.5 if room != box else 1.0):
-        yield Finding("focus-visible", described(widget), f"{len(changed)} pixels change, at least {want:.0f}")
-        return
-    sample = changed[:: max(1, len(changed) // 800)]
-    strong = sum(contrast(old, new) >= 3 for old, new in sample) / len(sample)
-    if strong * len(changed) < want * 0.5 * (0.5 if room != box else 1.0):
-        yield Finding("focus-contrast", described(widget), f"only {strong:.0%} of the changed pixels change by 3 to 1")
-
-
-def _state(window: QWidget, button: QAbstractButton) -> Iterator[Finding]:
-    _into_view(button)
-    before = _picture(window, _box(window, button), 1)
-    button.blockSignals(True)
-    button.toggle()
-    button.update()
-    settle()
-    after = _picture(window, _box(window, button), 1)
-    button.toggle()
-    button.blockSignals(False)
-    settle()
-    changed = _changed(before, after) if before.size == after.size else []
-    opens = button.accessibleDescription() != ""
-    if not changed and not opens:
-        yield Finding("state-invisible", described(button), "on and off look the same")
-    elif changed and max(contrast(old, new) for old, new in changed[:2000]) < 3 and not opens:
-        yield Finding("colour-only", described(button), "on and off differ by less than 3 to 1 in lightness")
+    return before

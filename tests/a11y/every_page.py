@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import gui_kit
+from a11y import every_state
+from a11y.audit_pictures import Unpainted
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.gui import ask
 from pcsp_desktop.gui.ask import QuestionBox
 from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.pages.entry_page import first_asked
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
 from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage, CodePage
 from pcsp_desktop.gui.pages.share.checked_page import CheckedPage
@@ -32,6 +37,8 @@ from pcsp_desktop.tasks.door import PlanDoor
 from pcsp_desktop.tasks.taking_back import Answer
 
 Opener = Callable[[], None]
+UNFOLDED = "open-"
+"""How the name of a page begins on which everything that opens is open."""
 
 
 @contextlib.contextmanager
@@ -57,7 +64,15 @@ def own_pages(shell: Shell) -> dict[str, Opener]:
     def opener(make: Callable[[], Page]) -> Opener:
         return lambda: shell.show_page(make())
 
-    return {name: opener(make) for name, make in gui_kit.pages().items() if name not in gui_kit.UNLOCKED}
+    found = {name: make for name, make in gui_kit.pages().items() if name not in gui_kit.UNLOCKED}
+    found |= every_state.start_pages(shell)
+    pages = {name: opener(make) for name, make in found.items()}
+    return pages | {f"{UNFOLDED}{name}": every_state.unfolded(shell, pages[name]) for name in ("problem-Damaged",)}
+
+
+def in_one_theme(name: str) -> bool:
+    """Whether a page is looked at in one theme for each size and language: one that is also there folded."""
+    return name.startswith(UNFOLDED)
 
 
 def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
@@ -103,41 +118,87 @@ def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
     found |= {f"side-{name}": side(name) for name in gui_kit.UNLOCKED}
     found |= keeping_pages(desk)
     found |= _sent_pages(shell, desk)
+    found |= every_state.letter_pages(desk)
+    found |= every_state.beside_pages(desk)
+    asked = [name for name in found if name.startswith(("page-", "entry-", "line-", "keeping-"))]
+    found |= {f"{UNFOLDED}{name}": every_state.unfolded(shell, found[name]) for name in asked}
+    found |= every_state.messages(shell, desk)
+    found |= every_state.later(desk)
+    # Last: what cannot be read stays as it was typed, so that pages open with it from here on.
+    found |= every_state.problems_of(shell, desk)
+    found |= every_state.bad_entries(shell, {name: found[name] for name in _with_dates(desk, found)})
     return {name: afresh(opener) for name, opener in found.items()}
 
 
+def _with_dates(desk: PlanDesk, found: dict[str, Opener]) -> list[str]:
+    """The entry pages that ask at once for something that can be typed wrongly."""
+    names = []
+    for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides):
+        for question in (question for page in part.pages for question in page.questions):
+            name = f"entry-{question.path.replace('/', '-')}"
+            if name in found and any(field.kind in every_state.REFUSES for field in first_asked(question)):
+                names.append(name)
+    return names
+
+
+class _Sent:
+    """A plan and a reply that someone sent: the example's own, so that every part has words. Made when first used."""
+
+    def __init__(self, desk: PlanDesk) -> None:
+        self.now = shares.now_with_zone()
+        self._vault = desk.session.vault
+        self.choices = shares.ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"),
+                                           purpose="To know how to support me")
+
+    @functools.cached_property
+    def data(self) -> bytes:
+        return shares.make(shares.prepare(self._vault, self.choices, self.now)).share.data
+
+    @functools.cached_property
+    def opened(self) -> sharing.Opened:
+        return sharing.open_share(self.data)
+
+    @property
+    def plan(self) -> plan.Plan:
+        return self.opened.plan or plan.Plan()
+
+    def checked(self, data: bytes) -> sharing.Checked:
+        return received.check(data, self._vault, self.now.date())
+
+    @functools.cached_property
+    def answer(self) -> sharing.Opened:
+        reply = replies.with_view(sharing.Reply(), "goals", "Going well")
+        reply = replies.with_agreement(reply, "in_part", "Not the stairs yet", self.now.date())
+        change = plan.set_value(f"goals/{self.plan.goals[0].id}/want", "Walk to the park")
+        reply = replies.with_suggestion(reply, self.plan, change, "We talked")
+        responder = replies.Responder(name="Dr Bello")
+        made = replies.make(replies.prepare(self._vault, self.opened, reply, responder, self.now))
+        return sharing.open_share(made.data)
+
+
 def _sent_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
-    """The pages of a plan and a reply that someone sent: the example's own, so that every part has words."""
-    vault, now = desk.session.vault, shares.now_with_zone()
-    choices = shares.ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"),
-                                  purpose="To know how to support me")
-    made = shares.make(shares.prepare(vault, choices, now)).share
-    sent = sharing.open_share(made.data)
-    shown = sent.plan or plan.Plan()
-    reply = replies.with_view(sharing.Reply(), "goals", "Going well")
-    reply = replies.with_agreement(reply, "in_part", "Not the stairs yet", now.date())
-    change = plan.set_value(f"goals/{shown.goals[0].id}/want", "Walk to the park")
-    reply = replies.with_suggestion(reply, shown, change, "We talked")
-    answered = sharing.open_share(
-        replies.make(replies.prepare(vault, sent, reply, replies.Responder(name="Dr Bello"), now)).data)
-    changed = made.data[:-1]
-    ways = WithPlan(desk)
+    """The pages of a plan and a reply that someone sent."""
+    sent, ways = _Sent(desk), WithPlan(desk)
+    code = "0417 2290 3381 5526 9074"
 
     def opener(make: Callable[[], Page]) -> Opener:
         return lambda: shell.show_aside(make())
 
+    def take_back() -> Page:
+        return TakeBackPage(Answer.of(desk.opened, desk.session.vault, sent.answer), desk)
+
     return {
         "sent-code": opener(lambda: CodeEntryPage(b"", Receiving(ways))),
-        "sent-checked": opener(lambda: CheckedPage(made.data, received.check(made.data, vault, now.date()), ways)),
-        "sent-changed": opener(lambda: CheckedPage(changed, received.check(changed, vault, now.date()), ways)),
-        "sent-plan": opener(lambda: ReceivedPlanPage(sent, made.data, ways)),
-        "sent-pages": opener(lambda: PdfPagesPage(sent, ways)),
-        "sent-reply": opener(lambda: ReplyPage(sent, desk)),
-        "sent-suggest": opener(lambda: SuggestPage(shown, "people", desk, lambda _made: None)),
-        "sent-take-back": opener(lambda: TakeBackPage(Answer.of(desk.opened, vault, answered), desk)),
+        "sent-checked": opener(lambda: CheckedPage(sent.data, sent.checked(sent.data), ways)),
+        "sent-changed": opener(lambda: CheckedPage(sent.data[:-1], sent.checked(sent.data[:-1]), ways)),
+        "sent-plan": opener(lambda: ReceivedPlanPage(sent.opened, sent.data, ways)),
+        "sent-pages": opener(lambda: PdfPagesPage(sent.opened, ways)),
+        "sent-reply": opener(lambda: ReplyPage(sent.opened, desk)),
+        "sent-suggest": opener(lambda: SuggestPage(sent.plan, "people", desk, lambda _made: None)),
+        "sent-take-back": opener(take_back),
         "sent-signature": opener(lambda: SignaturePage(desk)),
-        "sent-check-copy": opener(lambda: CheckCopyPage(choices, "share_file", desk, lambda _choices: None)),
-        "sent-code-of-copy": opener(lambda: CodePage("0417 2290 3381 5526 9074", "Dr Bello", desk)),
+        "sent-check-copy": opener(lambda: CheckCopyPage(sent.choices, "share_file", desk, lambda _choices: None)),
+        "sent-code-of-copy": opener(lambda: CodePage(code, "Dr Bello", desk)),
     }
 
 
@@ -189,23 +250,55 @@ def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
     return {f"keeping-{name}": opener(make) for name, make in made.items()}
 
 
-def questions(shell: Shell) -> dict[str, Callable[[], QuestionBox]]:
-    """The boxes that ask something."""
+class _Listener(gui_kit.Answers):
+    """An `Ask` that keeps what it is asked, and answers as Escape does."""
 
-    def remove() -> QuestionBox:
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, str, list[ask.Answer]]] = []
+
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[ask.Answer]) -> str:
+        self.heard.append((title, words, list(answers)))
+        return answers[-1].value
+
+
+def questions(shell: Shell, desk: PlanDesk) -> dict[str, Callable[[], QWidget]]:
+    """The boxes that ask something: those that pages of the open plan ask, and the longest that there can be."""
+
+    def shown(box: QuestionBox) -> QuestionBox:
+        box.show()
+        Unpainted(box)
+        box.activateWindow()
+        QTest.qWaitForWindowActive(box, 2000)
+        return box
+
+    def asked(press: Callable[[], None]) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            listener, before = _Listener(), desk.ask
+            desk.ask = listener
+            try:
+                press()
+            finally:
+                desk.ask = before
+            assert listener.heard, "nothing was asked"
+            return shown(QuestionBox(shell, *listener.heard[0]))
+
+        return make
+
+    def remove() -> QWidget:
         answers = [
             ask.Answer("remove", "Remove my plan for good", danger=True),
             ask.Answer("keep", "Keep my plan"),
         ]
-        return QuestionBox(shell, "Remove this plan?", "Nobody can bring it back. Copies you gave away stay.", answers)
+        words = "Nobody can bring it back. Copies you gave away stay."
+        return shown(QuestionBox(shell, "Remove this plan?", words, answers))
 
-    def choose() -> QuestionBox:
-        answers = [ask.Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(17, 22)]
-        return QuestionBox(
-            shell,
-            "Which backup copy do you want to use?",
-            "What is there now is kept beside it. Nothing is thrown away.",
-            [*answers, ask.Answer("", "None of these")],
-        )
+    def choose() -> QWidget:
+        answers = [ask.Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(10, 30)]
+        words = "What is there now is kept beside it. Nothing is thrown away."
+        last = ask.Answer("", "None of these")
+        return shown(QuestionBox(shell, "Which backup copy do you want to use?", words, [*answers, last]))
 
-    return {"question-remove": remove, "question-choose": choose}
+    found: dict[str, Callable[[], QWidget]] = {"question-remove": remove, "question-choose": choose}
+    found |= {f"question-{name}": asked(press) for name, press in every_state.asking(desk).items()}
+    return found

@@ -410,6 +410,18 @@ def test_a_problem_takes_the_focus_and_leads_to_its_field(window: Callable[..., 
     assert not page.errors.isVisible()
 
 
+def test_two_fields_with_the_same_problem_are_told_apart_by_their_questions(app: QApplication) -> None:
+    fields = [TextField(), TextField(), TextField()]
+    for field, question in zip(fields, ("When did it begin?", "The last day", "Your phone"), strict=True):
+        field.setAccessibleName(question)
+        field.setObjectName(question)
+    box = ErrorSummary()
+    far = "This year is too far away."
+    box.show_problems([(far, fields[0]), (far, fields[1]), ("Type a number", fields[2])])
+    said = [button.text() for button in box.findChildren(LinkButton)]
+    assert said == [f"When did it begin? {far}", f"The last day: {far}", "Type a number"]
+
+
 def test_an_error_summary_with_many_problems_lists_each(app: QApplication) -> None:
     box = ErrorSummary()
     fields = [TextField() for _ in range(5)]

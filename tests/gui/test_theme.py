@@ -44,6 +44,8 @@ def test_borders_of_controls_and_the_ring_stand_out_three_to_one(scheme: str) ->
     for ground in ("paper", "rail"):
         assert _ratio(scheme, "scroll", ground) >= 3
         assert max(_ratio(scheme, "focus", ground), _ratio(scheme, "focus_line", ground)) >= 3
+    # The ground of a message at the foot of the window, whose buttons have a ring too.
+    assert max(_ratio(scheme, "focus", "accent"), _ratio(scheme, "focus_line", "accent")) >= 3
     assert _ratio(scheme, "on_accent", "accent") >= 4.5
     assert _ratio(scheme, "danger_bar", "card") >= 7
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -128,3 +130,10 @@ def _dihedral(a: int, b: int) -> int:
 def test_every_refusal_is_a_plain_sentence(reason: str) -> None:
     for sentence in re.split(r"(?<=[.?!])\s+", words(f"letters.refused.{reason}")):
         assert 1 <= len(sentence.split()) <= 20
+
+
+def test_the_catalogue_is_there_whichever_piece_is_asked_for_first() -> None:
+    """Loading the module of one piece puts the module in the place of the function of the same name."""
+    asked = "from pcsp_desktop import letters; letters.Test; print(len(letters.catalogue().tests) > 10)"
+    found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
+    assert found.stdout.strip() == "True", found.stderr

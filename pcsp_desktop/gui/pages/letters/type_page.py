@@ -42,6 +42,9 @@ class TypePage(Page):
             ],
             name="result-sign",
         )
+        for sign in ("lt", "gt"):  # the words say it: a screen reader would say the sign as well
+            button = self._signs.button(sign)
+            button.setAccessibleName(button.text().replace("<", "").replace(">", "").strip())
         self.body.addWidget(self._signs)
         self._signs.set_value("")
         if start is not None:
