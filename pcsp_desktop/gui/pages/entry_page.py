@@ -60,13 +60,13 @@ class EntryPage(QuestionsPage):
         self._more.clicked.connect(self._show_more)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._say_more()
+        foot = [] if new else [self.past_link()]
         if not desk.opened.read_only:
             remove = LinkButton(self.tr("Remove this from the list"))
             remove.setObjectName("remove-this")
             remove.clicked.connect(self._remove)
-            self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
-        if not new:
-            self.add_past_link()
+            foot.append(remove)
+        self.add_foot(*foot)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
         self.back_asked.connect(self._done)
         self.forward_asked.connect(self._done)

@@ -1,7 +1,9 @@
 """A page of the guide: its heading, its words, its questions, and what else the person can say of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.controls_boxes import AdviceBox
@@ -39,15 +41,7 @@ class GuidePage(QuestionsPage):
         self.add_questions()
         self._not_wanted: CheckBox | None = None
         self._declined: CheckBox | None = None
-        if page.questions and not desk.opened.read_only:
-            self._not_wanted = CheckBox(self.tr("I do not want to answer this"))
-            self._not_wanted.setObjectName("not-wanted")
-            self._not_wanted.setAccessibleDescription(self.tr("That is a full answer. You can change your mind."))
-            self._not_wanted.setChecked(self._is("not_wanted"))
-            self._not_wanted.toggled.connect(self._say_not_wanted)
-            self.body.addWidget(self._not_wanted)
-        if page.questions and not page.leaves_no_trace:
-            self.add_past_link()
+        self.add_foot(*self._foot())
         self._later: AdviceBox | None = None
         if self._is("not_now"):
             self._later = AdviceBox("", self.tr("You left this for later. You can answer it now, or go on."))
@@ -62,17 +56,31 @@ class GuidePage(QuestionsPage):
             not_now=self.tr("Not now") if page.questions and not desk.opened.read_only else "",
         )
 
-    def _step_parts(self) -> None:
-        """At the start of a step the person can leave it out; at its end stand own headings and who wrote it."""
-        place, desk = self.place, self.desk
-        if place.number == 1 and declinable(desk.opened.plan, desk.navigator, place.part):
+    def _foot(self) -> Iterator[QWidget]:
+        """Leaving the answer or the whole step out, and what was written here before."""
+        place, desk, page = self.place, self.desk, self.place.page
+        if page.questions and not desk.opened.read_only:
+            self._not_wanted = CheckBox(self.tr("I do not want to answer this"))
+            self._not_wanted.setObjectName("not-wanted")
+            self._not_wanted.setAccessibleDescription(self.tr("That is a full answer. You can change your mind."))
+            self._not_wanted.setChecked(self._is("not_wanted"))
+            self._not_wanted.toggled.connect(self._say_not_wanted)
+            yield self._not_wanted
+        starts = self.is_step and place.number == 1 and not desk.opened.read_only
+        if starts and declinable(desk.opened.plan, desk.navigator, place.part):
             self._declined = CheckBox(self.tr("I do not want to do this part"))
             self._declined.setObjectName("part-not-wanted")
             self._declined.setAccessibleDescription(
                 self.tr("All of: %1. What you wrote stays.").replace("%1", content.title(place.part)))
             self._declined.setChecked(is_declined(desk.opened.plan, desk.navigator, place.part))
             self._declined.toggled.connect(self._decline)
-            self.body.addWidget(self._declined)
+            yield self._declined
+        if page.questions and not page.leaves_no_trace:
+            yield self.past_link()
+
+    def _step_parts(self) -> None:
+        """At the end of a step stand own headings and who wrote it."""
+        place, desk = self.place, self.desk
         kept = [page.id for page in desk.navigator.pages_of(place.part, desk.opened.plan) if not page.leaves_no_trace]
         if kept and place.page.id == kept[-1] and place.part.id not in _NO_END:
             from pcsp_desktop.gui.pages.part_end import PartEnd

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import content
+from pcsp_desktop.gui.controls_boxes import Divider
 from pcsp_desktop.gui.controls_buttons import LinkButton
+from pcsp_desktop.gui.controls_layout import FlowLayout
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.questions.base import QuestionView
 from pcsp_desktop.gui.questions.desk import Desk
@@ -81,7 +82,7 @@ class QuestionsPage(Page):
         if not things:
             return
         self.body.addWidget(Divider())
-        row = FlowLayout(gap="large")
+        row = FlowLayout(gap="medium")
         self.body.addLayout(row)
         for thing in things:
             row.addWidget(thing)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_boxes import Card, ErrorSummary
+from pcsp_desktop.gui.controls_boxes import Card, Divider, ErrorSummary
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
 from pcsp_desktop.gui.keys import KeysPage
 from pcsp_desktop.gui.number_groups import Digits, NumberGroups
@@ -111,3 +111,20 @@ def test_keys_stand_beside_what_they_do_and_over_it_in_large_text(window: Callab
     theme.current().apply(Look(300))
     gui_kit.settle()
     assert _place(words, page).y() >= _place(keys, page).y() + keys.height()
+
+
+def test_what_else_can_be_done_on_a_page_stands_in_one_row_under_a_line(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("good-day")
+    things = [thing for name in ("not-wanted", "answers-past") if (thing := window.page.findChild(QWidget, name))]
+    assert len(things) == 2 and len({thing.geometry().center().y() for thing in things}) == 1
+    line = window.page.findChild(Divider)
+    assert line is not None and line.y() < things[0].y()
+
+
+def test_a_page_with_nothing_else_to_do_has_no_line(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("about-goals")
+    assert window.page.findChild(Divider) is None or window.page.findChild(QWidget, "part-not-wanted") is not None
+    window.go("meeting")
+    assert window.page.findChild(Divider) is None
