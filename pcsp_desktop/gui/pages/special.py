@@ -45,6 +45,10 @@ def page_for(place: Place, desk: Desk) -> Page:
         from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafeGuidePage
 
         return KeepSafeGuidePage(place, desk)
+    if place.page.id == "copies-out":
+        from pcsp_desktop.gui.pages.copies_page import CopiesPage
+
+        return CopiesPage(place, desk)
     if place.page.id == "goals-by-who":
         from pcsp_desktop.gui.pages.goals_pages import WhoDoesWhatPage
 

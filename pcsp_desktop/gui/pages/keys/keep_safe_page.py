@@ -41,6 +41,15 @@ class KeepSafePage(Page):
         if desk.session.is_example:
             said = self.tr("This is a made-up plan to look at. It is thrown away when you close it.")
             self.body.addWidget(Text(said))
+            self.body.addWidget(Text(self.tr("In a plan of your own, you find here:")))
+            there = (
+                self.tr("a number that opens your plan if you forget your passphrase"),
+                self.tr("your passphrase, and a new lock"),
+                self.tr("backup copies of your plan"),
+                self.tr("what you wrote before you changed it"),
+                self.tr("how to move your plan, or delete it"),
+            )
+            self.body.addWidget(Text("\n".join(f"\u2022 {point}" for point in there)))
             return
         self.body.addWidget(Text(self.tr("Your plan is yours. Here you keep it safe, copy it, move it or delete it.")))
         if desk.opened.read_only:
