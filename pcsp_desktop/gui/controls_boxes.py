@@ -316,6 +316,11 @@ class Toast(announce.Spoken):
         room = self.width() - margins.left() - margins.right()
         self._words.setMaximumWidth(room - beside if 0 < beside < room * _BESIDE else _NO_LIMIT)
 
+    def high_for(self, width: int) -> int:
+        """How high the message is in so much width, in pixels; 0 with no message."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout is not None and not self.isHidden() else 0
+
     def put_away(self) -> None:
         """Take the message away."""
         self.hide()

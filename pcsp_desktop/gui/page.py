@@ -18,6 +18,8 @@ _SPARE = 200
 _SIDE_OF_ROOM, _LEAST_SIDE = 0.055, 16
 """The part of the width that the room beside the column takes at most, and its smallest size in pixels."""
 
+_EYEBROW_UP_TO = 2.0  # the largest text, as a factor, over which the name of the step stands
+
 
 class Navigation(NamedTuple):
     """The words of the three buttons of the bottom bar; an empty one is not shown."""
@@ -44,6 +46,9 @@ class Page(QWidget):
 
     wide = False
     """True for a page that needs more than one column's width."""
+    eyebrow_folds = False
+    """True where the line above the heading names the step only, as the list of steps does: large text needs the
+    room for the question."""
 
     def __init__(self, title: str, *, name: str, eyebrow: str = "", parent: QWidget | None = None) -> None:
         """`title` is the heading; `name` the object name, unique in the app; `eyebrow` the small line above."""
@@ -71,7 +76,6 @@ class Page(QWidget):
         self.errors = ErrorSummary()
         self.body = Column(gap="large")
         column.addWidget(self.eyebrow)
-        self.eyebrow.setVisible(bool(eyebrow))
         column.addWidget(self.errors)
         column.addWidget(self.heading)
         column.addLayout(self.body)
@@ -86,6 +90,11 @@ class Page(QWidget):
         top = now.space("section" if now.scale <= 2 else "medium")
         self._row.setContentsMargins(side, top, side, top)
         self._inner.setMaximumWidth(16_777_215 if self.wide else now.column)
+        self._show_eyebrow()
+
+    def _show_eyebrow(self) -> None:
+        folded = self.eyebrow_folds and theme.current().scale > _EYEBROW_UP_TO
+        self.eyebrow.setVisible(bool(self.eyebrow.text()) and not folded)
 
     def _side(self) -> int:
         """The room beside the column: less where the window is narrow for the size of the text."""
@@ -126,7 +135,7 @@ class Page(QWidget):
         self.setAccessibleName(title)
         if eyebrow is not None:
             self.eyebrow.setText(eyebrow)
-            self.eyebrow.setVisible(bool(eyebrow))
+            self._show_eyebrow()
         self.title_changed.emit()
 
     def set_step(self, number: int, of: int, step: str) -> None:

@@ -24,6 +24,7 @@ from pcsp_desktop.gui.rail import Rail, RailEdge, Step
 
 _NARROW = 1000
 _BIG = 1.5
+_MOST_MESSAGE = 0.5  # of the window's height
 _SMALLEST = (400, 300)  # pixels, at every text size: the page reads in it
 
 
@@ -94,6 +95,7 @@ class Shell(TopWindow):
         self._pages: list[Page] = []
         self._left_at: list[QWidget | None] = []
         """What had the focus as each side visit began."""
+        self._toast_inside = False
         self._unlocked = False
         self._room = 0
         self._private = False
@@ -191,6 +193,7 @@ class Shell(TopWindow):
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show and speak a message; `action` names a button ("Undo") that does `act`."""
         self.toast.show_message(words, action, act)
+        self._place_toast()
         self._order()
 
     # ---- Pages -------------------------------------------------------------------------------------------
@@ -366,8 +369,20 @@ class Shell(TopWindow):
         for page in self._pages:
             page.set_room(self._room)
         beside = bar if big else 0
+        self._place_toast()
         self.top.fit(self.width() - beside, self.height(), unlocked=self._unlocked, steps=folded and self._unlocked)
         self._order()
+
+    def _place_toast(self) -> None:
+        """A message stands at the foot of the window. One that would fill it stands over the page and scrolls along."""
+        large = bool(self._bars_inside) and self.toast.high_for(self.width()) > self.height() * _MOST_MESSAGE
+        if large != self._toast_inside:
+            self._toast_inside = large
+            (self._outer if large else self._content).removeWidget(self.toast)
+            if large:
+                self._content.insertWidget(1, self.toast)
+            else:
+                self._outer.addWidget(self.toast)
 
     def _place_rail(self) -> None:
         if self._folded:

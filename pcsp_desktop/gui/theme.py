@@ -241,11 +241,12 @@ class Theme(QObject):
         return found
 
     def font(self, kind: FontKind) -> QFont:
-        """The font of a kind of text. Headings grow more slowly than body text above 200 %."""
+        """The font of a kind of text. Above 200 % headings come nearer to body text: they leave room for the page."""
         found = self._fonts.get(kind)
         if found is None:
             size, weight = _TYPE[kind]
-            pixels = _BODY * self.scale + (size - _BODY) * min(self.scale, 2.0)
+            above = self.scale if self.scale <= 2 else max(1.0, 3.0 - self.scale / 2)
+            pixels = _BODY * self.scale + (size - _BODY) * above
             found = QFont(self._families) if self._families else QFont(QGuiApplication.font())
             found.setPixelSize(round(pixels))
             found.setWeight(weight)

@@ -153,3 +153,40 @@ def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[.
     gui_kit.settle()
     assert shell.toast.height() < SMALL[1] / 2
     assert _bottom(shell, page.heading) <= shell.toast.y()
+
+
+def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Callable[..., Shell]) -> None:
+    gui_kit.application(Look(400))
+    shell = window(*SMALL, unlocked=True)
+    page = _page()
+    shell.show_page(page)
+    shell.message("Your plan is saved. " * 12)
+    gui_kit.settle()
+    inside = shell._scroller.widget()
+    assert inside is not None
+    assert inside.isAncestorOf(shell.toast)
+    assert shell._scroller.height() > SMALL[1] * 0.9
+    shell.message("Saved.")
+    gui_kit.settle()
+    assert not inside.isAncestorOf(shell.toast), "a short one stands at the foot again"
+    shell.message("Your plan is saved. " * 12)
+    gui_kit.application(Look(100))
+    gui_kit.settle()
+    assert not inside.isAncestorOf(shell.toast)
+
+
+@pytest.mark.parametrize("size", [100, 400])
+def test_the_name_of_the_step_gives_its_room_to_the_question(window: Callable[..., Shell], size: int) -> None:
+    class Asked(Page):
+        eyebrow_folds = True
+
+    gui_kit.application(Look(size))
+    shell = window(*SMALL, unlocked=True)
+    page = Asked("What do people need to know about how you see and hear?", name="asked", eyebrow="How to support me")
+    page.body.addWidget(FormRow("How do you see?", TextField(), name="see"))
+    shell.show_page(page)
+    gui_kit.settle()
+    assert page.eyebrow.isVisible() == (size == 100)
+    assert _bottom(shell, page.findChild(FormRow).label) < SMALL[1]  # type: ignore[union-attr]
+    page.set_title(page.title, "My health")
+    assert page.eyebrow.isVisible() == (size == 100)

@@ -25,6 +25,8 @@ _NO_END = frozenset({"share"})
 class GuidePage(QuestionsPage):
     """The page where the person is in the guide."""
 
+    eyebrow_folds = True
+
     def __init__(self, place: Place, desk: Desk) -> None:
         self.place = place
         page = place.page
