@@ -1,5 +1,9 @@
 """What screen readers are told beyond Qt's own: headings with a level, named groups, and spoken messages.
 
+A message goes one way on each system, so that it is neither lost nor said twice. On Linux it is a thing of the role
+Notification that comes to be shown: every Orca speaks that, and the older ones nothing else. Elsewhere it is Qt's
+announcement.
+
 Rules found by crashes in PySide6: an overridden `interface_cast` returns a `Shiboken.VoidPtr`, never None or a
 number; the attribute interface is a separate object that is kept; widgets are held weakly.
 """
@@ -8,12 +12,13 @@ import weakref
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
+    QGuiApplication,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
@@ -67,6 +72,30 @@ class Spoken(QWidget):
     """A message that appears: role Notification, which screen readers speak when it is shown."""
 
 
+class _Voice(Spoken):
+    """A message that is only heard: one dot in the corner of a window, there for a moment."""
+
+    _MOMENT = 5_000
+    """Milliseconds; who goes through the window later finds no old message."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("voice")
+        self.setFixedSize(1, 1)
+        self.hide()
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(self._MOMENT)
+        self._end.timeout.connect(self.hide)
+
+    def speak(self, words: str) -> None:
+        """Have the words said by coming to be shown."""
+        self.hide()
+        self.setAccessibleName(words)
+        self.show()
+        self._end.start()
+
+
 class TopWindow(QWidget):
     """A window: role Window, named by its title."""
 
@@ -96,7 +125,18 @@ def install() -> None:
 
 def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have a screen reader say these words. `at_once` breaks into what it is saying: for locks and dangers only."""
+    if speaks_what_shows():
+        if not isinstance(widget, Spoken):  # else it is spoken by itself
+            window = widget.window()
+            voice = window.findChild(_Voice) or _Voice(window)
+            voice.speak(words)
+        return
     event = QAccessibleAnnouncementEvent(widget, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def speaks_what_shows() -> bool:
+    """Whether screen readers of this system speak what comes to be shown in the role Notification."""
+    return QGuiApplication.platformName() in ("xcb", "wayland")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -193,8 +193,10 @@ class ErrorSummary(Card):
         self.setVisible(bool(problems))
         if problems:
             self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-            everything = ". ".join([self._title.text(), *(words.rstrip(".") for words, _ in named)])
-            announce.say(self, everything)
+            # The title is spoken as it takes the focus. Where the page moves on to the field at once, that has
+            # the words as its description.
+            said = ". ".join(words.rstrip(".") for words, _ in named)
+            QTimer.singleShot(0, self, lambda: announce.say(self, said) if self._title.hasFocus() else None)
 
 
 def _about(field: QWidget | None, words: str) -> str:

@@ -1,7 +1,16 @@
 """What is typed in: one line, or many. Plain text only, kept exactly; Tab goes on to the next control."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocumentFragment, QTextOption, QValidator
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextDocumentFragment,
+    QTextOption,
+    QValidator,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from pcsp_desktop.gui import theme
@@ -82,6 +91,13 @@ class TextField(QLineEdit):
         if wrong != self._wrong:
             self._wrong = wrong
             self.restyle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt tells of the selection that Tab makes before it tells of the focus. Orca then takes the field for one
+        # that it spoke of already, and says nothing at all. So the focus is told first.
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Focus))
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
         if self._letters:

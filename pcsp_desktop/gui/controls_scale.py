@@ -49,6 +49,7 @@ class Scale1to10(Grouped):
         column = Column(self, gap="small")
         if ends_shown and (low or high):
             ends = Hint(self.tr("1 means %1. 10 means %2.").replace("%1", low).replace("%2", high))
+            self.setAccessibleDescription(ends.text())
             column.addWidget(ends)
         column.addLayout(row)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)

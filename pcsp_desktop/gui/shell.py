@@ -44,10 +44,12 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         # Its room is always kept: nothing moves aside, and nothing is laid out twice, when a page gets longer.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.setEnabled(False)
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        self.verticalScrollBar().setEnabled(False)
+        self.verticalScrollBar().rangeChanged.connect(self._use_bar)
         self.restyle()
+
+    def _use_bar(self, low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,6 +83,8 @@ class Shell(TopWindow):
     text_size_asked = Signal()
     colours_asked = Signal()
     language_asked = Signal()
+    settings_asked = Signal()
+    """From the list of steps: all settings."""
     step_chosen = Signal(str)
     close_asked = Signal()
     hide_asked = Signal()
@@ -314,7 +318,14 @@ class Shell(TopWindow):
     def _show_title(self) -> None:
         page = self.page
         own = self.tr("My plan")
-        self.setWindowTitle(own if self._private or page is None else page.window_title)
+        title = own if self._private or page is None else page.window_title
+        if page is not None and title == page.title:
+            # The heading takes the focus and is spoken: screen readers would say the window's name just before it.
+            self.setAccessibleName(own)
+            self.setWindowTitle(title)
+        else:
+            self.setWindowTitle(title)
+            self.setAccessibleName("")
 
     def _show_navigation(self) -> None:
         page = self.page

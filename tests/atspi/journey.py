@@ -97,11 +97,11 @@ def goal(screen: Screen, hands: ByActions | ByKeys) -> None:
     check(True, "the offer to make it smaller leads to the step's words")
     hands.write("What is the step?", SMALLER_STEP)
     hands.go_on("Done")
-    screen.wait_for_focus("heading", "Add a goal")
-    screen.find(SMALLER_STEP)
+    screen.wait_for_page("Add a goal")
+    screen.find(SMALLER_STEP, "label")
     hands.go_on("Done")
-    screen.wait_for_focus("heading", "What are your goals?")
-    screen.find(GOAL)
+    screen.wait_for_page("What are your goals?")
+    screen.find(GOAL, "label")
     check(True, "the goal and its smaller step are in the list")
 
 

@@ -146,6 +146,7 @@ def walk() -> Walk:
         walked.mark("== Make it smaller")
         press("Make it smaller")
         hands.press("Done")
+        screen.wait_for_page("Add a goal")
         walked.mark("== Back at the list")
         press("Done")
     walked.mark("== Back at the list, two goals")

@@ -24,7 +24,8 @@ class Screen:
     """The app as the bus shows it."""
 
     def __init__(self, seconds: float = 20) -> None:
-        self.heard: list[tuple[str, str, int]] = []
+        self.said: list[str] = []
+        """What was announced, or came to be shown in the role of a message: what a screen reader speaks by itself."""
         self._focus = ("", "")
         self._focus_moves = 0
         self._listener = Atspi.EventListener.new(self._hear)
@@ -42,13 +43,16 @@ class Screen:
 
     def _hear(self, event: Any) -> None:
         try:
-            words = event.any_data if isinstance(event.any_data, str) else event.source.get_name() or ""
-            if event.type == "object:state-changed:focused" and event.detail1:
-                self._focus = (event.source.get_role_name(), event.source.get_name() or "")
-                self._focus_moves += 1
+            role, name = event.source.get_role_name(), event.source.get_name() or ""
         except GLib.Error:
             return
-        self.heard.append((event.type, words, event.detail1))
+        if event.type.startswith("object:announcement"):
+            self.said.append(event.any_data if isinstance(event.any_data, str) else name)
+        elif event.type == "object:state-changed:showing" and event.detail1 and role == "notification":
+            self.said.append(name)
+        elif event.type == "object:state-changed:focused" and event.detail1:
+            self._focus = (role, name)
+            self._focus_moves += 1
 
     def pump(self, seconds: float = 0.1) -> None:
         """Let events come in."""
@@ -133,6 +137,10 @@ class Screen:
                 return node.get_name() or ""
         return ""
 
+    def wait_for_page(self, heading: str) -> None:
+        """Wait until the page with this heading is there, wherever on it the focus may be."""
+        self.wait_for(lambda: self.heading() == heading, f"the page {heading!r}")
+
     def title(self) -> str:
         """The name of the window that can be used now."""
         windows = self.windows()
@@ -178,10 +186,11 @@ class Screen:
         self.press_until("Tab", lambda its_role, its_name: (its_role, its_name) == (role, name), f"the {role} {name!r}")
 
     def wait_until_said(self, part: str) -> None:
-        """Wait until a message with these words was announced."""
-        said = f"{part!r} is announced"
-        self.wait_for(lambda: any(part in words for kind, words, _ in self.heard if "announcement" in kind), said)
-        check(True, said)
+        """Wait until a message with these words was spoken, and check that it was spoken once."""
+        said = f"{part!r} is said"
+        self.wait_for(lambda: any(part in words for words in self.said), said)
+        self.pump(0.2)
+        check(sum(part in words for words in self.said) == 1, f"{said}, and once")
 
     def outline(self) -> str:
         """What shows, one line each: for a person who reads a failed run."""

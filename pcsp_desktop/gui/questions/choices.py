@@ -87,6 +87,8 @@ class ScaleQuestion(QuestionView):
         # Only once they have a parent: a widget without one that is shown is a window.
         label.setVisible(shown)
         hint.setVisible(bool(question.hint))
+        if question.hint:
+            self.scale.setAccessibleDescription(hint.text())
         self.scale.value_changed.connect(self.chosen)
         self.add_field(holder)
         self.refresh()

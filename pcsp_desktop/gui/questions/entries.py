@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pcsp_desktop.gui import content
-from pcsp_desktop.gui.announce import Grouped
 from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_labels import Hint, Label, Strong
@@ -40,10 +39,10 @@ class EntriesQuestion(QuestionView):
         assert question.entry is not None
         self.form: EntryForm = question.entry
         self.desk = desk
-        holder = Grouped()
+        # No group: on the way into one a screen reader says every line of every card.
+        holder = QWidget()
         grows_down(holder)
         holder.setObjectName(object_name(path))
-        holder.setAccessibleName(content.prompt(question))
         column = Column(holder, gap="small")
         label = Label(content.prompt(question))
         hint = Hint(content.hint(question))
@@ -98,6 +97,7 @@ class EntriesQuestion(QuestionView):
             self._cards.addLayout(self._turner(first, last, len(listed)))
         for place in range(first, last):
             self._cards.addWidget(self.card(listed[place], place, len(listed)))
+        self.add_button.setAccessibleDescription("" if listed else self._empty.text())
         self.contents_changed.emit()
 
     def _turner(self, first: int, last: int, count: int) -> Column:
@@ -143,7 +143,8 @@ class EntriesQuestion(QuestionView):
             "%1", content.entry_name(self.question, self.form)).replace("%2", str(place + 1))
         card = Card()
         card.setObjectName(f"{object_name(self.path)}-{entry.id}")
-        card.body.addWidget(Strong(name))
+        title = Strong(name)
+        card.body.addWidget(title)
         self.add_facts(card, entry)
         path = f"{self.path}/{entry.id}"
         row = card.links()
@@ -161,6 +162,10 @@ class EntriesQuestion(QuestionView):
             button.clicked.connect(act)
             self._buttons[(entry.id, part)] = button
             row.addWidget(button)
+        # A screen reader says this on the way into the card, and not all that stands in the list.
+        card.setAccessibleName(self._told_apart(name, place))
+        facts = [label.text() for label in card.findChildren(QLabel) if label is not title]
+        card.setAccessibleDescription(" ".join(facts))
         return card
 
     def _told_apart(self, name: str, place: int) -> str:

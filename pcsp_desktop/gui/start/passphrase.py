@@ -93,9 +93,10 @@ class PassphrasePage(Page):
 
     def _advise(self) -> None:
         words = self._door.advice(self.passphrase) if self.passphrase else ""
+        new = words != self.form.ui.advice.text()
         self.form.ui.advice.setText(words)
         self.form.ui.advice.setVisible(bool(words))
-        if words:
+        if words and new:
             say(self, words)
 
     def _hide(self, hidden: bool) -> None:
