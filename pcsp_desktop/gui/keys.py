@@ -28,6 +28,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "steps": ("F6",),
     "larger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
+    "settings": ("Ctrl+,",),
     "keys": ("F2",),
 }
 
@@ -51,6 +52,7 @@ def _words(action: str) -> str:
         "steps": QCoreApplication.translate("Keys", "Go to the list of steps"),
         "larger": QCoreApplication.translate("Keys", "Make the text larger"),
         "smaller": QCoreApplication.translate("Keys", "Make the text smaller"),
+        "settings": QCoreApplication.translate("Keys", "Open the settings"),
         "keys": QCoreApplication.translate("Keys", "Show this page of keys"),
     }
     return known[action]

@@ -23,6 +23,7 @@ from pcsp_desktop.gui.pages.special import (
     PAST,
     RECEIVED,
     SEEN_IN,
+    SETTINGS,
     aside_for,
     page_for,
 )
@@ -163,7 +164,9 @@ class PlanDesk(QObject):
 
     def go_to_line(self, line: str) -> None:
         """Open what a line of the list stands for."""
-        if line in (CRISIS, FIND):
+        if line == SETTINGS:
+            self.shell.settings_asked.emit()
+        elif line in (CRISIS, FIND):
             self._open_once(line)
         elif line in LINES:
             self._line = line
@@ -398,5 +401,7 @@ class PlanDesk(QObject):
         steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
         steps.append(Step(PAST, self.tr("What I changed"), apart=True))
         steps.append(Step(KEEP_SAFE, self.tr("Keep my plan safe")))
+        steps.append(Step(FIND, self.tr("Find my words")))
+        steps.append(Step(SETTINGS, self.tr("Settings")))
         self.shell.set_steps(steps)
 

@@ -49,6 +49,8 @@ class SettingsPage(Page):
     changed = Signal(object)
     keys_asked = Signal()
     safe_asked = Signal()
+    all_asked = Signal()
+    """From a page with one part: the person wants all settings."""
 
     def __init__(
         self,
@@ -88,6 +90,11 @@ class SettingsPage(Page):
             self._safe.clicked.connect(self.safe_asked)
             self._safe.hide()
             row.addWidget(self._safe)
+        else:
+            everything = LinkButton(self.tr("&All settings"))
+            everything.setObjectName("all-settings")
+            everything.clicked.connect(self.all_asked)
+            self.body.addLayout(button_row(everything))
         self.set_navigation(back=self.tr("&Back"))
 
     def take(self, settings: Settings) -> None:

@@ -156,6 +156,7 @@ class Windows(QObject):
         shell.text_size_asked.connect(lambda: self.show_settings(("text_size",)))
         shell.colours_asked.connect(lambda: self.show_settings(("colours", "font")))
         shell.language_asked.connect(lambda: self.show_settings(("language",)))
+        shell.settings_asked.connect(self.show_settings)
         shell.step_chosen.connect(self._step_chosen)
         shell.close_asked.connect(self.close)
         shell.hide_asked.connect(self.hide_and_lock)
@@ -173,6 +174,7 @@ class Windows(QObject):
                 "steps": self._go_to_steps,
                 "larger": lambda: self._step_size(1),
                 "smaller": lambda: self._step_size(-1),
+                "settings": self.show_settings,
                 "keys": self.show_keys,
             },
         )
@@ -335,6 +337,7 @@ class Windows(QObject):
         page = SettingsPage(self.settings, self._languages, parts)
         page.changed.connect(self.change_settings)
         page.keys_asked.connect(self.show_keys)
+        page.all_asked.connect(self.show_settings)
         page.safe_asked.connect(lambda: self._step_chosen("keep-my-plan-safe"))
         if self.plan_open and len(parts) == len(PARTS):
             page.offer_keeping_safe()

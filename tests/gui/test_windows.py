@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.gui import theme, windows
 from pcsp_desktop.gui.ask import Answer, QuestionBox, ScreenAsk
-from pcsp_desktop.gui.controls import ChoiceGroup
+from pcsp_desktop.gui.controls import Button, ChoiceGroup
 from pcsp_desktop.gui.help_now import HelpNowPage
 from pcsp_desktop.gui.keys import KeysPage
 from pcsp_desktop.gui.language import Speaker
@@ -109,6 +109,36 @@ def test_a_size_set_by_key_is_not_undone_by_the_next_choice(start: Start) -> Non
     assert welcome.text_size.value == 125
     welcome.text_size.button(150).setChecked(True)
     assert made.settings.scheme == "dark"
+
+
+def test_all_settings_are_reached_from_a_part_by_key_and_from_the_list_of_steps(start: Start, tmp_path: Path) -> None:
+    made = start()
+
+    def has_all() -> bool:
+        page = made.shell.page
+        return isinstance(page, SettingsPage) and page.findChild(ChoiceGroup, "idle-choice") is not None
+
+    for button in (made.shell.top.text_size, made.shell.top.colours, made.shell.top.language):
+        button.click()
+        assert not has_all()
+        link = made.shell.page.findChild(Button, "all-settings")  # type: ignore[union-attr]
+        assert isinstance(link, Button)
+        link.click()
+        gui_kit.settle()
+        assert has_all()
+        made.shell.end_aside()
+    QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    gui_kit.settle()
+    assert has_all()
+    _open(made, tmp_path)
+    for line, name in (("settings", "settings-page"), ("find", "page-find")):
+        button = made.shell.rail.button(line)
+        assert button is not None
+        button.click()
+        gui_kit.settle()
+        assert made.shell.page is not None
+        assert made.shell.page.objectName() == name
+    assert made.shell.rail.here not in ("settings", "find"), "they lie over the page that is open"
 
 
 # ---- Help and crisis ---------------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ LETTERS = "letters"
 KEEP_SAFE = "keep-my-plan-safe"
 PAST = "what-i-changed"
 RECEIVED = "received"
+SETTINGS = "settings"
+"""The line that leads to the window's own page of choices: that is no page of the plan."""
 LINES = frozenset({RECEIVED, GLANCE, ADD_TO_PLAN, CRISIS, FIND, LETTERS, KEEP_SAFE, PAST})
 """What is no part of the guide: lines of the list, and pages that a key opens."""
 
@@ -57,7 +59,8 @@ def page_for(place: Place, desk: Desk) -> Page:
 
     small: dict[str, type[GuidePage]] = {
         "agreement": small_pages.AgreementPage, "packs": small_pages.PacksPage, "no-trace": small_pages.NoTracePage,
-        "short-or-full": small_pages.ShortOrFullPage,
+        "short-or-full": small_pages.ShortOrFullPage, "about-crisis": small_pages.EmergencyPage,
+        "signs-and-help": small_pages.EarlySignsPage,
     }
     return small.get(place.page.special or place.page.id, GuidePage)(place, desk)
 
