@@ -55,6 +55,11 @@ def load_numbers() -> HelpNumbers:
     return HelpNumbers(entries, found["checked"], found["next_check"])
 
 
+def say_entry(entry: HelpEntry, language: str) -> tuple[str, str]:
+    """When an entry is right for someone, and what to do then."""
+    return words(f"help.{entry.id}.when", language), words(f"help.{entry.id}.how", language)
+
+
 def isolated(number: str) -> str:
     """A phone number that keeps its order inside right-to-left text."""
     return f"{_FIRST_ISOLATE}{number}{_LAST_ISOLATE}"
@@ -102,7 +107,7 @@ class _Number(Text):
 
 def _box(entry: HelpEntry, language: str) -> Card:
     box: Card = DangerBox() if entry.danger else Card()
-    when, how = words(f"help.{entry.id}.when", language), words(f"help.{entry.id}.how", language)
+    when, how = say_entry(entry, language)
     if entry.danger:
         box.body.addWidget(Subheading(when))
         box.body.addWidget(Strong(how))

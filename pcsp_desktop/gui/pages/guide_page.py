@@ -33,7 +33,7 @@ class GuidePage(QuestionsPage):
         eyebrow = content.title(place.part)
         super().__init__(content.heading(page), desk, name=f"page-{page.id}", eyebrow=eyebrow)
         if page.lead:
-            self.body.addWidget(Text(content.lead(page)))
+            self.body.addWidget(self.lead(content.lead(page)))
         for words in content.body(page):
             self.body.addWidget(Text(words))
         if page.bullets:
@@ -119,6 +119,10 @@ class GuidePage(QuestionsPage):
         super().left()
         if self._part_end is not None:
             self._part_end.stop_following()
+
+    def lead(self, words: str) -> QWidget:
+        """What the first words under the heading stand in."""
+        return Text(words)
 
     def add_special(self) -> None:
         """Pages with a shape of their own put their widgets here."""

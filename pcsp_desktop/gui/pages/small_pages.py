@@ -3,9 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, button_row
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, DangerBox, button_row
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
@@ -126,3 +127,25 @@ class ShortOrFullPage(GuidePage):
 
     def _chosen(self, length: str | None) -> None:
         self.desk.choose_length(length or "short")
+
+
+class EmergencyPage(GuidePage):
+    """What to do in an emergency comes first, in a box that nobody overlooks."""
+
+    def lead(self, words: str) -> QWidget:
+        return DangerBox(words)
+
+
+class EarlySignsPage(GuidePage):
+    """Over the early signs stands what to do when it is no longer early."""
+
+    def add_special(self) -> None:
+        from pcsp_desktop.gui.help_now import load_numbers, say_entry
+
+        country = self.desk.opened.plan.setup.country
+        for entry in [entry for entry in load_numbers().in_country(country) if entry.danger]:
+            box = DangerBox(*say_entry(entry, content.language()))
+            early = self.tr("This page is for the early signs. “I need help now” is always at the top.")
+            box.body.addWidget(Hint(early))
+            self.body.insertWidget(0, box)
+            self._first += 1

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import attrs
 import gui_kit
 import pytest
-from plan_window import MakeWindow
+from plan_window import MakeWindow, shown_words
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_boxes import Card, Divider, ErrorSummary
+from pcsp_desktop.gui.controls_boxes import Card, DangerBox, Divider, ErrorSummary
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
+from pcsp_desktop.gui.help_now import load_numbers, say_entry
 from pcsp_desktop.gui.keys import KeysPage
 from pcsp_desktop.gui.number_groups import Digits, NumberGroups
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
@@ -128,3 +130,22 @@ def test_a_page_with_nothing_else_to_do_has_no_line(open_window: MakeWindow) -> 
     assert window.page.findChild(Divider) is None or window.page.findChild(QWidget, "part-not-wanted") is not None
     window.go("meeting")
     assert window.page.findChild(Divider) is None
+
+
+@pytest.mark.parametrize("country", ["england", "wales", "elsewhere"])
+def test_over_the_early_signs_stands_what_to_do_in_an_emergency(open_window: MakeWindow, country: str) -> None:
+    plan = example_plan()
+    window = open_window(attrs.evolve(plan, setup=attrs.evolve(plan.setup, country=country)))
+    window.go("signs-and-help")
+    box = window.page.findChild(DangerBox)
+    assert box is not None and window.page.body.indexOf(box) == 0
+    danger = next(entry for entry in load_numbers().in_country(country) if entry.danger)
+    for words in say_entry(danger, "en_GB"):
+        assert words in shown_words(box)
+
+
+def test_the_page_about_emergencies_says_999_in_the_box_for_emergencies(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("about-crisis")
+    box = window.page.findChild(DangerBox)
+    assert box is not None and "call 999 now" in shown_words(box)
