@@ -20,7 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a file's name may hold what the terminal has no letter for
             stream.reconfigure(errors="backslashreplace")
-    parsed = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:  # A press on the icon: the window does not wait for the words of the command line.
+        return _open_app(argparse.Namespace(file=None, language=None, settings=None))
+    parsed = _parser().parse_args(given)
     run: Callable[[argparse.Namespace], int] = parsed.run
     return run(parsed)
 

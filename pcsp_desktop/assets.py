@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _BUILD = Path(__file__).parent / "_build"
 _ENGLISH = "en_GB"
@@ -27,8 +27,7 @@ class MissingValue(LookupError):
     """A text has a `{placeholder}` for which no value was given."""
 
 
-@dataclass(frozen=True)
-class _Catalogue:
+class _Catalogue(NamedTuple):
     texts: dict[str, str]
     drafts: frozenset[str]
 

@@ -112,7 +112,7 @@ def main() -> None:
     others = [] if chosen.only_us else [name for name in chosen.others or ["keepassxc"] if shutil.which(name)]
     commands = {
         "a bare PySide6 window": [sys.executable, "-c", _BARE],
-        "our first page": [sys.executable, "-m", "pcsp_desktop", "--settings", "{home}/settings"],
+        "our first page": [sys.executable, "-m", "pcsp_desktop"],
         **{name: [name] for name in others},
     }
     reading, writing = os.pipe()
@@ -127,7 +127,7 @@ def main() -> None:
                 for number, (name, command) in enumerate(commands.items()):
                     home = Path(homes) / str(number)
                     home.mkdir(exist_ok=True)
-                    start = watcher.start([part.format(home=home) for part in command], home)
+                    start = watcher.start(command, home)
                     if turn:
                         seen[name].append(start)
         print(f"{'':<26}{'stands after':>14}{'processor':>12}{'memory (PSS)':>15}")
