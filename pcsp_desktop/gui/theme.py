@@ -8,7 +8,7 @@ no colour and no size is written anywhere else.
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QStyle, QWidget
 
 from pcsp_desktop.gui import fonts
@@ -247,7 +247,7 @@ class Theme(QObject):
             size, weight = _TYPE[kind]
             above = self.scale if self.scale <= 2 else max(1.0, 3.0 - self.scale / 2)
             pixels = _BODY * self.scale + (size - _BODY) * above
-            found = QFont(self._families) if self._families else QFont(QGuiApplication.font())
+            found = QFont(self._families) if self._families else _system_font()
             found.setPixelSize(round(pixels))
             found.setWeight(weight)
             self._fonts[kind] = found
@@ -356,6 +356,11 @@ def scheme_of_system() -> str:
     if contrast == Qt.ContrastPreference.HighContrast:
         return "yellow-on-black" if dark else "black-on-white"
     return "dark" if dark else "light"
+
+
+def _system_font() -> QFont:
+    """The font of this computer. (The application's own font is the last one that we set.)"""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 def _restyle_layout(layout: QLayout) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import gui_kit
 import pytest
-from a11y.audit_pixels import contrast
-from PySide6.QtGui import QColor
+from a11y.audit_pictures import contrast
+from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop.gui import fonts, theme
@@ -20,7 +20,7 @@ from pcsp_desktop.gui.theme import COLOURS, SCHEMES, TEXT_SIZES, Look
 def _ratio(scheme: str, one: str, other: str) -> float:
     colours = COLOURS[scheme]
     first, second = QColor(getattr(colours, one)), QColor(getattr(colours, other))
-    return contrast(first.getRgb()[:3], second.getRgb()[:3])  # type: ignore[index]
+    return contrast(first.getRgb()[2::-1], second.getRgb()[2::-1])  # type: ignore[index]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -86,6 +86,16 @@ def test_a_look_we_do_not_have_is_refused(app: QApplication, look: Look) -> None
 def test_each_font_that_can_be_chosen_is_shipped(app: QApplication, choice: str) -> None:
     assert fonts.shipped(choice)
     assert len(fonts.families(choice)) == 1
+
+
+def test_the_letters_of_this_computer_are_not_those_that_were_chosen_before(app: QApplication) -> None:
+    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    gui_kit.application(Look(font="andika"))
+    assert theme.current().font("body").families() == ["Plan Reading"]
+    gui_kit.application(Look(font="system"))
+    for kind in ("body", "heading"):
+        assert theme.current().font(kind).family() == own  # type: ignore[arg-type]
+        assert "Plan Reading" not in theme.current().font(kind).families()  # type: ignore[arg-type]
 
 
 def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., Shell]) -> None:
