@@ -214,4 +214,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main() if "--inside" not in sys.argv else inside())
+    if "--inside" in sys.argv:
+        inside()
+    else:
+        sys.exit(main())

@@ -58,6 +58,13 @@ def test_the_bus_knows_the_app_by_its_name(start: str) -> None:
     assert "NAME DONE" in finished.stdout
 
 
+@pytest.mark.journey
+def test_a_field_is_told_with_its_question_its_hint_and_its_fault() -> None:
+    finished = session.run("fields.py")
+    assert finished.returncode == 0, finished.stdout + finished.stderr[-2000:]
+    assert "FIELDS DONE" in finished.stdout
+
+
 def difference(one: Path, other: Path, page: int, other_page: int | None = None) -> float:
     """How unlike two pages are, from 0 to 1, whatever the size of their paper and margins."""
     pictures = (_inked(one, page), _inked(other, page if other_page is None else other_page))

@@ -66,6 +66,7 @@ class PassphrasePage(Page):
         ui.problem.setText(words)
         ui.problem.setVisible(bool(words))
         ui.passphrase.set_wrong(bool(words))
+        self._describe(words)
         self.show_problems([(words, ui.passphrase)] if words else [])
         return not words
 
@@ -74,7 +75,13 @@ class PassphrasePage(Page):
         if typed.strip() and not self.form.ui.problem.isHidden():
             self.form.ui.problem.hide()
             self.form.ui.passphrase.set_wrong(False)
+            self._describe("")
             self.show_problems([])
+
+    def _describe(self, problem: str) -> None:
+        """What a screen reader says after the field's name: what is wrong, then the hint."""
+        about = (problem, self.form.ui.passphrase_hint.text())
+        self.form.ui.passphrase.setAccessibleDescription(". ".join(words for words in about if words))
 
     def forget(self) -> None:
         """Empty the field."""
