@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QSize, Qt
+from PySide6.QtCore import Property, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -165,3 +165,18 @@ class Subheading(Heading):
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None, *, level: int = 2) -> None:
         super().__init__(words, parent, level=level)
+
+    def restyle(self) -> None:
+        """Take font, colours and the room above from the theme."""
+        self._stand_clear()
+        super().restyle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._stand_clear()
+
+    def _stand_clear(self) -> None:
+        """In the column of a page a new part has more room above it than what belongs to it has below."""
+        apart = getattr(self.parentWidget(), "parts_stand_apart", False)
+        self.setContentsMargins(0, theme.current().gap(12) if apart else 0, 0, 0)

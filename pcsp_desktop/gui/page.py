@@ -1,7 +1,7 @@
 """The base of every page: a heading that takes the focus, room for problems, and one column of things."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
@@ -27,6 +27,12 @@ class Navigation(NamedTuple):
     back: str = ""
     not_now: str = ""
     forward: str = ""
+
+
+class _Inner(QWidget):
+    """The column of a page."""
+
+    parts_stand_apart: ClassVar[bool] = True
 
 
 class Page(QWidget):
@@ -60,7 +66,7 @@ class Page(QWidget):
         self._room = 0
         self._centred = False
         self._navigation = Navigation()
-        self._inner = QWidget()
+        self._inner = _Inner()
         grows_down(self._inner)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)

@@ -484,3 +484,19 @@ def test_in_a_box_a_field_stands_clear_of_the_one_before_it(app: QApplication) -
     gui_kit.settle()
     gap = rows[1].y() - rows[0].geometry().bottom()
     assert gap > rows[0].y() - words.geometry().bottom()
+
+
+def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplication) -> None:
+    page = Page("Title", name="parts")
+    heading, in_card, card = Subheading("Part"), Subheading("In a box"), Card()
+    card.body.addWidget(in_card)
+    for widget in (Text("Before"), heading, Text("After"), card):
+        page.body.addWidget(widget)
+    assert heading.contentsMargins().top() > 0
+    assert in_card.contentsMargins().top() == 0, "in a box the box's own margin is enough"
+    before = heading.contentsMargins().top()
+    page.show()
+    gui_kit.application(Look(200))
+    assert heading.contentsMargins().top() > before
+    gui_kit.application()
+    page.deleteLater()

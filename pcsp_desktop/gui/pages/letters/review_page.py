@@ -70,14 +70,17 @@ class ReviewPage(Page):
 
     def _add_asks(self) -> None:
         self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
-        for ask in self._read.asks:
-            card = Card()
-            card.body.addWidget(Strong(f"“{ask.text}”"))
-            card.body.addWidget(Hint(self.tr("On page %1 of the letter").replace("%1", str(ask.page))))
-            self.body.addWidget(card)
         more = words("letters.asks.more", content.language())
-        none = self.tr("The app found no such sentence.")
-        self.body.addWidget(Text(more if self._read.asks else f"{none} {more}"))
+        if not self._read.asks:
+            none = self.tr("The app found no such sentence.")
+            self.body.addWidget(Text(f"{none} {more}"))
+            return
+        box = AdviceBox()
+        for ask in self._read.asks:
+            box.body.addWidget(Strong(f"“{ask.text}”"))
+            box.body.addWidget(Hint(self.tr("On page %1 of the letter").replace("%1", str(ask.page))))
+        box.body.addWidget(Text(more))
+        self.body.addWidget(box)
 
     # ---- One number --------------------------------------------------------------------------------------
 

@@ -134,7 +134,7 @@ class CheckedPage(Page):
     def _author(self) -> str:
         author = self.opened.record.author
         role = words(f"reply.role.{author.role}", content.language())
-        return ", ".join(part for part in (author.name, author.organisation or "", role) if part)
+        return " · ".join(part for part in (author.name, author.organisation or "", role) if part)
 
     # ---- What it is for ----------------------------------------------------------------------------------
 
