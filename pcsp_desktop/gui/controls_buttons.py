@@ -109,7 +109,20 @@ def _mixed(one: QColor, other: QColor, part: float) -> QColor:
     )
 
 
-class Button(_Wrapping, QPushButton):
+class _Pressed(_Wrapping, QPushButton):
+    """A button that is pressed, and not one that is ticked or chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, as Space does: Qt has that for dialogs only."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(_Pressed):
     """A button with an outline: the usual one. `Button("words")` in code, `Button(parent)` from a form."""
 
     fill: ClassVar[str] = "card"
@@ -372,7 +385,7 @@ class ScaleButton(_InGroup, _Wrapping, QRadioButton):
         painter.end()
 
 
-class RailButton(_Wrapping, QPushButton):
+class RailButton(_Pressed):
     """One step in the list at the side: a tick or number, the name, and the state in a word."""
 
     kind = "body"

@@ -78,6 +78,10 @@ def lines() -> list[KeyLine]:
             QCoreApplication.translate("Keys", "Press, tick or choose what you are on"),
         ),
         KeyLine(
+            QCoreApplication.translate("Keys", "Enter"),
+            QCoreApplication.translate("Keys", "Press the button you are on"),
+        ),
+        KeyLine(
             QCoreApplication.translate("Keys", "Arrow keys"),
             QCoreApplication.translate("Keys", "Go through choices and numbers"),
         ),

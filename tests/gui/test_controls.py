@@ -486,6 +486,21 @@ def test_in_a_box_a_field_stands_clear_of_the_one_before_it(app: QApplication) -
     assert gap > rows[0].y() - words.geometry().bottom()
 
 
+@pytest.mark.parametrize("kind", [Button, LinkButton, RailButton])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_both_press_a_button(window: Callable[..., Shell], kind: type[Button], key: Qt.Key) -> None:
+    shell = window()
+    page = Page("A page", name="page")
+    button = kind("Press me")
+    page.body.addWidget(button)
+    shell.show_page(page)
+    pressed: list[int] = []
+    button.clicked.connect(lambda: pressed.append(1))
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert pressed == [1]
+
+
 def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplication) -> None:
     page = Page("Title", name="parts")
     heading, in_card, card = Subheading("Part"), Subheading("In a box"), Card()
