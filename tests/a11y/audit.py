@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Hashable, Iterator
 
 from a11y import audit_keyboard, audit_layout, audit_pixels
 from a11y.audit_common import Finding, described, focusable, interactive, name_of, settle, shown
@@ -41,12 +41,14 @@ def audit(
     pixels: bool = True,
     within: QWidget | None = None,
     leave_out: Collection[str] = (),
+    rings: set[Hashable] | None = None,
 ) -> list[Finding]:
     """Everything that is wrong with what the window shows now.
 
     `body_contrast` is the ratio that text must reach (7 in the default theme); large text may have 3 (or 4.5).
     `within` measures pixels only inside this part of the window. `leave_out` names parts (`top-bar`, `steps`) whose
-    pixels were measured in the same look before: they need it once for each look, not on every page.
+    pixels were measured in the same look before: they need it once for each look, not on every page. Without
+    `keyboard` nothing walks through the page; `rings` then remembers which kinds of focus rings were measured.
     """
     QAccessible.setActive(True)
     settle()
@@ -68,6 +70,8 @@ def audit(
             focused.clearFocus()
             settle()
         found += audit_pixels.findings(pictures, window, body_contrast, wanted)
+    if pixels and not keyboard and rings is not None:
+        found += audit_pixels.rings(pictures, window, wanted, rings)
     if keyboard:
         found += audit_keyboard.findings(window, ring if pixels else None)
     return found

@@ -92,7 +92,7 @@ class Unpainted(QObject):
 class Change(NamedTuple):
     """How two pictures differ: how many pixels changed, and how often each pair of colours stands in a sample."""
 
-    count: int
+    pixels: int
     pairs: Counter[tuple[Colour, Colour]]
 
     @property

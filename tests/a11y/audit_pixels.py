@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 
-from a11y.audit_common import Finding, described, settle, shown
+from a11y.audit_common import Finding, described, focusable, settle, shown
 from a11y.audit_pictures import Colour, Pictures, box_in, change, contrast, paint, seen_part, solid_scale, text_contrast
 from PIL import Image
 from PySide6.QtCore import QRect, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
+    QFocusFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +28,8 @@ from PySide6.QtWidgets import (
 
 _RING = 12
 """Pixels round a control where its focus ring may be."""
+_OUTER = 6
+"""Pixels round a control where the ground of its ring is looked at."""
 _INSIDE = 4
 """Pixels inside its edge that a ring may also take; deeper in, a change is no ring."""
 _EDGE = 3
@@ -149,7 +154,7 @@ def _state(pictures: Pictures, button: QAbstractButton) -> Iterator[Finding]:
         each.unblock()
     off, on = seen
     changed = change(off, on)
-    if not changed.count:
+    if not changed.pixels:
         yield Finding("state-invisible", described(button), "on and off look the same")
     elif changed.most < 3:
         yield Finding("colour-only", described(button), "on and off differ by less than 3 to 1 in lightness")
@@ -165,11 +170,11 @@ def _state(pictures: Pictures, button: QAbstractButton) -> Iterator[Finding]:
 
 
 def _set_exclusive(button: QAbstractButton, exclusive: bool) -> None:
-    group = button.group()
-    if group is not None:
-        group.setExclusive(exclusive)
-    else:
+    group: QButtonGroup | None = button.group()
+    if group is None:
         button.setAutoExclusive(exclusive)
+    else:
+        group.setExclusive(exclusive)
 
 
 # ---- The focus -----------------------------------------------------------------------------------------------
@@ -197,11 +202,52 @@ def focus(pictures: Pictures, window: QWidget, widget: QWidget) -> Iterator[Find
     want *= 0.5 if room != around else 1.0
     inside = box_in(window, widget).translated(-room.topLeft()).adjusted(_INSIDE, _INSIDE, -_INSIDE, -_INSIDE)
     changed = change(before, after, inside)
-    if changed.count < want:
-        yield Finding("focus-visible", described(widget), f"{changed.count} pixels change, at least {want:.0f}")
-    elif changed.strong * changed.count < want * 0.5:
+    if changed.pixels < want:
+        yield Finding("focus-visible", described(widget), f"{changed.pixels} pixels change, at least {want:.0f}")
+    elif changed.strong * changed.pixels < want * 0.5:
         share = f"only {changed.strong:.0%} of the changed pixels change by 3 to 1"
         yield Finding("focus-contrast", described(widget), share)
+
+
+def rings(pictures: Pictures, window: QWidget, wanted: Wanted, seen: set[Hashable]) -> Iterator[Finding]:
+    """The ring of one control of each class on each ground that is not among those seen before.
+
+    For a page that was walked through in another theme: where the ring is and how much of it is in view do not
+    change with the colours (`shape` holds that), so that what is left is the ring's colours on each ground.
+    """
+    for widget in focusable(window):
+        if not wanted(widget):
+            continue
+        home = pictures.home(widget)
+        around = box_in(home, widget).adjusted(-_OUTER, -_OUTER, _OUTER, _OUTER).intersected(home.rect())
+        if around.isEmpty():
+            continue
+        picture = pictures.of(home, around)
+        wide, high = picture.size
+        places = ((0, 0), (wide - 1, 0), (0, high - 1), (wide - 1, high - 1), (wide // 2, 0), (wide // 2, high - 1))
+        key = (type(widget).__name__, frozenset(_pixel(picture, *place) for place in places))
+        if key in seen:
+            continue
+        seen.add(key)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        yield from focus(pictures, window, widget)
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+        settle()
+
+
+def shape(window: QWidget) -> list[tuple[str, str, QRect]]:
+    """What stands where, which the colours must not change. How far a page is scrolled does not count."""
+    there = []
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and not isinstance(widget, QFocusFrame):
+            parent = widget.parentWidget()
+            scrolled = parent is not None and isinstance(parent.parentWidget(), QAbstractScrollArea)
+            box = widget.rect() if scrolled else widget.geometry()
+            there.append((type(widget).__name__, widget.objectName(), box))
+    return there
 
 
 def _of_contents(pictures: Pictures, window: QWidget, home: QWidget, room: QRect) -> Image.Image:

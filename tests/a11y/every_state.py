@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from unittest import mock
 
+import attrs
 import gui_kit
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QColor, QPixmap
@@ -30,11 +32,12 @@ from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.flow import StartFlow
 from pcsp_desktop.gui.work import WorkPanel
 from pcsp_desktop.plan import Kind, set_state
+from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import problems
 
 if TYPE_CHECKING:
     from pcsp_desktop.gui.start.door import Door
-    from pcsp_desktop.tasks.printing import Paper
+    from pcsp_desktop.tasks.papers import Paper
 
 Opener = Callable[[], None]
 
@@ -265,17 +268,15 @@ def letter_picture() -> bytes:
 def read_letter() -> letters.Letter:
     """What reading a letter gives: a number that is sure, one that is not, a sentence that asks something."""
     box = letters.Box(0.1, 0.3, 0.9, 0.34)
-    made = [
-        letters.Candidate(
-            test="hba1c", printed_name="HbA1c", value=value, comparator=None, unit="mmol/mol",
-            unit_printed="mmol/mol", date="2026-09-11", date_kind=kind, ref_low=None, ref_high=48.0, flag=None,
-            role=role, unsure=unsure, page=1, box=box, line=f"HbA1c {value} mmol/mol",
-        )
-        for value, kind, role, unsure in (("58", "sample", "current", False), ("61", "guess", "previous", True))
-    ]
+    sure = letters.Candidate(
+        test="hba1c", printed_name="HbA1c", value="58", comparator=None, unit="mmol/mol", unit_printed="mmol/mol",
+        date="2026-09-11", date_kind="sample", ref_low=None, ref_high=48.0, flag=None, role="current", unsure=False,
+        page=1, box=box, line="HbA1c 58 mmol/mol",
+    )
+    unsure = attrs.evolve(sure, value="61", date_kind="guess", role="previous", unsure=True, line="HbA1c 61 mmol/mol")
     ask = letters.Ask("Please bring your blood sugar meter to your appointment.", 1, box)
     return letters.Letter(
-        "ok", "", "pdf", tuple(made), (ask,), ("Dear Sam\nHbA1c 58 mmol/mol",),
+        "ok", "", "pdf", (sure, unsure), (ask,), ("Dear Sam\nHbA1c 58 mmol/mol",),
         (letters.Picture(1, 600, 850, letter_picture()),), "2026-09-18",
     )
 
@@ -336,13 +337,8 @@ def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
         return page
 
     def unsaved_words() -> Page:
-        unsaved = type(desk.opened).unsaved
-        try:
-            type(desk.opened).unsaved = lambda _self: {  # type: ignore[method-assign]
-                "matters/important": "My garden and the sea", "matters/good_day": "A walk with the dog"}
+        with mock.patch.object(type(desk.opened), "unsaved", _two_typed):
             return not_saved()
-        finally:
-            type(desk.opened).unsaved = unsaved  # type: ignore[method-assign]
 
     def found(word: str) -> Page:
         page = FindPage(desk)
@@ -370,13 +366,8 @@ def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
 
     def read_only(page_id: str) -> Opener:
         def go() -> None:
-            kind = type(desk.opened)
-            before = kind.read_only
-            kind.read_only = True  # type: ignore[assignment,method-assign]
-            try:
+            with mock.patch.object(type(desk.opened), "read_only", True):
                 desk.go_to_page(page_id)
-            finally:
-                kind.read_only = before  # type: ignore[method-assign]
 
         return go
 
@@ -420,6 +411,10 @@ def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
         "read-only-words": read_only("important"),
         "read-only-list": read_only("important-people"),
     }
+
+
+def _two_typed(_opened: OpenPlan) -> Mapping[str, str]:
+    return {"matters/important": "My garden and the sea", "matters/good_day": "A walk with the dog"}
 
 
 def asking(desk: PlanDesk) -> dict[str, Opener]:

@@ -7,9 +7,10 @@
     python packaging/audit.py --window 1024x700 --sizes 100    at another size of the window
     python packaging/audit.py --results found.json             what was looked at and found, for putting runs together
 
-A page is opened once for each language and text size; the five themes are then put on it live, one after the
-other, beginning with another one on each page. Every rule is checked in each of them, with its own presses of Tab
-and its own pixels. Exits with 1 when there is any finding.
+A page is opened once for each language and text size, in another theme on each page, and walked through with Tab.
+The four other themes are then put on it live. In each of them names, room and pixels are checked again; all must
+stand where it stood, so that the walk holds for them too; and the ring is measured on
+one control of each class on each ground. Exits with 1 when there is any finding.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -35,6 +36,7 @@ from a11y import every_page
 from a11y.audit import audit
 from a11y.audit_common import Finding
 from a11y.audit_pictures import Unpainted
+from a11y.audit_pixels import shape
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +44,7 @@ from pcsp_desktop.gui import theme as looks
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.theme import SCHEMES, Look
+from pcsp_desktop.gui.work import Work
 
 SIZES = (100, 200, 300, 400)
 LANGUAGES = ("en_GB", "en_XA", "ar_XB")
@@ -81,6 +84,7 @@ class Auditor:
         self._page_count = 0
         self._now: State | None = None
         self._bars_seen: set[tuple[str, bool]] = set()
+        self._rings: dict[str, set[Hashable]] = {}
         self.states = 0
         self.findings: list[tuple[State, Finding]] = []
 
@@ -103,6 +107,7 @@ class Auditor:
 
     def _one_size(self, language: str, size: int, themes: Sequence[str]) -> None:
         self._bars_seen.clear()
+        self._rings.clear()
         shell = gui_kit.make_shell(*self._choice.window)
         Unpainted(shell)
         for name, open_it in every_page.own_pages(shell).items():
@@ -140,12 +145,17 @@ class Auditor:
         except Exception as fault:  # noqa: BLE001 - one page that does not open must not hide the others
             self._add(Finding("fault", name, f"does not open: {type(fault).__name__} {fault}"))
             return
-        for theme in chosen:
+        self._now = State(language, size, chosen[0], name)
+        self._audit(window)
+        before = shape(window)
+        for theme in chosen[1:]:
             self._now = State(language, size, theme, name)
-            if looks.current().look != Look(size, theme):
-                looks.current().apply(Look(size, theme))
+            looks.current().apply(Look(size, theme))
             gui_kit.settle()
-            self._audit(window)
+            self._audit(window, walk=False)
+            moved = [here for here, there in zip(shape(window), before, strict=False) if here != there]
+            if moved or len(shape(window)) != len(before):
+                self._add(Finding("theme-moves", str(moved[:1]), f"stands elsewhere than in {chosen[0]}"))
         if not isinstance(window, Shell):
             window.close()
             window.deleteLater()
@@ -154,7 +164,7 @@ class Auditor:
         self._state_count += 1
         return self._state_count % self._choice.every == 0
 
-    def _audit(self, window: QWidget) -> None:
+    def _audit(self, window: QWidget, *, walk: bool = True) -> None:
         assert self._now is not None
         self.states += 1
         if self.states % _PROGRESS == 0:
@@ -166,7 +176,8 @@ class Auditor:
             opened = window.page is not None and not window.page.isVisible()
             leave_out = _BARS if bars in self._bars_seen and not opened else ()
             self._bars_seen.add(bars)
-        for finding in audit(window, body_contrast=body, leave_out=leave_out):
+        rings = self._rings.setdefault(self._now.theme, set())
+        for finding in audit(window, body_contrast=body, keyboard=walk, leave_out=leave_out, rings=rings):
             self._add(finding)
 
     def _add(self, finding: Finding) -> None:
@@ -205,11 +216,12 @@ def _opener(shell: Shell, open_it: Callable[[], None]) -> Callable[[], QWidget]:
 
 
 def _let_it_fill(window: QWidget) -> None:
-    """Wait for a page that comes a part at a time: a timer with no wait between its turns runs until all is there."""
+    """Wait for a page that comes a part at a time (by a timer with no wait between its turns), or off the thread."""
     end = time.monotonic() + 30
-    while any(timer.isActive() and timer.interval() == 0 for timer in window.findChildren(QTimer)):
+    while Work._running or any(timer.isActive() and timer.interval() == 0 for timer in window.findChildren(QTimer)):
         if time.monotonic() > end:
             raise RuntimeError("the page never ends")
+        time.sleep(0.002)
         gui_kit.settle()
 
 

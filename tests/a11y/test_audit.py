@@ -180,9 +180,12 @@ def _never_reached(page: Page) -> None:
     class Skipped(QPushButton):
         def focusInEvent(self, event: QFocusEvent) -> None:
             super().focusInEvent(event)
-            self.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+            after.setFocus(Qt.FocusReason.TabFocusReason)
 
+    after = Button("After it")
+    after.setObjectName("after")
     page.body.addWidget(Skipped("Skipped"))
+    page.body.addWidget(after)
 
 
 def _jumping(page: Page) -> None:
@@ -402,7 +405,7 @@ def test_contents_painted_whole_are_what_the_window_shows(shell: Shell) -> None:
         seen = seen_part(shell, box_in(shell, page), page)
         assert seen.height() > 200
         whole = Pictures(shell).of(home, seen.translated(-box_in(shell, home).topLeft()))
-        assert change(whole, paint(shell, seen)).count == 0
+        assert change(whole, paint(shell, seen)).pixels == 0
     theme.current().apply(Look())
 
 
@@ -425,7 +428,7 @@ def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: Shell) -> No
             theme.current().apply(Look(200, scheme))
             live = look()
             shell.show_page(gui_kit.pages()[name]())
-            assert change(live, look()).count == 0, f"{name} {scheme}"
+            assert change(live, look()).pixels == 0, f"{name} {scheme}"
     theme.current().apply(Look())
 
 
@@ -446,13 +449,60 @@ def test_a_fault_while_a_page_is_open_is_a_finding(shell: Shell, monkeypatch: py
     assert [finding.rule for _, finding in auditor.findings] == ["fault"]
 
 
+class _Growing(Text):
+    """Words that take more room in the dark: the walk through the page would not hold there."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + (300 if theme.current().look.scheme == "dark" else 100)
+
+
+def _audit_one(monkeypatch: pytest.MonkeyPatch, make: Callable[[], QWidget]) -> set[str]:
+    """The rules of what the whole run finds on a page with this control, with three themes put on it."""
+
+    def pages(shell: Shell) -> dict[str, Callable[[], None]]:
+        def show() -> None:
+            page = Page("A page", name="one")
+            widget = make()
+            widget.setObjectName("one-control")
+            page.body.addWidget(widget)
+            shell.show_page(page)
+
+        return {"one": show}
+
+    _only_own_pages(monkeypatch, {})
+    monkeypatch.setattr(every_page, "own_pages", pages)
+    auditor = run_audit.Auditor(run_audit.Choice())
+    auditor.run(["en_GB"], [100], ["light", "cream", "dark"])
+    return {f"{state.theme} {finding.rule}" for state, finding in auditor.findings}
+
+
+def test_a_page_that_moves_with_its_colours_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is walked through in one theme; in the others it must stand as it stood."""
+    found = _audit_one(monkeypatch, lambda: _Growing("Words"))
+    assert any(rule.endswith("theme-moves") for rule in found)
+
+
+def test_a_ring_that_one_theme_hides_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also in a theme that was put on live: there the ring is measured without a walk."""
+    colour = theme.Theme.colour
+
+    def hidden(now: theme.Theme, token: str) -> QColor:
+        in_cream = now.look.scheme == "cream" and token.startswith("focus")
+        return colour(now, "paper" if in_cream else token)
+
+    monkeypatch.setattr(theme.Theme, "colour", hidden)
+    found = _audit_one(monkeypatch, lambda: Button("Press"))
+    assert {rule for rule in found if rule.startswith("cream focus")}
+    assert not {rule for rule in found if rule.startswith(("light", "dark"))}
+
+
 def test_shares_of_the_work_leave_nothing_out(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each page falls to one process, and begins with another theme than the page before it."""
     seen: list[tuple[str, str]] = []
     names = [f"page-{number}" for number in range(7)]
     _only_own_pages(monkeypatch, dict.fromkeys(names, lambda: None))
 
-    def looked_at(auditor: run_audit.Auditor, _window: object) -> None:
+    def looked_at(auditor: run_audit.Auditor, _window: object, *, walk: bool = True) -> None:
         assert auditor._now is not None
         seen.append((auditor._now.page, auditor._now.theme))
 
@@ -479,13 +529,14 @@ def test_every_kind_of_page_is_audited(shell: Shell) -> None:
     open_all(every_page.own_pages(shell))
     with every_page.example(shell) as desk:
         open_all(every_page.plan_pages(shell, desk))
-    only_bases = {QuestionsPage, AsidePage}
+    only_bases: set[type] = {QuestionsPage, AsidePage}
     pages = {kind for kind in _kinds_of(Page) if kind.__module__.startswith("pcsp_desktop.")}
     assert {kind.__qualname__ for kind in pages - opened - only_bases} == set()
 
 
 def _kinds_of(base: type) -> Iterator[type]:
-    for kind in base.__subclasses__():
+    kinds: list[type] = base.__subclasses__()
+    for kind in kinds:
         yield kind
         yield from _kinds_of(kind)
 
@@ -495,7 +546,7 @@ def _kinds_of(base: type) -> Iterator[type]:
 
 def test_a_few_pages_have_no_findings(shell: Shell) -> None:
     """A handful in each run; the slow tests look at more, `packaging/audit.py` at all of them."""
-    assert list(run_audit.sample(479, ["en_GB"], [100], run_audit.SCHEMES)) == []
+    assert list(run_audit.sample(479, ["en_GB"], [100], theme.SCHEMES)) == []
 
 
 @pytest.mark.slow
@@ -504,4 +555,4 @@ def test_a_few_pages_have_no_findings(shell: Shell) -> None:
 def test_a_sample_of_every_look_has_no_findings(shell: Shell, language: str, size: int) -> None:
     # Another number for each, so that other pages and themes are looked at.
     every = 131 + 2 * run_audit.SIZES.index(size) + 8 * run_audit.LANGUAGES.index(language)
-    assert list(run_audit.sample(every, [language], [size], run_audit.SCHEMES)) == []
+    assert list(run_audit.sample(every, [language], [size], theme.SCHEMES)) == []

@@ -10,8 +10,8 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
 
 from pcsp_desktop.gui import theme
+from pcsp_desktop.gui.controls_boxes import Card
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, last_in, things_in
-from pcsp_desktop.gui.pages.document_view import Card
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.theme import Look
 
