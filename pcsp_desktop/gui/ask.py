@@ -176,6 +176,8 @@ class ScreenAsk:
         dialog = self._dialog(over, title, [], QCoreApplication.translate("Ask", "Choose this folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.setNameFilter(QCoreApplication.translate("Ask", "Folders"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Ask", "Folder"))
         dialog.setDirectory(str(start))
         chosen = self._chosen(dialog)
         return chosen[0] if chosen else None
@@ -188,6 +190,9 @@ class ScreenAsk:
         dialog.setLabelText(QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Ask", "File name"))
         dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Ask", "Kind of file"))
         dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Ask", "Look in"))
+        # Where the system has no dialog of its own, Qt's comes in a size for small text.
+        room, now = over.window().size(), theme.current()
+        dialog.resize(min(now.px(960), round(room.width() * 0.95)), min(now.px(640), round(room.height() * 0.9)))
         return dialog
 
     def _chosen(self, dialog: QFileDialog) -> list[Path]:
