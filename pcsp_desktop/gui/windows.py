@@ -466,9 +466,15 @@ class Windows(QObject):
 
         page = RecoveryNumberPage(groups)
         page.later.connect(self._close_now)
+        page.back_asked.connect(self._stay_open)
         page.written.connect(lambda: self._ask_back(opened, groups))
         page.print_asked.connect(lambda: self._print_number(opened, groups))
         self.shell.show_page(page)
+
+    def _stay_open(self) -> None:
+        """The person goes on with the plan after all."""
+        if self._room is not None:
+            self._room.show_again()
 
     def _ask_back(self, opened: Opened, groups: tuple[str, ...]) -> None:
         from pcsp_desktop.gui.start.recovery import AskBackPage

@@ -20,6 +20,7 @@ from pcsp_desktop.gui.help_now import HelpNowPage
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
+from pcsp_desktop.gui.pages.guide_page import GuidePage
 from pcsp_desktop.gui.rooms import make_room
 from pcsp_desktop.gui.settings import Settings, SettingsFile
 from pcsp_desktop.gui.settings_page import SettingsPage
@@ -219,6 +220,13 @@ def test_help_opens_by_f1_on_every_start_page_and_comes_back(start: Start) -> No
 def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
+    windows.shell.close()
+    gui_kit.settle()
+    _page(windows, RecoveryNumberPage)
+    windows.shell.back_button.click()
+    gui_kit.settle()
+    assert windows.plan_open
+    assert isinstance(windows.shell.page, GuidePage), "closing can be called off"
     windows.shell.close()
     gui_kit.settle()
     _page(windows, RecoveryNumberPage)

@@ -45,7 +45,7 @@ class RecoveryNumberPage(Page):
         wrote.clicked.connect(self.written)
         self.body.addLayout(button_row(to_paper, wrote))
         self.not_now_asked.connect(self.later)
-        self.set_navigation(not_now=self.tr("&Not now, ask me again"))
+        self.set_navigation(back=self.tr("&Back to my plan"), not_now=self.tr("&Not now, ask me again"))
 
 
 class AskBackPage(Page):
