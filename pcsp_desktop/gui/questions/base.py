@@ -46,9 +46,9 @@ class QuestionView(QWidget):
         if example or why:
             more = More(about)
             if example:
-                more.add(self.tr("Show an example"), example, f"{name}-example")
+                more.add(self.tr("Show an example"), example, f"{name}-example", title=self.tr("An example"))
             if why:
-                more.add(self.tr("Why we ask"), why, f"{name}-why")
+                more.add(self.tr("Why we ask"), why, f"{name}-why", title=self.tr("Why we ask"))
             self.column.addWidget(more)
 
     def stop_following(self) -> None:

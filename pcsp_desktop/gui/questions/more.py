@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui import announce
 from pcsp_desktop.gui.controls_boxes import AdviceBox
 from pcsp_desktop.gui.controls_buttons import LinkButton
+from pcsp_desktop.gui.controls_labels import Eyebrow
 from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
 from pcsp_desktop.gui.in_view import show_with
 
@@ -23,9 +24,10 @@ class More(QWidget):
         self._column = Column(self, gap="small")
         self._column.addLayout(self._row)
 
-    def add(self, words: str, inside: str, name: str) -> LinkButton:
-        """One more button with its text."""
+    def add(self, words: str, inside: str, name: str, *, title: str) -> LinkButton:
+        """One more button with its text; `title` says in the box what it is, as both may be open."""
         box = AdviceBox("", inside)
+        box.body.insertWidget(0, Eyebrow(title))
         box.hide()
         button = LinkButton(words)
         button.setObjectName(name)

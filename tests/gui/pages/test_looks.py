@@ -149,3 +149,12 @@ def test_the_page_about_emergencies_says_999_in_the_box_for_emergencies(open_win
     window.go("about-crisis")
     box = window.page.findChild(DangerBox)
     assert box is not None and "call 999 now" in shown_words(box)
+
+
+def test_an_open_example_and_an_open_reason_say_which_is_which(open_window: MakeWindow) -> None:
+    window = open_window(example_plan())
+    window.go("good-day")
+    window.press("matters-good-day-example")
+    window.press("matters-good-day-why")
+    words = window.words().split("\n")
+    assert words.index("An example") < words.index("Why we ask")
