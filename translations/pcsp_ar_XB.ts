@@ -147,6 +147,14 @@
         <translation>تدضضغج فدذغ حضسثجع</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>حضسثجعغ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>حضسثجع</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>تاصتجس</translation>
     </message>
@@ -951,6 +959,69 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Nobody has a copy yet. Each copy that you make is listed here.</source>
+        <translation>صضبضثن داغ ا تضطن نجف. جاتد تضطن فداف نضق شازج ذغ سذغفجث دجعج.</translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>غدضل فدج صجمف ضصجغ</translation>
+    </message>
+    <message>
+        <source>Give someone a copy</source>
+        <translation>خذكج غضشجضصج ا تضطن</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>غضشجضصج</translation>
+    </message>
+    <message>
+        <source>It was for use until %1.</source>
+        <translation>ذف لاغ حضع قغج قصفذس %1.</translation>
+    </message>
+    <message>
+        <source>It is for use until %1.</source>
+        <translation>ذف ذغ حضع قغج قصفذس %1.</translation>
+    </message>
+    <message>
+        <source>It came back on %1.</source>
+        <translation>ذف تاشج باتز ضص %1.</translation>
+    </message>
+    <message>
+        <source>You changed your plan since then. This copy is old.</source>
+        <translation>نضق تداصخجث نضقع طساص غذصتج فدجص. فدذغ تضطن ذغ ضسث.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has changed since.</source>
+        <translation>صضفدذصخ ذص ذف داغ تداصخجث غذصتج.</translation>
+    </message>
+    <message>
+        <source>Give them a new one</source>
+        <translation>خذكج فدجش ا صجل ضصج</translation>
+    </message>
+    <message>
+        <source>Give them a new one: %1</source>
+        <translation>خذكج فدجش ا صجل ضصج: %1</translation>
+    </message>
+    <message>
+        <source>It came back to me</source>
+        <translation>ذف تاشج باتز فض شج</translation>
+    </message>
+    <message>
+        <source>It came back to me: %1</source>
+        <translation>ذف تاشج باتز فض شج: %1</translation>
+    </message>
+    <message>
+        <source>Noted: this copy came back to you.</source>
+        <translation>صضفجث: فدذغ تضطن تاشج باتز فض نضق.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>قصثض</translation>
+    </message>
+</context>
+<context>
     <name>CountryPage</name>
     <message>
         <source>Where do you live?</source>
@@ -1182,6 +1253,13 @@
     <message>
         <source>Open: %1</source>
         <translation>ضطجص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignsPage</name>
+    <message>
+        <source>This page is for the early signs. “I need help now” is always at the top.</source>
+        <translation>فدذغ طاخج ذغ حضع فدج جاعسن غذخصغ. “ذ صججث دجسط صضل” ذغ اسلانغ اف فدج فضط.</translation>
     </message>
 </context>
 <context>
@@ -1967,14 +2045,6 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <source>I do not want to answer this</source>
-        <translation>ذ ثض صضف لاصف فض اصغلجع فدذغ</translation>
-    </message>
-    <message>
-        <source>That is a full answer. You can change your mind.</source>
-        <translation>فداف ذغ ا حقسس اصغلجع. نضق تاص تداصخج نضقع شذصث.</translation>
-    </message>
-    <message>
         <source>You left this for later. You can answer it now, or go on.</source>
         <translation>نضق سجحف فدذغ حضع سافجع. نضق تاص اصغلجع ذف صضل, ضع خض ضص.</translation>
     </message>
@@ -1989,6 +2059,14 @@
     <message>
         <source>Not now</source>
         <translation>صضف صضل</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <translation>ذ ثض صضف لاصف فض اصغلجع فدذغ</translation>
+    </message>
+    <message>
+        <source>That is a full answer. You can change your mind.</source>
+        <translation>فداف ذغ ا حقسس اصغلجع. نضق تاص تداصخج نضقع شذصث.</translation>
     </message>
     <message>
         <source>I do not want to do this part</source>
@@ -2045,6 +2123,30 @@
     <message>
         <source>This is a made-up plan to look at. It is thrown away when you close it.</source>
         <translation>فدذغ ذغ ا شاثج-قط طساص فض سضضز اف. ذف ذغ فدعضلص الان لدجص نضق تسضغج ذف.</translation>
+    </message>
+    <message>
+        <source>In a plan of your own, you find here:</source>
+        <translation>ذص ا طساص ضح نضقع ضلص, نضق حذصث دجعج:</translation>
+    </message>
+    <message>
+        <source>a number that opens your plan if you forget your passphrase</source>
+        <translation>ا صقشبجع فداف ضطجصغ نضقع طساص ذح نضق حضعخجف نضقع طاغغطدعاغج</translation>
+    </message>
+    <message>
+        <source>your passphrase, and a new lock</source>
+        <translation>نضقع طاغغطدعاغج, اصث ا صجل سضتز</translation>
+    </message>
+    <message>
+        <source>backup copies of your plan</source>
+        <translation>باتزقط تضطذجغ ضح نضقع طساص</translation>
+    </message>
+    <message>
+        <source>what you wrote before you changed it</source>
+        <translation>لداف نضق لعضفج بجحضعج نضق تداصخجث ذف</translation>
+    </message>
+    <message>
+        <source>how to move your plan, or delete it</source>
+        <translation>دضل فض شضكج نضقع طساص, ضع ثجسجفج ذف</translation>
     </message>
     <message>
         <source>Your plan is yours. Here you keep it safe, copy it, move it or delete it.</source>
@@ -2210,6 +2312,10 @@
         <translation>شازج فدج فجمف غشاسسجع</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>ضطجص فدج غجففذصخغ</translation>
+    </message>
+    <message>
         <source>Show this page of keys</source>
         <translation>غدضل فدذغ طاخج ضح زجنغ</translation>
     </message>
@@ -2236,6 +2342,14 @@
     <message>
         <source>Press, tick or choose what you are on</source>
         <translation>طعجغغ, فذتز ضع تدضضغج لداف نضق اعج ضص</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>جصفجع</translation>
+    </message>
+    <message>
+        <source>Press the button you are on</source>
+        <translation>طعجغغ فدج بقففضص نضق اعج ضص</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2472,6 +2586,10 @@
     <message>
         <source>The app cannot open this file. Your plan is safe.</source>
         <translation>فدج اطط تاصصضف ضطجص فدذغ حذسج. نضقع طساص ذغ غاحج.</translation>
+    </message>
+    <message>
+        <source>Reading the words in the pictures. This can take a minute.</source>
+        <translation>عجاثذصخ فدج لضعثغ ذص فدج طذتفقعجغ. فدذغ تاص فازج ا شذصقفج.</translation>
     </message>
     <message>
         <source>The letter could not be read. You can type your results in.</source>
@@ -3338,6 +3456,14 @@
         <source>Keep my plan safe</source>
         <translation>زججط شن طساص غاحج</translation>
     </message>
+    <message>
+        <source>Find my words</source>
+        <translation>حذصث شن لضعثغ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>غجففذصخغ</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -3776,6 +3902,10 @@ Kind: %2</source>
         <translation>غدضل اص جماشطسج</translation>
     </message>
     <message>
+        <source>An example</source>
+        <translation>اص جماشطسج</translation>
+    </message>
+    <message>
         <source>Why we ask</source>
         <translation>لدن لج اغز</translation>
     </message>
@@ -4000,6 +4130,10 @@ Kind: %2</source>
     <message>
         <source>I &amp;wrote it down</source>
         <translation>ذ &amp;لعضفج ذف ثضلص</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my plan</source>
+        <translation>&amp;باتز فض شن طساص</translation>
     </message>
     <message>
         <source>&amp;Not now, ask me again</source>
@@ -4344,12 +4478,12 @@ Kind: %2</source>
         <translation>زججط فدجغج عجغقسفغ</translation>
     </message>
     <message>
-        <source>On page %1 of the letter</source>
-        <translation>ضص طاخج %1 ضح فدج سجففجع</translation>
-    </message>
-    <message>
         <source>The app found no such sentence.</source>
         <translation>فدج اطط حضقصث صض غقتد غجصفجصتج.</translation>
+    </message>
+    <message>
+        <source>On page %1 of the letter</source>
+        <translation>ضص طاخج %1 ضح فدج سجففجع</translation>
     </message>
     <message>
         <source>The app is not sure of this one. Check it with care.</source>
@@ -4502,6 +4636,10 @@ Kind: %2</source>
     <message>
         <source>Keep my plan safe</source>
         <translation>زججط شن طساص غاحج</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;اسس غجففذصخغ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5862,6 +6000,10 @@ Kind: %2</source>
     <message>
         <source>Stop</source>
         <translation>غفضط</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>غفضططجث</translation>
     </message>
 </context>
 <context>
@@ -15876,10 +16018,10 @@ Ask the sender to read the number to you. If it is the same, the file is theirs.
         <translation>بعذصخ باتز ا باتزقط تضطن. جاتد باتزقط تضطن داغ ذفغ ضلص حذسج ضح زجنغ.</translation>
     </message>
     <message>
-        <source>There is a whole spare of that file. Choose Use the spare.</source>
+        <source>There is a whole spare of that file. Choose: Use the spare key file.</source>
         <comment>vault.next.key_file_spare</comment>
         <extracomment>text/vault.toml.</extracomment>
-        <translation>فدجعج ذغ ا لدضسج غطاعج ضح فداف حذسج. تدضضغج قغج فدج غطاعج.</translation>
+        <translation>فدجعج ذغ ا لدضسج غطاعج ضح فداف حذسج. تدضضغج: قغج فدج غطاعج زجن حذسج.</translation>
     </message>
     <message>
         <source>Do not type your passphrase again here. Bring back a backup copy.</source>

@@ -147,6 +147,14 @@
         <translation>Çhööšé thîš földér lóñg wörds</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>Földérš lóñg</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Földér lóñ</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Çåñçél lóñ</translation>
     </message>
@@ -951,6 +959,69 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Nobody has a copy yet. Each copy that you make is listed here.</source>
+        <translation>Ñöbödý håš å çöpý ýét. Éåçh çöpý thåt ýöú måké îš lîštéd héré lóñg wörds tô fîll thé spåcé lóñg wör.</translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>Šhöw thé ñéxt öñéš lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Give someone a copy</source>
+        <translation>Gîvé šöméöñé å çöpý lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Šöméöñé lóñg</translation>
+    </message>
+    <message>
+        <source>It was for use until %1.</source>
+        <translation>Ît wåš för úšé úñtîl %1 lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>It is for use until %1.</source>
+        <translation>Ît îš för úšé úñtîl %1 lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>It came back on %1.</source>
+        <translation>Ît çåmé båçk öñ %1 lóñg wörds.</translation>
+    </message>
+    <message>
+        <source>You changed your plan since then. This copy is old.</source>
+        <translation>Ýöú çhåñgéd ýöúr plåñ šîñçé théñ. Thîš çöpý îš öld lóñg wörds tô fîll thé spåcé l.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has changed since.</source>
+        <translation>Ñöthîñg îñ ît håš çhåñgéd šîñçé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>Give them a new one</source>
+        <translation>Gîvé thém å ñéw öñé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>Give them a new one: %1</source>
+        <translation>Gîvé thém å ñéw öñé: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>It came back to me</source>
+        <translation>Ît çåmé båçk tö mé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>It came back to me: %1</source>
+        <translation>Ît çåmé båçk tö mé: %1 lóñg wörds tô</translation>
+    </message>
+    <message>
+        <source>Noted: this copy came back to you.</source>
+        <translation>Ñötéd: thîš çöpý çåmé båçk tö ýöú lóñg wörds tô fîll t.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Úñdö ló</translation>
+    </message>
+</context>
+<context>
     <name>CountryPage</name>
     <message>
         <source>Where do you live?</source>
@@ -1182,6 +1253,13 @@
     <message>
         <source>Open: %1</source>
         <translation>Öpéñ: %1 lóñg</translation>
+    </message>
+</context>
+<context>
+    <name>EarlySignsPage</name>
+    <message>
+        <source>This page is for the early signs. “I need help now” is always at the top.</source>
+        <translation>Thîš pågé îš för thé éårlý šîgñš. “Î ñééd hélp ñöw” îš ålwåýš åt thé töp lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
 </context>
 <context>
@@ -1967,14 +2045,6 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <source>I do not want to answer this</source>
-        <translation>Î dö ñöt wåñt tö åñšwér thîš lóñg wörds tô fî</translation>
-    </message>
-    <message>
-        <source>That is a full answer. You can change your mind.</source>
-        <translation>Thåt îš å fúll åñšwér. Ýöú çåñ çhåñgé ýöúr mîñd lóñg wörds tô fîll thé spåcé.</translation>
-    </message>
-    <message>
         <source>You left this for later. You can answer it now, or go on.</source>
         <translation>Ýöú léft thîš för låtér. Ýöú çåñ åñšwér ît ñöw, ör gö öñ lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
@@ -1989,6 +2059,14 @@
     <message>
         <source>Not now</source>
         <translation>Ñöt ñöw lóñg</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <translation>Î dö ñöt wåñt tö åñšwér thîš lóñg wörds tô fî</translation>
+    </message>
+    <message>
+        <source>That is a full answer. You can change your mind.</source>
+        <translation>Thåt îš å fúll åñšwér. Ýöú çåñ çhåñgé ýöúr mîñd lóñg wörds tô fîll thé spåcé.</translation>
     </message>
     <message>
         <source>I do not want to do this part</source>
@@ -2045,6 +2123,30 @@
     <message>
         <source>This is a made-up plan to look at. It is thrown away when you close it.</source>
         <translation>Thîš îš å mådé-úp plåñ tö löök åt. Ît îš thröwñ åwåý whéñ ýöú çlöšé ît lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+    </message>
+    <message>
+        <source>In a plan of your own, you find here:</source>
+        <translation>Îñ å plåñ öf ýöúr öwñ, ýöú fîñd héré lóñg wörds tô fîll thé:</translation>
+    </message>
+    <message>
+        <source>a number that opens your plan if you forget your passphrase</source>
+        <translation>å ñúmbér thåt öpéñš ýöúr plåñ îf ýöú förgét ýöúr påššphråšé lóñg wörds tô fîll thé spåcé lóñg w</translation>
+    </message>
+    <message>
+        <source>your passphrase, and a new lock</source>
+        <translation>ýöúr påššphråšé, åñd å ñéw löçk lóñg wörds tô fîll</translation>
+    </message>
+    <message>
+        <source>backup copies of your plan</source>
+        <translation>båçkúp çöpîéš öf ýöúr plåñ lóñg wörds tô f</translation>
+    </message>
+    <message>
+        <source>what you wrote before you changed it</source>
+        <translation>whåt ýöú wröté béföré ýöú çhåñgéd ît lóñg wörds tô fîll th</translation>
+    </message>
+    <message>
+        <source>how to move your plan, or delete it</source>
+        <translation>höw tö mövé ýöúr plåñ, ör délété ît lóñg wörds tô fîll t</translation>
     </message>
     <message>
         <source>Your plan is yours. Here you keep it safe, copy it, move it or delete it.</source>
@@ -2210,6 +2312,10 @@
         <translation>Måké thé téxt šmållér lóñg wörds t</translation>
     </message>
     <message>
+        <source>Open the settings</source>
+        <translation>Öpéñ thé šéttîñgš lóñg wörds</translation>
+    </message>
+    <message>
         <source>Show this page of keys</source>
         <translation>Šhöw thîš pågé öf kéýš lóñg wörds tô</translation>
     </message>
@@ -2236,6 +2342,14 @@
     <message>
         <source>Press, tick or choose what you are on</source>
         <translation>Préšš, tîçk ör çhööšé whåt ýöú åré öñ lóñg wörds tô fîll thé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Éñtér ló</translation>
+    </message>
+    <message>
+        <source>Press the button you are on</source>
+        <translation>Préšš thé búttöñ ýöú åré öñ lóñg wörds tô fî</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2472,6 +2586,10 @@
     <message>
         <source>The app cannot open this file. Your plan is safe.</source>
         <translation>Thé åpp çåññöt öpéñ thîš fîlé. Ýöúr plåñ îš šåfé lóñg wörds tô fîll thé spåcé.</translation>
+    </message>
+    <message>
+        <source>Reading the words in the pictures. This can take a minute.</source>
+        <translation>Réådîñg thé wördš îñ thé pîçtúréš. Thîš çåñ tåké å mîñúté lóñg wörds tô fîll thé spåcé lóñg.</translation>
     </message>
     <message>
         <source>The letter could not be read. You can type your results in.</source>
@@ -3338,6 +3456,14 @@
         <source>Keep my plan safe</source>
         <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
     </message>
+    <message>
+        <source>Find my words</source>
+        <translation>Fîñd mý wördš lóñg wö</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Šéttîñgš lóñg</translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -3776,6 +3902,10 @@ Kîñd: %2 lóñg wörds</translation>
         <translation>Šhöw åñ éxåmplé lóñg wör</translation>
     </message>
     <message>
+        <source>An example</source>
+        <translation>Åñ éxåmplé lóñg</translation>
+    </message>
+    <message>
         <source>Why we ask</source>
         <translation>Whý wé åšk lóñg</translation>
     </message>
@@ -4000,6 +4130,10 @@ Kîñd: %2 lóñg wörds</translation>
     <message>
         <source>I &amp;wrote it down</source>
         <translation>Î &amp;wröté ît döwñ lóñg wörd</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my plan</source>
+        <translation>&amp;Båçk tö mý plåñ lóñg wörd</translation>
     </message>
     <message>
         <source>&amp;Not now, ask me again</source>
@@ -4344,12 +4478,12 @@ Kîñd: %2 lóñg wörds</translation>
         <translation>Kéép théšé réšúltš lóñg wörds</translation>
     </message>
     <message>
-        <source>On page %1 of the letter</source>
-        <translation>Öñ pågé %1 öf thé léttér lóñg wörds tô</translation>
-    </message>
-    <message>
         <source>The app found no such sentence.</source>
         <translation>Thé åpp föúñd ñö šúçh šéñtéñçé lóñg wörds tô fîll.</translation>
+    </message>
+    <message>
+        <source>On page %1 of the letter</source>
+        <translation>Öñ pågé %1 öf thé léttér lóñg wörds tô</translation>
     </message>
     <message>
         <source>The app is not sure of this one. Check it with care.</source>
@@ -4502,6 +4636,10 @@ Kîñd: %2 lóñg wörds</translation>
     <message>
         <source>Keep my plan safe</source>
         <translation>Kéép mý plåñ šåfé lóñg wörds</translation>
+    </message>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;All šéttîñgš lóñg wö</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5862,6 +6000,10 @@ Kîñd: %2 lóñg wörds</translation>
     <message>
         <source>Stop</source>
         <translation>Štöp ló</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Štöppéd lóñg</translation>
     </message>
 </context>
 <context>
@@ -15876,10 +16018,10 @@ Thé šåmé åš éîght wördš:
         <translation>Brîñg båçk å båçkúp çöpý. Éåçh båçkúp çöpý håš îtš öwñ fîlé öf kéýš lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
-        <source>There is a whole spare of that file. Choose Use the spare.</source>
+        <source>There is a whole spare of that file. Choose: Use the spare key file.</source>
         <comment>vault.next.key_file_spare</comment>
         <extracomment>text/vault.toml.</extracomment>
-        <translation>Théré îš å whölé špåré öf thåt fîlé. Çhööšé Úšé thé špåré lóñg wörds tô fîll thé spåcé lóñg.</translation>
+        <translation>Théré îš å whölé špåré öf thåt fîlé. Çhööšé: Úšé thé špåré kéý fîlé lóñg wörds tô fîll thé spåcé lóñg wörds.</translation>
     </message>
     <message>
         <source>Do not type your passphrase again here. Bring back a backup copy.</source>
