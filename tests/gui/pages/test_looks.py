@@ -33,15 +33,18 @@ def _place(widget: QWidget, under: QWidget) -> QPoint:
 def test_every_question_is_asked_in_words_on_its_page(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     guide = load_guide()
-    for part in (*guide.steps, *guide.doors, *guide.sides):
-        for page in part.pages:
-            window.desk.go_to_page(page.id)
-            shown = window.page
-            assert isinstance(shown, QuestionsPage)
-            words = window.words().split("\n")
-            for question in page.questions:
-                if question.path in shown.views and not shown.views[question.path].isHidden():
-                    assert question.prompt in words, f"{page.id} does not say what it asks: {question.prompt}"
+    pages = [page for part in (*guide.steps, *guide.doors, *guide.sides) for page in part.pages]
+    one_question = [page for page in pages if len(page.questions) == 1]
+    other_heading = [page for page in one_question if page.questions[0].prompt != page.heading]
+    assert len(other_heading) > 3
+    for page in (*other_heading, *one_question[:5], *pages[::12]):
+        window.desk.go_to_page(page.id)
+        shown = window.page
+        assert isinstance(shown, QuestionsPage)
+        words = window.words().split("\n")
+        for question in page.questions:
+            if question.path in shown.views and not shown.views[question.path].isHidden():
+                assert question.prompt in words, f"{page.id} does not say what it asks: {question.prompt}"
 
 
 def test_an_answer_that_says_little_is_said_with_what_was_asked(open_window: MakeWindow) -> None:
