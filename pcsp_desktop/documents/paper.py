@@ -14,7 +14,7 @@ from .pdf.blocks import Block, Stack, Style, TextBlock
 from .pdf.canvas import Canvas
 from .pdf.fonts import Face
 from .pdf.metadata import Metadata
-from .pdf.pages import Furniture, Page, Setup, paginate, write
+from .pdf.pages import Furniture, Page, Setup, Told, not_told, paginate, write
 from .pdf.paragraph import TextRun, Typesetter
 from .pdf.structure import Element
 from .pdf.wallet import Side, WalletCard
@@ -39,15 +39,15 @@ class Written:
     page_words: tuple[str, ...]
 
 
-def write_pdf(document: tree.Document) -> Written:
-    """The document as PDF/UA-1. The same document gives the same bytes.
+def write_pdf(document: tree.Document, told: Told = not_told) -> Written:
+    """The document as PDF/UA-1. The same document gives the same bytes. ``told`` hears how far it is.
 
-    Raises ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
+    Raises what ``told`` raises, and ``pdf.pictures.PictureRefused`` where a picture is none, or too big.
     """
-    draft = _lay_out(document, Look(document.size))
+    draft = _lay_out(document, Look(document.size), told)
     if document.size <= CLEAR_PRINT and 0 < document.fit_pages < len(draft.pages):
         for squeeze in range(MOST_SQUEEZE + 1):
-            closer = _lay_out(document, Look(document.size, tight=True, squeeze=squeeze))
+            closer = _lay_out(document, Look(document.size, tight=True, squeeze=squeeze), told)
             if len(closer.pages) <= document.fit_pages:
                 draft = closer
                 break
@@ -61,7 +61,7 @@ def write_pdf(document: tree.Document) -> Written:
         right_to_left=typesetter.right_to_left,
     )
     form_face: Face | None = typesetter.fonts.main(False, "en") if draft.has_fields else None
-    content, words = write(draft.root, draft.pages, draft.setup, metadata, draft.furniture, form_face)
+    content, words = write(draft.root, draft.pages, draft.setup, metadata, draft.furniture, form_face, told)
     return Written(content, len(draft.pages), tuple(typesetter.missing), words)
 
 
@@ -77,7 +77,7 @@ class _Draft:
     has_fields: bool
 
 
-def _lay_out(document: tree.Document, look: Look) -> _Draft:
+def _lay_out(document: tree.Document, look: Look, told: Told) -> _Draft:
     fonts = font_set(document.typeface, document.urdu_naskh)
     typesetter = Typesetter(fonts, document.language, document.direction == "rtl")
     root = Element("Document")
@@ -88,7 +88,7 @@ def _lay_out(document: tree.Document, look: Look) -> _Draft:
         blocks = _wallet(document.blocks, composer, root)
     else:
         blocks = composer.blocks(document.blocks, root)
-    return _Draft(typesetter, root, paginate(blocks, setup), setup, furniture, composer.has_fields)
+    return _Draft(typesetter, root, paginate(blocks, setup, told), setup, furniture, composer.has_fields)
 
 
 def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> tuple[Furniture, float]:

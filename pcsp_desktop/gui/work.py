@@ -5,6 +5,9 @@
 
 The task runs in a thread of its own and touches no widget. It calls `progress.at(...)` now and then, which raises
 `Stopped` when the person pressed Stop. `success`, `failure` and `stopped` are called on the window's thread.
+
+After Stop the person goes on at once: a task that takes a moment to notice ends by itself, and what it made is
+dropped. So a task that can be stopped makes something and changes nothing.
 """
 
 from collections.abc import Callable
@@ -13,7 +16,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from shiboken6 import isValid
 
 from pcsp_desktop.gui import announce, theme
 from pcsp_desktop.gui.announce import Grouped
@@ -84,6 +88,7 @@ class Work(QObject, Generic[Result]):
         self._failure: Callable[[Exception], None] | None = None
         self._stopped: Callable[[], None] | None = None
         self._owner_gone = False
+        self._let_go = False
         owner.destroyed.connect(self._forget_owner)
 
     def success(self, call: Callable[[Result], None]) -> "Work[Result]":
@@ -114,8 +119,14 @@ class Work(QObject, Generic[Result]):
         return self in Work._running
 
     def stop(self) -> None:
-        """Ask the task to stop."""
+        """Stop the task, and let the person go on now."""
+        if self._let_go or not self.running:
+            return
+        self._let_go = True
         self.progress.stop()
+        self.finished.emit()
+        if self._stopped is not None:
+            self._stopped()
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for the task to end (for closing the app). True when it ended."""
@@ -128,6 +139,8 @@ class Work(QObject, Generic[Result]):
     def _end(self) -> None:
         self._thread.wait()
         Work._running.discard(self)
+        if self._let_go:
+            return
         self.finished.emit()
         problem = self._thread.problem
         if self._owner_gone:
@@ -166,14 +179,30 @@ class WorkPanel(Grouped):
         column.addWidget(self._bar)
         column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
         self._stop.setVisible(can_stop)
+        self._began_at: QWidget | None = None
+        self._work: Work[object] | None = None
+        self._stop.clicked.connect(self._stop_it)
 
     def follow(self, work: "Work[Result]") -> None:
         """Show this work until it ends."""
+        self._work = work  # type: ignore[assignment]
+        self._began_at = QApplication.focusWidget()
+        self._bar.setRange(0, 0)
+        self._bar.reset()
         work.progress.moved.connect(self._moved)
         work.finished.connect(self.hide)
-        self._stop.clicked.connect(work.stop)
         self.show()
         announce.say(self, self._words.text())
+
+    def _stop_it(self) -> None:
+        """Stop the work; the focus goes back to what began it."""
+        if self._work is None:
+            return
+        self._work.stop()
+        began = self._began_at
+        if began is not None and isValid(began) and began.isVisible() and began.isEnabled():
+            began.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce.say(began, self.tr("Stopped"))
 
     def show_at(self, done: int, of: int) -> None:
         """Show how far work is that goes on in the window's own thread."""

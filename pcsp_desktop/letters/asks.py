@@ -36,7 +36,7 @@ _ASKS = re.compile(
     r"never|remember to|"
     r"is due|are due|due (?:in|on|for)|needs? (?:to be )?repeat\w*|repeat (?:the|your|this|blood|test)|to be repeated|"
     r"in the meantime|if you (?:feel|get|have|notice|are|think|would|want|need|cannot|can't)|urgent\w*|"
-    r"straight away|999|111|"
+    r"straight away|(?:999|111)(?!\W?\d{3}\W?\d{4}\b)|"  # not the first three of an NHS number
     r"stop taking|start taking|keep taking|carry on|continue (?:with|to|taking|your)|next (?:appointment|"
     r"test|review|check) |"
     r"appointment (?:has been|is|for|on)|os gwelwch yn dda|dylech|mae angen|peidiwch|rhaid i chi|cofiwch)\b",

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +35,15 @@ def read(
     pictures: Sequence[int] = (),
     language: str = "en_GB",
     wall_seconds: float = MAX_WALL_SECONDS,
+    told: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
 ) -> Letter:
     """Read a letter, given as its bytes or the path of a file, in a process of its own.
 
     `pictures` are the pages (from 1) whose PNG is wanted. Never raises for what is in the letter: a letter
-    that cannot be read comes back with `status` `rejected` or `locked` and a plain `message`.
+    that cannot be read comes back with `status` `rejected` or `locked` and a plain `message`. `told` is called
+    with (1, 2) when a picture is read as well, which takes longest. Once `stop` says so the process is ended, and
+    the letter is rejected.
     """
     if isinstance(source, bytes):
         content = source
@@ -58,9 +62,11 @@ def read(
         return Letter("rejected", _refusal("empty", language))
     end = time.monotonic() + wall_seconds
     order: dict[str, Any] = {"password": password, "ocr": False, "pictures": list(pictures)}
-    answer = _ask(order, content, end)
+    answer = _ask(order, content, end, stop)
     if answer.get("status") == "needs_ocr":
-        answer = _ask({**order, "ocr": True}, content, end)
+        if told is not None:
+            told(1, 2)
+        answer = _ask({**order, "ocr": True}, content, end, stop)
     status = answer.get("status")
     if status == "ok":
         try:
@@ -86,7 +92,9 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
+def _ask(
+    order: dict[str, Any], content: bytes, end: float, stop: Callable[[], bool] | None = None
+) -> dict[str, Any]:
     """The worker's answer; a refusal when it failed, overran or grew too big."""
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
@@ -99,7 +107,7 @@ def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
     )
     reason: list[str] = []
     done = threading.Event()
-    watch = threading.Thread(target=_watch, args=(process, end, done, reason), daemon=True)
+    watch = threading.Thread(target=_watch, args=(process, end, done, reason, stop), daemon=True)
     watch.start()
     try:
         output, _ = process.communicate(json.dumps(order).encode("ascii") + b"\n" + content)
@@ -118,8 +126,16 @@ def _ask(order: dict[str, Any], content: bytes, end: float) -> dict[str, Any]:
     return answer if isinstance(answer, dict) else {"status": "rejected", "reason": "damaged"}
 
 
-def _watch(process: subprocess.Popen[bytes], end: float, done: threading.Event, reason: list[str]) -> None:
-    while not done.wait(0.05 if sys.platform == "darwin" else max(0.05, min(1.0, end - time.monotonic()))):
+def _watch(
+    process: subprocess.Popen[bytes], end: float, done: threading.Event, reason: list[str],
+    stop: Callable[[], bool] | None,
+) -> None:
+    often = 0.05 if sys.platform == "darwin" else 0.2 if stop is not None else 1.0
+    while not done.wait(max(0.05, min(often, end - time.monotonic()))):
+        if stop is not None and stop():
+            reason.append("damaged")
+            _end(process)
+            return
         if time.monotonic() >= end:
             reason.append("too_slow")
             _end(process)

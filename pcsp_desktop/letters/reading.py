@@ -129,6 +129,8 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
         from pcsp_desktop.letters.readers.picture import recogniser
 
         recogniser()
+        # Pillow fetches this only when a picture is first written out as bytes: by then every door is shut.
+        importlib.import_module("PIL.ImageFile")
     if kind == "picture":
         from PIL import Image
 

@@ -1,7 +1,7 @@
 """A plan on paper: which papers there are, what a person can choose for each, and the finished bytes."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 
@@ -10,6 +10,12 @@ from pcsp_desktop.plan import Plan, select
 from pcsp_desktop.vault.open_vault import Vault
 
 PICTURE_TYPES = frozenset({"image/png", "image/jpeg"})
+
+Told = Callable[[int, int], None]
+
+
+def nobody(done: int, of: int) -> None:
+    """Nobody wants to know how far the work is."""
 
 
 @attrs.frozen
@@ -22,14 +28,15 @@ class Paper:
     written: documents.Written
 
 
-def make_paper(plan: Plan, kind: str, options: documents.Options) -> Paper:
+def make_paper(plan: Plan, kind: str, options: documents.Options, told: Told | None = None) -> Paper:
     """One paper as PDF. With ``options.sections`` it is made from those sections alone (see `plan.select`).
 
-    Raises KeyError for an unknown kind, and `documents.PictureRefused`.
+    ``told`` is called with how far it is, and of how many parts; what it raises stops the work. Raises KeyError
+    for an unknown kind, and `documents.PictureRefused`.
     """
     shown = plan if options.sections is None else select(plan, options.sections)
     document = documents.make(shown, kind, options)
-    return Paper(kind, options.size, document, documents.write_pdf(document))
+    return Paper(kind, options.size, document, documents.write_pdf(document, told or nobody))
 
 
 def pictures_of(plan: Plan, vault: Vault) -> Mapping[str, bytes]:

@@ -14,7 +14,7 @@ from pcsp_desktop.assets import languages, words
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.tasks.open_plan import OpenPlan
-from pcsp_desktop.tasks.papers import Paper, make_paper
+from pcsp_desktop.tasks.papers import Paper, Told, make_paper
 from pcsp_desktop.vault import files
 
 OFFERED = (
@@ -137,16 +137,17 @@ def has_name(plan: Plan) -> bool:
 
 
 def paper_for(
-    plan: Plan, choices: PrintChoices, on: datetime.date, pictures: Mapping[str, bytes] | None = None
+    plan: Plan, choices: PrintChoices, on: datetime.date, pictures: Mapping[str, bytes] | None = None,
+    told: Told | None = None,
 ) -> Paper:
-    """The paper that was chosen. Raises KeyError, and `documents.PictureRefused`."""
+    """The paper that was chosen; ``told`` hears how far it is. Raises KeyError, and `documents.PictureRefused`."""
     options = documents.Options(
         on=on, size=choices.size, language=choices.language, second_language=choices.second_language,
         sections=choices.sections if choices.kind in WITH_SECTIONS else None, ticks=choices.ticks,
         pictures=(pictures or {}) if choices.pictures else {},
         typeface=_ON_PAPER.get(choices.typeface, "atkinson"), urdu_naskh=choices.urdu_naskh,
     )
-    return make_paper(plan, choices.kind, options)
+    return make_paper(plan, choices.kind, options, told)
 
 
 def content_of(paper: Paper, form: Form) -> bytes:

@@ -15,6 +15,7 @@ from pcsp_desktop.plan import Plan, PlanFaults, from_json, select, to_json
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.tasks.papers import Told, nobody
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.vault.open_vault import Vault
 
@@ -175,14 +176,15 @@ def prepare(
     )
 
 
-def make(making: Making) -> Made:
+def make(making: Making, told: Told | None = None) -> Made:
     """The share file. The plan that goes is built up from the chosen sections (`plan.select`), and so are its pages.
 
+    ``told`` hears how far the pages are, and may raise to stop.
     Raises `sharing.CannotMake`, `plan.NotShareable` and `documents.PictureRefused`.
     """
     choices, now = making.choices, making.now
     chosen = select(making.plan, choices.sections)
-    pages = share_pdf(chosen, choices, now.date(), making.pictures)
+    pages = share_pdf(chosen, choices, now.date(), making.pictures, told)
     share = sharing.make(sharing.ShareRequest(
         identity=making.identity,
         copy=sharing.Copy(
@@ -227,9 +229,11 @@ def share_document(
     return documents.make(chosen, "full-plan", options)
 
 
-def share_pdf(chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes]) -> bytes:
+def share_pdf(
+    chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes], told: Told | None = None
+) -> bytes:
     """The pages that go with a share file."""
-    return documents.write_pdf(share_document(chosen, choices, on, pictures)).content
+    return documents.write_pdf(share_document(chosen, choices, on, pictures), told or nobody).content
 
 
 def held(made: sharing.ShareFile) -> sharing.HeldShare:

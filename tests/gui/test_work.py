@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+import gui_kit
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pcsp_desktop.gui.controls_buttons import Button
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.work import Progress, Work, WorkPanel
@@ -110,3 +112,52 @@ def test_progress_knows_that_stop_was_asked(stops: bool) -> None:
     if stops:
         progress.stop()
     assert progress.stop_asked == stops
+
+
+def test_after_stop_the_person_goes_on_at_once_and_what_was_made_is_dropped(
+    window: Callable[..., Shell], qtbot: QtBot
+) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    button = Button("Make it")
+    page.body.addWidget(button)
+    panel = WorkPanel("Making your sheet")
+    page.body.addWidget(panel)
+    shell.show_page(page)
+    button.setFocus()
+    go_on = threading.Event()
+    got: list[str] = []
+
+    def task(_progress: Progress) -> str:
+        go_on.wait(5)
+        return "made"
+
+    work = Work(page, task).success(got.append).stopped(lambda: got.append("stopped"))
+    panel.follow(work)
+    work.start()
+    panel._stop.setFocus()
+    panel._stop.click()
+    assert got == ["stopped"], "before the task has noticed"
+    assert not panel.isVisible()
+    assert shell.focusWidget() is button
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.running)
+    gui_kit.settle()
+    assert got == ["stopped"]
+
+
+def test_stop_of_new_work_leaves_old_work_alone(app: QApplication, qtbot: QtBot) -> None:
+    owner, panel = QObject(), WorkPanel("Making")
+    got: list[str] = []
+    first = Work(owner, lambda _progress: "first").success(got.append).stopped(lambda: got.append("first stopped"))
+    panel.follow(first)
+    first.start()
+    qtbot.waitUntil(lambda: got == ["first"])
+    go_on = threading.Event()
+    second = Work(owner, lambda _progress: go_on.wait(5)).stopped(lambda: got.append("second stopped"))
+    panel.follow(second)
+    second.start()
+    panel._stop.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not second.running)
+    assert got == ["first", "second stopped"]

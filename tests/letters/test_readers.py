@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zlib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -373,6 +374,11 @@ def test_other_kinds_are_refused(content: bytes) -> None:
 
 
 # ---- What the letter asks ------------------------------------------------------------------------------
+
+
+def test_an_nhs_number_is_nothing_that_a_letter_asks() -> None:
+    samples = Path(__file__).parent.parent / "data" / "letters" / "samples"
+    assert rooms.read(samples / "S1_table.pdf").asks == ()
 
 
 def test_what_the_letter_asks_is_quoted_at_its_place() -> None:

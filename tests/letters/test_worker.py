@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from letters.hostile_maker import LINE, hostile_files, page_of, text
+from PIL import Image
 
 from pcsp_desktop import letters
 from pcsp_desktop.letters.client import _environment
@@ -206,3 +208,25 @@ def test_active_content_is_ignored_and_the_text_read() -> None:
         letter = letters.read(hostile_files()[name][0]())
         assert [(c.test, c.value, c.date) for c in letter.candidates] == [("hba1c", "57", "2026-03-17")], name
     assert LINE.startswith("HbA1c 57")
+
+
+def test_the_parent_ends_the_worker_when_the_person_stops() -> None:
+    asked: list[float] = []
+
+    def stop() -> bool:
+        asked.append(time.monotonic())
+        return True
+
+    letter = letters.read(SAMPLES / "S1_table.pdf", stop=stop)
+    assert letter.status == "rejected"
+    assert len(asked) == 1, "it is ended the first time"
+
+
+def test_a_scanned_paper_is_read_and_is_told_as_what_takes_longer() -> None:
+    told: list[tuple[int, int]] = []
+    scanned = io.BytesIO()
+    with Image.open(SAMPLES / "S5_scan.jpg") as picture:
+        picture.save(scanned, "PDF", resolution=150)
+    letter = letters.read(scanned.getvalue(), told=lambda done, of: told.append((done, of)))
+    assert letter.status == "ok"
+    assert told == [(1, 2)]

@@ -36,13 +36,22 @@ Furniture = Callable[[Canvas, int, int], None]
 """Draws what stands on every page; it is given the page's number, from 1, and how many there are."""
 
 
-def paginate(blocks: Sequence[Block], setup: Setup) -> list[Page]:
+Told = Callable[[int, int], None]
+"""Is told how far the work is, in hundredths; it may raise to stop it."""
+
+
+def not_told(done: int, of: int) -> None:
+    """Nobody wants to know."""
+
+
+def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> list[Page]:
     """Share the blocks out over pages; there is always at least one page."""
     width, height = setup.room
     rest = list(blocks)
     pages: list[Page] = []
     at = 0
     while at < len(rest):
+        told(50 * at // max(1, len(rest)), 100)
         fitted = fit(rest, at, width, height, height, forced=True)
         at = fitted.next
         if fitted.placed:
@@ -57,11 +66,13 @@ def write(
     metadata: Metadata,
     furniture: Furniture,
     form_face: Face | None = None,
+    told: Told = not_told,
 ) -> tuple[bytes, tuple[str, ...]]:
     """Draw the pages; give the file, and the text of each page."""
     canvas = Canvas(root)
     width = setup.room[0]
     for number, page in enumerate(pages, 1):
+        told(50 + 50 * number // len(pages), 100)
         canvas.begin_page(setup.width, setup.height)
         for block, top in page:
             block.draw(canvas, setup.left, setup.top + top, width)

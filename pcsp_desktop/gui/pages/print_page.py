@@ -238,8 +238,8 @@ class PrintPage(GuidePage):
         self.show_problems([])
         pictures = pictures_of(plan, self.desk.session.vault) if choices.pictures else {}
 
-        def task(_progress: Progress) -> Paper:
-            return printing.paper_for(plan, choices, today, pictures)
+        def task(progress: Progress) -> Paper:
+            return printing.paper_for(plan, choices, today, pictures, progress.at)
 
         def done(paper: Paper) -> None:
             if looks_only or self._may_lose_signs(paper):

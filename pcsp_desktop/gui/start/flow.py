@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from pcsp_desktop.gui.ask import Answer, Ask, FileKind
+from pcsp_desktop.gui.focus import put_focus
 from pcsp_desktop.gui.page import Page
 from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.shell import Shell
@@ -88,7 +89,13 @@ class StartFlow(QObject):
         old = self._shell.page
         typed = {field.objectName(): field.text() for field in _named(old, QLineEdit)}
         chosen = {button.objectName(): button.isChecked() for button in _named(old, QAbstractButton)}
+        focus = QApplication.focusWidget()
+        was_at = focus.objectName() if focus is not None and old is not None and old.isAncestorOf(focus) else ""
         self._again()
+        page = self._shell.page
+        again = page.findChild(QWidget, was_at) if page is not None and was_at else None
+        if again is not None:
+            put_focus(again)
         for field in _named(self._shell.page, QLineEdit):
             if typed.get(field.objectName()):
                 field.setText(typed[field.objectName()])
@@ -206,7 +213,7 @@ class StartFlow(QObject):
     def show_length(self) -> None:
         """Page 5 of a new plan: then the plan is made."""
         page = LengthPage(self._start.length)
-        panel = WorkPanel(self.tr("Making your plan"), "making")
+        panel = WorkPanel(self.tr("Making your plan"), "making", can_stop=False)
         panel.hide()
         page.body.addWidget(panel)
 

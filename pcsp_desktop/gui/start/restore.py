@@ -27,7 +27,7 @@ class RestorePage(Page):
         for row in (self._now_row, self._then_row):
             self.body.addWidget(row)
         self._then_row.hide()
-        self.panel = WorkPanel(self.tr("Getting your plan back"), "restoring")
+        self.panel = WorkPanel(self.tr("Getting your plan back"), "restoring", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self._now.returnPressed.connect(self.forward_asked)

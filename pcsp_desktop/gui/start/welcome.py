@@ -49,6 +49,7 @@ class WelcomePage(Page):
         self.text_size.set_value(settings.text_size)
         self.text_size.value_changed.connect(self._size_chosen)
         self.body.addWidget(self.text_size)
+        self.language: ChoiceGroup[str] | None = None
         if len(languages) > 1:
             self.language = ChoiceGroup(
                 self.tr("Which language do you want?"),
@@ -85,6 +86,8 @@ class WelcomePage(Page):
         """Choices were changed elsewhere, by a key or on the page of choices: show and keep these."""
         self._settings = settings
         self.text_size.set_value(settings.text_size)
+        if self.language is not None:
+            self.language.set_value(settings.language)
 
     def _size_chosen(self, size: int) -> None:
         self._settings = self._settings._replace(text_size=size)
@@ -269,7 +272,7 @@ class ExamplesPage(Page):
             button.clicked.connect(self._chooser(name))
             card.buttons().addWidget(button)
             self.body.addWidget(card)
-        self.panel = WorkPanel(self.tr("Opening the example"), "opening-example")
+        self.panel = WorkPanel(self.tr("Opening the example"), "opening-example", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"))

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from pcsp_desktop.documents import Tick
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.pages.preview_page import PagePictureView
 from pcsp_desktop.gui.pages.print_page import PrintPage
 from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.work import Work, WorkPanel
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.tasks import printing
 
@@ -225,6 +226,35 @@ def test_the_preview_shows_pages_and_their_words_and_draws_only_what_is_seen(hou
     assert "my garden" in house.said()
     house.page.back_asked.emit()
     assert house.name == "page-print-plan"
+
+
+def test_stop_stops_the_paper_and_leads_back_to_the_button(house: House, page: PrintPage) -> None:
+    button = house.find("preview-paper")
+    button.setFocus()
+    button.click()  # type: ignore[attr-defined]
+    panel = page.findChild(WorkPanel, "making-paper")
+    assert isinstance(panel, WorkPanel) and panel.isVisible()
+    house.press("making-paper-stop")
+    assert not panel.isVisible()
+    now = house.shell.focusWidget()
+    assert now is not None and now.objectName() == "preview-paper"
+    house.wait(lambda: not Work._running)
+    assert house.page is page, "no preview opens afterwards"
+    house.press("preview-paper")
+    house.wait(lambda: house.name == "page-preview")
+
+
+def test_the_bar_shows_how_far_the_paper_is(house: House, page: PrintPage) -> None:
+    house.session.opened.set("matters/important", "A long line about my garden.\n" * 300)
+    panel = page.findChild(WorkPanel, "making-paper")
+    assert isinstance(panel, WorkPanel)
+    bar = panel.findChild(QProgressBar)
+    assert bar is not None
+    seen: list[int] = []
+    bar.valueChanged.connect(seen.append)
+    house.press("preview-paper")
+    house.wait(lambda: house.name == "page-preview")
+    assert any(0 < value < 100 for value in seen) and max(seen) == 100, seen
 
 
 def test_a_paper_copy_given_to_someone_is_listed(house: House, page: PrintPage) -> None:

@@ -162,8 +162,9 @@ def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> Non
     """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
     source = desk.session.vault.attachments.get(letter.file)
 
-    def work_on_it(_progress: Progress) -> letters.Letter:
-        return letters.read(source, pictures=tuple(range(1, 31)), language=content.language())
+    def work_on_it(progress: Progress) -> letters.Letter:
+        return letters.read(source, pictures=tuple(range(1, 31)), language=content.language(),
+                            stop=lambda: progress.stop_asked)
 
     def done(read: letters.Letter) -> None:
         desk.open_aside(WholeLetterPage(letter, read, desk))

@@ -139,8 +139,13 @@ class LettersPage(Page):
 
     def read(self, source: bytes, name: str, password: str | None = None) -> None:
         """Read the letter in its own process, then show what was found."""
-        def work_on_it(_progress: Progress) -> letters.Letter:
-            return letters.read(source, password, pictures=PICTURES, language=content.language())
+        looking = self.tr("Reading the words in the pictures. This can take a minute.")
+
+        def work_on_it(progress: Progress) -> letters.Letter:
+            return letters.read(
+                source, password, pictures=PICTURES, language=content.language(),
+                told=lambda done, of: progress.at(done, of, looking), stop=lambda: progress.stop_asked,
+            )
 
         work: Work[letters.Letter] = Work(self, work_on_it)
         work.success(partial(self._was_read, source, name)).failure(self._failed)

@@ -51,7 +51,7 @@ class FromStart(QObject):
         page = PassphrasePage(self._start.door)
         page.set_title(self.tr("Choose a passphrase for this place"))
         page.body.addWidget(AdviceBox("", self.tr("It keeps the plans that people send you, and your replies.")))
-        panel = WorkPanel(self.tr("Making the place"), "making-place")
+        panel = WorkPanel(self.tr("Making the place"), "making-place", can_stop=False)
         panel.hide()
         page.body.addWidget(panel)
         page.back_asked.connect(self.close_aside)

@@ -264,9 +264,9 @@ class SharePage(GuidePage):
         recipient = lock_to.recipient if lock_to is not None else ""
         if how == "plain":
             chosen = select(plan, choices.sections)
-            self._work(lambda: _Finished(shares.Packed(
-                shares.share_pdf(chosen, choices, today, pictures), printing.file_name("full-plan", today), "pdf"
-            ), None), choices)
+            name = printing.file_name("full-plan", today)
+            self._work(lambda progress: _Finished(shares.Packed(
+                shares.share_pdf(chosen, choices, today, pictures, progress.at), name, "pdf"), None), choices)
             return
         try:
             making = shares.prepare(vault, choices, shares.now_with_zone(), pictures)
@@ -279,17 +279,14 @@ class SharePage(GuidePage):
             self._tell(problem)
             return
 
-        def task() -> _Finished:
+        def task(progress: Progress) -> _Finished:
             ready = tuple(attached_pages.for_sharing(each) for each in choices.attachments)
-            made = shares.make(attrs.evolve(making, choices=attrs.evolve(choices, attachments=ready)))
+            made = shares.make(attrs.evolve(making, choices=attrs.evolve(choices, attachments=ready)), progress.at)
             return _Finished(shares.pack(made.share, how, made.pages, recipient), made)
 
         self._work(task, choices)
 
-    def _work(self, task: "Callable[[], _Finished]", choices: shares.ShareChoices) -> None:
-        def run(_progress: Progress) -> _Finished:
-            return task()
-
+    def _work(self, task: "Callable[[Progress], _Finished]", choices: shares.ShareChoices) -> None:
         def failed(problem: Exception) -> None:
             if isinstance(problem, attached_pages.CannotBecomePages):
                 said = self.tr("A letter that you ticked cannot be made into pages. Take a tick away, then try again.")
@@ -300,7 +297,7 @@ class SharePage(GuidePage):
             said = self.tr("The copy could not be made. Your plan is safe. Try with fewer letters and photos.")
             self.show_problems([(said, None)])
 
-        work: Work[_Finished] = Work(self, run)
+        work: Work[_Finished] = Work(self, task)
         work.success(partial(self._save, choices)).failure(failed)
         self._panel.follow(work)
         work.start()
