@@ -62,6 +62,8 @@ class SettingsPage(Page):
         super().__init__("", name="settings-page", parent=parent)
         self._settings = settings
         self._languages = languages
+        self.parts = tuple(parts)
+        """What can be chosen here."""
         titles = {
             "text_size": self.tr("Text size"),
             "colours": self.tr("Colours"),
@@ -109,6 +111,12 @@ class SettingsPage(Page):
             found = self.findChild(ChoiceGroup, group)
             if isinstance(found, ChoiceGroup):
                 found.set_value(value)
+
+    def focus_language(self) -> None:
+        """Go on at the language: the person has just chosen one, and the page was made again in it."""
+        group = self.findChild(ChoiceGroup, "language-choice")
+        if isinstance(group, ChoiceGroup):
+            group.set_focus()
 
     def offer_keeping_safe(self) -> None:
         """A plan is open: the page about keeping it safe can be reached from here."""

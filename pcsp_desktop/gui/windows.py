@@ -368,7 +368,7 @@ class Windows(QObject):
     def _speak(self) -> None:
         self._speaker.speak(self.settings.language)
         page = self.shell.page
-        was_settings = isinstance(page, SettingsPage)
+        parts = page.parts if isinstance(page, SettingsPage) else ()
         while self.shell.is_aside:
             self.shell.end_aside()
         self.shell.retranslate()
@@ -376,8 +376,11 @@ class Windows(QObject):
             self._room.show_again()
         else:
             self.start.show_again()
-        if was_settings:
-            self.show_settings(("language",))
+        if parts:
+            self.show_settings(parts)
+            again = self.shell.page
+            if isinstance(again, SettingsPage):
+                again.focus_language()
 
     def _step_size(self, steps: int) -> None:
         place = TEXT_SIZES.index(self.settings.text_size) + steps

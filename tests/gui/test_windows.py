@@ -21,7 +21,7 @@ from pcsp_desktop.gui.keys import KeysPage
 from pcsp_desktop.gui.language import Speaker
 from pcsp_desktop.gui.rooms import make_room
 from pcsp_desktop.gui.settings import Settings, SettingsFile
-from pcsp_desktop.gui.settings_page import SettingsPage
+from pcsp_desktop.gui.settings_page import PARTS, Part, SettingsPage
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.unlock import UnlockPage
 from pcsp_desktop.gui.start.welcome import WelcomePage
@@ -39,12 +39,14 @@ def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> It
     """Opens the app's window on an empty home."""
     made: list[Windows] = []
 
-    def begin(settings: Settings | None = None, minute: int = 60_000) -> Windows:
+    def begin(
+        settings: Settings | None = None, minute: int = 60_000, languages: tuple[str, ...] = ("en_GB",)
+    ) -> Windows:
         file = SettingsFile(tmp_path / "settings.json")
         if settings is not None:
             file.save(settings)
         door = PlanDoor(tmp_path / "plans", cost=CHEAP)
-        made.append(Windows(window(), door, ScreenAsk(), file, Speaker(app), ("en_GB",), make_room, minute=minute))
+        made.append(Windows(window(), door, ScreenAsk(), file, Speaker(app), languages, make_room, minute=minute))
         made[-1].begin()
         gui_kit.settle()
         return made[-1]
@@ -52,6 +54,7 @@ def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> It
     yield begin
     for each in made:
         each.lock()
+    Speaker(app).speak("en_GB")
 
 
 def _open(made: Windows, tmp_path: Path) -> None:
@@ -139,6 +142,38 @@ def test_all_settings_are_reached_from_a_part_by_key_and_from_the_list_of_steps(
         assert made.shell.page is not None
         assert made.shell.page.objectName() == name
     assert made.shell.rail.here not in ("settings", "find"), "they lie over the page that is open"
+
+
+@pytest.mark.parametrize("parts", [("language",), PARTS])
+def test_another_language_leaves_the_person_at_the_choice_of_language(start: Start, parts: tuple[Part, ...]) -> None:
+    made = start(languages=("en_GB", "en_XA"))
+    made.show_settings(parts)
+    page = made.shell.page
+    assert isinstance(page, SettingsPage)
+    group = page.findChild(ChoiceGroup, "language-choice")
+    assert isinstance(group, ChoiceGroup)
+    group.button("en_XA").setFocus()
+    group.button("en_XA").setChecked(True)
+    gui_kit.settle()
+    again = made.shell.page
+    assert isinstance(again, SettingsPage)
+    assert again is not page
+    assert again.parts == parts
+    group = again.findChild(ChoiceGroup, "language-choice")
+    assert isinstance(group, ChoiceGroup)
+    assert gui_kit.focus() is group.button("en_XA")
+    made.shell.end_aside()
+    welcome = made.shell.page
+    assert isinstance(welcome, WelcomePage)
+    assert welcome.language is not None
+    welcome.language.button("en_GB").setFocus()
+    welcome.language.button("en_GB").setChecked(True)
+    gui_kit.settle()
+    welcome = made.shell.page
+    assert isinstance(welcome, WelcomePage)
+    assert welcome.language is not None
+    assert gui_kit.focus() is welcome.language.button("en_GB")
+    assert made.shell.top.help.text() == "I need help now"
 
 
 # ---- Help and crisis ---------------------------------------------------------------------------------------
