@@ -39,7 +39,9 @@ class Scroller(QScrollArea):
         self._ground = ground
         # Asked for a widget that Qt made itself, PySide makes the classes of all widgets there are, to find which
         # one it is. That is a tenth of the whole start; this one it knows.
-        self.setViewport(QWidget(objectName="qt_scrollarea_viewport"))
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")
+        self.setViewport(viewport)
         self.setObjectName(name)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

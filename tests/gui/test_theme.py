@@ -94,8 +94,8 @@ def test_the_letters_of_this_computer_are_not_those_that_were_chosen_before(app:
     assert theme.current().font("body").families() == ["Plan Reading"]
     gui_kit.application(Look(font="system"))
     for kind in ("body", "heading"):
-        assert theme.current().font(kind).family() == own  # type: ignore[arg-type]
-        assert "Plan Reading" not in theme.current().font(kind).families()  # type: ignore[arg-type]
+        assert theme.current().font(kind).family() == own
+        assert "Plan Reading" not in theme.current().font(kind).families()
 
 
 def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., Shell]) -> None:

@@ -135,9 +135,9 @@ def test_all_settings_are_reached_from_a_part_by_key_and_from_the_list_of_steps(
     assert has_all()
     _open(made, tmp_path)
     for line, name in (("settings", "settings-page"), ("find", "page-find")):
-        button = made.shell.rail.button(line)
-        assert button is not None
-        button.click()
+        step = made.shell.rail.button(line)
+        assert step is not None
+        step.click()
         gui_kit.settle()
         assert made.shell.page is not None
         assert made.shell.page.objectName() == name
