@@ -30,7 +30,7 @@ from pcsp_desktop.gui.pages.special import (
 from pcsp_desktop.gui.rail import Step
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.ways_out import nowhere
-from pcsp_desktop.guide import Guide, Navigator, Part, Place
+from pcsp_desktop.guide import Guide, Navigator, Part, PartKind, Place
 from pcsp_desktop.guide import Page as PageOfGuide
 from pcsp_desktop.plan import Plan, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label, say_time
@@ -57,6 +57,7 @@ class PlanDesk(QObject):
         self.ask = ask
         self.ways_out = nowhere()
         self._line = ""
+        self._door_from = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
@@ -176,16 +177,25 @@ class PlanDesk(QObject):
             self.go_to_part(line)
 
     def go_to_part(self, part_id: str) -> None:
+        self._note_door(self.guide.part(part_id))
         try:
             self._show(self.navigator.jump_to_part(part_id, self.opened.plan))
         except KeyError:
             self._show_beside(*self.guide.page(self.guide.part(part_id).pages[0].id))
 
     def go_to_page(self, page_id: str) -> None:
+        self._note_door(self.guide.page(page_id)[0])
         try:
             self._show(self.navigator.jump_to_page(page_id, self.opened.plan))
         except KeyError:
             self._show_beside(*self.guide.page(page_id))
+
+    def _note_door(self, part: Part) -> None:
+        """A door that is opened from the glance or the list of doors leads back there at its end."""
+        if part.kind is PartKind.STEP:
+            self._door_from = ""
+        elif self._line in (GLANCE, ADD_TO_PLAN) and not isinstance(self.shell.page, GuidePage):
+            self._door_from = self._line
 
     def go_to_path(self, path: str) -> None:
         found = self.guide.page_of(path)
@@ -384,7 +394,11 @@ class PlanDesk(QObject):
         self._arrive(place)
 
     def _arrive(self, place: Place | None) -> None:
-        if place is None:
+        page = self.shell.page
+        was_in_door = isinstance(page, GuidePage) and page.place.part.kind is not PartKind.STEP
+        if was_in_door and self._door_from and (place is None or place.part.kind is PartKind.STEP):
+            self.go_to_line(self._door_from)
+        elif place is None:
             self.go_to_line(ADD_TO_PLAN if self._line == ADD_TO_PLAN else GLANCE)
         else:
             self._show(place)

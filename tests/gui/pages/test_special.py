@@ -450,6 +450,33 @@ def test_an_appointment_to_come_offers_to_get_ready(open_window: MakeWindow) -> 
     window.find("print-sheet")
 
 
+# ---- Doors ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("line", "door"), [("add-to-my-plan", "decision"), ("glance", "after")])
+def test_a_door_leads_back_to_where_it_was_opened(open_window: MakeWindow, line: str, door: str) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.desk.go_to_line(line)
+    gui_kit.settle()
+    back_at = window.page.objectName()
+    window.desk.go_to_part(door)
+    for _ in window.desk.guide.part(door).pages:
+        window.shell.forward_button.click()
+        gui_kit.settle()
+    assert window.page.objectName() == back_at
+
+
+def test_a_door_opened_from_a_step_leads_back_to_the_step(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL))
+    window.desk.go_to_line("add-to-my-plan")
+    window.go("hopes")
+    window.desk.go_to_part("notes")
+    gui_kit.settle()
+    window.shell.back_button.click()
+    gui_kit.settle()
+    assert window.page.objectName() == "page-hopes"
+
+
 # ---- Short and full, ages ------------------------------------------------------------------------------------
 
 
