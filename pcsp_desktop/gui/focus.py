@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_labels import Heading
+from pcsp_desktop.gui.controls_labels import Heading, Text
 from pcsp_desktop.gui.controls_layout import things_in
 
 
@@ -104,32 +104,49 @@ class FocusRing(QFocusFrame):
         painter.end()
 
 
-def in_order(root: QWidget) -> Iterator[QWidget]:
+def in_order(root: QWidget, *, texts: bool = False) -> Iterator[QWidget]:
     """Every widget under `root` that can have the focus, in the order of the layouts (shown or not).
 
     Headings are among them, though Tab never stops there: the focus goes to one when a page opens, and
-    Tab goes on from it to the first control of the page.
+    Tab goes on from it to the first control of the page. With `texts` so are all texts (see `Page`).
     """
     layout = root.layout()
     if layout is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, texts)
     elif isinstance(root, QScrollArea) and (inside := root.widget()) is not None:
-        yield from _one(inside)
+        yield from _one(inside, texts)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+def _in_layout(layout: QLayout, texts: bool) -> Iterator[QWidget]:
     for thing in things_in(layout):
         if isinstance(thing, QWidget):
-            yield from _one(thing)
+            yield from _one(thing, texts)
         else:
-            yield from _in_layout(thing)
+            yield from _in_layout(thing, texts)
 
 
-def _one(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+def _one(widget: QWidget, texts: bool) -> Iterator[QWidget]:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or (texts and isinstance(widget, Text)):
         yield widget
     if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QScrollArea):
-        yield from in_order(widget)
+        yield from in_order(widget, texts=texts)
+
+
+def beside_in_tab_order(anchor: QWidget, *, forwards: bool) -> QWidget | None:
+    """The next thing at which Tab stops after a widget, or the one before; None when there is none."""
+    widget = anchor
+    while True:
+        widget = widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
+        if widget is anchor:
+            return None
+        if is_tab_stop(widget) and widget.window() is anchor.window():
+            return widget
+
+
+def is_tab_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget as it is now."""
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return tab and widget.isEnabled() and widget.isVisible()
 
 
 def set_tab_order(root: QWidget) -> None:

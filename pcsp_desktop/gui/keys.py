@@ -86,6 +86,10 @@ def lines() -> list[KeyLine]:
             QCoreApplication.translate("Keys", "Go through choices and numbers"),
         ),
         KeyLine(
+            QCoreApplication.translate("Keys", "Down and Up"),
+            QCoreApplication.translate("Keys", "With a screen reader: read the page bit by bit"),
+        ),
+        KeyLine(
             QCoreApplication.translate("Keys", "1 to 9, and 0 for 10"),
             QCoreApplication.translate("Keys", "Answer how sure you are"),
         ),

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.controls_boxes import ErrorSummary
-from pcsp_desktop.gui.controls_labels import Eyebrow, Heading
+from pcsp_desktop.gui.controls_labels import Eyebrow, Heading, Text
 from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.gui.focus import beside_in_tab_order, in_order, is_tab_stop
 
 _SPARE = 200
 """Pixels at 100 % that a page leaves free after its column before it stands further in."""
@@ -179,6 +181,43 @@ class Page(QWidget):
 
     def left(self) -> None:
         """The page is about to go: save what was typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With a screen reader the arrow keys read on from the heading, text by text: Tab stops at controls only."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if step and plain and QAccessible.isActive() and self._read_on(step):
+            return
+        super().keyPressEvent(event)
+
+    def _read_on(self, step: int) -> bool:
+        """Put the focus on the next text, or the one before; False when the focus is not on a text."""
+        texts = [
+            each for each in in_order(self, texts=True) if isinstance(each, Text) and each.isVisible() and each.text()
+        ]
+        now = next((place for place, text in enumerate(texts) if text.hasFocus()), -1)
+        if now < 0:
+            return False
+        if 0 <= now + step < len(texts):
+            texts[now + step].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on from a text that was read to what stands next to it: texts have no place in Qt's own order."""
+        now = QApplication.focusWidget()
+        if not isinstance(now, Text) or isinstance(now, Heading) or not self.isAncestorOf(now):
+            return super().focusNextPrevChild(forwards)
+        anchor: QWidget = self.heading
+        for each in in_order(self, texts=True):
+            if each is now:
+                break
+            if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                anchor = each
+        here = not forwards and is_tab_stop(anchor)
+        reached = anchor if here else beside_in_tab_order(anchor, forwards=forwards)
+        if reached is not None:
+            reached.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        return reached is not None
 
     def first_focus(self) -> QWidget:
         """What takes the focus when the page is shown: its heading."""

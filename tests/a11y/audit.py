@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator
 
-from a11y import audit_keyboard, audit_layout, audit_pixels
+from a11y import audit_keyboard, audit_layout, audit_pixels, audit_reading
 from a11y.audit_common import Finding, described, focusable, interactive, name_of, settle, shown
 from a11y.audit_pictures import Pictures
 from PySide6.QtGui import QAccessible, QAction, QShortcut
@@ -52,7 +52,7 @@ def audit(
     """
     QAccessible.setActive(True)
     settle()
-    found = [*names(window), *letters(window), *audit_layout.findings(window)]
+    found = [*names(window), *letters(window), *audit_layout.findings(window), *audit_reading.findings(window)]
     left_out = [part for name in leave_out for part in window.findChildren(QWidget, name)]
     pictures = Pictures(window)
 
