@@ -136,9 +136,10 @@ def beside_in_tab_order(anchor: QWidget, *, forwards: bool) -> QWidget | None:
     """The next thing at which Tab stops after a widget, or the one before; None when there is none."""
     widget = anchor
     while True:
-        widget = widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
-        if widget is anchor:
+        beside = widget.nextInFocusChain() if forwards else widget.previousInFocusChain()
+        if beside is None or beside is anchor:
             return None
+        widget = beside
         if is_tab_stop(widget) and widget.window() is anchor.window():
             return widget
 
