@@ -32,7 +32,7 @@ class Scale1to10(Grouped):
         self.setAccessibleName(question)
         self._silent = False
         self._group = QButtonGroup(self)
-        row = FlowLayout(gap="small", even=True)
+        row = FlowLayout(gap="medium", even=True)  # so that the ring round one covers no other
         for number in range(1, 11):
             button = ScaleButton(str(number))
             button.setObjectName(f"{name}-{number}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import gui_kit
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -515,3 +515,20 @@ def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplicati
     assert heading.contentsMargins().top() > before
     gui_kit.application()
     page.deleteLater()
+
+
+def test_the_ring_round_one_number_covers_no_other(window: Callable[..., Shell]) -> None:
+    shell = window()
+    page = Page("How sure are you?", name="sure-page")
+    scale = Scale1to10("How sure are you?", "not sure at all", "very sure", name="sure")
+    page.body.addWidget(scale)
+    shell.show_page(page)
+    gui_kit.settle()
+    buttons = {place: page.findChild(QWidget, f"sure-{place}") for place in (4, 5)}
+    four, five = buttons[4], buttons[5]
+    assert four is not None and five is not None
+    four.setFocus()
+    gui_kit.settle()
+    ring = shell.findChild(QWidget, "focusRing")
+    assert ring is not None and ring.isVisible()
+    assert ring.geometry().right() < five.mapTo(shell, QPoint(0, 0)).x()

@@ -83,6 +83,7 @@ class ScaleQuestion(QuestionView):
         self.scale.setEnabled(not opened.read_only)
         column.addWidget(label)
         column.addWidget(hint)
+        column.addSpacing(4)
         column.addWidget(self.scale)
         # Only once they have a parent: a widget without one that is shown is a window.
         label.setVisible(shown)
