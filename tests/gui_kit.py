@@ -162,6 +162,7 @@ def pages() -> dict[str, Callable[[], Page]]:
         "help": lambda: HelpNowPage("england", "en_GB", crisis_page=True),
         "help-wales": lambda: HelpNowPage("wales", "en_GB", crisis_page=False),
         "settings": lambda: SettingsPage(Settings(), ("en_GB", "pl")),
+        "settings-colours": lambda: SettingsPage(Settings(), ("en_GB", "pl"), ("colours", "font")),
         "keys": KeysPage,
     }
     for problem in (

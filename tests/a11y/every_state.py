@@ -188,6 +188,12 @@ def messages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
         gui_kit.settle()
         shell.focus_steps()
 
+    def more() -> None:
+        desk.go_to_page("important")
+        gui_kit.settle()
+        if shell.top.is_folded:
+            shell.top.more.click()
+
     undo = _said("PlanDesk", "Undo")
     removed = _said("EntryPage", "Removed: %1.")
     fault = _said("Shell", "Something went wrong here. What you wrote is kept. You can carry on.")
@@ -197,6 +203,7 @@ def messages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
         "message-idle": over(_said("Windows", "Your plan locks in 2 minutes. Press any key to stay.")),
         "message-fault": over(fault),
         "window-steps": steps,
+        "window-more": more,
     }
 
 
