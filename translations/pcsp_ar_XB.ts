@@ -2360,6 +2360,14 @@
         <translation>خض فدعضقخد تدضذتجغ اصث صقشبجعغ</translation>
     </message>
     <message>
+        <source>Down and Up</source>
+        <translation>ثضلص اصث قط</translation>
+    </message>
+    <message>
+        <source>With a screen reader: read the page bit by bit</source>
+        <translation>لذفد ا غتعججص عجاثجع: عجاث فدج طاخج بذف بن بذف</translation>
+    </message>
+    <message>
         <source>1 to 9, and 0 for 10</source>
         <translation>1 فض 9, اصث 0 حضع 10</translation>
     </message>

@@ -2360,6 +2360,14 @@
         <translation>Gö thröúgh çhöîçéš åñd ñúmbérš lóñg wörds tô fîl</translation>
     </message>
     <message>
+        <source>Down and Up</source>
+        <translation>Döwñ åñd Úp lóñg w</translation>
+    </message>
+    <message>
+        <source>With a screen reader: read the page bit by bit</source>
+        <translation>Wîth å šçrééñ réådér: réåd thé pågé bît bý bît lóñg wörds tô fîll thé spåc</translation>
+    </message>
+    <message>
         <source>1 to 9, and 0 for 10</source>
         <translation>1 tö 9, åñd 0 för 10 lóñg wörds</translation>
     </message>
