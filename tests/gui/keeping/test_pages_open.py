@@ -28,7 +28,7 @@ def test_each_button_of_the_page_leads_somewhere_and_back(house: House, button: 
 
 def test_the_lines_are_in_the_list(house: House) -> None:
     lines = [step.id for step in house.shell.rail.steps]
-    assert lines[-2:] == ["what-i-changed", "keep-my-plan-safe"]
+    assert lines[-4:] == ["what-i-changed", "keep-my-plan-safe", "find", "settings"]
 
 
 def test_the_guides_own_page_leads_there(house: House) -> None:
