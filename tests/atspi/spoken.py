@@ -31,7 +31,7 @@ import session  # type: ignore[import-not-found]
 PROGRAMS = ("orca", "speech-dispatcher", "pulseaudio")
 _SPOKEN = re.compile(r"(\d\d:\d\d:\d\d\.\d+) - SPEECH OUTPUT: '(.*)'(?:\s*\{.*)?$")
 _KEY_ECHO = ("tab", "left alt", "left shift", "space", "down", "F1", "F6", *string.ascii_letters)
-_SECONDS_TO_SPEAK = 1.4
+_SECONDS_TO_SPEAK = 2.0
 
 
 class Walk:

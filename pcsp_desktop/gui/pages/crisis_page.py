@@ -36,7 +36,7 @@ class CrisisPage(Page):
         row.body.addWidget(Text(self.tr("Is something missing? Your answers fill this page.")))
         for words, name, act in (
             (self.tr("Change what is on this page"), "change-crisis", lambda: desk.go_to_part("worse")),
-            (self.tr("Print this page"), "print-crisis", lambda: desk.go_to_page("print-plan")),
+            (self.tr("Print this page"), "print-crisis", self._print),
         ):
             button = Button(words)
             button.setObjectName(name)
@@ -48,6 +48,16 @@ class CrisisPage(Page):
         self._show_left()
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(desk.close_aside)
+
+    def _print(self) -> None:
+        """Go to the page for printing, with this paper chosen and not the whole plan."""
+        from pcsp_desktop.gui.pages.print_page import PrintPage
+        from pcsp_desktop.gui.shell import Shell
+
+        shell = self.window()
+        self.desk.go_to_page("print-plan")
+        if isinstance(shell, Shell) and isinstance(shell.page, PrintPage):
+            shell.page.choose_paper("in-a-crisis")
 
     # ---- The copy without the passphrase -----------------------------------------------------------------
 

@@ -188,6 +188,11 @@ class PrintPage(GuidePage):
 
     # ---- Choices -----------------------------------------------------------------------------------------
 
+    def choose_paper(self, kind: str) -> None:
+        """Show a paper as the one that is chosen."""
+        self.kinds.set_value(kind)
+        self._kind_changed(self.kinds.value)
+
     def choices(self) -> PrintChoices:
         """What is chosen now."""
         kind = self.kinds.value or "full-plan"

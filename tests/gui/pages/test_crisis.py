@@ -13,6 +13,7 @@ from pcsp_desktop import documents
 from pcsp_desktop.gui.controls_buttons import Button
 from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.document_view import DocumentView
+from pcsp_desktop.gui.pages.print_page import PrintPage
 from pcsp_desktop.gui.settings import Settings
 from pcsp_desktop.gui.shell import Shell
 from pcsp_desktop.gui.start.flow import StartFlow
@@ -182,3 +183,14 @@ def test_a_file_that_is_no_page_of_ours_is_not_shown(tmp_path: Path) -> None:
     secret.write_text("title\n\n\nheading\n\nwords")
     file.symlink_to(secret)
     assert crisis_view.open_page(tmp_path) is None
+
+
+def test_printing_from_the_crisis_page_prints_that_page_and_not_the_whole_plan(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.desk.show_crisis()
+    gui_kit.settle()
+    window.press("print-crisis")
+    page = window.page
+    assert isinstance(page, PrintPage)
+    assert page.choices().kind == "in-a-crisis"
+    assert not page.sizes.isHidden()
