@@ -37,6 +37,8 @@ class OpenPrivate:
     past: tuple[PastNotes, ...]
     """Earlier ones, the newest first."""
     behind_passphrase: bool
+    kept: vault.OpenNotes
+    """As the vault gave them: what is written again goes over these."""
 
 
 def who_can_open(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
@@ -52,7 +54,7 @@ def read(session: PlanSession, passphrase: str = "", language: str = "en_GB") ->
         PastNotes(say_moment(datetime.fromisoformat(one.time).astimezone(), language), _from_json(one.notes))
         for one in reversed(found.past)
     )
-    return OpenPrivate(_from_json(found.notes), past, found.behind_passphrase)
+    return OpenPrivate(_from_json(found.notes), past, found.behind_passphrase, found)
 
 
 def write(session: PlanSession, notes: Notes, passphrase: str = "") -> None:
@@ -79,8 +81,8 @@ def set_passphrase(session: PlanSession, new: str, old: str = "") -> None:
 class PrivateTyping:
     """Private notes on the screen: what they read now, and whether that is stored.
 
-    The vault holds no draft of them, since that would tell of them: they are stored when the person asks, when
-    they leave the page, and before a lock.
+    The vault holds no draft of them, since that would tell of them: they themselves are stored within a second of
+    a key press. What stood there when they were opened, or when the person last pressed Save, is in their past.
     """
 
     def __init__(self, session: PlanSession, opened: OpenPrivate, passphrase: str) -> None:
@@ -88,6 +90,7 @@ class PrivateTyping:
         self._passphrase = passphrase
         self.opened = opened
         self.notes = opened.notes
+        self._stored = opened.notes
 
     @property
     def passphrase(self) -> str:
@@ -97,14 +100,26 @@ class PrivateTyping:
     @property
     def is_stored(self) -> bool:
         """Whether what stands on the screen is what is stored."""
-        return self.notes == self.opened.notes
+        return self.notes == self._stored
 
     def keep(self) -> None:
         """Store what stands there now, if it changed. Raises `vault.Problem`; then it can be tried again."""
         notes = self.notes
         if not self.is_stored:
-            write(self._session, notes, self._passphrase)
-            self.opened = attrs.evolve(self.opened, notes=notes)
+            with self._session.alone:
+                self._session.vault.private_notes.rewrite(_to_json(notes), self.opened.kept)
+            self._stored = notes
+
+    def keep_version(self) -> None:
+        """The same, because the person asked: the notes as they are now will be in the past when they change again.
+
+        Raises `vault.Problem`.
+        """
+        self.keep()
+        if self._stored != self.opened.notes:
+            with self._session.alone:
+                kept = self._session.vault.private_notes.after(_to_json(self._stored), self.opened.kept)
+            self.opened = attrs.evolve(self.opened, notes=self._stored, kept=kept)
 
 
 def _secret(passphrase: str) -> vault.Passphrase | None:

@@ -47,6 +47,8 @@ class OpenNotes:
     notes: Any
     past: tuple[NotesVersion, ...]
     behind_passphrase: bool
+    held: bytes = b""
+    """Salt and key of notes behind a passphrase, so that they are written again without stretching it anew."""
 
 
 class PrivateNotes:
@@ -68,7 +70,8 @@ class PrivateNotes:
             candidates.append((_key_of(private, salt, cost), True))
         for candidate, behind in candidates:
             try:
-                return _unpacked(keys.unlock_bytes(candidate, body[keys.SALT_BYTES :], _HEADER + salt), behind)
+                found = _unpacked(keys.unlock_bytes(candidate, body[keys.SALT_BYTES :], _HEADER + salt), behind)
+                return attrs.evolve(found, held=salt + candidate) if behind else found
             except KeyFault:
                 continue
         raise NotesShut
@@ -83,6 +86,28 @@ class PrivateNotes:
         """
         before = self.read(private)
         self._put(notes, self._past_with(before), private if before.behind_passphrase else None, clean=False)
+
+    def rewrite(self, notes: object, opened: OpenNotes) -> None:
+        """Write the notes again over those that were ``opened``, which become the newest of their past.
+
+        It can be called again and again while the person types: it takes no passphrase and no time, and what was
+        written in between is in no past.
+
+        Raises:
+            NotesTooLong: they do not fit.
+            plan.NotCanonical: the notes are not JSON of the kind that is kept.
+        """
+        past = self._past_with(opened)
+        if not opened.behind_passphrase:
+            self._put(notes, past, None, clean=False)
+            return
+        salt, key = opened.held[: keys.SALT_BYTES], opened.held[keys.SALT_BYTES :]
+        cost = self._stored()[0]
+        self._store(cost, secrets.token_bytes(keys.KEY_BYTES), salt, key, _packed(notes, past), clean=False)
+
+    def after(self, notes: object, opened: OpenNotes) -> OpenNotes:
+        """What is open once `rewrite` has put these notes over those that were ``opened``."""
+        return attrs.evolve(opened, notes=notes, past=self._past_with(opened))
 
     def start(self, notes: object, private: Passphrase | None = None) -> None:
         """Begin new notes, with or without a private passphrase; what was there before is lost for good.
@@ -107,7 +132,12 @@ class PrivateNotes:
         cost, salt = self._session.cost, secrets.token_bytes(keys.SALT_BYTES)
         random_key = secrets.token_bytes(keys.KEY_BYTES)
         key = random_key if private is None else _key_of(private, salt, cost)
-        body = salt + keys.lock_bytes(key, _packed(notes, past), _HEADER + salt)
+        self._store(cost, random_key, salt, key, _packed(notes, past), clean=clean)
+
+    def _store(
+        self, cost: KdfCost, random_key: bytes, salt: bytes, key: bytes, packed: bytes, *, clean: bool
+    ) -> None:
+        body = salt + keys.lock_bytes(key, packed, _HEADER + salt)
         with self._session.writing("notes", "meta"):
             self._session.database.run(
                 "UPDATE notes SET memory = ?, passes = ?, lanes = ?, key = ?, body = ?",

@@ -67,6 +67,38 @@ def test_no_number_opens_notes_behind_a_private_passphrase(tmp_path: Path) -> No
             assert opened.private_notes.read(PRIVATE).behind_passphrase
 
 
+@pytest.mark.parametrize("private", [None, PRIVATE])
+def test_notes_are_written_again_while_they_are_typed_with_one_version_in_their_past(
+    tmp_path: Path, private: Passphrase | None
+) -> None:
+    with kit.new(tmp_path / "v") as opened:
+        opened.private_notes.start({"text": "first"}, private)
+        before = opened.private_notes.read(private)
+        beside, _ = blob(opened)
+        for words in ("s", "se", "second"):
+            opened.private_notes.rewrite({"text": words}, before)
+        assert blob(opened)[0] != beside, "a new key each time, so that nothing tells which kind it is"
+    with kit.again(tmp_path / "v", kit.PASSPHRASE) as opened:
+        read = opened.private_notes.read(private)
+        assert read.notes == {"text": "second"}
+        assert [one.notes for one in read.past] == [{"text": "first"}]
+        if private is not None:
+            with pytest.raises(vault.NotesShut):
+                opened.private_notes.read()
+        after = opened.private_notes.after({"text": "second"}, before)
+        opened.private_notes.rewrite({"text": "third"}, after)
+        assert [one.notes for one in opened.private_notes.read(private).past] == [
+            {"text": "first"}, {"text": "second"}]
+
+
+def test_what_opens_the_notes_is_in_no_words_about_them(tmp_path: Path) -> None:
+    with kit.new(tmp_path / "v") as opened:
+        opened.private_notes.start({"text": kit.SENTINEL}, PRIVATE)
+        read = opened.private_notes.read(PRIVATE)
+        assert len(read.held) > 32
+        assert kit.SENTINEL not in repr(read) and str(read.held) not in repr(read)
+
+
 def test_setting_a_private_passphrase_takes_earlier_plain_copies_out_of_the_backups(tmp_path: Path) -> None:
     folder = tmp_path / "v"
     opened = kit.new(folder)

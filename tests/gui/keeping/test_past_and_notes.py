@@ -144,6 +144,19 @@ def test_notes_are_kept_by_the_button_and_by_leaving(house: House) -> None:
     assert house.session.private_typing is None
 
 
+def test_notes_are_stored_within_a_second_of_typing(house: House) -> None:
+    start_notes(house, "words before a crash")
+    house.wait(lambda: private.read(house.session).notes.text == "words before a crash")
+    assert "Saved." in house.said()
+    house.type("private-notes", "and more words")
+    house.wait(lambda: private.read(house.session).notes.text == "and more words")
+    house.press("keep-notes")
+    house.type("private-notes", "other words")
+    house.desk.go_to_line("glance")
+    past = [one.notes.text for one in private.read(house.session).past]
+    assert past == ["and more words", ""], "what was typed in between is no version"
+
+
 def test_a_lock_keeps_notes_that_are_being_typed(house: House) -> None:
     start_notes(house, "words at the lock")
     folder = house.session.vault.folder

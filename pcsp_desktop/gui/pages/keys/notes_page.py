@@ -20,8 +20,10 @@ from pcsp_desktop.tasks.private import Notes, OpenPrivate, PrivateTyping
 from pcsp_desktop.vault import NotesShut, SlotKind
 from pcsp_desktop.vault.problems import Problem
 
-_KEEP_AFTER = 60_000
+_KEEP_AFTER = 900
 """Milliseconds after which changed notes are stored by themselves."""
+_TRY_AGAIN_AFTER = 5_000
+"""Milliseconds after notes could not be stored."""
 
 
 class NotesPage(GuidePage):
@@ -37,7 +39,6 @@ class NotesPage(GuidePage):
         self.body.addWidget(self._panel)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_KEEP_AFTER)
         self._timer.timeout.connect(self._keep)
         if self._typing is not None:
             self._show_open()
@@ -149,7 +150,7 @@ class NotesPage(GuidePage):
             self._part.addWidget(FormRow(question, field, name=name))
         if writable:
             card = Card()
-            self._state = Text(self.tr("The notes are saved when you press the button, leave this page or lock."))
+            self._state = Text(self.tr("What you write is saved by itself. The button keeps it as a version too."))
             card.body.addWidget(self._state)
             self._button(card, PrimaryButton(self.tr("Save my notes")), "keep-notes", self._keep_and_say)
             if typing.opened.behind_passphrase:
@@ -182,22 +183,26 @@ class NotesPage(GuidePage):
             self._typing.notes = Notes(self._notes.text(), self._feedback.text())
             self._state.setText(self.tr("Not saved yet."))
             if not self._timer.isActive():
-                self._timer.start()
+                self._timer.start(_KEEP_AFTER)
 
     def _keep_and_say(self) -> None:
-        if self._keep():
+        if self._keep(version=True):
             self.desk.message(self.tr("Your private notes are saved."))
 
-    def _keep(self) -> bool:
+    def _keep(self, *, version: bool = False) -> bool:
         """Store what was typed now. False, with the words still here, when that did not work."""
         self._timer.stop()
         if self._typing is None:
             return True
         try:
-            self._typing.keep()
+            if version:
+                self._typing.keep_version()
+            else:
+                self._typing.keep()
         except Problem as problem:
             said = self.tr("Your notes could not be saved. They are still here.")
             self.desk.message(f"{said} {problem_words(problem)}")
+            self._timer.start(_TRY_AGAIN_AFTER)
             return False
         self._state.setText(self.tr("Saved."))
         return True
