@@ -42,7 +42,7 @@ class BudgetSums(Card):
             lines.append((self._period(period), " ".join(part for part in parts if part)))
         notes = []
         if totals.incomplete_lines or totals.incomplete_funders:
-            notes.append(self.tr("A line with no cost or no number does not count yet."))
+            notes.append(self.tr("A line that does not say how many, what one costs or how often does not count yet."))
         if totals.refused_lines:
             notes.append(self.tr("A line that got a no does not count."))
         notes.append(self.tr("A year here has 52 weeks. Money paid once counts only in the year."))

@@ -161,6 +161,7 @@ def test_sums_follow_each_key_before_anything_is_an_answer(open_window: MakeWind
     assert "You spend: £175.50. That is £69.50 more than you have." in window.words()
     QTest.keyClicks(field, "x")
     assert "does not count yet" in window.words(), "what cannot be read counts for nothing, and that is said"
+    assert "or how often does not count yet" in window.words(), "all that a line needs is named"
 
 
 def test_a_line_says_what_it_costs_and_which_goal_it_is_for(open_window: MakeWindow) -> None:
