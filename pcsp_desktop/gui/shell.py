@@ -490,8 +490,10 @@ class Shell(TopWindow):
         if self.page is not None and widget is self.page.heading:
             # A new page is shown from its top, with "I need help now", also at 400 %.
             return
-        margin = theme.current().gap(24)
-        if isinstance(widget, LongTextField) and widget.height() + 2 * margin > scroller.viewport().height():
+        margin, spare = theme.current().gap(24), scroller.viewport().height() - widget.height()
+        if spare >= 0:
+            margin = min(margin, spare // 2)
+        elif isinstance(widget, LongTextField):
             cursor = widget.cursorRect()
             top = widget.viewport().mapTo(content, cursor.topLeft()).y()
             scroller.show_lines(top - margin, top + cursor.height() + margin)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pcsp_desktop.gui import theme
 from pcsp_desktop.gui.application import first_size, show_icon
 from pcsp_desktop.gui.controls import Card, FormRow, LinkButton, LongTextField, TextField
 from pcsp_desktop.gui.focus import in_order
@@ -244,6 +245,35 @@ def test_the_line_being_typed_stays_in_view_when_a_message_comes(window: Callabl
     gui_kit.settle()
     bottom = field.mapTo(shell, QPoint(0, field.height())).y()
     assert bottom <= shell.toast.mapTo(shell, QPoint(0, 0)).y()
+
+
+def test_a_long_field_with_just_enough_room_is_shown_whole_when_a_message_comes(window: Callable[..., Shell]) -> None:
+    """It fits under the message, though not with the usual space above and below it."""
+    gui_kit.application(Look(400))
+    shell = window(1280, 720, unlocked=True)
+    page = _page(fields=4)
+    field = LongTextField()
+    page.body.addWidget(field)
+    page.body.addWidget(TextField())
+    shell.show_page(page)
+    gui_kit.settle()
+    shell.message("Step removed.", "Undo")
+    gui_kit.settle()
+    viewport = shell._scroller.viewport()
+    tight = 0
+    for high in range(480, 800, 20):
+        shell.resize(1280, high)
+        gui_kit.settle()
+        page.findChildren(TextField)[0].setFocus()
+        gui_kit.settle()
+        field.setFocus()
+        gui_kit.settle()
+        spare = viewport.height() - field.height()
+        if spare >= 0:
+            tight += spare < 2 * theme.current().gap(24)
+            top = field.mapTo(viewport, QPoint(0, 0)).y()
+            assert 0 <= top <= spare
+    assert tight, "no window was so high that the field just fits"
 
 
 @pytest.mark.parametrize("name", list(gui_kit.pages()))
