@@ -18,6 +18,7 @@ from pcsp_desktop.gui import theme
 _BLOCK = "\u2029"
 _TALLEST = 10  # lines
 _NO_END = 2_000_000_000  # letters
+_QTS_END = 32_767  # letters that Qt keeps of a line when nobody says how many
 
 MOST_IN_LINE = 30_000
 """Letters that can be put into one line. Qt would cut off the rest and say nothing."""
@@ -71,7 +72,6 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._letters = letters
         self._wrong = False
-        self.setMaxLength(_NO_END)
         self.setValidator(_Room(self))
         self.inputRejected.connect(self._rejected)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -91,6 +91,13 @@ class TextField(QLineEdit):
         if wrong != self._wrong:
             self._wrong = wrong
             self.restyle()
+
+    def setText(self, words: str) -> None:
+        """Show these words, all of them. (Setting the length of an empty field would tell screen readers of a cursor
+        in it: Orca would then say "blank" for its name when it takes the focus.)"""
+        if len(words) >= self.maxLength() == _QTS_END:
+            self.setMaxLength(_NO_END)
+        super().setText(words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Qt tells of the selection that Tab makes before it tells of the focus. Orca then takes the field for one

@@ -123,3 +123,13 @@ def test_a_scale_says_what_its_ends_mean(app: object) -> None:
 
     scale = Scale1to10("How sure are you?", "not sure at all", "very sure")
     assert scale.accessibleDescription() == "1 means not sure at all. 10 means very sure."
+
+
+def test_a_line_keeps_all_that_it_is_given_unless_it_is_limited(app: object) -> None:
+    field = TextField()
+    field.setText("a" * 40_000)
+    assert len(field.text()) == 40_000
+    limited = TextField()
+    limited.setMaxLength(60)
+    limited.setText("a" * 40_000)
+    assert len(limited.text()) == 60
