@@ -92,10 +92,10 @@ class TextField(QLineEdit):
             self._wrong = wrong
             self.restyle()
 
-    def setText(self, words: str) -> None:
+    def setText(self, words: str | None) -> None:
         """Show these words, all of them. (Setting the length of an empty field would tell screen readers of a cursor
         in it: Orca would then say "blank" for its name when it takes the focus.)"""
-        if len(words) >= self.maxLength() == _QTS_END:
+        if len(words or "") >= self.maxLength() == _QTS_END:
             self.setMaxLength(_NO_END)
         super().setText(words)
 
