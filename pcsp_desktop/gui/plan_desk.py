@@ -71,6 +71,9 @@ class PlanDesk(QObject):
         self.last_find = ""
         self._told_unsaved: set[str] = set()
         self.opened.when_not_saved = self._not_saved
+        self._undo_offered: int | None = None
+        """How many steps could be undone when the message that is shown offered to undo the last one."""
+        self.opened.watch("", self._plan_changed)
 
     # ---- Coming and going --------------------------------------------------------------------------------
 
@@ -232,7 +235,7 @@ class PlanDesk(QObject):
         self.opened.set("setup/length", length)
         self._show_steps()
         words = self.tr("You have the short plan now.") if length == "short" else self.tr("You have the full plan now.")
-        self.shell.message(words, self.tr("Undo"), self.undo)
+        self.message(words, self.tr("Undo"), self.undo)
 
     def asked_at(self, path: str) -> str:
         question = self.guide.question_at(path)
@@ -259,6 +262,13 @@ class PlanDesk(QObject):
 
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self.shell.message(words, action, act)
+        self._undo_offered = self.opened.undo_steps if act == self.undo else None
+
+    def _plan_changed(self, _path: str) -> None:
+        """A message that offers to undo a change goes when another change follows: Undo would take back that one."""
+        if self._undo_offered is not None and self.opened.undo_steps != self._undo_offered:
+            self._undo_offered = None
+            self.shell.toast.put_away()
 
     def undo(self) -> None:
         paths = self.opened.undo()

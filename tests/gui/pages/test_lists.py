@@ -63,6 +63,20 @@ def test_what_is_taken_back_has_the_focus_again(open_window: MakeWindow) -> None
     assert window.focus == "people-p1-change"
 
 
+def test_an_offer_to_undo_goes_when_something_else_was_changed(open_window: MakeWindow) -> None:
+    window = open_window(Plan(setup=FULL, people=people(3)))
+    window.go("people")
+    window.press("people-p1-remove")
+    assert window.message == "Removed: Person 1."
+    window.opened.set("matters/hopes", "Something else")
+    gui_kit.settle()
+    assert window.message == "", "its Undo would take back something else now"
+    window.press("people-p0-remove")
+    window.shell.toast.findChild(Button, "message-action").click()  # type: ignore[union-attr]
+    gui_kit.settle()
+    assert [person.id for person in window.opened.plan.people] == ["p0", "p2"]
+
+
 def test_after_the_page_of_an_entry_the_person_is_where_they_were(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL, people=people(3)))
     window.go("people")
