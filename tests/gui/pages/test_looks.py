@@ -12,11 +12,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_boxes import Card, DangerBox, Divider, ErrorSummary
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, DangerBox, Divider, ErrorSummary
 from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
 from pcsp_desktop.gui.help_now import load_numbers, say_entry
 from pcsp_desktop.gui.keys import KeysPage
 from pcsp_desktop.gui.number_groups import Digits, NumberGroups
+from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
 from pcsp_desktop.gui.pages.questions_page import QuestionsPage
 from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage
 from pcsp_desktop.gui.shell import Shell
@@ -161,3 +162,14 @@ def test_an_open_example_and_an_open_reason_say_which_is_which(open_window: Make
     window.press("matters-good-day-why")
     words = window.words().split("\n")
     assert words.index("An example") < words.index("Why we ask")
+
+
+def test_what_a_letter_asks_for_stands_in_one_advice_box(open_window: MakeWindow) -> None:
+    plan = example_plan()
+    letter = next(letter for letter in plan.results.letters if letter.asks)
+    window = open_window(plan)
+    window.shell.show_aside(LetterPage(letter.id, window.desk))
+    gui_kit.settle()
+    boxes = [box for box in window.page.findChildren(AdviceBox) if box.isVisible()]
+    assert letter.asks[0].text in shown_words(boxes[0])
+    assert "There may be more." in shown_words(boxes[0])

@@ -9,7 +9,7 @@ from pcsp_desktop import letters
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui import content
 from pcsp_desktop.gui.ask import FileKind
-from pcsp_desktop.gui.controls_boxes import Card, Disclosure
+from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.controls_buttons import Button, LinkButton
 from pcsp_desktop.gui.controls_fields import LongTextField, TextField
 from pcsp_desktop.gui.controls_form import FormRow
@@ -63,11 +63,11 @@ class LetterPage(Page):
         self._rows: list[Typing] = []
         if letter.asks:
             self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
-            for ask in letter.asks:
-                card = Card()
-                card.body.addWidget(Strong(f"“{ask.text}”"))
-                self.body.addWidget(card)
-        self.body.addWidget(Text(words("letters.asks.more", content.language())))
+        asks = AdviceBox()
+        for ask in letter.asks:
+            asks.body.addWidget(Strong(f"“{ask.text}”"))
+        asks.body.addWidget(Text(words("letters.asks.more", content.language())))
+        self.body.addWidget(asks)
         self._add_results(letter_id)
         for question, field, hint in (
             (self.tr("What do you want to ask about this letter?"), "questions", ""),
