@@ -139,4 +139,4 @@ def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
 
 def speaks_what_shows() -> bool:
     """Whether screen readers of this system speak what comes to be shown in the role Notification."""
-    return QGuiApplication.platformName() in ("xcb", "wayland")
+    return QGuiApplication.platformName().startswith(("xcb", "wayland"))

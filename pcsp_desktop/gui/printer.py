@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from pcsp_desktop.documents import PagePicture, Preview
 
@@ -61,6 +61,9 @@ def choose_printer(printer: QPrinter, over: QWidget, pages: int) -> bool:
     dialog = QPrintDialog(printer, over)
     dialog.setObjectName("print-dialog")
     dialog.setMinMax(1, pages)
+    browse = dialog.findChild(QAbstractButton, "fileBrowser")
+    if browse is not None:  # in Qt's own dialog, on Linux, it is called "..."
+        browse.setAccessibleName(QCoreApplication.translate("Printer", "Choose another file"))
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted

@@ -127,6 +127,7 @@ def print_it(screen: Screen, hands: ByActions | ByKeys) -> None:
     hands.write("Your first name", "Rosalind")
     hands.press("Print")
     hands.write("Output file:", str(home / PRINTED))
+    check(screen.shows("Choose another file") and not screen.shows("..."), "every button of the box has a name")
     hands.press("Print")
     screen.wait_until_said("Sent to the printer")
     hands.press("Save it as a file")
