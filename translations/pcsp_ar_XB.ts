@@ -448,8 +448,8 @@
         <translation>لاذفذصخ حضع ا نجغ: %1.</translation>
     </message>
     <message>
-        <source>A line with no cost or no number does not count yet.</source>
-        <translation>ا سذصج لذفد صض تضغف ضع صض صقشبجع ثضجغ صضف تضقصف نجف.</translation>
+        <source>A line that does not say how many, what one costs or how often does not count yet.</source>
+        <translation>ا سذصج فداف ثضجغ صضف غان دضل شاصن, لداف ضصج تضغفغ ضع دضل ضحفجص ثضجغ صضف تضقصف نجف.</translation>
     </message>
     <message>
         <source>A line that got a no does not count.</source>
@@ -2877,8 +2877,8 @@
         <translation>لداف ذ فدذصز ضح شن تاعج</translation>
     </message>
     <message>
-        <source>The notes are saved when you press the button, leave this page or lock.</source>
-        <translation>فدج صضفجغ اعج غاكجث لدجص نضق طعجغغ فدج بقففضص, سجاكج فدذغ طاخج ضع سضتز.</translation>
+        <source>What you write is saved by itself. The button keeps it as a version too.</source>
+        <translation>لداف نضق لعذفج ذغ غاكجث بن ذفغجسح. فدج بقففضص زججطغ ذف اغ ا كجعغذضص فضض.</translation>
     </message>
     <message>
         <source>Save my notes</source>
@@ -3832,6 +3832,13 @@
     <message>
         <source>Added to your list of copies.</source>
         <translation>اثثجث فض نضقع سذغف ضح تضطذجغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>تدضضغج اصضفدجع حذسج</translation>
     </message>
 </context>
 <context>

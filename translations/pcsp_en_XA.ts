@@ -448,8 +448,8 @@
         <translation>Wåîtîñg för å ýéš: %1 lóñg wörds tô.</translation>
     </message>
     <message>
-        <source>A line with no cost or no number does not count yet.</source>
-        <translation>Å lîñé wîth ñö çöšt ör ñö ñúmbér döéš ñöt çöúñt ýét lóñg wörds tô fîll thé spåcé ló.</translation>
+        <source>A line that does not say how many, what one costs or how often does not count yet.</source>
+        <translation>Å lîñé thåt döéš ñöt šåý höw måñý, whåt öñé çöštš ör höw öftéñ döéš ñöt çöúñt ýét lóñg wörds tô fîll thé spåcé lóñg wörds tô fîll t.</translation>
     </message>
     <message>
         <source>A line that got a no does not count.</source>
@@ -2877,8 +2877,8 @@
         <translation>Whåt Î thîñk öf mý çåré lóñg wörds tô</translation>
     </message>
     <message>
-        <source>The notes are saved when you press the button, leave this page or lock.</source>
-        <translation>Thé ñötéš åré šåvéd whéñ ýöú préšš thé búttöñ, léåvé thîš pågé ör löçk lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
+        <source>What you write is saved by itself. The button keeps it as a version too.</source>
+        <translation>Whåt ýöú wrîté îš šåvéd bý îtšélf. Thé búttöñ kéépš ît åš å véršîöñ töö lóñg wörds tô fîll thé spåcé lóñg wörds tô.</translation>
     </message>
     <message>
         <source>Save my notes</source>
@@ -3832,6 +3832,13 @@
     <message>
         <source>Added to your list of copies.</source>
         <translation>Åddéd tö ýöúr lîšt öf çöpîéš lóñg wörds tô fîl.</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Çhööšé åñöthér fîlé lóñg wörds</translation>
     </message>
 </context>
 <context>
