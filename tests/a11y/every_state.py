@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import letters, vault
+from pcsp_desktop.gui import in_view
 from pcsp_desktop.gui.controls_boxes import Disclosure
 from pcsp_desktop.gui.controls_buttons import LinkButton
 from pcsp_desktop.gui.page import Page
@@ -139,7 +140,14 @@ def start_pages(shell: Shell) -> dict[str, Callable[[], Page]]:
 
 
 def unfold(page: QWidget) -> int:
-    """Open everything on a page that opens, and give how many things that were."""
+    """Open everything on a page that opens, and give how many things that were. What scrolls there does so at once."""
+    with mock.patch.object(in_view, "_LAID_OUT", 0):
+        count = _unfold(page)
+    gui_kit.settle()
+    return count
+
+
+def _unfold(page: QWidget) -> int:
     count = 0
     for fold in page.findChildren(Disclosure):
         if fold.button.isVisible() and not fold.is_open:
