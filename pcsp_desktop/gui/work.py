@@ -10,11 +10,12 @@ After Stop the person goes on at once: a task that takes a moment to notice ends
 dropped. So a task that can be stopped makes something and changes nothing.
 """
 
+import weakref
 from collections.abc import Callable
 from threading import Event
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from shiboken6 import isValid
@@ -26,6 +27,8 @@ from pcsp_desktop.gui.controls_labels import Text
 from pcsp_desktop.gui.controls_layout import Column, grows_down
 
 Result = TypeVar("Result")
+
+_LOOK_AGAIN = 150  # milliseconds
 
 
 class Stopped(Exception):
@@ -79,6 +82,8 @@ class Work(QObject, Generic[Result]):
 
     finished = Signal()
     _running: set["Work[object]"] = set()
+    _waiting: set["Work[object]"] = set()
+    """Work that has ended while another page was over its own."""
 
     def __init__(self, owner: QObject, task: Callable[[Progress], Result]) -> None:
         super().__init__()
@@ -87,6 +92,7 @@ class Work(QObject, Generic[Result]):
         self._success: Callable[[Result], None] | None = None
         self._failure: Callable[[Exception], None] | None = None
         self._stopped: Callable[[], None] | None = None
+        self._page = weakref.ref(owner) if isinstance(owner, QWidget) else None
         self._owner_gone = False
         self._let_go = False
         owner.destroyed.connect(self._forget_owner)
@@ -142,6 +148,28 @@ class Work(QObject, Generic[Result]):
         if self._let_go:
             return
         self.finished.emit()
+        if self._owner_gone:
+            return
+        if self._is_covered():
+            # Another page, perhaps the crisis page, is over it: what was made does not push in front of that.
+            Work._waiting.add(self)  # type: ignore[arg-type]
+            QTimer.singleShot(_LOOK_AGAIN, self._look_again)
+            return
+        self._deliver()
+
+    def _is_covered(self) -> bool:
+        page = self._page() if self._page is not None else None
+        return page is not None and isValid(page) and not page.isVisible()
+
+    def _look_again(self) -> None:
+        """Once the page is shown again the person wants what was made for it."""
+        if not self._owner_gone and self._is_covered():
+            QTimer.singleShot(_LOOK_AGAIN, self._look_again)
+            return
+        Work._waiting.discard(self)  # type: ignore[arg-type]
+        self._deliver()
+
+    def _deliver(self) -> None:
         problem = self._thread.problem
         if self._owner_gone:
             return

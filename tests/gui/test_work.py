@@ -161,3 +161,39 @@ def test_stop_of_new_work_leaves_old_work_alone(app: QApplication, qtbot: QtBot)
     go_on.set()
     qtbot.waitUntil(lambda: not second.running)
     assert got == ["first", "second stopped"]
+
+
+def test_what_was_made_waits_while_another_page_is_over_its_own(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    shell.show_page(page)
+    go_on = threading.Event()
+    got: list[str] = []
+
+    def task(_progress: Progress) -> str:
+        go_on.wait(5)
+        return "made"
+
+    work = Work(page, task).success(got.append)
+    work.start()
+    shell.show_aside(Page("In a crisis", name="crisis"))
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.running)
+    gui_kit.settle()
+    assert got == [], "nothing pushes in front of the page that was opened"
+    shell.end_aside()
+    qtbot.waitUntil(lambda: got == ["made"])
+
+
+def test_what_was_made_for_a_page_that_never_comes_back_is_dropped(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    shell.show_page(page)
+    got: list[str] = []
+    work = Work(page, lambda _progress: "made").success(got.append)
+    work.start()
+    work.wait()
+    shell.show_page(Page("Other", name="other"))
+    qtbot.waitUntil(lambda: not work.running)
+    qtbot.waitUntil(lambda: not Work._waiting)
+    assert got == []
