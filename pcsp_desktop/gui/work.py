@@ -166,7 +166,7 @@ class Work(QObject, Generic[Result]):
         if not self._owner_gone and self._is_covered():
             QTimer.singleShot(_LOOK_AGAIN, self._look_again)
             return
-        Work._waiting.discard(self)  # type: ignore[arg-type]
+        Work._waiting.discard(self)
         self._deliver()
 
     def _deliver(self) -> None:
