@@ -30,6 +30,9 @@ Result = TypeVar("Result")
 
 _LOOK_AGAIN = 150  # milliseconds
 
+_A_MOMENT = 250
+"""Milliseconds of work that nobody needs to be told of: a bar that comes and goes at once only startles."""
+
 
 class Stopped(Exception):
     """The person pressed Stop."""
@@ -209,18 +212,35 @@ class WorkPanel(Grouped):
         self._stop.setVisible(can_stop)
         self._began_at: QWidget | None = None
         self._work: Work[object] | None = None
+        self._busy = False
+        self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT)
+        self._soon.timeout.connect(self._appear)
         self._stop.clicked.connect(self._stop_it)
 
+    @property
+    def busy(self) -> bool:
+        """Whether work goes on, also before the panel shows it."""
+        return self._busy
+
     def follow(self, work: "Work[Result]") -> None:
-        """Show this work until it ends."""
+        """Show this work until it ends; work that is done in a moment is not shown."""
         self._work = work  # type: ignore[assignment]
         self._began_at = QApplication.focusWidget()
         self._bar.setRange(0, 0)
         self._bar.reset()
         work.progress.moved.connect(self._moved)
-        work.finished.connect(self.hide)
+        work.finished.connect(self._ended)
+        self._busy = True
+        self._soon.start()
+
+    def _appear(self) -> None:
         self.show()
         announce.say(self, self._words.text())
+
+    def _ended(self) -> None:
+        self._busy = False
+        self._soon.stop()
+        self.hide()
 
     def _stop_it(self) -> None:
         """Stop the work; the focus goes back to what began it."""
@@ -242,7 +262,8 @@ class WorkPanel(Grouped):
     def _moved(self, done: int, of: int, doing: str) -> None:
         if doing and doing != self._words.text():
             self._words.setText(doing)
-            announce.say(self, doing)
+            if self.isVisible():
+                announce.say(self, doing)
         self._bar.setRange(0, max(0, of))
         self._bar.setValue(done)
 

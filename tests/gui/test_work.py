@@ -81,6 +81,38 @@ def test_stop_stops_at_the_next_step(window: Callable[..., Shell], qtbot: QtBot)
     assert not panel.isVisible()
 
 
+def test_work_that_is_done_in_a_moment_is_not_shown(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    panel = WorkPanel("Making your sheet")
+    panel.hide()
+    page.body.addWidget(panel)
+    shell.show_page(page)
+    work = Work(page, lambda _progress: 1)
+    panel.follow(work)
+    assert (panel.busy, panel.isVisible()) == (True, False)
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        work.start()
+    assert (panel.busy, panel._soon.isActive(), panel.isHidden()) == (False, False, True)
+
+
+def test_work_that_takes_longer_is_shown(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    page = Page("Making", name="making")
+    panel = WorkPanel("Making your sheet")
+    panel.hide()
+    page.body.addWidget(panel)
+    shell.show_page(page)
+    go_on = threading.Event()
+    work = Work(page, lambda _progress: go_on.wait(5))
+    panel.follow(work)
+    work.start()
+    qtbot.waitUntil(panel.isVisible)
+    with qtbot.waitSignal(work.finished, timeout=5000):
+        go_on.set()
+    assert panel.isHidden() and not panel.busy
+
+
 def test_work_of_a_page_that_is_gone_tells_nobody(app: QApplication, qtbot: QtBot) -> None:
     owner = QObject()
     wait = threading.Event()

@@ -230,7 +230,7 @@ class PrintPage(GuidePage):
 
     def _make_paper(self, then: Then, *, looks_only: bool = False) -> None:
         """Make the paper off the thread. Unless it is only looked at, the name and lost signs are asked about."""
-        if self._panel.isVisible() or not (looks_only or self._may_go_without_name()):
+        if self._panel.busy or not (looks_only or self._may_go_without_name()):
             return
         choices, plan, today = self.choices(), self.desk.opened.plan, self.desk.opened.today()
         if choices.kind in printing.WITH_SECTIONS and not self.sections.value:

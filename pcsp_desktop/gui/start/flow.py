@@ -269,7 +269,7 @@ class StartFlow(QObject):
         page = UnlockPage(name, can_remember=self._door.can_remember())
 
         def go_on() -> None:
-            if page.check() and not page.panel.isVisible():
+            if page.check() and not page.panel.busy:
                 passphrase, remember = page.passphrase, page.remember
 
                 def unlock(_progress: Progress) -> Opened:
@@ -352,7 +352,7 @@ class StartFlow(QObject):
         self._show(page, self.show_examples)
 
     def _open_example(self, page: ExamplesPage, name: str) -> None:
-        if page.panel.isVisible():
+        if page.panel.busy:
             return
 
         def open_it(_progress: Progress) -> Opened:

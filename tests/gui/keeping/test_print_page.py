@@ -68,7 +68,7 @@ def test_the_pages_go_to_the_printer_whole(house: House, page: PrintPage, tmp_pa
 def test_a_person_who_changes_their_mind_prints_nothing(house: House, page: PrintPage) -> None:
     page.choose_printer = lambda _printer, _over, _pages: False
     house.press("print-paper")
-    house.wait(lambda: not page._panel.isVisible())
+    house.wait(lambda: not page._panel.busy)
     assert house.toast() == ""
 
 
@@ -122,7 +122,7 @@ def test_an_email_is_made_after_a_warning_and_opened(house: House, page: PrintPa
     house.answers("no")
     house.press("email-paper")
     house.wait(lambda: house.ask.asked[-1:] == ["Email is not private"])
-    house.wait(lambda: not page._panel.isVisible())
+    house.wait(lambda: not page._panel.busy)
     assert asked == []
     file = tmp_path / "draft.eml"
     house.answers("yes", files=(file,))
@@ -146,7 +146,7 @@ def test_signs_that_cannot_be_printed_are_told_before_anything_is_written(
     house.answers("no", files=(file,))
     house.press("save-paper")
     house.wait(lambda: house.ask.asked[-1:] == ["Some signs cannot be printed"])
-    house.wait(lambda: not page._panel.isVisible())
+    house.wait(lambda: not page._panel.busy)
     assert not file.exists()
 
 
@@ -233,9 +233,12 @@ def test_stop_stops_the_paper_and_leads_back_to_the_button(house: House, page: P
     button.setFocus()
     button.click()  # type: ignore[attr-defined]
     panel = page.findChild(WorkPanel, "making-paper")
-    assert isinstance(panel, WorkPanel) and panel.isVisible()
+    assert isinstance(panel, WorkPanel)
+    assert (panel.busy, panel.isVisible()) == (True, False)
+    panel._soon.timeout.emit()
+    assert (panel.busy, panel.isVisible()) == (True, True)
     house.press("making-paper-stop")
-    assert not panel.isVisible()
+    assert (panel.busy, panel.isVisible()) == (False, False)
     now = house.shell.focusWidget()
     assert now is not None and now.objectName() == "preview-paper"
     house.wait(lambda: not Work._running)

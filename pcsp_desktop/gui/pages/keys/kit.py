@@ -34,7 +34,7 @@ def run(
     refused: Callable[[Problem], None],
 ) -> None:
     """Do a piece of work off the window's thread. While it runs, pressing again starts nothing."""
-    if panel.isVisible():
+    if panel.busy:
         return
 
     def failed(problem: Exception) -> None:

@@ -59,7 +59,7 @@ class FromStart(QObject):
         self.open_aside(page)
 
     def _make(self, page: PassphrasePage, panel: WorkPanel, data: bytes) -> None:
-        if panel.isVisible() or not page.check():
+        if panel.busy or not page.check():
             return
         door, passphrase = self._start.door, page.passphrase
         folder = door.new_folder()

@@ -255,7 +255,7 @@ class SharePage(GuidePage):
     # ---- Making ------------------------------------------------------------------------------------------
 
     def _make_copy(self, choices: shares.ShareChoices) -> None:
-        if self._panel.isVisible():
+        if self._panel.busy:
             return
         how = self.form.value or "plain"
         plan, vault, today = self.desk.opened.plan, self.desk.session.vault, self.desk.opened.today()

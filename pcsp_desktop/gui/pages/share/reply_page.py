@@ -214,7 +214,7 @@ class ReplyPage(Page):
         return self.desk.opened.today()
 
     def _make(self) -> None:
-        if self._panel.isVisible():
+        if self._panel.busy:
             return
         self._keep()
         problems: list[tuple[str, QWidget | None]] = []
