@@ -129,11 +129,12 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
         from pcsp_desktop.letters.readers.picture import recogniser
 
         recogniser()
-        # Pillow fetches this only when a picture is first written out as bytes: by then every door is shut.
-        importlib.import_module("PIL.ImageFile")
-    if kind == "picture":
+        # Pillow fetches its own parts only when a picture is first written out: by then every door is shut.
         from PIL import Image
 
+        importlib.import_module("PIL.ImageFile")
+        Image.preinit()
+    if kind == "picture":
         Image.init()
         if importlib.util.find_spec("pi_heif") is not None:
             importlib.import_module("pi_heif").register_heif_opener()
