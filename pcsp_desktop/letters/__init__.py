@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pcsp_desktop.letters.catalogue import Catalogue, Test, catalogue
     from pcsp_desktop.letters.client import read, read_letter_line
+    from pcsp_desktop.letters.known_tests import Catalogue, Test, catalogue
     from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
 
 __all__ = [
@@ -27,9 +27,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "catalogue": "catalogue",
-    "Catalogue": "catalogue",
-    "Test": "catalogue",
+    "catalogue": "known_tests",
+    "Catalogue": "known_tests",
+    "Test": "known_tests",
     "read": "client",
     "read_letter_line": "client",
     "Ask": "model",
@@ -41,15 +41,11 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load a public piece when it is first asked for."""
+    """Load a public piece when it is first asked for. No module may have the name of a piece: it would hide it."""
     import importlib
 
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(name)
-    module = importlib.import_module(f"{__name__}.{home}")
-    # All pieces of that module at once: loading it put the module itself in the place of `catalogue`.
-    for piece, its_home in _HOMES.items():
-        if its_home == home:
-            globals()[piece] = getattr(module, piece)
-    return globals()[name]
+    found = globals()[name] = getattr(importlib.import_module(f"{__name__}.{home}"), name)
+    return found

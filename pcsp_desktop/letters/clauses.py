@@ -13,8 +13,8 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from pcsp_desktop.letters import cues
-from pcsp_desktop.letters.catalogue import Catalogue
 from pcsp_desktop.letters.dates import standing
+from pcsp_desktop.letters.known_tests import Catalogue
 from pcsp_desktop.letters.model import Role
 from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
 

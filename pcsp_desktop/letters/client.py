@@ -117,6 +117,8 @@ def _ask(
         watch.join(5)
     if reason:
         return {"status": "rejected", "reason": reason[0]}
+    if stop is not None and stop():  # read before anyone looked: the person does not want it any more
+        return {"status": "rejected", "reason": "damaged"}
     if process.returncode != 0 or len(output) > _MAX_ANSWER:
         return {"status": "rejected", "reason": "damaged"}
     try:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from pcsp_desktop.letters.catalogue import Catalogue, Test
+from pcsp_desktop.letters.known_tests import Catalogue, Test
 from pcsp_desktop.letters.layout import Sheet
 from pcsp_desktop.letters.model import Box, Candidate, DateKind
 from pcsp_desktop.letters.tokens import tidy, tokens_of

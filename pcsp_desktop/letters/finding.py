@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from attrs import define, evolve
 
 from pcsp_desktop.letters import cues
-from pcsp_desktop.letters.catalogue import Catalogue
 from pcsp_desktop.letters.clauses import Found, Setting, read_clause
 from pcsp_desktop.letters.dates import find_dates, standing
+from pcsp_desktop.letters.known_tests import Catalogue
 from pcsp_desktop.letters.layout import Cell, Row, Sheet
 from pcsp_desktop.letters.letter_dates import Dates, dates_of
 from pcsp_desktop.letters.model import Box, Candidate, DateKind

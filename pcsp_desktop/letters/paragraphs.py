@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.known_tests import Catalogue
 from pcsp_desktop.letters.layout import Row
 from pcsp_desktop.letters.tokens import Passage, Word, tokens_of
 from pcsp_desktop.letters.units import usual_spelling

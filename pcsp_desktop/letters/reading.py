@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from pcsp_desktop.letters.asks import asks_in
-from pcsp_desktop.letters.catalogue import Catalogue, catalogue
+from pcsp_desktop.letters.known_tests import Catalogue, catalogue
 from pcsp_desktop.letters.layout import Sheet
 from pcsp_desktop.letters.limits import MAX_BYTES, Locked, NeedsOcr, Refused
 from pcsp_desktop.letters.model import Ask, Candidate, Letter

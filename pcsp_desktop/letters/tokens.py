@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from pcsp_desktop.letters.catalogue import END, TOKEN, Catalogue
 from pcsp_desktop.letters.dates import Day, find_dates
+from pcsp_desktop.letters.known_tests import END, TOKEN, Catalogue
 from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－⁃", "-"))

@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from pcsp_desktop.letters.catalogue import Catalogue
+from pcsp_desktop.letters.known_tests import Catalogue
 from pcsp_desktop.letters.layout import Row
 from pcsp_desktop.letters.tokens import Token, Word, tokens_of
 

@@ -37,7 +37,7 @@ def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence
 def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
     """What the worker says about these bytes, as JSON values. Shuts every door before it looks inside."""
     from pcsp_desktop.letters import reading
-    from pcsp_desktop.letters.catalogue import catalogue
+    from pcsp_desktop.letters.known_tests import catalogue
     from pcsp_desktop.letters.wire import letter_to_json
 
     try:

@@ -87,6 +87,7 @@ def test_headings_come_in_a_second_language_too(sam: plan.Plan, options: Options
 
 
 @pytest.mark.parametrize("kind", list(documents.KINDS))
+@pytest.mark.slow
 def test_paper_can_be_in_a_language_that_runs_from_the_right(
     sam: plan.Plan, options: Options, kind: str
 ) -> None:

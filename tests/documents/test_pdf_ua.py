@@ -204,6 +204,7 @@ MUTANTS: dict[str, tuple[Break, str]] = {
 
 
 @pytest.mark.parametrize("name", MUTANTS)
+@pytest.mark.slow
 def test_the_check_finds_what_is_broken(name: str) -> None:
     breaker, words = MUTANTS[name]
     with pikepdf.open(io.BytesIO(write_pdf(samples.every_block()).content)) as pdf:

@@ -107,6 +107,7 @@ def test_what_nobody_meant_to_print(writer: str) -> None:
 
 
 @pytest.mark.parametrize("kind", list(documents.KINDS))
+@pytest.mark.slow
 def test_every_kind_of_paper(kind: str, sam: plan.Plan, options: documents.Options) -> None:
     document = unnumbered(documents.make(sam, kind, options))
     wanted = of_tree(document)

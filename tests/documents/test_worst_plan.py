@@ -34,6 +34,7 @@ SHORT = (
 
 @pytest.mark.parametrize("size", [14, 24])
 @pytest.mark.parametrize("kind", SHORT)
+@pytest.mark.slow
 def test_papers_of_the_worst_plan_are_tagged_and_lose_no_word(
     worst: plan.Plan, options: documents.Options, kind: str, size: int
 ) -> None:

@@ -119,6 +119,7 @@ class TestPytest:
             ("", 0, "no tests ran"),
         ],
     )
+    @pytest.mark.slow
     def test_it_says_how_it_went(self, here: Path, content: str, code: int, closing: str) -> None:
         (here / "test_it.py").write_text(content)
         found, last = dev._pytest("-p", "no:cacheprovider")

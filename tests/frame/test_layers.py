@@ -72,6 +72,7 @@ def test_only_the_windows_import_qt(checkout: Path) -> None:
     assert found(checkout, (*QT, "pcsp_desktop._build"), outside_gui=True) == []
 
 
+@pytest.mark.slow
 def test_nothing_imports_the_network(checkout: Path) -> None:
     assert found(checkout, NETWORK, outside_gui=False) == []
 

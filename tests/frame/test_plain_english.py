@@ -19,6 +19,7 @@ def rules_broken(text: str, kind: str = "help", file: str = "resources/text/pape
     return {finding.rule for finding in findings(text, kind, file)}
 
 
+@pytest.mark.slow
 def test_every_text_that_a_person_sees_is_plain() -> None:
     texts = plain_english.shown_texts()
     found = [finding for shown in texts for finding in plain_english.findings(shown)]

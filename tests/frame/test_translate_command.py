@@ -94,6 +94,7 @@ def test_a_new_text_makes_every_catalogue_out_of_step(project: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["en_XA", "ar_XB"])
+@pytest.mark.slow
 def test_the_made_up_languages_of_the_app_have_no_fault(checkout: Path, tmp_path: Path, language: str) -> None:
     file = tmp_path / f"pcsp_{language}.ts"
     catalogues.make_pseudo(checkout, file, language)

@@ -18,6 +18,7 @@ assert len(later.LateDoor().four_words().split()) == 4
 
 
 @pytest.mark.parametrize("module", ["pcsp_desktop.plan", "pcsp_desktop.vault"])
+@pytest.mark.slow
 def test_a_press_in_the_middle_of_the_warm_up_waits_for_it(module: str) -> None:
     program = _PRESS.format(module=module)
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)

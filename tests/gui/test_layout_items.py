@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable
 
 import gui_kit
+import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
 
@@ -26,6 +27,7 @@ def _items_held() -> int:
     return sum(id(item) not in ours and type(item).__name__ in ("QWidgetItem", "QLayoutItem") for item in items)
 
 
+@pytest.mark.slow
 def test_pages_and_looks_leave_no_layout_item_behind(app: QApplication, window: Callable[..., Shell]) -> None:
     shell = window()
     before = _items_held()

@@ -9,8 +9,8 @@ import sys
 import pytest
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.letters.catalogue import Test, catalogue
 from pcsp_desktop.letters.clauses import Setting, read_clause
+from pcsp_desktop.letters.known_tests import Test, catalogue
 from pcsp_desktop.letters.tokens import Passage, Word
 from pcsp_desktop.letters.units import usual_spelling
 
@@ -133,7 +133,7 @@ def test_every_refusal_is_a_plain_sentence(reason: str) -> None:
 
 
 def test_the_catalogue_is_there_whichever_piece_is_asked_for_first() -> None:
-    """Loading the module of one piece puts the module in the place of the function of the same name."""
+    """Loading a module puts it into the package by its name, in the place of a function of the same name."""
     asked = "from pcsp_desktop import letters; letters.Test; print(len(letters.catalogue().tests) > 10)"
     found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
     assert found.stdout.strip() == "True", found.stderr

@@ -33,6 +33,7 @@ def _score(form: str, seeds: range, recipes: dict[str, Recipe] = ALL) -> Score:
 
 
 @pytest.mark.parametrize("form", WRITERS)
+@pytest.mark.slow
 def test_what_is_offered_is_right_and_most_is_found(form: str) -> None:
     score = _score(form, range(2))
     assert score.precision >= 0.98

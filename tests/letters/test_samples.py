@@ -68,6 +68,7 @@ def test_the_window_gets_a_picture_of_the_page_with_places_on_it() -> None:
         assert 0 <= candidate.box.y0 < candidate.box.y1 <= 1
 
 
+@pytest.mark.slow
 def test_files_without_pages_get_pictures_too() -> None:
     for name in ("S4_visit.docx", "S6_mail.eml", "S7_bundle.json", "S5_scan.jpg"):
         assert letters.read(FOLDER / name, pictures=(1,)).pictures[0].png.startswith(b"\x89PNG"), name

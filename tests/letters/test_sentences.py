@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.catalogue import catalogue
 from pcsp_desktop.letters.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.known_tests import catalogue
 from pcsp_desktop.letters.reading import read_bytes
 from pcsp_desktop.letters.tokens import Passage, Word, tidy
 

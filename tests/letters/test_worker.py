@@ -121,6 +121,7 @@ def test_the_worker_prints_one_line_and_nothing_else() -> None:
 
 
 @linux
+@pytest.mark.slow
 def test_the_worker_stays_small() -> None:
     # The file is opened before the doors shut; the high mark counts from the start of this program.
     code = (
@@ -194,6 +195,7 @@ def test_every_hostile_file_gets_its_answer(name: str) -> None:
     _check(name)
 
 
+@pytest.mark.slow
 def test_active_content_is_ignored_and_the_text_read() -> None:
     for name in (
         "javascript.pdf",

@@ -114,6 +114,7 @@ def of_kind(bundle: dict[str, Any], kind: str) -> list[dict[str, Any]]:
 
 @pytest.mark.skipif(importlib.util.find_spec("fhir") is None, reason="fhir.resources is not installed")
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.slow
 def test_an_independent_reader_of_fhir_r4_accepts_the_document(document: bytes) -> None:
     from fhir.resources.R4B.bundle import Bundle
 
@@ -342,6 +343,7 @@ def test_what_is_no_fhir_is_refused(data: bytes) -> None:
         fhir_import.read(data)
 
 
+@pytest.mark.slow
 def test_bundles_of_strange_shapes_do_no_harm() -> None:
     strange: list[Any] = [None, True, 0, -1, 1.5, "", "x", [], {}, [None], [[]], {"a": 1}, "urn:uuid:x", [{}], 10**30]
     chance = random.Random(9)

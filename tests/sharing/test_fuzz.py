@@ -16,6 +16,7 @@ def fuzzer() -> ModuleType:
     return module
 
 
+@pytest.mark.slow
 def test_readers_refuse_broken_input_in_their_own_way() -> None:
     assert all(count > 0 for count in fuzzer().plainly(2.0, seed=20261121).values())
 

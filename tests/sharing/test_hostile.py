@@ -183,6 +183,7 @@ def test_25_mib_of_every_kind_of_nothing(refused_cheaply: Refused) -> None:
 
 
 @pytest.mark.parametrize("part", ["content", "fhir", "record"])
+@pytest.mark.slow
 def test_json_made_to_fill_the_memory(refused_cheaply: Refused, part: str) -> None:
     """JSON within the size limit, in a file that is signed well, that would take much memory once read."""
     start = b'{"resourceType":"Bundle","a":' if part == "fhir" else b'{"schema":1,"a":'

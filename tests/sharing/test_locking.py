@@ -78,6 +78,7 @@ def test_a_pdf_with_no_lock_and_one_with_nothing_inside_are_told_apart() -> None
     assert refusal(out.getvalue()) is sharing.Reason.NOTHING_INSIDE
 
 
+@pytest.mark.slow
 def test_damaged_locked_pdfs_are_refused_or_give_something_that_is_checked_anyway() -> None:
     whole = 0
     for place in range(0, len(LOCKED) * 8, 997):

@@ -215,6 +215,7 @@ def test_a_record_goes_to_bytes_and_back() -> None:
 
 
 @pytest.mark.parametrize("name", list(kit.share().record.to_json()))
+@pytest.mark.slow
 def test_every_entry_of_a_record_is_needed_and_checked(name: str) -> None:
     left = {key: value for key, value in kit.share().record.to_json().items() if key != name}
     with pytest.raises(sharing.Malformed):

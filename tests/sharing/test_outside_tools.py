@@ -101,6 +101,7 @@ def test_qpdf_finds_no_fault(unpacked: Path) -> None:
     assert "WARNING" not in said(done)
 
 
+@pytest.mark.slow
 def test_pyhanko_verifies_the_pdf(unpacked: Path) -> None:
     code = (
         "import sys, asyncio\n"

@@ -214,6 +214,7 @@ def nothing_is_left_of(left_out: tuple[str, ...], share: sharing.ShareFile) -> N
 
 
 @pytest.mark.parametrize("bit", range(10))
+@pytest.mark.slow
 def test_nothing_of_what_was_left_out_is_in_the_file(bit: int) -> None:
     """Half of the sections are out, in ten ways, so that each section is out in five of them."""
     place, out_if = divmod(bit, 2)

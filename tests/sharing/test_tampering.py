@@ -77,6 +77,7 @@ def test_flipped_bits_of_members_in_a_container_made_again(
     all_refused("bits of members, list made again too", tamper.flipped_with_list(members, every=401))
 
 
+@pytest.mark.slow
 def test_bits_of_the_signature_member(small: sharing.ShareFile, all_refused: Count) -> None:
     members = container.read(small.data)
     name, signature = members[-1]

@@ -52,6 +52,7 @@ def test_check_does_not_wait_for_a_pipe_and_gives_each_file_its_line(tmp_path: P
 
 
 @pytest.mark.parametrize("of", ["check", "read-letter"])
+@pytest.mark.slow
 def test_a_name_in_no_known_letters_gets_its_line(of: str) -> None:
     name = b"/no/\xff\xfe.pdf"
     code, said, faults = command(of, name, "--json", locale=STRICT)
@@ -62,6 +63,7 @@ def test_a_name_in_no_known_letters_gets_its_line(of: str) -> None:
 
 
 @pytest.mark.parametrize("part", ["plan.db", "vault.json", "vault.json.bak", "plan.db-journal"])
+@pytest.mark.slow
 def test_the_doctor_does_not_wait_for_a_pipe_in_the_place_of_a_file(vault_folder: Path, part: str) -> None:
     (vault_folder / part).unlink(missing_ok=True)
     os.mkfifo(vault_folder / part)

@@ -103,6 +103,7 @@ def test_the_search_finds_every_mark_that_is_in(opened: vault.Vault) -> None:
 
 
 @pytest.mark.parametrize("half", [0, 1])
+@pytest.mark.slow
 def test_no_mark_of_the_sections_that_stay_is_in_any_form_that_leaves(opened: vault.Vault, half: int) -> None:
     inside = tuple(name for number, name in enumerate(plan.SHARED_SECTIONS) if number % 2 == half)
     made = share(opened, inside)

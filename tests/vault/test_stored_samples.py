@@ -51,6 +51,7 @@ def test_there_is_a_sample_of_the_format_that_is_written_now() -> None:
     assert f"format-{major}.{minor}" in [path.name for path in SAMPLES]
 
 
+@pytest.mark.slow
 def test_each_way_in_still_opens_it(sample: tuple[Path, dict[str, Any]]) -> None:
     folder, wanted = sample
     for secret in (

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pcsp_desktop import vault
 from pcsp_desktop.tasks import keeping
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -159,6 +161,7 @@ def test_a_plan_is_locked_looked_over_and_opened_again(house: House) -> None:
     unlock(house)
 
 
+@pytest.mark.slow
 def test_a_spoilt_plan_leads_from_its_problem_to_a_new_plan_with_what_can_be_read(house: House) -> None:
     for number in range(6):
         house.session.opened.add("goals", want=f"goal {number} " + "walk " * 200)

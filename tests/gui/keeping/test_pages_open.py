@@ -18,6 +18,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize(("button", "page"), PAGES.items())
+@pytest.mark.slow
 def test_each_button_of_the_page_leads_somewhere_and_back(house: House, button: str, page: str) -> None:
     house.desk.go_to_line("keep-my-plan-safe")
     house.press(button)

@@ -108,6 +108,7 @@ def test_an_answer_is_deleted_for_good_from_its_own_page(house: House) -> None:
     assert files_holding(needles(key), folder) == []
 
 
+@pytest.mark.slow
 def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> None:
     plan = example_plan()
     document = documents.make(plan, "full-plan", documents.Options(on=house.session.opened.today()))

@@ -31,6 +31,7 @@ def _place(widget: QWidget, under: QWidget) -> QPoint:
     return widget.mapTo(under, QPoint(0, 0))
 
 
+@pytest.mark.slow
 def test_every_question_is_asked_in_words_on_its_page(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     guide = load_guide()
