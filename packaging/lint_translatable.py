@@ -53,8 +53,10 @@ def gui_files(root: Path = ROOT) -> list[Path]:
 def findings(source: str, file: str) -> list[Finding]:
     """What is wrong with the translated texts of one Python file, in the order of its lines."""
     found = [Finding(file, call.lineno, rule) for call, owner in _calls(source) for rule in _rules(call, owner)]
-    found += [Finding(file, line, "another name for tr or translate is not read: call it by its own") for line in
-              _other_names(source)]
+    found += [
+        Finding(file, line, "another name for tr or translate is not read: call it by its own")
+        for line in _other_names(source)
+    ]
     return sorted(found, key=lambda finding: finding.line)
 
 

@@ -131,9 +131,7 @@ NASTY = (
 
 def torture(size: int = 14) -> tree.Document:
     """What nobody meant to print, in every kind of block."""
-    paragraphs = tuple(
-        Paragraph((tree.strong("Label: "), Run(text, isolate=True), Run(" after"))) for text in NASTY
-    )
+    paragraphs = tuple(Paragraph((tree.strong("Label: "), Run(text, isolate=True), Run(" after"))) for text in NASTY)
     cells = tuple(((Run(text[:300], isolate=True),), (Run(text[:2000], isolate=True),)) for text in NASTY)
     return tree.Document(
         title="T\x00orture \ud83d 😀",
@@ -173,9 +171,7 @@ def stress(goals: int = 200, actions: int = 5) -> tree.Document:
         )
         made += [
             Heading(2, f"Goal {goal + 1}: get out of the house number {goal}"),
-            Paragraph(
-                f"I want to be able to walk to place {goal} because I miss my friends there very much."
-            ),
+            Paragraph(f"I want to be able to walk to place {goal} because I miss my friends there very much."),
             tree.Scale("How sure I feel:", f"{goal % 10 + 1} out of 10", goal % 10 + 1),
             tree.Table(
                 tuple((Run(word),) for word in ("What", "Who", "When", "How sure")),

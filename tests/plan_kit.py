@@ -100,8 +100,12 @@ def places(shown: plan.Plan, pattern: str) -> list[str]:
 
 def entry_paths(shown: plan.Plan) -> list[str]:
     """The path of every entry."""
-    return [f"{path}/{entry.id}" for spec in LISTS for path in places(shown, spec.pattern)
-            for entry in plan.value_at(shown, path)]
+    return [
+        f"{path}/{entry.id}"
+        for spec in LISTS
+        for path in places(shown, spec.pattern)
+        for entry in plan.value_at(shown, path)
+    ]
 
 
 @st.composite

@@ -188,9 +188,7 @@ class Composer:
         for label, value in pairs:
             if side_by_side and len(pairs) > 1:
                 made.append(
-                    Columns(
-                        label, value, min(share, _LABEL_SHARE), gap, after=style.after, turned=self._turned
-                    )
+                    Columns(label, value, min(share, _LABEL_SHARE), gap, after=style.after, turned=self._turned)
                 )
             else:
                 made.append(self._inline(label, value))
@@ -240,9 +238,7 @@ class Composer:
     @_make.register
     def _(self, node: tree.Card, parent: Element) -> list[Block]:
         content = Stack(self.blocks(node.blocks, Element("Div", parent)))
-        return [
-            Boxed(content, CARD, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)
-        ]
+        return [Boxed(content, CARD, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)]
 
     @_make.register
     def _(self, node: tree.Box, parent: Element) -> list[Block]:
@@ -252,9 +248,7 @@ class Composer:
                 frame.line, frame.fill, frame.bar, frame.bar_width * 0.7, min(6.0, self.look.size * 0.45)
             )
         content = Stack(self.blocks(node.blocks, Element("Div", parent)))
-        return [
-            Boxed(content, frame, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)
-        ]
+        return [Boxed(content, frame, before=self.look.gap * 0.5, after=self.look.gap * 1.2, turned=self._turned)]
 
     @_make.register
     def _(self, node: tree.Figure, parent: Element) -> list[Block]:
@@ -267,9 +261,7 @@ class Composer:
     @_make.register
     def _(self, node: tree.Scale, parent: Element) -> list[Block]:
         label = [evolve(run, strong=True) for run in node.label]
-        words = self._text(
-            [*label, tree.Run(" "), tree.Run(node.words)], Element("P", parent), self.look.body
-        )
+        words = self._text([*label, tree.Run(" "), tree.Run(node.words)], Element("P", parent), self.look.body)
         if node.value is None:
             return [words]
         words.after = self.look.size * 0.2
@@ -301,9 +293,7 @@ class Composer:
             hint.after, hint.keep_with_next = style.after, True
             made.append(hint)
         size = self.look.size
-        field = AnswerField(
-            Element("Form", parent), node.name, tip, node.lines, size, FIELD, after=self.look.gap * 1.6
-        )
+        field = AnswerField(Element("Form", parent), node.name, tip, node.lines, size, FIELD, after=self.look.gap * 1.6)
         return [*made, field]
 
     @_make.register

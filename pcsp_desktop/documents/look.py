@@ -64,9 +64,7 @@ class Look:
 
     @property
     def caption(self) -> Style:
-        return Style(
-            self.size, 1.3, INK, bold=True, before=self.gap, after=self.size * 0.3, keep_with_next=True
-        )
+        return Style(self.size, 1.3, INK, bold=True, before=self.gap, after=self.size * 0.3, keep_with_next=True)
 
     def heading(self, level: int) -> Style:
         """A bigger title, smaller headings below it; each keeps to what it heads."""

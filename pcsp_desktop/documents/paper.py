@@ -141,9 +141,7 @@ def _wallet(blocks: Sequence[tree.Block], composer: Composer, root: Element) -> 
                 size = candidate
                 break
         cards.append(Side(_for_card(composer, size).blocks((section,), root)))
-    made.append(
-        WalletCard(cards, WALLET_SIDE, WALLET_PADDING, FIELD, turned=composer.typesetter.right_to_left)
-    )
+    made.append(WalletCard(cards, WALLET_SIDE, WALLET_PADDING, FIELD, turned=composer.typesetter.right_to_left))
     return made
 
 

@@ -442,8 +442,7 @@ def _cards(table: Table) -> Iterator[Block]:
     caption = Paragraph(tuple(evolve(run, strong=True) for run in table.caption))
     labels = [tuple(evolve(run, strong=True) for run in (*column, Run(":"))) for column in table.columns]
     cards = [
-        Card((Pairs(tuple(Pair(label, cell) for label, cell in zip(labels, row, strict=True))),))
-        for row in table.rows
+        Card((Pairs(tuple(Pair(label, cell) for label, cell in zip(labels, row, strict=True))),)) for row in table.rows
     ]
     yield Group((caption, *cards[:1]))
     yield from cards[1:]

@@ -57,9 +57,5 @@ def font_set(typeface: str = "atkinson", urdu_naskh: bool = False) -> FontSet:
     return FontSet(families)
 
 
-def _script(
-    name: str, covers: Ranges, languages: frozenset[str], *, only: bool = False, line: float = 0.0
-) -> Family:
-    return Family(
-        _face(f"{name}-Regular.ttf"), _face(f"{name}-Bold.ttf", True), covers, languages, only, line
-    )
+def _script(name: str, covers: Ranges, languages: frozenset[str], *, only: bool = False, line: float = 0.0) -> Family:
+    return Family(_face(f"{name}-Regular.ttf"), _face(f"{name}-Bold.ttf", True), covers, languages, only, line)

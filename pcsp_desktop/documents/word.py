@@ -101,9 +101,7 @@ class _Writer:
 
     # ---- Paragraphs -------------------------------------------------------------
 
-    def _paragraph(
-        self, parent: Any, runs: Sequence[tree.Run], style: str = "", language: str | None = None
-    ) -> Any:
+    def _paragraph(self, parent: Any, runs: Sequence[tree.Run], style: str = "", language: str | None = None) -> Any:
         paragraph = parent.add_paragraph(style=style or None)
         self._fill(paragraph, runs, language)
         return paragraph

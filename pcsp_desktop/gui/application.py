@@ -86,9 +86,7 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     from pcsp_desktop.gui.windows import Windows
 
     door = cast("Door", LateDoor())
-    windows = Windows(
-        shell, door, ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive
-    )
+    windows = Windows(shell, door, ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive)
     windows.settings = settings._replace(language=speaker.language)
     shell.set_private(settings.private_screen)
     shell.show()

@@ -117,8 +117,7 @@ def entry_empty(question: Question, form: EntryForm) -> str:
 def fault(text_id: str, question: Question | None = None) -> str:
     """The sentence for a `Fault` of the plan; with the ``question`` it names the numbers that fit."""
     if question is not None and question.high and text_id == "plan.fault.number_out_of_range":
-        return words("plan.fault.number_from_to", language(), low=f"{question.low:,}",
-                     high=f"{question.high:,}")
+        return words("plan.fault.number_from_to", language(), low=f"{question.low:,}", high=f"{question.high:,}")
     return words(text_id, language())
 
 

@@ -67,8 +67,12 @@ class Text(QLabel):
         """The words laid out as this kind of text is: lines no longer than an eye follows, no lone word at the end."""
         font = theme.current().font(self.kind)
         return WrappedText(
-            self.text(), font, mnemonic=mnemonic, strong=strong,
-            longest_line=round(theme.current().font("body").pixelSize() * self.longest_line), lines=self.lines,
+            self.text(),
+            font,
+            mnemonic=mnemonic,
+            strong=strong,
+            longest_line=round(theme.current().font("body").pixelSize() * self.longest_line),
+            lines=self.lines,
         )
 
     def setBuddy(self, buddy: QWidget) -> None:  # noqa: N802

@@ -19,8 +19,14 @@ class Scale1to10(Grouped):
     value_changed = Signal(object)
 
     def __init__(
-        self, question: str = "", low: str = "", high: str = "", name: str = "scale", parent: QWidget | None = None,
-        *, ends_shown: bool = True,
+        self,
+        question: str = "",
+        low: str = "",
+        high: str = "",
+        name: str = "scale",
+        parent: QWidget | None = None,
+        *,
+        ends_shown: bool = True,
     ) -> None:
         """`low` and `high` say what 1 and 10 mean: "not sure at all", "very sure".
 

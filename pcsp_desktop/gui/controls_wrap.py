@@ -15,7 +15,8 @@ _MNEMONIC = re.compile(r"&(.)", re.DOTALL)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LONG_NUMBER = re.compile(
     r"\u2066[^\u2066-\u2069]*\u2069"  # an isolate already: it stays as it is
-    r"|(?<!\d)\+?\d[\d\u00a0 ()\-/.]*[ \u00a0()\-/.][\d\u00a0 ()\-/.]*\d(?!\d)", re.ASCII
+    r"|(?<!\d)\+?\d[\d\u00a0 ()\-/.]*[ \u00a0()\-/.][\d\u00a0 ()\-/.]*\d(?!\d)",
+    re.ASCII,
 )
 _LEADING = 1.06  # line height as a factor of the font's own
 _LEADING_BIG = 0.98  # the same for headings
@@ -63,7 +64,8 @@ def numbers_kept(text: str) -> str:
     if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return text
     return _LONG_NUMBER.sub(
-        lambda found: found[0] if found[0].startswith("\u2066") else f"\u2066{found[0]}\u2069", text)
+        lambda found: found[0] if found[0].startswith("\u2066") else f"\u2066{found[0]}\u2069", text
+    )
 
 
 class WrappedText:

@@ -239,8 +239,11 @@ class PlanDesk(QObject):
 
     def asked_at(self, path: str) -> str:
         question = self.guide.question_at(path)
-        return content.prompt(question) if question is not None else say_label(
-            fields_by_pattern()[pattern_of(path)], content.language())
+        return (
+            content.prompt(question)
+            if question is not None
+            else say_label(fields_by_pattern()[pattern_of(path)], content.language())
+        )
 
     def _show_beside(self, part: Part, page: PageOfGuide) -> None:
         """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
@@ -312,8 +315,11 @@ class PlanDesk(QObject):
         elif not isinstance(self.shell.page, NotSavedPage):
             if waiting <= self._told_unsaved:
                 # The person saw the page and went on: it does not stand in the way at each step.
-                self.shell.message(self.tr("Some words are still not saved. They are still here."),
-                                   self.tr("Show them"), lambda: self.open_aside(NotSavedPage(self, problem)))
+                self.shell.message(
+                    self.tr("Some words are still not saved. They are still here."),
+                    self.tr("Show them"),
+                    lambda: self.open_aside(NotSavedPage(self, problem)),
+                )
             else:
                 self._told_unsaved = waiting
                 self.open_aside(NotSavedPage(self, problem))
@@ -386,7 +392,7 @@ class PlanDesk(QObject):
         if isinstance(page, GuidePage) and page.is_left_out:
             # The person does not want this part: Continue does not lead through its pages.
             steps = self.navigator.steps(plan)
-            after = steps[steps.index(page.place.part) + 1:]
+            after = steps[steps.index(page.place.part) + 1 :]
             self._arrive(self.navigator.jump_to_part(after[0].id, plan) if after else None)
         else:
             self._arrive(self.navigator.next(plan))
@@ -428,4 +434,3 @@ class PlanDesk(QObject):
         steps.append(Step(FIND, self.tr("Find my words")))
         steps.append(Step(SETTINGS, self.tr("Settings")))
         self.shell.set_steps(steps)
-

@@ -204,8 +204,9 @@ class Windows(QObject):
             self.change_settings(self.settings.with_plan(Path(folder)))
         self.shell.set_unlocked(True)
         self._room = self._make_room(self.shell, opened, self._ask)
-        self._room.ways_out = WaysOut(self._leave_for, self._leave_unsaved_for, self._leave_for_good,
-                                       self._remember_plan)
+        self._room.ways_out = WaysOut(
+            self._leave_for, self._leave_unsaved_for, self._leave_for_good, self._remember_plan
+        )
         self.idle.start(self.settings.idle_minutes)
         self._room.begin()
         if waiting:

@@ -191,9 +191,7 @@ class Work(QObject, Generic[Result]):
 class WorkPanel(Grouped):
     """Shows a piece of work on a page: what it is doing, a bar, and Stop."""
 
-    def __init__(
-        self, doing: str, name: str = "work", parent: QWidget | None = None, *, can_stop: bool = True
-    ) -> None:
+    def __init__(self, doing: str, name: str = "work", parent: QWidget | None = None, *, can_stop: bool = True) -> None:
         """Without `can_stop` there is no Stop: for work that is short, and spoilt by stopping in the middle."""
         super().__init__(parent)
         grows_down(self)

@@ -5,5 +5,14 @@ from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Que
 from pcsp_desktop.guide.navigator import Navigator, Place
 
 __all__ = [
-    "EntryForm", "Guide", "GuideFault", "Navigator", "Page", "Part", "PartKind", "Place", "Question", "load_guide",
+    "EntryForm",
+    "Guide",
+    "GuideFault",
+    "Navigator",
+    "Page",
+    "Part",
+    "PartKind",
+    "Place",
+    "Question",
+    "load_guide",
 ]

@@ -13,21 +13,74 @@ from pcsp_desktop.assets import resource
 from pcsp_desktop.guide.model import Condition, EntryForm, Guide, Page, Part, PartKind, Question
 from pcsp_desktop.plan import SECTIONS, FieldSpec, Kind, fields_by_pattern
 
-SPECIAL_PAGES = frozenset({
-    "budget", "goals", "sharing-choices", "agreement", "check-answers", "print", "share", "private-notes", "photo",
-    "results", "crisis-view", "compare", "deciders", "packs", "records", "no-trace",
-})
+SPECIAL_PAGES = frozenset(
+    {
+        "budget",
+        "goals",
+        "sharing-choices",
+        "agreement",
+        "check-answers",
+        "print",
+        "share",
+        "private-notes",
+        "photo",
+        "results",
+        "crisis-view",
+        "compare",
+        "deciders",
+        "packs",
+        "records",
+        "no-trace",
+    }
+)
 """Pages that the windows draw with a widget of their own, and those of which nothing is kept (no-trace)."""
 
 LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
 
 _PART_KEYS = {"id", "title", "order", "sections", "intro", "gate", "gate_who"}
-_PAGE_KEYS = {"id", "heading", "lead", "body", "bullets", "special", "countries", "ages", "packs", "typed_by",
-              "question", "requirements", "source"}
-_QUESTION_KEYS = {"id", "path", "short", "prompt", "hint", "example", "why", "source", "requirements", "show_when",
-                  "layout", "entry", "field"}
-_FIELD_KEYS = {"name", "prompt", "hint", "example", "why", "show_when", "layout", "entry", "field", "requirements",
-               "source"}
+_PAGE_KEYS = {
+    "id",
+    "heading",
+    "lead",
+    "body",
+    "bullets",
+    "special",
+    "countries",
+    "ages",
+    "packs",
+    "typed_by",
+    "question",
+    "requirements",
+    "source",
+}
+_QUESTION_KEYS = {
+    "id",
+    "path",
+    "short",
+    "prompt",
+    "hint",
+    "example",
+    "why",
+    "source",
+    "requirements",
+    "show_when",
+    "layout",
+    "entry",
+    "field",
+}
+_FIELD_KEYS = {
+    "name",
+    "prompt",
+    "hint",
+    "example",
+    "why",
+    "show_when",
+    "layout",
+    "entry",
+    "field",
+    "requirements",
+    "source",
+}
 _ENTRY_KEYS = {"name", "add", "title", "empty"}
 
 
@@ -122,8 +175,17 @@ class _Reader:
                 raise self.fault(f"{section} is no section of the plan")
         part_id = self.place
         pages = tuple(self.page(page) for page in self.tables(self.document, "page"))
-        return Part(part_id, kind, self.text(head, "title", needed=True), self.number(head, "order"), sections,
-                    self.text(head, "intro"), self.text(head, "gate"), self.text(head, "gate_who"), pages)
+        return Part(
+            part_id,
+            kind,
+            self.text(head, "title", needed=True),
+            self.number(head, "order"),
+            sections,
+            self.text(head, "intro"),
+            self.text(head, "gate"),
+            self.text(head, "gate_who"),
+            pages,
+        )
 
     def tables(self, table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
         value = table.get(key, [])
@@ -138,8 +200,12 @@ class _Reader:
         if special and special not in SPECIAL_PAGES:
             raise self.fault(f"{special} is no special page")
         page_id = self.place
-        setup = {"countries": "setup/country", "ages": "setup/age_group", "packs": "setup/packs",
-                 "typed_by": "setup/typed_by"}
+        setup = {
+            "countries": "setup/country",
+            "ages": "setup/age_group",
+            "packs": "setup/packs",
+            "typed_by": "setup/typed_by",
+        }
         filters = {}
         for key, pattern in setup.items():
             filters[key] = self.texts(table, key)
@@ -147,8 +213,18 @@ class _Reader:
         heading = self.text(table, "heading", needed=True)
         lead, body, bullets = self.text(table, "lead"), self.texts(table, "body"), self.texts(table, "bullets")
         questions = tuple(self.question(question) for question in self.tables(table, "question"))
-        return Page(page_id, heading, lead, body, bullets, special, questions=questions,
-                    requirements=self.texts(table, "requirements"), source=self.text(table, "source"), **filters)
+        return Page(
+            page_id,
+            heading,
+            lead,
+            body,
+            bullets,
+            special,
+            questions=questions,
+            requirements=self.texts(table, "requirements"),
+            source=self.text(table, "source"),
+            **filters,
+        )
 
     def known(self, values: tuple[str, ...], codes: tuple[str, ...], key: str) -> None:
         for value in values:
@@ -169,12 +245,24 @@ class _Reader:
         if layout not in LAYOUTS:
             raise self.fault(f"{layout} is no layout")
         return Question(
-            id=question_id, path=path, kind=spec.kind, prompt=self.text(table, "prompt", needed=True),
-            hint=self.text(table, "hint"), example=self.text(table, "example"), why=self.text(table, "why"),
-            source=self.text(table, "source"), requirements=self.texts(table, "requirements"),
-            short=self.number(table, "short"), show_when=self.condition(table, path), layout=layout,
-            choice=spec.choice, codes=spec.codes, low=spec.facts.get("low", 0), high=spec.facts.get("high", 0),
-            entry=self.entry_form(table, spec, question_id, text_id), text_id=text_id,
+            id=question_id,
+            path=path,
+            kind=spec.kind,
+            prompt=self.text(table, "prompt", needed=True),
+            hint=self.text(table, "hint"),
+            example=self.text(table, "example"),
+            why=self.text(table, "why"),
+            source=self.text(table, "source"),
+            requirements=self.texts(table, "requirements"),
+            short=self.number(table, "short"),
+            show_when=self.condition(table, path),
+            layout=layout,
+            choice=spec.choice,
+            codes=spec.codes,
+            low=spec.facts.get("low", 0),
+            high=spec.facts.get("high", 0),
+            entry=self.entry_form(table, spec, question_id, text_id),
+            text_id=text_id,
         )
 
     def condition(self, table: Mapping[str, Any], path: str) -> Condition | None:
@@ -212,5 +300,10 @@ class _Reader:
             raise self.fault(f"{title} is no field of an entry")
         if not fields:
             raise self.fault("a list asks for at least one field")
-        return EntryForm(self.text(head, "name", needed=True), self.text(head, "add", needed=True), title,
-                         self.text(head, "empty", needed=True), tuple(fields))
+        return EntryForm(
+            self.text(head, "name", needed=True),
+            self.text(head, "add", needed=True),
+            title,
+            self.text(head, "empty", needed=True),
+            tuple(fields),
+        )

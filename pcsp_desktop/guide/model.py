@@ -80,6 +80,7 @@ class Question:
 _ADULT = "18_or_over"
 """Taken as the age group until the person says otherwise: only Getting ready asks."""
 
+
 @attrs.frozen
 class Page:
     """One page: a heading, some words perhaps, and the questions that belong together."""
@@ -123,7 +124,8 @@ class Page:
         """The questions that appear with the answers given so far; in the Short plan only its own."""
         short_only = plan.setup.length == "short" and self.is_short
         return tuple(
-            question for question in self.questions
+            question
+            for question in self.questions
             if (question.short or not short_only)
             and (question.show_when is None or question.show_when.holds(value_at(plan, question.show_when.place)))
         )
@@ -226,4 +228,3 @@ class Guide:
             if question.short:
                 found.setdefault(question.short, []).append((page, question))
         return {number: tuple(found[number]) for number in sorted(found)}
-

@@ -131,8 +131,12 @@ class Navigator:
     def left_for_later(self, plan: Plan) -> tuple[tuple[Part, Page], ...]:
         """The pages with a question that the person put off, in order."""
         later = {path for path, state in plan.states.items() if state == "not_now"}
-        return tuple((part, page) for part in self.guide.parts for page in self.pages_of(part, plan)
-                     if any(question.path in later for question in page.questions))
+        return tuple(
+            (part, page)
+            for part in self.guide.parts
+            for page in self.pages_of(part, plan)
+            if any(question.path in later for question in page.questions)
+        )
 
     def _first(self, plan: Plan) -> Place:
         return self._place(self.steps(plan)[0], 0, plan)

@@ -92,9 +92,7 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _ask(
-    order: dict[str, Any], content: bytes, end: float, stop: Callable[[], bool] | None = None
-) -> dict[str, Any]:
+def _ask(order: dict[str, Any], content: bytes, end: float, stop: Callable[[], bool] | None = None) -> dict[str, Any]:
     """The worker's answer; a refusal when it failed, overran or grew too big."""
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
@@ -129,7 +127,10 @@ def _ask(
 
 
 def _watch(
-    process: subprocess.Popen[bytes], end: float, done: threading.Event, reason: list[str],
+    process: subprocess.Popen[bytes],
+    end: float,
+    done: threading.Event,
+    reason: list[str],
     stop: Callable[[], bool] | None,
 ) -> None:
     often = 0.05 if sys.platform == "darwin" else 0.2 if stop is not None else 1.0

@@ -49,9 +49,23 @@ class Idea(f.Entry):
     """Something I would like to try, my own ideas first (R47, R48)."""
 
     text: str = f.long_text()
-    kind: str = f.choice("my_own_idea", "health_social_care", "community", "course", "equipment_phone", "peer_support",
-                         "food_moving", "way_of_living", "comfort_care", "volunteering", "befriending",
-                         "work_benefits_advice", "arts_classes", "something_else", name="idea_kind")
+    kind: str = f.choice(
+        "my_own_idea",
+        "health_social_care",
+        "community",
+        "course",
+        "equipment_phone",
+        "peer_support",
+        "food_moving",
+        "way_of_living",
+        "comfort_care",
+        "volunteering",
+        "befriending",
+        "work_benefits_advice",
+        "arts_classes",
+        "something_else",
+        name="idea_kind",
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -84,10 +98,24 @@ class Communication:
     how_to_communicate: str = f.long_text()
     spoken_language: str = f.text()
     interpreter: str = f.choice("yes", "no", "sometimes", name="interpreter")
-    formats: tuple[str, ...] = f.choices("large_print", "easy_words", "audio", "braille", "email", "text_message",
-                                         "plain_paper", "coloured_paper", "read_to_me", "sign_language",
-                                         "lip_reading", "hearing_loop", "longer_time", "quiet_place", "someone_with_me",
-                                         name="information_format")
+    formats: tuple[str, ...] = f.choices(
+        "large_print",
+        "easy_words",
+        "audio",
+        "braille",
+        "email",
+        "text_message",
+        "plain_paper",
+        "coloured_paper",
+        "read_to_me",
+        "sign_language",
+        "lip_reading",
+        "hearing_loop",
+        "longer_time",
+        "quiet_place",
+        "someone_with_me",
+        name="information_format",
+    )
     how_i_show_things: str = f.long_text()
     what_makes_it_hard: str = f.long_text()
     help_me_understand: str = f.long_text()

@@ -158,10 +158,10 @@ def apply(plan: Plan, change: Change) -> Plan:
     listed, _made_of = _list_and_class(steps, change.path)
     index = _index(listed, entry_id, change.path)
     if change.kind is ChangeKind.REMOVE:
-        return _rebuilt(steps, listed[:index] + listed[index + 1:])
+        return _rebuilt(steps, listed[:index] + listed[index + 1 :])
     if not isinstance(change.value, str) or not order.is_key(change.value):
         raise Fault(change.path, "not_an_order_key")
-    rest = listed[:index] + listed[index + 1:]
+    rest = listed[:index] + listed[index + 1 :]
     moved = attrs.evolve(listed[index], order=_free_key(rest, change.value))
     return _rebuilt(steps, tuple(sorted((*rest, moved), key=sort_key)))
 
@@ -248,7 +248,7 @@ def _apply_state(plan: Plan, change: Change) -> Plan:
 
 
 def state_of(plan: Plan, path: str) -> str:
-    """"not_now" or "not_wanted" if the person said so of ``path`` or of something around it, else "answered"."""
+    """ "not_now" or "not_wanted" if the person said so of ``path`` or of something around it, else "answered"."""
     states: Mapping[str, str] = plan.states
     while path:
         if path in states:
@@ -270,5 +270,17 @@ def inverse(plan: Plan, change: Change) -> Change:
     return Change(ChangeKind.STATE, change.path, plan.states.get(change.path, ANSWER_STATES[0]))
 
 
-__all__ = ["Change", "ChangeKind", "add_entry", "apply", "inverse", "move_entry", "new_id", "remove_entry",
-           "set_state", "set_value", "state_of", "value_at"]
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "add_entry",
+    "apply",
+    "inverse",
+    "move_entry",
+    "new_id",
+    "remove_entry",
+    "set_state",
+    "set_value",
+    "state_of",
+    "value_at",
+]

@@ -85,8 +85,9 @@ def _field_difference(path: str, old: Leaf | None, new: Leaf | None, words: dict
     after = new.value if new else None
     if path.startswith("states:"):
         place = path.removeprefix("states:")
-        return Difference(DifferenceKind.STATE, place, label_ids(place), "", before or ANSWER_STATES[0],
-                          after or ANSWER_STATES[0])
+        return Difference(
+            DifferenceKind.STATE, place, label_ids(place), "", before or ANSWER_STATES[0], after or ANSWER_STATES[0]
+        )
     if path.endswith("/order"):
         entry = path.removesuffix("/order")
         return Difference(DifferenceKind.MOVED, entry, label_ids(entry), _entry_words(entry, words))
@@ -112,8 +113,13 @@ def _words_of_entries(side: dict[str, Leaf]) -> dict[str, str]:
     found: dict[str, str] = {}
     for leaf in side.values():
         holder = leaf.path.rpartition("/")[0]
-        if (holder not in found and not leaf.is_entry and isinstance(leaf.value, str)
-                and not leaf.path.endswith("/order") and holder in side):
+        if (
+            holder not in found
+            and not leaf.is_entry
+            and isinstance(leaf.value, str)
+            and not leaf.path.endswith("/order")
+            and holder in side
+        ):
             found[holder] = leaf.value
     return found
 

@@ -177,8 +177,19 @@ class Copy(f.Entry):
 
     who: str = f.text()
     what: str = f.text()
-    how: str = f.choice("paper", "pdf", "share_file", "locked_pdf", "locked_file", "email", "usb", "crisis_page",
-                        "word", "spoken", name="copy_how")
+    how: str = f.choice(
+        "paper",
+        "pdf",
+        "share_file",
+        "locked_pdf",
+        "locked_file",
+        "email",
+        "usb",
+        "crisis_page",
+        "word",
+        "spoken",
+        name="copy_how",
+    )
     given_on: datetime.date | None = f.date()
     until: datetime.date | None = f.date(day="to_come")
     revision: int | None = f.number(0, 10**9)

@@ -112,8 +112,18 @@ class Crisis:
     made_on: datetime.date | None = f.date()
 
 
-FORM_KINDS = ("adrt", "dnacpr", "respect", "lpa_health", "lpa_money", "advance_choice", "escalation", "will",
-              "organ_donation", "something_else")
+FORM_KINDS = (
+    "adrt",
+    "dnacpr",
+    "respect",
+    "lpa_health",
+    "lpa_money",
+    "advance_choice",
+    "escalation",
+    "will",
+    "organ_donation",
+    "something_else",
+)
 
 
 @attrs.frozen(kw_only=True)

@@ -24,12 +24,23 @@ CRITERIA = (1, 2, 3, 4, 5)
 
 STATEMENTS: dict[str, tuple[str, ...]] = {
     "prepared": (
-        "understand_planning", "have_information", "know_my_results", "can_use_information", "ask_for_a_format",
-        "know_who_supports", "know_who_to_ask",
+        "understand_planning",
+        "have_information",
+        "know_my_results",
+        "can_use_information",
+        "ask_for_a_format",
+        "know_who_supports",
+        "know_who_to_ask",
     ),
     "systems": (
-        "fully_involved", "chose_who", "know_what_is_asked", "about_my_whole_life", "plan_others_can_see",
-        "planned_around_me", "have_my_copy", "asked_for_my_view",
+        "fully_involved",
+        "chose_who",
+        "know_what_is_asked",
+        "about_my_whole_life",
+        "plan_others_can_see",
+        "planned_around_me",
+        "have_my_copy",
+        "asked_for_my_view",
     ),
     "teams": ("listened_to", "same_words", "choices_explained", "can_do", "there_for_changes"),
 }
@@ -79,11 +90,26 @@ def criteria(plan: Plan, today: datetime.date) -> tuple[Check, ...]:
     return tuple(
         check
         for test in (
-            _helped_write, _involved, _had_information,
-            _talked_about_what_matters, _listened_to, _confidence_counted,
-            _own_words, _my_goals, _wrote_together, _whole_life,
-            _matters_recorded, _support_recorded, _goals_recorded, _shared, _if_worse, _budget, _formats,
-            _can_change, _know_how_to_ask, _review_date,
+            _helped_write,
+            _involved,
+            _had_information,
+            _talked_about_what_matters,
+            _listened_to,
+            _confidence_counted,
+            _own_words,
+            _my_goals,
+            _wrote_together,
+            _whole_life,
+            _matters_recorded,
+            _support_recorded,
+            _goals_recorded,
+            _shared,
+            _if_worse,
+            _budget,
+            _formats,
+            _can_change,
+            _know_how_to_ask,
+            _review_date,
         )
         if (check := test(plan, today)) is not None
     )
@@ -154,21 +180,29 @@ def _i_type(plan: Plan) -> bool:
 
 
 def _helped_write(plan: Plan, _: datetime.date) -> Check:
-    return _answered(plan, 1, "helped_write", plan.agreement.i_helped_write, "agreement/i_helped_write",
-                     shown_by_plan=_i_type(plan))
+    return _answered(
+        plan, 1, "helped_write", plan.agreement.i_helped_write, "agreement/i_helped_write", shown_by_plan=_i_type(plan)
+    )
 
 
 def _involved(plan: Plan, _: datetime.date) -> Check:
     chosen = {"helps_me_plan", "at_the_meeting", "leads_my_plan", "talk_to_first"}
     named = any(chosen.intersection(person.parts) for person in plan.people)
-    return _answered(plan, 1, "involved", plan.agreement.involved_who_i_wanted, "agreement/involved_who_i_wanted",
-                     shown_by_plan=named or bool(plan.preparation.appointment.who_is_with_me))
+    return _answered(
+        plan,
+        1,
+        "involved",
+        plan.agreement.involved_who_i_wanted,
+        "agreement/involved_who_i_wanted",
+        shown_by_plan=named or bool(plan.preparation.appointment.who_is_with_me),
+    )
 
 
 def _had_information(plan: Plan, _: datetime.date) -> Check:
     given = bool(plan.preparation.shelf or plan.results.letters)
-    return _answered(plan, 1, "had_information", plan.agreement.had_information, "agreement/had_information",
-                     shown_by_plan=given)
+    return _answered(
+        plan, 1, "had_information", plan.agreement.had_information, "agreement/had_information", shown_by_plan=given
+    )
 
 
 # ---- 2: the talk is about what matters (R153) -------------------------------
@@ -201,8 +235,11 @@ def _my_goals(plan: Plan, _: datetime.date) -> Check:
         return _no(3, "my_goals", *not_mine)
     not_said = [path for path, idea in ideas if not idea]
     if not ideas:
-        return _left_out(3, "my_goals", "goals") if state_of(plan, "goals") == "not_wanted" else \
-            _no(3, "my_goals", "goals", missing="none")
+        return (
+            _left_out(3, "my_goals", "goals")
+            if state_of(plan, "goals") == "not_wanted"
+            else _no(3, "my_goals", "goals", missing="none")
+        )
     if not_said or all(idea == "suggested_agree" for _, idea in ideas):
         return _ask(3, "my_goals", *(not_said or [path for path, _ in ideas]))
     return _yes(3, "my_goals", *(path for path, _ in ideas))
@@ -218,17 +255,29 @@ def _whole_life(plan: Plan, _: datetime.date) -> Check:
         return life
     support = ("health/daily_management", "health/prevention", "health/conditions", "arrangements", "support")
     found = _recorded(plan, 3, "whole_life", support)
-    return attrs.evolve(found, texts=("criteria.whole_life.no_support", "criteria.whole_life.how")) \
-        if found.met == "no" else found
+    return (
+        attrs.evolve(found, texts=("criteria.whole_life.no_support", "criteria.whole_life.how"))
+        if found.met == "no"
+        else found
+    )
 
 
 # ---- 4: a plan that can be shared, with a record of what matters (R155) -----
 
 
 def _matters_recorded(plan: Plan, _: datetime.date) -> Check:
-    return _recorded(plan, 4, "matters_recorded", (
-        "matters/important", "matters/good_day", "matters/hopes", "matters/people", "matters/routines",
-    ))
+    return _recorded(
+        plan,
+        4,
+        "matters_recorded",
+        (
+            "matters/important",
+            "matters/good_day",
+            "matters/hopes",
+            "matters/people",
+            "matters/routines",
+        ),
+    )
 
 
 def _support_recorded(plan: Plan, _: datetime.date) -> Check:
@@ -240,10 +289,16 @@ def _support_recorded(plan: Plan, _: datetime.date) -> Check:
 def _goals_recorded(plan: Plan, _: datetime.date) -> Check:
     wanted = [goal for goal in plan.goals if goal.want]
     if not wanted:
-        return _left_out(4, "goals_recorded", "goals") if state_of(plan, "goals") == "not_wanted" else \
-            _no(4, "goals_recorded", "goals")
-    without_steps = [f"goals/{goal.id}/actions" for goal in wanted
-                     if goal.status in ("", "working_on_it") and not any(action.what for action in goal.actions)]
+        return (
+            _left_out(4, "goals_recorded", "goals")
+            if state_of(plan, "goals") == "not_wanted"
+            else _no(4, "goals_recorded", "goals")
+        )
+    without_steps = [
+        f"goals/{goal.id}/actions"
+        for goal in wanted
+        if goal.status in ("", "working_on_it") and not any(action.what for action in goal.actions)
+    ]
     if without_steps:
         return _no(4, "goals_recorded", *without_steps, missing="no_steps")
     return _yes(4, "goals_recorded", "goals")
@@ -263,8 +318,11 @@ def _if_worse(plan: Plan, _: datetime.date) -> Check:
     signs = any(sign.i_notice or sign.others_notice for sign in crisis.signs)
     if not (signs or crisis.triggers or crisis.scenarios):
         return _no(4, "if_worse", "crisis/signs", "crisis/scenarios")
-    numbers = [crisis.ring_first_phone, *(call.phone for call in crisis.who_to_call),
-               *(scenario.phone for scenario in crisis.scenarios)]
+    numbers = [
+        crisis.ring_first_phone,
+        *(call.phone for call in crisis.who_to_call),
+        *(scenario.phone for scenario in crisis.scenarios),
+    ]
     if not any(numbers):
         return _no(4, "if_worse", "crisis/who_to_call", missing="nobody_to_ring")
     return _yes(4, "if_worse", "crisis")
@@ -273,8 +331,15 @@ def _if_worse(plan: Plan, _: datetime.date) -> Check:
 def _budget(plan: Plan, _: datetime.date) -> Check | None:
     """Only for someone who has a budget: with no sign of one there is no such test."""
     budget, council = plan.budget, plan.council_care
-    has_one = (budget.told_an_amount == "yes" or budget.indicative is not None or budget.funders or budget.lines
-               or budget.how_held or council.personal_budget or council.direct_payment)
+    has_one = (
+        budget.told_an_amount == "yes"
+        or budget.indicative is not None
+        or budget.funders
+        or budget.lines
+        or budget.how_held
+        or council.personal_budget
+        or council.direct_payment
+    )
     if not has_one:
         return None
     lines = [line for line in budget.lines if line.item and line.status != "refused"]
@@ -291,8 +356,14 @@ def _formats(plan: Plan, _: datetime.date) -> Check:
 
 
 def _can_change(plan: Plan, _: datetime.date) -> Check:
-    return _answered(plan, 5, "can_change", plan.reviews.can_change_when_needed, "reviews/can_change_when_needed",
-                     shown_by_plan=_i_type(plan))
+    return _answered(
+        plan,
+        5,
+        "can_change",
+        plan.reviews.can_change_when_needed,
+        "reviews/can_change_when_needed",
+        shown_by_plan=_i_type(plan),
+    )
 
 
 def _know_how_to_ask(plan: Plan, _: datetime.date) -> Check:
@@ -302,8 +373,11 @@ def _know_how_to_ask(plan: Plan, _: datetime.date) -> Check:
 def _review_date(plan: Plan, today: datetime.date) -> Check:
     on = plan.reviews.next_on
     if on is None:
-        return _left_out(5, "review_date", "reviews/next_on") if state_of(plan, "reviews/next_on") == "not_wanted" \
+        return (
+            _left_out(5, "review_date", "reviews/next_on")
+            if state_of(plan, "reviews/next_on") == "not_wanted"
             else _no(5, "review_date", "reviews/next_on")
+        )
     if on < today:
         return _no(5, "review_date", "reviews/next_on", missing="passed")
     if on - today > _FAR_AHEAD:

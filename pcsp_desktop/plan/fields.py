@@ -129,8 +129,13 @@ def choices(*codes: str, name: str, **facts: Any) -> Any:
         known = type(value) is tuple and all(isinstance(v, str) and v in allowed for v in value)
         return tuple(sorted(value, key=codes.index)) if known and len(value) > 1 else value
 
-    return attrs.field(default=(), converter=in_order, validator=checker, kw_only=True,
-                       metadata={"kind": Kind.CHOICES, "codes": codes, "choice": name, **facts})
+    return attrs.field(
+        default=(),
+        converter=in_order,
+        validator=checker,
+        kw_only=True,
+        metadata={"kind": Kind.CHOICES, "codes": codes, "choice": name, **facts},
+    )
 
 
 def _whole_number(attribute: "attrs.Attribute[Any]", value: Any, low: int, high: int, code: str) -> None:
@@ -202,8 +207,9 @@ def group(made_of: type[Any], **facts: Any) -> Any:
         if type(value) is not made_of:
             raise Fault(attribute.name, "wrong_shape")
 
-    return attrs.field(factory=made_of, validator=checker, kw_only=True,
-                       metadata={"kind": Kind.GROUP, "of": made_of, **facts})
+    return attrs.field(
+        factory=made_of, validator=checker, kw_only=True, metadata={"kind": Kind.GROUP, "of": made_of, **facts}
+    )
 
 
 def entries(made_of: type[Any], **facts: Any) -> Any:
@@ -216,8 +222,9 @@ def entries(made_of: type[Any], **facts: Any) -> Any:
             if type(entry) is not made_of:
                 raise Fault(attribute.name, "wrong_shape")
 
-    return attrs.field(default=(), validator=checker, kw_only=True,
-                       metadata={"kind": Kind.ENTRIES, "of": made_of, **facts})
+    return attrs.field(
+        default=(), validator=checker, kw_only=True, metadata={"kind": Kind.ENTRIES, "of": made_of, **facts}
+    )
 
 
 _ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_")

@@ -208,7 +208,7 @@ def in_order(entries: Sequence[Any]) -> tuple[Any, ...]:
         return tuple(placed)
     for here in range(1, len(keys)):
         if keys[here] <= keys[here - 1]:
-            following = next((key for key in keys[here + 1:] if key > keys[here - 1]), None)
+            following = next((key for key in keys[here + 1 :] if key > keys[here - 1]), None)
             keys[here] = order.between(keys[here - 1], following)
     if not all(order.is_key(key) for key in keys):
         return _with_keys(placed)

@@ -103,8 +103,9 @@ class SupportItem(f.Entry):
     layer: str = f.choice(*LAYERS, name="layer")
     who: str = f.text()
     what: str = f.long_text()
-    days: tuple[str, ...] = f.choices("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                                      name="day")
+    days: tuple[str, ...] = f.choices(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", name="day"
+    )
     when: str = f.when()
     contact: str = f.text()
     paid_by: str = f.text()

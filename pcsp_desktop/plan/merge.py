@@ -89,8 +89,15 @@ def _inside(path: str, done: set[str]) -> bool:
 
 
 def _merge_entry(
-    path: str, was: Leaf | None, now: Leaf | None, here: Leaf | None, plans: tuple[Plan, Plan, Plan],
-    sides: tuple[dict[str, Leaf], dict[str, Leaf]], offered: list[Offer], conflicts: list[Offer], same: list[str],
+    path: str,
+    was: Leaf | None,
+    now: Leaf | None,
+    here: Leaf | None,
+    plans: tuple[Plan, Plan, Plan],
+    sides: tuple[dict[str, Leaf], dict[str, Leaf]],
+    offered: list[Offer],
+    conflicts: list[Offer],
+    same: list[str],
     done: set[str],
 ) -> None:
     base, mine, theirs = plans

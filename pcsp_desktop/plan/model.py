@@ -93,7 +93,9 @@ class Plan:
     own_headings: tuple[OwnHeading, ...] = f.entries(OwnHeading, shared="by_section")
     authorship: tuple[Authorship, ...] = f.entries(Authorship, shared="by_section")
     states: Mapping[str, str] = attrs.field(
-        factory=dict, validator=_states_checker, kw_only=True,
+        factory=dict,
+        validator=_states_checker,
+        kw_only=True,
         metadata={"kind": f.Kind.STATES, "shared": "by_section"},
     )
 

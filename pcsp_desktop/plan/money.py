@@ -14,8 +14,9 @@ FREQUENCIES = ("hour_each_week", "day", "week", "two_weeks", "four_weeks", "mont
 class Funder(f.Entry):
     """Money that comes in, from whom, how much and how often (R91, R92)."""
 
-    who: str = f.choice("nhs", "council", "own_money", "education", "family", "charity", "something_else",
-                        name="funder")
+    who: str = f.choice(
+        "nhs", "council", "own_money", "education", "family", "charity", "something_else", name="funder"
+    )
     name: str = f.text()
     amount: int | None = f.money()
     frequency: str = f.choice(*FREQUENCIES, name="frequency")

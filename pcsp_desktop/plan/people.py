@@ -10,15 +10,47 @@ from pcsp_desktop.plan.shared_types import YES_NO
 COUNTRIES = ("england", "wales", "elsewhere")
 
 ROLES = (
-    "family", "friend", "carer", "paid_carer", "gp", "nurse", "hospital_doctor", "pharmacist", "therapist",
-    "social_worker", "care_coordinator", "link_worker", "health_coach", "community_navigator", "advocate",
-    "mental_capacity_advocate", "interpreter", "peer_supporter", "volunteer_planner", "broker", "attorney",
-    "deputy", "faith_leader", "teacher", "employer", "neighbour", "voluntary_group", "service", "someone_else",
+    "family",
+    "friend",
+    "carer",
+    "paid_carer",
+    "gp",
+    "nurse",
+    "hospital_doctor",
+    "pharmacist",
+    "therapist",
+    "social_worker",
+    "care_coordinator",
+    "link_worker",
+    "health_coach",
+    "community_navigator",
+    "advocate",
+    "mental_capacity_advocate",
+    "interpreter",
+    "peer_supporter",
+    "volunteer_planner",
+    "broker",
+    "attorney",
+    "deputy",
+    "faith_leader",
+    "teacher",
+    "employer",
+    "neighbour",
+    "voluntary_group",
+    "service",
+    "someone_else",
 )
 
 PARTS = (
-    "important_to_me", "helps_me_plan", "at_the_meeting", "leads_my_plan", "talk_to_first", "supports_me",
-    "next_of_kin", "emergency_contact", "depends_on_me",
+    "important_to_me",
+    "helps_me_plan",
+    "at_the_meeting",
+    "leads_my_plan",
+    "talk_to_first",
+    "supports_me",
+    "next_of_kin",
+    "emergency_contact",
+    "depends_on_me",
 )
 
 
@@ -33,8 +65,9 @@ class Setup:
     typed_by_name: str = f.text()
     typed_by_relationship: str = f.text()
     age_group: str = f.choice("18_or_over", "16_or_17", "under_16", name="age_group")
-    packs: tuple[str, ...] = f.choices("long_term_conditions", "mental_health", "dementia", "cancer", "serious_illness",
-                                       "easy_words", name="pack")
+    packs: tuple[str, ...] = f.choices(
+        "long_term_conditions", "mental_health", "dementia", "cancer", "serious_illness", "easy_words", name="pack"
+    )
     started_on: datetime.date | None = f.date()
     why_offered: str = f.long_text()
 

@@ -48,8 +48,9 @@ class Appointment:
 
     date: datetime.date | None = f.date(day="to_come")
     time: str = f.text()
-    place: str = f.choice("surgery", "hospital", "home", "care_home", "phone", "video", "somewhere_else",
-                          name="appointment_place")
+    place: str = f.choice(
+        "surgery", "hospital", "home", "care_home", "phone", "video", "somewhere_else", name="appointment_place"
+    )
     where: str = f.long_text()
     with_whom: str = f.text()
     who_is_with_me: str = f.text()

@@ -15,7 +15,7 @@ ENGLISH = "en_GB"
 
 
 def say_date(day: datetime.date, language: str = ENGLISH, *, weekday: bool = False) -> str:
-    """"6 August 2018", or with the day of the week; the parts stay on one line (no-break spaces)."""
+    """ "6 August 2018", or with the day of the week; the parts stay on one line (no-break spaces)."""
     month = words(f"say.month.{day.month}", language)
     if weekday:
         name = words(f"say.weekday.{day.isoweekday()}", language)
@@ -111,5 +111,10 @@ def say_difference(difference: Difference, language: str = ENGLISH) -> str:
     if difference.entry_words:
         place = words("say.difference.of_entry", language, place=place, entry=entry)
     spec = fields_by_pattern()[pattern_of(difference.path)]
-    return words(f"say.difference.{kind}", language, place=place, before=say_value(spec, difference.before, language),
-                 after=say_value(spec, difference.after, language))
+    return words(
+        f"say.difference.{kind}",
+        language,
+        place=place,
+        before=say_value(spec, difference.before, language),
+        after=say_value(spec, difference.after, language),
+    )

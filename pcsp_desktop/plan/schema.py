@@ -61,8 +61,9 @@ def _walk(made_of: type[Any], prefix: str) -> Iterator[FieldSpec]:
         facts = attribute.metadata
         kind: Kind = facts["kind"]
         pattern = f"{prefix}{name}"
-        yield FieldSpec(pattern, name, kind, attribute.type, facts.get("choice", ""), facts.get("codes", ()),
-                        facts.get("of"), facts)
+        yield FieldSpec(
+            pattern, name, kind, attribute.type, facts.get("choice", ""), facts.get("codes", ()), facts.get("of"), facts
+        )
         if kind is Kind.GROUP:
             yield from _walk(facts["of"], f"{pattern}/")
         elif kind is Kind.ENTRIES:

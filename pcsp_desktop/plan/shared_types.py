@@ -13,8 +13,21 @@ BOTHER = ("not_at_all", "a_little", "quite_a_lot", "a_lot")
 WHO_DOES = ("me", "family_friend", "carer", "professional", "service", "someone_else")
 
 LIFE_AREAS = (
-    "body", "mind", "daily_living", "home", "family_relationships", "friends_social", "work_volunteering",
-    "learning", "money", "caring_for_others", "faith_culture", "leisure", "food_moving", "sleep", "something_else",
+    "body",
+    "mind",
+    "daily_living",
+    "home",
+    "family_relationships",
+    "friends_social",
+    "work_volunteering",
+    "learning",
+    "money",
+    "caring_for_others",
+    "faith_culture",
+    "leisure",
+    "food_moving",
+    "sleep",
+    "something_else",
 )
 
 
@@ -36,8 +49,20 @@ class Concern(f.Entry):
     """A worry and how much it bothers the person, in words rather than a number (R17, R31, R37)."""
 
     text: str = f.long_text()
-    area: str = f.choice("physical", "practical", "family", "feelings", "faith_meaning", "money", "information",
-                         "control", "out_of_hours", "living_with_it", "after_treatment", "something_else",
-                         name="concern_area")
+    area: str = f.choice(
+        "physical",
+        "practical",
+        "family",
+        "feelings",
+        "faith_meaning",
+        "money",
+        "information",
+        "control",
+        "out_of_hours",
+        "living_with_it",
+        "after_treatment",
+        "something_else",
+        name="concern_area",
+    )
     bother: str = f.choice(*BOTHER, name="bother")
     talk_about: str = f.choice(*YES_NO, name="yes_no")

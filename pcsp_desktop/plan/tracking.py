@@ -28,9 +28,18 @@ class Review(f.Entry):
     asked_by: str = f.text()
     who_was_there: str = f.text()
     reason: str = f.long_text()
-    something_changed: tuple[str, ...] = f.choices("hospital", "new_condition", "crisis", "social", "bereavement",
-                                                   "care_changed", "carer_changed", "moved", "something_else",
-                                                   name="something_changed")
+    something_changed: tuple[str, ...] = f.choices(
+        "hospital",
+        "new_condition",
+        "crisis",
+        "social",
+        "bereavement",
+        "care_changed",
+        "carer_changed",
+        "moved",
+        "something_else",
+        name="something_changed",
+    )
     progress_mine: str = f.long_text()
     progress_others: str = f.long_text()
     health_change: str = f.long_text()

@@ -14,8 +14,20 @@ from pcsp_desktop.plan.faults import Fault
 from pcsp_desktop.plan.fields import FIRST_YEAR, LAST_YEAR, MOST_PENCE, Kind, check_text
 from pcsp_desktop.plan.schema import FieldSpec
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d+)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -61,8 +73,13 @@ def typed_date(name: str, raw: str) -> datetime.date:
     one_space = _MONTH_FIRST.sub(r"\2 \1 \3", re.sub(r"\s+", " ", plain))
     if words := _WORDS.fullmatch(one_space):
         month = next((n for n, full in enumerate(MONTHS, 1) if full == words.group(2)), 0) or next(
-            (n for n, full in enumerate(MONTHS, 1) if full.startswith(words.group(2)[:3])
-             and (len(words.group(2)) == 3 or words.group(2) == "sept")), 0)
+            (
+                n
+                for n, full in enumerate(MONTHS, 1)
+                if full.startswith(words.group(2)[:3]) and (len(words.group(2)) == 3 or words.group(2) == "sept")
+            ),
+            0,
+        )
         if month:
             return _day(name, words.group(3), month, int(words.group(1)))
     raise Fault(name, "not_a_date")

@@ -67,9 +67,7 @@ def verify_bytes(key: ec.EllipticCurvePublicKey, signature: bytes, content: byte
         raise BadSignature("value") from None
 
 
-def sign(
-    digest: bytes, key: ec.EllipticCurvePrivateKey, certificate: Certificate, signed_at: datetime | None
-) -> bytes:
+def sign(digest: bytes, key: ec.EllipticCurvePrivateKey, certificate: Certificate, signed_at: datetime | None) -> bytes:
     """The DER of a detached signature over content with this SHA-256 `digest`.
 
     `signed_at` is put in at whole seconds; a PDF signature has none (its own /M stands for it).

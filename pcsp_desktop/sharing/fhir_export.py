@@ -381,4 +381,3 @@ def _put_notes(resource: Resource, texts: Iterable[str]) -> None:
     notes = [text_element("text", text) for text in texts if text]
     if notes:
         resource["note"] = notes
-

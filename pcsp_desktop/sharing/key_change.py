@@ -76,9 +76,7 @@ class KeyChange:
             cms.verify_bytes(certificate.public_key, signature, statement)
         except (binascii.Error, ValueError, BadCertificate, cms.BadSignature):
             raise Malformed("key_changes") from None
-        change = cls(
-            old_certificate=certificate, new_key=new_key, changed_at=changed_at, signature=signature
-        )
+        change = cls(old_certificate=certificate, new_key=new_key, changed_at=changed_at, signature=signature)
         if change.to_json()["old_certificate"] != encoded or signature.hex() != signature_text:
             raise Malformed("key_changes")
         return change

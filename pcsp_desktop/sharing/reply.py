@@ -212,9 +212,7 @@ def take_view(mine: plan.Plan, view: View, responder: str, role: str, on: date) 
     )
 
 
-def take_agreement(
-    mine: plan.Plan, given: AgreementGiven, responder: str, role: str, key_digits: str
-) -> plan.Change:
+def take_agreement(mine: plan.Plan, given: AgreementGiven, responder: str, role: str, key_digits: str) -> plan.Change:
     """The change that puts a signed agreement on the agreement page, with its signer's number."""
     return plan.add_entry(
         mine,

@@ -48,9 +48,7 @@ class KnownSigner:
             "key": self.key,
             "name": self.name,
             "first_seen": self.first_seen.isoformat(),
-            "confirmed": None
-            if confirmed is None
-            else {"how": confirmed.how, "on": confirmed.on.isoformat()},
+            "confirmed": None if confirmed is None else {"how": confirmed.how, "on": confirmed.on.isoformat()},
             "former_names": list(self.former_names),
         }
 
@@ -287,9 +285,7 @@ def sent(known: Known, held: HeldShare) -> Known:
 
 def confirmed(known: Known, key: str, confirmation: Confirmation) -> Known:
     """`known` after the person compared the fingerprint of `key` with its holder."""
-    signers = tuple(
-        evolve(signer, confirmed=confirmation) if signer.key == key else signer for signer in known.signers
-    )
+    signers = tuple(evolve(signer, confirmed=confirmation) if signer.key == key else signer for signer in known.signers)
     return evolve(known, signers=signers)
 
 

@@ -27,10 +27,19 @@ def say_for_myself(opened: OpenPlan, status: str, language: str = "en_GB") -> No
     plan, today = opened.plan, opened.today()
     there = own_sign_off(plan, language)
     if there is None:
-        opened.change(add_entry(plan, "agreement/sign_offs", SignOff(
-            name=own_name(plan), role=words("tasks.agreement.my_role", language), status=status, date=today,
-            said_how="here",
-        )))
+        opened.change(
+            add_entry(
+                plan,
+                "agreement/sign_offs",
+                SignOff(
+                    name=own_name(plan),
+                    role=words("tasks.agreement.my_role", language),
+                    status=status,
+                    date=today,
+                    said_how="here",
+                ),
+            )
+        )
         return
     path = f"agreement/sign_offs/{there.id}"
     opened.change(set_value(f"{path}/status", status), set_value(f"{path}/date", today))

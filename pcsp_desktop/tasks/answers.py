@@ -68,8 +68,13 @@ def _of_question(plan: Plan, question: Question, language: str) -> Iterator[Answ
     if value == _empty_of(question) and not state:
         return
     label = _label(question, language)
-    yield Answer(question.path, label, say_value(spec, value, language) if language else "",
-                 state if value == _empty_of(question) else "", label)
+    yield Answer(
+        question.path,
+        label,
+        say_value(spec, value, language) if language else "",
+        state if value == _empty_of(question) else "",
+        label,
+    )
 
 
 def _empty_of(question: Question) -> Any:

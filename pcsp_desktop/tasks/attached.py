@@ -107,5 +107,6 @@ def _smaller(content: bytes, kind: str) -> bytes:
         made.save(out, "PNG", icc_profile=colours)
     else:
         made.convert("RGB" if made.mode not in ("L", "CMYK") else made.mode).save(
-            out, "JPEG", quality=_QUALITY, icc_profile=colours)
+            out, "JPEG", quality=_QUALITY, icc_profile=colours
+        )
     return out.getvalue()

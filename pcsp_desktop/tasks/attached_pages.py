@@ -16,10 +16,14 @@ from pcsp_desktop import letters, sharing
 from pcsp_desktop.vault.attachments import MOST_PIXELS
 
 AS_IT_IS = frozenset({"application/pdf", "image/png", "image/jpeg"})
-AS_PAGES = frozenset({
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "message/rfc822", "text/plain",
-    "text/html",
-})
+AS_PAGES = frozenset(
+    {
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "message/rfc822",
+        "text/plain",
+        "text/html",
+    }
+)
 AS_PHOTOS = {"image/heic": "HEIF", "image/webp": "WEBP", "image/tiff": "TIFF"}
 OFFERED = AS_IT_IS | AS_PAGES | frozenset(AS_PHOTOS)
 """The kinds of files that can go along with a copy."""
@@ -40,8 +44,9 @@ def for_sharing(attachment: sharing.Attachment) -> sharing.Attachment:
     if attachment.media_type in AS_IT_IS:
         return attachment
     if attachment.media_type in AS_PHOTOS:
-        return attrs.evolve(attachment, media_type="image/jpeg",
-                            content=_as_jpeg(attachment.content, AS_PHOTOS[attachment.media_type]))
+        return attrs.evolve(
+            attachment, media_type="image/jpeg", content=_as_jpeg(attachment.content, AS_PHOTOS[attachment.media_type])
+        )
     if attachment.media_type not in AS_PAGES:
         raise CannotBecomePages
     read = letters.read(attachment.content, pictures=range(1, MOST_PAGES + 1))
@@ -73,8 +78,16 @@ def _as_jpeg(content: bytes, form: str) -> bytes:
                 upright = ImageOps.exif_transpose(photo).convert("RGB")
                 bare = Image.new("RGB", upright.size)
                 bare.paste(upright)
-    except (Image.DecompressionBombWarning, Image.DecompressionBombError, UnidentifiedImageError, OSError, ValueError,
-            SyntaxError, EOFError, KeyError):
+    except (
+        Image.DecompressionBombWarning,
+        Image.DecompressionBombError,
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        SyntaxError,
+        EOFError,
+        KeyError,
+    ):
         raise CannotBecomePages from None
     bare.save(out, "JPEG", quality=90)
     return out.getvalue()

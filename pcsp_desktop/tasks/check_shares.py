@@ -24,8 +24,14 @@ def _report(file: str) -> dict[str, Any]:
         data = sharing.read_limited(Path(file))
     except OSError:
         return {
-            "file": file, "whole": False, "reason": words("command.check.cannot_open"), "author": None,
-            "fingerprint": None, "created": None, "expires": None, "sections": [],
+            "file": file,
+            "whole": False,
+            "reason": words("command.check.cannot_open"),
+            "author": None,
+            "fingerprint": None,
+            "created": None,
+            "expires": None,
+            "sections": [],
         }
     return dict(sharing.report(file, sharing.check(data, today=local_now().date())))
 

@@ -28,7 +28,9 @@ def past_scores(opened: OpenPlan, action_path: str) -> tuple[Score, ...]:
     """The scores of other days, oldest first."""
     scores: tuple[Score, ...] = opened.value(f"{action_path}/confidence_past")
     today = opened.today()
-    return tuple(sorted(
-        (score for score in scores if score.value is not None and score.date is not None and score.date != today),
-        key=lambda score: score.date or today,
-    ))
+    return tuple(
+        sorted(
+            (score for score in scores if score.value is not None and score.date is not None and score.date != today),
+            key=lambda score: score.date or today,
+        )
+    )

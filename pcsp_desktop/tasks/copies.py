@@ -21,7 +21,7 @@ class OldCopy:
 
 
 def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
-    """"These people have an old copy": in whose newest copy a part was changed since.
+    """ "These people have an old copy": in whose newest copy a part was changed since.
 
     Only the parts that the copy holds count, and what was undone does not. Copies that ended or were taken back
     are no matter. The history is read backwards, and no further than to the oldest copy that is out; a copy that
@@ -30,7 +30,8 @@ def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
     plan = vault.plan
     newest = {(copy.who, copy.what): copy for copy in plan.copies}
     out = {
-        copy.id: copy for copy in newest.values()
+        copy.id: copy
+        for copy in newest.values()
         if copy.taken_back_on is None and (copy.until is None or copy.until >= today)
     }
     old: set[str] = set()

@@ -17,7 +17,13 @@ from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import files
 
 __all__ = [
-    "OpenPage", "crisis_document", "is_up_to_date", "leave_open", "open_page", "settle_copies", "take_away",
+    "OpenPage",
+    "crisis_document",
+    "is_up_to_date",
+    "leave_open",
+    "open_page",
+    "settle_copies",
+    "take_away",
 ]
 
 KIND = "in-a-crisis"
@@ -38,8 +44,13 @@ def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
     today = opened.today()
     document = crisis_document(opened.plan, today, language)
     files.write_safely(folder / FILE, documents.write_text(document).encode("utf-8"))
-    noted = Copy(who=words("tasks.crisis.who", language), what=words("tasks.crisis.what", language), how=HOW,
-                 given_on=today, sections="crisis")
+    noted = Copy(
+        who=words("tasks.crisis.who", language),
+        what=words("tasks.crisis.what", language),
+        how=HOW,
+        given_on=today,
+        sections="crisis",
+    )
     opened.change(*_ended(opened.plan, today), add_entry(opened.plan, "copies", noted))
 
 

@@ -38,7 +38,7 @@ class NewPlan(Protocol):
 
     @property
     def typist(self) -> str:
-        """"me", "helped" or "for_someone"."""
+        """ "me", "helped" or "for_someone"."""
         ...
 
     @property
@@ -48,7 +48,7 @@ class NewPlan(Protocol):
 
     @property
     def length(self) -> str:
-        """"short" or "full"."""
+        """ "short" or "full"."""
         ...
 
     @property
@@ -103,8 +103,13 @@ class PlanDoor:
     def create(self, folder: Path, passphrase: str, start: NewPlan) -> PlanSession:
         """Make a new plan in a folder. Raises `vault.problems.Problem`."""
         setup = Setup(
-            country=start.country, language=start.language, length=start.length, typed_by=_TYPED_BY[start.typist],
-            typed_by_name=start.helper, age_group=start.age, started_on=local_now().date(),
+            country=start.country,
+            language=start.language,
+            length=start.length,
+            typed_by=_TYPED_BY[start.typist],
+            typed_by_name=start.helper,
+            age_group=start.age,
+            started_on=local_now().date(),
         )
         made = vault.create(folder, Passphrase(passphrase), cost=self._cost, plan=Plan(setup=setup))
         return PlanSession(made)
@@ -205,8 +210,9 @@ class PlanDoor:
         """The plan of a made-up person, opened to look at; it is thrown away afterwards."""
         place = Path(tempfile.mkdtemp(prefix="example-plan-"))
         made = vault.create(
-            place / "vault", Passphrase(secrets.token_hex(16)), cost=KdfCost(memory=64, passes=1, lanes=1),
+            place / "vault",
+            Passphrase(secrets.token_hex(16)),
+            cost=KdfCost(memory=64, passes=1, lanes=1),
             plan=example_plan(name),
         )
         return PlanSession(made, is_example=True, thrown_away=lambda: shutil.rmtree(place, ignore_errors=True))
-

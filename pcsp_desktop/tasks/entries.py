@@ -9,9 +9,17 @@ from pcsp_desktop.plan.say import say_choice, say_named, say_value
 from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
 
 LONGEST_TITLE = 120
-_OF_MANY_QUESTIONS = frozenset({
-    "yes_no", "yes_no_not_sure", "yes_partly_no", "four_ways", "agreed_by_that_person", "how_i_am", "how_sure",
-})
+_OF_MANY_QUESTIONS = frozenset(
+    {
+        "yes_no",
+        "yes_no_not_sure",
+        "yes_partly_no",
+        "four_ways",
+        "agreed_by_that_person",
+        "how_i_am",
+        "how_sure",
+    }
+)
 """Sets of answers that answer more than one question."""
 
 

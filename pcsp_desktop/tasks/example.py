@@ -70,11 +70,29 @@ def _write_share(opened: Vault, folder: Path, now: datetime.datetime) -> None:
     """A copy as the person in the example would send it to the surgery, with what they chose to share."""
     plan = opened.plan
     name = f"{plan.person.first_name} {plan.person.family_name}".strip()
-    made = make_share(opened, ShareChoices(
-        name=name, recipient=plan.person.gp_name or "GP", organisation=plan.person.gp_surgery,
-        sections=("setup", "matters", "support", "person", "people", "goals", "health", "arrangements", "crisis",
-                  "agreement", "reviews"),
-        expires=(now + datetime.timedelta(days=365)).date(), how="spoken",
-    ), now)
+    made = make_share(
+        opened,
+        ShareChoices(
+            name=name,
+            recipient=plan.person.gp_name or "GP",
+            organisation=plan.person.gp_surgery,
+            sections=(
+                "setup",
+                "matters",
+                "support",
+                "person",
+                "people",
+                "goals",
+                "health",
+                "arrangements",
+                "crisis",
+                "agreement",
+                "reviews",
+            ),
+            expires=(now + datetime.timedelta(days=365)).date(),
+            how="spoken",
+        ),
+        now,
+    )
     folder.mkdir()
     (folder / sharing.file_name(now)).write_bytes(made.data)

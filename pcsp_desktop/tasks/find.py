@@ -28,11 +28,33 @@ _SEEN_ELSEWHERE = frozenset({"authorship", "setup"})
 
 _MIN_DIGITS = 3
 
-_PLAIN = str.maketrans({
-    "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ı": "i",
-    "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "\u2018": "'",
-    "\u2019": "'", "\u201c": '"', "\u201d": '"',
-})
+_PLAIN = str.maketrans(
+    {
+        "ł": "l",
+        "Ł": "l",
+        "ø": "o",
+        "Ø": "o",
+        "đ": "d",
+        "Đ": "d",
+        "ħ": "h",
+        "Ħ": "h",
+        "ŧ": "t",
+        "Ŧ": "t",
+        "ı": "i",
+        "æ": "ae",
+        "Æ": "ae",
+        "œ": "oe",
+        "Œ": "oe",
+        "þ": "th",
+        "Þ": "th",
+        "ð": "d",
+        "Ð": "d",
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+    }
+)
 """Letters that Unicode does not take apart, and quotation marks, as they come from a plain keyboard."""
 
 
@@ -94,8 +116,14 @@ def _answers(plan: Plan, guide: Guide, wanted: list[str], digits: str, language:
         if place is not None and place[1].leaves_no_trace:
             continue
         entry = _entry_of(plan, path, called, language)
-        yield Found(path, place[1].id if place else "", place[0].id if place else "", label,
-                    "" if entry == words else entry, _excerpt(words, wanted))
+        yield Found(
+            path,
+            place[1].id if place else "",
+            place[0].id if place else "",
+            label,
+            "" if entry == words else entry,
+            _excerpt(words, wanted),
+        )
 
 
 def _holds(words: str, label: str, wanted: list[str], digits: str) -> bool:

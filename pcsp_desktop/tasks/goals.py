@@ -41,14 +41,16 @@ def say_steps(goal: Goal, language: str = "en_GB") -> str:
 
 def scores_of(action: Action) -> tuple[Score, ...]:
     """Every dated score of a step, oldest first; the score for now last, if it has no day of its own."""
-    return tuple(sorted(
-        (score for score in action.confidence_past if score.value is not None and score.date is not None),
-        key=lambda score: score.date or datetime.date.min,
-    ))
+    return tuple(
+        sorted(
+            (score for score in action.confidence_past if score.value is not None and score.date is not None),
+            key=lambda score: score.date or datetime.date.min,
+        )
+    )
 
 
 def say_scores(action: Action, today: datetime.date, language: str = "en_GB") -> str:
-    """"How sure I am: 4, then 7 last week."; empty when the person never said."""
+    """ "How sure I am: 4, then 7 last week."; empty when the person never said."""
     if action.confidence is None:
         return ""
     dated = list(scores_of(action))
@@ -103,8 +105,12 @@ def _waiting(plan: Plan, today: datetime.date) -> Iterator[Waiting]:
         for step in goal.actions:
             if step.waiting == "yes" and step.status in _OPEN:
                 yield Waiting(
-                    path=f"goals/{goal.id}/actions/{step.id}", what=step.what, who=step.who_name or step.referral_by,
-                    goal=goal.want, asked_on=step.asked_on, ask_again_on=step.ask_again_on,
+                    path=f"goals/{goal.id}/actions/{step.id}",
+                    what=step.what,
+                    who=step.who_name or step.referral_by,
+                    goal=goal.want,
+                    asked_on=step.asked_on,
+                    ask_again_on=step.ask_again_on,
                     due=step.ask_again_on is not None and step.ask_again_on <= today,
                 )
 

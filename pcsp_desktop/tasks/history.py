@@ -107,8 +107,9 @@ def days(vault: Vault, most: int = 30, before: int | None = None) -> tuple[Day, 
     return tuple(found)
 
 
-_CHANGES = frozenset({RowKind.START, RowKind.SET, RowKind.ADD, RowKind.REMOVE, RowKind.PLACE, RowKind.STATE,
-                      RowKind.ERASED})
+_CHANGES = frozenset(
+    {RowKind.START, RowKind.SET, RowKind.ADD, RowKind.REMOVE, RowKind.PLACE, RowKind.STATE, RowKind.ERASED}
+)
 
 
 def name_version(session: PlanSession, name: str) -> None:
@@ -156,12 +157,18 @@ def past_of(vault: Vault, path: str, language: str = "en_GB") -> tuple[PastAnswe
     for revision, value, there in _values(vault, path):
         if revision.removed_on is not None:
             said = words("vault.lock.erased", language, date=say_date(revision.removed_on.date(), language))
-            answer = PastAnswer(revision.sequence, say_moment(revision.time, language), revision.author, said, None,
-                                removed=True)
+            answer = PastAnswer(
+                revision.sequence, say_moment(revision.time, language), revision.author, said, None, removed=True
+            )
         else:
             said = say_value(spec, value, language) if there else ""
-            answer = PastAnswer(revision.sequence, say_moment(revision.time, language), revision.author, said,
-                                dump(value) if there else None)
+            answer = PastAnswer(
+                revision.sequence,
+                say_moment(revision.time, language),
+                revision.author,
+                said,
+                dump(value) if there else None,
+            )
         if not found and not there and not answer.removed:
             continue
         same = found and found[-1].value == answer.value and found[-1].removed == answer.removed

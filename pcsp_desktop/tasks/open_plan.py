@@ -100,7 +100,7 @@ class OpenPlan:
         return True
 
     def state(self, path: str) -> str:
-        """"answered", "not_now" or "not_wanted"."""
+        """ "answered", "not_now" or "not_wanted"."""
         return state_of(self.plan, path)
 
     def today(self) -> datetime.date:

@@ -25,7 +25,10 @@ def authorship_question() -> Question:
     helped = Condition("who", _HELPED)
     for_me = Condition("who", ("for_me",))
     return _list(
-        "authorship", "authorship", title="", names=("who", "name", "relationship", "asked", "how_known", "date"),
+        "authorship",
+        "authorship",
+        title="",
+        names=("who", "name", "relationship", "asked", "how_known", "date"),
         show_when={"name": helped, "relationship": helped, "asked": for_me, "how_known": for_me},
     )
 
@@ -62,12 +65,13 @@ def say_authorship(plan: Plan, section: str, language: str = "en_GB") -> str:
 def _list(
     path: str, text: str, *, title: str, names: tuple[str, ...], show_when: dict[str, Condition] | None = None
 ) -> Question:
-    asked = tuple(
-        _question(f"{path}/*/{name}", f"{text}.{name}", (show_when or {}).get(name)) for name in names
-    )
+    asked = tuple(_question(f"{path}/*/{name}", f"{text}.{name}", (show_when or {}).get(name)) for name in names)
     form = EntryForm(
-        name=words(f"tasks.{text}.entry.name"), add=words(f"tasks.{text}.entry.add"), title=title,
-        empty=words(f"tasks.{text}.entry.empty"), fields=asked,
+        name=words(f"tasks.{text}.entry.name"),
+        add=words(f"tasks.{text}.entry.add"),
+        title=title,
+        empty=words(f"tasks.{text}.entry.empty"),
+        fields=asked,
     )
     return _question(path, text, None, form)
 
@@ -75,8 +79,16 @@ def _list(
 def _question(path: str, text: str, show_when: Condition | None, entry: EntryForm | None = None) -> Question:
     spec = fields_by_pattern()[path]
     return Question(
-        id=text, path=path, kind=spec.kind, prompt=words(f"tasks.{text}.prompt"), hint=_optional(text, "hint"),
-        example=_optional(text, "example"), show_when=show_when, choice=spec.choice, codes=spec.codes, entry=entry,
+        id=text,
+        path=path,
+        kind=spec.kind,
+        prompt=words(f"tasks.{text}.prompt"),
+        hint=_optional(text, "hint"),
+        example=_optional(text, "example"),
+        show_when=show_when,
+        choice=spec.choice,
+        codes=spec.codes,
+        entry=entry,
         text_id=f"tasks.{text}",
     )
 

@@ -18,8 +18,17 @@ from pcsp_desktop.tasks.papers import Paper, Told, make_paper
 from pcsp_desktop.vault import files
 
 OFFERED = (
-    "full-plan", "plan-on-a-page", "one-page-profile", "in-a-crisis", "wallet-card", "appointment-sheet",
-    "results-to-talk-about", "health-record", "sharing-and-agreement", "budget-sheet", "blank-prompts",
+    "full-plan",
+    "plan-on-a-page",
+    "one-page-profile",
+    "in-a-crisis",
+    "wallet-card",
+    "appointment-sheet",
+    "results-to-talk-about",
+    "health-record",
+    "sharing-and-agreement",
+    "budget-sheet",
+    "blank-prompts",
 )
 """The kinds that the print page offers; the recovery sheet has a place of its own."""
 
@@ -73,9 +82,7 @@ class PrintChoices:
 
 def kinds_offered(plan: Plan) -> tuple[str, ...]:
     """The papers that make sense for this plan, in order."""
-    return tuple(
-        kind for kind in OFFERED if kind not in _NEEDS or not is_empty(getattr(plan, _NEEDS[kind]))
-    )
+    return tuple(kind for kind in OFFERED if kind not in _NEEDS or not is_empty(getattr(plan, _NEEDS[kind])))
 
 
 def sections_with_words(plan: Plan) -> tuple[str, ...]:
@@ -94,8 +101,11 @@ def ticks_offered(plan: Plan, kind: str) -> tuple[documents.Tick, ...]:
         entry.involve == "do_not_involve" and entry.name for entry in plan.crisis.involve
     )
     if kind == "in-a-crisis":
-        held = ((tick.NOT_TO_INVOLVE, not_to_involve), (tick.MONEY, plan.budget.backup_plan),
-                (tick.THINKING_AHEAD, plan.future.matters_most))
+        held = (
+            (tick.NOT_TO_INVOLVE, not_to_involve),
+            (tick.MONEY, plan.budget.backup_plan),
+            (tick.THINKING_AHEAD, plan.future.matters_most),
+        )
         return tuple(each for each, there in held if there)
     if kind == "full-plan":
         return (*((tick.NOT_TO_INVOLVE,) if not_to_involve else ()), tick.LEFT_OUT)
@@ -137,15 +147,23 @@ def has_name(plan: Plan) -> bool:
 
 
 def paper_for(
-    plan: Plan, choices: PrintChoices, on: datetime.date, pictures: Mapping[str, bytes] | None = None,
+    plan: Plan,
+    choices: PrintChoices,
+    on: datetime.date,
+    pictures: Mapping[str, bytes] | None = None,
     told: Told | None = None,
 ) -> Paper:
     """The paper that was chosen; ``told`` hears how far it is. Raises KeyError, and `documents.PictureRefused`."""
     options = documents.Options(
-        on=on, size=choices.size, language=choices.language, second_language=choices.second_language,
-        sections=choices.sections if choices.kind in WITH_SECTIONS else None, ticks=choices.ticks,
+        on=on,
+        size=choices.size,
+        language=choices.language,
+        second_language=choices.second_language,
+        sections=choices.sections if choices.kind in WITH_SECTIONS else None,
+        ticks=choices.ticks,
         pictures=(pictures or {}) if choices.pictures else {},
-        typeface=_ON_PAPER.get(choices.typeface, "atkinson"), urdu_naskh=choices.urdu_naskh,
+        typeface=_ON_PAPER.get(choices.typeface, "atkinson"),
+        urdu_naskh=choices.urdu_naskh,
     )
     return make_paper(plan, choices.kind, options, told)
 
@@ -181,7 +199,10 @@ def email_draft(paper: Paper, on: datetime.date, language: str = "en_GB") -> byt
 def log_copy(opened: OpenPlan, *, who: str, how: str, kind: str, sections: frozenset[str] | None = None) -> str:
     """Write into the list of copies who has which paper since today; gives the path of the entry."""
     copy = Copy(
-        who=who, what=words(f"paper.kind.{kind}"), how=how, given_on=opened.today(),
+        who=who,
+        what=words(f"paper.kind.{kind}"),
+        how=how,
+        given_on=opened.today(),
         sections=" ".join(sorted(sections)) if sections else "",
     )
     return opened.add("copies", copy)

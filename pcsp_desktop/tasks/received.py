@@ -65,8 +65,9 @@ def looked_at_again(checked: sharing.Checked, vault: Vault | None, today: dateti
     if checked.opened is None:
         return checked
     known = shares.known_to(vault) if vault is not None else sharing.Known()
-    return attrs.evolve(checked, signer=trust.signer_state(checked.opened, known),
-                        notices=trust.notices(checked.opened, known, today))
+    return attrs.evolve(
+        checked, signer=trust.signer_state(checked.opened, known), notices=trust.notices(checked.opened, known, today)
+    )
 
 
 def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = "en_GB") -> tuple[str, ...]:
@@ -75,7 +76,7 @@ def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = 
 
 
 def note_checked(vault: Vault, opened: sharing.Opened, how: str, now: datetime.datetime) -> None:
-    """"I checked with them": the number was compared with its holder. ``how`` is one of `sharing.trust.CHECKED_HOW`."""
+    """ "I checked with them": the number was compared with its holder. ``how`` is one of `sharing.trust.CHECKED_HOW`."""
     known = shares.known_to(vault)
     key = opened.certificate.key_id
     if known.signer(key) is None:
@@ -145,10 +146,18 @@ def keep(vault: Vault, opened: sharing.Opened, data: bytes, now: datetime.dateti
     stored = vault.attachments.put(data, KIND, of=places)
     key = opened.certificate.key_id
     made = KeptFile(
-        manifest=opened.manifest_sha256, file=stored.id, kind=record.kind, author=record.author.name,
-        role=record.author.role, organisation=record.author.organisation or "", about=record.author.on_behalf_of or "",
-        keys=(key, *earlier_keys(record.key_changes, key)), plan_id=record.plan_id, revision=record.revision,
-        created=record.created, expires=record.expires,
+        manifest=opened.manifest_sha256,
+        file=stored.id,
+        kind=record.kind,
+        author=record.author.name,
+        role=record.author.role,
+        organisation=record.author.organisation or "",
+        about=record.author.on_behalf_of or "",
+        keys=(key, *earlier_keys(record.key_changes, key)),
+        plan_id=record.plan_id,
+        revision=record.revision,
+        created=record.created,
+        expires=record.expires,
         answers=record.in_reply_to.bundle_id if record.in_reply_to is not None else "",
     )
     vault.keep(f"{_RECEIVED}{made.manifest}", _to_json(made))

@@ -101,13 +101,29 @@ def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
             said = words("reply.add_to", language, place=say_place(path, plan, language))
             label = words("reply.add_to", language, place=say_label(spec, language))
             owner = path.rpartition("/")[0] or path
-            yield Place(path=path, adds=True, words=said, owner=owner, owner_words=say_place(owner, plan, language),
-                        label=label, now="", spec=main)
+            yield Place(
+                path=path,
+                adds=True,
+                words=said,
+                owner=owner,
+                owner_words=say_place(owner, plan, language),
+                label=label,
+                now="",
+                spec=main,
+            )
     elif spec.kind not in _NOT_SUGGESTED and "refers_to" not in spec.facts:
         now = "" if value in ("", None, ()) else say_content(path, value, language)
         owner = path.rpartition("/")[0]
-        yield Place(path=path, adds=False, words=say_place(path, plan, language), owner=owner,
-                    owner_words=say_place(owner, plan, language), label=say_label(spec, language), now=now, spec=spec)
+        yield Place(
+            path=path,
+            adds=False,
+            words=say_place(path, plan, language),
+            owner=owner,
+            owner_words=say_place(owner, plan, language),
+            label=say_label(spec, language),
+            now=now,
+            spec=spec,
+        )
 
 
 def main_field(of_list: FieldSpec) -> FieldSpec | None:
@@ -143,8 +159,11 @@ def with_suggestion(reply: sharing.Reply, base: Plan, change: Change, why: str) 
     Raises `Fault` when it cannot be made in the shared plan.
     """
     made = sharing.suggest(base, change, why=why)
-    rest = [each for each in reply.suggestions if change.kind == "add" or each.change.path != change.path
-            or each.change.kind != change.kind]
+    rest = [
+        each
+        for each in reply.suggestions
+        if change.kind == "add" or each.change.path != change.path or each.change.kind != change.kind
+    ]
     return attrs.evolve(reply, suggestions=(*rest, made))
 
 
@@ -189,7 +208,8 @@ def answered(opened: sharing.Opened) -> sharing.Answered:
     """Which share file a reply to ``opened`` answers."""
     record = opened.record
     return sharing.Answered(
-        bundle_id=record.bundle_id, revision=record.revision, manifest_sha256=opened.manifest_sha256)
+        bundle_id=record.bundle_id, revision=record.revision, manifest_sha256=opened.manifest_sha256
+    )
 
 
 def draft(session: PlanSession, opened: sharing.Opened) -> sharing.Reply:
@@ -214,8 +234,11 @@ def responder(session: PlanSession) -> Responder:
     kept = session.recall(_RESPONDER)
     if not isinstance(kept, dict):
         return Responder(name=session.vault.plan.setup.typed_by_name)
-    return Responder(name=str(kept.get("name", "")), role=str(kept.get("role", "professional")),
-                     organisation=str(kept.get("organisation", "")))
+    return Responder(
+        name=str(kept.get("name", "")),
+        role=str(kept.get("role", "professional")),
+        organisation=str(kept.get("organisation", "")),
+    )
 
 
 def keep_responder(session: PlanSession, who: Responder) -> None:
@@ -242,7 +265,11 @@ class Making:
 
 
 def prepare(
-    vault: Vault, opened: sharing.Opened, reply: sharing.Reply, who: Responder, now: datetime.datetime,
+    vault: Vault,
+    opened: sharing.Opened,
+    reply: sharing.Reply,
+    who: Responder,
+    now: datetime.datetime,
     language: str = "en_GB",
 ) -> Making:
     """Take from the vault what a reply needs. Raises `sharing.BadCertificate` for a name that cannot be signed."""
@@ -250,8 +277,14 @@ def prepare(
     branch = str(uuid.UUID(vault.branch))
     last = shares.last_sent(vault, "reply", opened.record.plan_id, branch)
     return Making(
-        identity=identity, branch_id=branch, revision=1 if last is None else last.revision + 1,
-        previous=None if last is None else last.manifest_sha256, who=who, opened=opened, reply=reply, now=now,
+        identity=identity,
+        branch_id=branch,
+        revision=1 if last is None else last.revision + 1,
+        previous=None if last is None else last.manifest_sha256,
+        who=who,
+        opened=opened,
+        reply=reply,
+        now=now,
         language=language,
     )
 
@@ -260,17 +293,27 @@ def make(making: Making) -> sharing.ShareFile:
     """The signed reply file; its PDF says the same in words. Touches no vault. Raises `sharing.CannotMake`."""
     record, who = making.opened.record, making.who
     document = reply_document(making.opened, making.reply, who, making.now.date(), making.language)
-    return sharing.make_reply(sharing.ReplyRequest(
-        identity=making.identity,
-        copy=sharing.Copy(
-            bundle_id=str(uuid.uuid4()), plan_id=record.plan_id, branch_id=making.branch_id,
-            revision=making.revision, previous=making.previous, created=making.now.replace(microsecond=0),
-            expires=None, language=making.language,
-            author=sharing.Author(name=making.identity.name, role=who.role, organisation=who.organisation or None),
-            recipient=sharing.Recipient(name=record.author.name), purpose="",
-        ),
-        answered=answered(making.opened), reply=making.reply, pdf=documents.write_pdf(document).content,
-    ))
+    return sharing.make_reply(
+        sharing.ReplyRequest(
+            identity=making.identity,
+            copy=sharing.Copy(
+                bundle_id=str(uuid.uuid4()),
+                plan_id=record.plan_id,
+                branch_id=making.branch_id,
+                revision=making.revision,
+                previous=making.previous,
+                created=making.now.replace(microsecond=0),
+                expires=None,
+                language=making.language,
+                author=sharing.Author(name=making.identity.name, role=who.role, organisation=who.organisation or None),
+                recipient=sharing.Recipient(name=record.author.name),
+                purpose="",
+            ),
+            answered=answered(making.opened),
+            reply=making.reply,
+            pdf=documents.write_pdf(document).content,
+        )
+    )
 
 
 def remember_sent(vault: Vault, made: sharing.ShareFile) -> None:
@@ -287,6 +330,7 @@ def reply_document(
     opened: sharing.Opened, reply: sharing.Reply, who: Responder, on: datetime.date, language: str = "en_GB"
 ) -> tree.Document:
     """The reply in words: all that is in the reply file, for whoever has no app."""
+
     def say(key: str, **values: object) -> str:
         return words(f"reply.paper.{key}", language, **values)
 
@@ -295,7 +339,8 @@ def reply_document(
     title = say("title", name=opened.record.author.name)
     by = say("by_from", name=who.name, organisation=who.organisation) if who.organisation else say("by", name=who.name)
     blocks: list[tree.Block] = [
-        tree.Heading(1, title), tree.Paragraph(f"{by} {say('answers', date=shared_on)}"),
+        tree.Heading(1, title),
+        tree.Paragraph(f"{by} {say('answers', date=shared_on)}"),
     ]
     if reply.agreement is not None:
         blocks.append(tree.Heading(2, say("agreement")))
@@ -307,8 +352,10 @@ def reply_document(
     if reply.suggestions:
         blocks.append(tree.Heading(2, say("suggestions")))
         blocks += [tree.Card(tuple(_suggested(each, base, language))) for each in reply.suggestions]
-    for name, parts in (("comments", [(each.path, each.text) for each in reply.comments]),
-                        ("views", [(each.section, each.text) for each in reply.views])):
+    for name, parts in (
+        ("comments", [(each.path, each.text) for each in reply.comments]),
+        ("views", [(each.section, each.text) for each in reply.views]),
+    ):
         if parts:
             blocks.append(tree.Heading(2, say(name)))
         for path, text in parts:
@@ -318,9 +365,14 @@ def reply_document(
         blocks.append(tree.Paragraph(say("nothing")))
     blocks.append(tree.Paragraph(say("how_to_take")))
     return tree.Document(
-        title=title, language=language.replace("_", "-"), blocks=tuple(blocks), made_on=on,
-        running=tree.Running(bottom=f"{title} · {say_date(on, language)}",
-                             page_of=words("paper.page.number", language, page="{page}", total="{total}")),
+        title=title,
+        language=language.replace("_", "-"),
+        blocks=tuple(blocks),
+        made_on=on,
+        running=tree.Running(
+            bottom=f"{title} · {say_date(on, language)}",
+            page_of=words("paper.page.number", language, page="{page}", total="{total}"),
+        ),
     )
 
 

@@ -27,7 +27,10 @@ MEDIA_TYPES = {
     "hl7": "x-application/hl7-v2+er7",
 }
 _PICTURES = (
-    (b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"II*\0", "image/tiff"), (b"MM\0*", "image/tiff"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG", "image/png"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
 )
 
 
@@ -56,10 +59,17 @@ class Kept:
 def kept_from(candidate: letters.Candidate) -> Kept:
     """A candidate just as the letter has it."""
     return Kept(
-        test=candidate.test, printed_name=candidate.printed_name, value=candidate.value,
-        unit=candidate.unit_printed or candidate.unit or "", comparator=COMPARATORS.get(candidate.comparator or "", ""),
-        date=day_of(candidate.date), date_kind=candidate.date_kind or "", range_low=_printed(candidate.ref_low),
-        range_high=_printed(candidate.ref_high), mark=candidate.flag or "", page=candidate.page,
+        test=candidate.test,
+        printed_name=candidate.printed_name,
+        value=candidate.value,
+        unit=candidate.unit_printed or candidate.unit or "",
+        comparator=COMPARATORS.get(candidate.comparator or "", ""),
+        date=day_of(candidate.date),
+        date_kind=candidate.date_kind or "",
+        range_low=_printed(candidate.ref_low),
+        range_high=_printed(candidate.ref_high),
+        mark=candidate.flag or "",
+        page=candidate.page,
         box=" ".join(f"{edge:.4f}" for edge in attrs.astuple(candidate.box)),
     )
 
@@ -95,12 +105,18 @@ def keep_letter(
     opened = session.opened
     attachment = session.vault.attachments.put(content, media_type(read.kind, content), title=name)
     letter = Letter(
-        file=attachment.id, name=name, letter_date=day_of(read.letter_date), read_on=opened.today(),
-        asks=tuple(LetterAsk(id=f"ask-{n}", order=f"{n:04d}1", text=ask.text, page=ask.page)
-                   for n, ask in enumerate(read.asks, 1)),
+        file=attachment.id,
+        name=name,
+        letter_date=day_of(read.letter_date),
+        read_on=opened.today(),
+        asks=tuple(
+            LetterAsk(id=f"ask-{n}", order=f"{n:04d}1", text=ask.text, page=ask.page)
+            for n, ask in enumerate(read.asks, 1)
+        ),
     )
-    changes = _adding(opened.plan, [("results/letters", letter),
-                                    *(("results/items", _result(one, letter.id)) for one in kept)])
+    changes = _adding(
+        opened.plan, [("results/letters", letter), *(("results/items", _result(one, letter.id)) for one in kept)]
+    )
     opened.change(*changes)
     return f"results/letters/{letter.id}"
 
@@ -112,9 +128,20 @@ def add_result(opened: OpenPlan, kept: Kept) -> str:
 
 def _result(kept: Kept, letter: str) -> Result:
     return Result(
-        test=kept.test, printed_name=kept.printed_name, value=kept.value, comparator=kept.comparator, unit=kept.unit,
-        date=kept.date, date_kind=kept.date_kind, range_low=kept.range_low, range_high=kept.range_high, mark=kept.mark,
-        letter=letter, page=kept.page, box=kept.box, how_it_came=kept.how,
+        test=kept.test,
+        printed_name=kept.printed_name,
+        value=kept.value,
+        comparator=kept.comparator,
+        unit=kept.unit,
+        date=kept.date,
+        date_kind=kept.date_kind,
+        range_low=kept.range_low,
+        range_high=kept.range_high,
+        mark=kept.mark,
+        letter=letter,
+        page=kept.page,
+        box=kept.box,
+        how_it_came=kept.how,
     )
 
 

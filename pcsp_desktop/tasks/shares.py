@@ -76,7 +76,7 @@ def identity_of(vault: Vault, name: str) -> sharing.Identity:
 
 
 def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | None:
-    """"Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
+    """ "Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
 
     The old key stays known as this vault's own.
     """
@@ -129,8 +129,7 @@ def plan_id(vault: Vault) -> str:
 def last_sent(vault: Vault, kind: str, of_plan: str, branch: str) -> sharing.HeldShare | None:
     """The newest file of a kind ("plan" or "reply") that went out for a plan on this line of history."""
     earlier = [
-        each for each in known_to(vault).sent
-        if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
+        each for each in known_to(vault).sent if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
     ]
     return max(earlier, key=lambda each: each.revision, default=None)
 
@@ -170,9 +169,15 @@ def prepare(
     branch = str(uuid.UUID(vault.branch))
     last = last_sent(vault, "plan", plan_id(vault), branch)
     return Making(
-        identity=identity, plan=vault.plan, choices=choices, plan_id=plan_id(vault), branch_id=branch,
+        identity=identity,
+        plan=vault.plan,
+        choices=choices,
+        plan_id=plan_id(vault),
+        branch_id=branch,
         revision=1 if last is None else last.revision + 1,
-        previous=None if last is None else last.manifest_sha256, now=now, pictures=pictures or {},
+        previous=None if last is None else last.manifest_sha256,
+        now=now,
+        pictures=pictures or {},
     )
 
 
@@ -185,26 +190,42 @@ def make(making: Making, told: Told | None = None) -> Made:
     choices, now = making.choices, making.now
     chosen = select(making.plan, choices.sections)
     pages = share_pdf(chosen, choices, now.date(), making.pictures, told)
-    share = sharing.make(sharing.ShareRequest(
-        identity=making.identity,
-        copy=sharing.Copy(
-            bundle_id=str(uuid.uuid4()), plan_id=making.plan_id, branch_id=making.branch_id,
-            revision=making.revision, previous=making.previous,
-            created=now.replace(microsecond=0), expires=choices.expires, language=choices.language,
-            author=sharing.Author(name=making.identity.name, role=choices.role,
-                                  on_behalf_of=choices.on_behalf_of or None),
-            recipient=sharing.Recipient(name=choices.recipient, organisation=choices.organisation or None,
-                                        relationship=choices.relationship or None),
-            purpose=choices.purpose,
-        ),
-        plan=making.plan,
-        sections=choices.sections,
-        pdf=pages,
-        consent=sharing.Consent(given_by=choices.given_by or choices.name, given_as=choices.given_as,
-                                given_on=now.date(), how=choices.how, words=choices.words or None),
-        says_left_out=choices.says_left_out,
-        attachments=choices.attachments,
-    ))
+    share = sharing.make(
+        sharing.ShareRequest(
+            identity=making.identity,
+            copy=sharing.Copy(
+                bundle_id=str(uuid.uuid4()),
+                plan_id=making.plan_id,
+                branch_id=making.branch_id,
+                revision=making.revision,
+                previous=making.previous,
+                created=now.replace(microsecond=0),
+                expires=choices.expires,
+                language=choices.language,
+                author=sharing.Author(
+                    name=making.identity.name, role=choices.role, on_behalf_of=choices.on_behalf_of or None
+                ),
+                recipient=sharing.Recipient(
+                    name=choices.recipient,
+                    organisation=choices.organisation or None,
+                    relationship=choices.relationship or None,
+                ),
+                purpose=choices.purpose,
+            ),
+            plan=making.plan,
+            sections=choices.sections,
+            pdf=pages,
+            consent=sharing.Consent(
+                given_by=choices.given_by or choices.name,
+                given_as=choices.given_as,
+                given_on=now.date(),
+                how=choices.how,
+                words=choices.words or None,
+            ),
+            says_left_out=choices.says_left_out,
+            attachments=choices.attachments,
+        )
+    )
     # Our own strict reader takes every file before it leaves.
     opened = sharing.open_share(share.data)
     return Made(share, opened.plan if opened.plan is not None else chosen, pages)
@@ -224,8 +245,14 @@ def share_document(
 ) -> "documents.tree.Document":
     """What goes with a share file, made from the chosen sections alone: for its PDF and for the check page."""
     ticks = frozenset({documents.Tick.LEFT_OUT}) if choices.says_left_out else frozenset()
-    options = documents.Options(on=on, size=choices.size, language=choices.language, pictures=pictures,
-                                sections=frozenset(choices.sections), ticks=ticks)
+    options = documents.Options(
+        on=on,
+        size=choices.size,
+        language=choices.language,
+        pictures=pictures,
+        sections=frozenset(choices.sections),
+        ticks=ticks,
+    )
     return documents.make(chosen, "full-plan", options)
 
 
@@ -240,8 +267,13 @@ def held(made: sharing.ShareFile) -> sharing.HeldShare:
     """What is remembered of a file that went out."""
     record = made.record
     return sharing.HeldShare(
-        kind=record.kind, author_key=record.author_key, plan_id=record.plan_id, branch_id=record.branch_id,
-        revision=record.revision, bundle_id=record.bundle_id, manifest_sha256=made.manifest_sha256,
+        kind=record.kind,
+        author_key=record.author_key,
+        plan_id=record.plan_id,
+        branch_id=record.branch_id,
+        revision=record.revision,
+        bundle_id=record.bundle_id,
+        manifest_sha256=made.manifest_sha256,
     )
 
 
@@ -277,8 +309,9 @@ def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "")
     name = sharing.file_name(made.record.created)
     if how == "locked_pdf":
         code = sharing.new_code()
-        return Packed(sharing.lock_as_pdf(pdf, made.data, name, code), f"{name.removesuffix('.pcsp.zip')}-locked.pdf",
-                      how, code)
+        return Packed(
+            sharing.lock_as_pdf(pdf, made.data, name, code), f"{name.removesuffix('.pcsp.zip')}-locked.pdf", how, code
+        )
     if how == "locked_file":
         return Packed(sharing.lock_to_key(made.data, (age_recipient,)), f"{name}.age", how)
     return Packed(made.data, name, "share_file")

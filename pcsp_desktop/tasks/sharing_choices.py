@@ -19,15 +19,19 @@ def offered_sections(plan: Plan, person: str) -> tuple[str, ...]:
     """The sections to choose for a person: those with something in them, and those already chosen for."""
     chosen = {choice.section for choice in plan.consent.choices if choice.person == person}
     return tuple(
-        section for section in SHARED_SECTIONS
+        section
+        for section in SHARED_SECTIONS
         if section not in _NOT_OFFERED and (section in chosen or not _is_blank(getattr(plan, section)))
     )
 
 
 def answer_for(plan: Plan, person: str, section: str) -> str:
-    """"share", "ask_me", "do_not_share", or empty when nothing was chosen; the newest choice counts."""
-    found = [choice.answer for choice in plan.consent.choices
-             if choice.person == person and choice.section == section and choice.answer]
+    """ "share", "ask_me", "do_not_share", or empty when nothing was chosen; the newest choice counts."""
+    found = [
+        choice.answer
+        for choice in plan.consent.choices
+        if choice.person == person and choice.section == section and choice.answer
+    ]
     return found[-1] if found else ""
 
 
@@ -66,10 +70,12 @@ class Chosen:
 def chosen_for(plan: Plan, person: str) -> Chosen:
     """Every choice made for a person, in the order of the plan's sections."""
     answers = {section: answer_for(plan, person, section) for section in SHARED_SECTIONS}
-    return Chosen(*(
-        tuple(section for section, found in answers.items() if found == answer) for answer in
-        ("share", "ask_me", "do_not_share")
-    ))
+    return Chosen(
+        *(
+            tuple(section for section, found in answers.items() if found == answer)
+            for answer in ("share", "ask_me", "do_not_share")
+        )
+    )
 
 
 def _is_blank(value: object) -> bool:

@@ -59,8 +59,18 @@ class Answer:
     ``name`` is kept with each decision; a bundle of no signer has none, and its decisions last as long as this.
     """
 
-    def __init__(self, opened: OpenPlan, vault: Vault, reply: sharing.Reply, base: Plan | None, *,
-                 name: str = "", who: str = "", role: str = "", digits: str = "") -> None:
+    def __init__(
+        self,
+        opened: OpenPlan,
+        vault: Vault,
+        reply: sharing.Reply,
+        base: Plan | None,
+        *,
+        name: str = "",
+        who: str = "",
+        role: str = "",
+        digits: str = "",
+    ) -> None:
         self._opened = opened
         self._vault = vault
         self.reply = reply
@@ -79,8 +89,14 @@ class Answer:
         assert came.reply is not None
         role = words(f"reply.role.{author.role}", language)
         return cls(
-            opened, vault, came.reply, base_of(vault, came), name=came.manifest_sha256, who=author.name,
-            role=f"{role}, {author.organisation}" if author.organisation else role, digits=came.fingerprint.digits,
+            opened,
+            vault,
+            came.reply,
+            base_of(vault, came),
+            name=came.manifest_sha256,
+            who=author.name,
+            role=f"{role}, {author.organisation}" if author.organisation else role,
+            digits=came.fingerprint.digits,
         )
 
     @classmethod
@@ -94,18 +110,26 @@ class Answer:
         """Everything to decide, as the plan is now, in the order of the reply: a decision moves nothing."""
         plan = self._opened.plan
         places = {each.id: number for number, each in enumerate(self.reply.suggestions)}
-        offers = sorted(sharing.offers(self._base, plan, self.reply),
-                        key=lambda offer: min((places[one] for one in offer.suggestions), default=len(places)))
+        offers = sorted(
+            sharing.offers(self._base, plan, self.reply),
+            key=lambda offer: min((places[one] for one in offer.suggestions), default=len(places)),
+        )
         made = []
         for offer in offers:
             path = offer.path
             shared = say_content(path, offer.base, language) if offer.base is not None else ""
             mine = say_content(path, offer.mine, language)
-            made.append(Question(
-                key=_key(offer), offer=offer, place=say_place(path, self._plan_with(path), language), mine=mine,
-                theirs=self._theirs(offer, language), shared="" if shared == mine else shared,
-                decided=self._decision(_key(offer)),
-            ))
+            made.append(
+                Question(
+                    key=_key(offer),
+                    offer=offer,
+                    place=say_place(path, self._plan_with(path), language),
+                    mine=mine,
+                    theirs=self._theirs(offer, language),
+                    shared="" if shared == mine else shared,
+                    decided=self._decision(_key(offer)),
+                )
+            )
         return tuple(made)
 
     def keep_mine(self, question: Question) -> None:
@@ -120,8 +144,9 @@ class Answer:
 
     def keep_both(self, question: Question, on: datetime.date) -> bool:
         """My words stay, and theirs are kept beside them as a note, both in words. False if not stored."""
-        in_words = attrs.evolve(question.offer, mine=question.mine if question.offer.mine is not None else "",
-                                theirs=question.theirs)
+        in_words = attrs.evolve(
+            question.offer, mine=question.mine if question.offer.mine is not None else "", theirs=question.theirs
+        )
         change = sharing.keep_both(self._opened.plan, in_words, self.who, on)
         change = attrs.evolve(change, value={**change.value, "about": question.place})
         return self._do(question.key, Decision.BOTH, change)

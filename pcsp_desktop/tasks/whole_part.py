@@ -8,7 +8,9 @@ from pcsp_desktop.plan.fields import Entry
 def _open_paths(plan: Plan, navigator: Navigator, part: Part) -> tuple[str, ...]:
     """The questions of a part that have no answer, in order."""
     return tuple(
-        question.path for page in navigator.pages_of(part, plan) for question in page.questions_for(plan)
+        question.path
+        for page in navigator.pages_of(part, plan)
+        for question in page.questions_for(plan)
         if _is_blank(value_at(plan, question.path))
     )
 
@@ -28,7 +30,8 @@ def decline(plan: Plan, navigator: Navigator, part: Part, *, wanted: bool) -> tu
     """What says, or takes back, that the person does not want a part. Answers that are there stay as they are."""
     state = "answered" if wanted else "not_wanted"
     return tuple(
-        set_state(path, state) for path in _open_paths(plan, navigator, part)
+        set_state(path, state)
+        for path in _open_paths(plan, navigator, part)
         if plan.states.get(path, "answered") != state
     )
 

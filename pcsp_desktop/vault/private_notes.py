@@ -134,9 +134,7 @@ class PrivateNotes:
         key = random_key if private is None else _key_of(private, salt, cost)
         self._store(cost, random_key, salt, key, _packed(notes, past), clean=clean)
 
-    def _store(
-        self, cost: KdfCost, random_key: bytes, salt: bytes, key: bytes, packed: bytes, *, clean: bool
-    ) -> None:
+    def _store(self, cost: KdfCost, random_key: bytes, salt: bytes, key: bytes, packed: bytes, *, clean: bool) -> None:
         body = salt + keys.lock_bytes(key, packed, _HEADER + salt)
         with self._session.writing("notes", "meta"):
             self._session.database.run(

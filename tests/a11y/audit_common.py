@@ -89,4 +89,3 @@ def interactive(window: QWidget) -> list[QWidget]:
         and not isinstance(widget, QScrollBar)
         and not widget.objectName().startswith("qt_")
     ]
-

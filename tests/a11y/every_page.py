@@ -150,8 +150,9 @@ class _Sent:
     def __init__(self, desk: PlanDesk) -> None:
         self.now = shares.now_with_zone()
         self._vault = desk.session.vault
-        self.choices = shares.ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"),
-                                           purpose="To know how to support me")
+        self.choices = shares.ShareChoices(
+            name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"), purpose="To know how to support me"
+        )
 
     @functools.cached_property
     def data(self) -> bytes:

@@ -284,15 +284,34 @@ def read_letter() -> letters.Letter:
     """What reading a letter gives: a number that is sure, one that is not, a sentence that asks something."""
     box = letters.Box(0.1, 0.3, 0.9, 0.34)
     sure = letters.Candidate(
-        test="hba1c", printed_name="HbA1c", value="58", comparator=None, unit="mmol/mol", unit_printed="mmol/mol",
-        date="2026-09-11", date_kind="sample", ref_low=None, ref_high=48.0, flag=None, role="current", unsure=False,
-        page=1, box=box, line="HbA1c 58 mmol/mol",
+        test="hba1c",
+        printed_name="HbA1c",
+        value="58",
+        comparator=None,
+        unit="mmol/mol",
+        unit_printed="mmol/mol",
+        date="2026-09-11",
+        date_kind="sample",
+        ref_low=None,
+        ref_high=48.0,
+        flag=None,
+        role="current",
+        unsure=False,
+        page=1,
+        box=box,
+        line="HbA1c 58 mmol/mol",
     )
     unsure = attrs.evolve(sure, value="61", date_kind="guess", role="previous", unsure=True, line="HbA1c 61 mmol/mol")
     ask = letters.Ask("Please bring your blood sugar meter to your appointment.", 1, box)
     return letters.Letter(
-        "ok", "", "pdf", (sure, unsure), (ask,), ("Dear Sam\nHbA1c 58 mmol/mol",),
-        (letters.Picture(1, 600, 850, letter_picture()),), "2026-09-18",
+        "ok",
+        "",
+        "pdf",
+        (sure, unsure),
+        (ask,),
+        ("Dear Sam\nHbA1c 58 mmol/mol",),
+        (letters.Picture(1, 600, 850, letter_picture()),),
+        "2026-09-18",
     )
 
 
@@ -473,7 +492,9 @@ def asking(desk: PlanDesk) -> dict[str, Opener]:
 
 def _notes_page(desk: PlanDesk) -> str:
     return next(
-        page.id for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides) for page in part.pages
+        page.id
+        for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides)
+        for page in part.pages
         if page.special == "private-notes"
     )
 

@@ -69,8 +69,9 @@ def short_plan(screen: Screen, hands: ByActions | ByKeys) -> None:
     heading = ""
     for _ in range(30):
         before = heading
-        heading = screen.wait_for(lambda before=before: screen.heading() not in ("", before) and screen.heading(),
-                                  f"a page after {before!r}")
+        heading = screen.wait_for(
+            lambda before=before: screen.heading() not in ("", before) and screen.heading(), f"a page after {before!r}"
+        )
         screen.wait_for_focus("heading", heading)
         if heading in WORDS:
             hands.write(heading, WORDS[heading])

@@ -79,9 +79,7 @@ def as_typst(document: Any) -> str:
     from pcsp_desktop.documents import tree
 
     def runs(value: tuple[Any, ...]) -> str:
-        text = "".join(
-            f"*{literal(r.text)}*" if r.strong and r.text.strip() else literal(r.text) for r in value
-        )
+        text = "".join(f"*{literal(r.text)}*" if r.strong and r.text.strip() else literal(r.text) for r in value)
         return text.replace("\n", " \\\n")
 
     def literal(text: str) -> str:

@@ -32,8 +32,18 @@ from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 _WHO = ("me", "family_friend", "service", "professional", "carer")
-_PAGES = ("important", "people", "my-goals", "goals-by-who", "sharing-choices", "check", "agree-plan", "profile",
-          "budget-lines", "keeping-safe")
+_PAGES = (
+    "important",
+    "people",
+    "my-goals",
+    "goals-by-who",
+    "sharing-choices",
+    "check",
+    "agree-plan",
+    "profile",
+    "budget-lines",
+    "keeping-safe",
+)
 _TIMES = 5
 
 
@@ -41,9 +51,24 @@ def large_plan() -> Plan:
     """The example with far more of everything than a person has."""
     people = tuple(Person(id=f"p{n}", order=f"{n:04d}1", name=f"Person {n}", phone="07700 900142") for n in range(300))
     goals = tuple(
-        Goal(id=f"g{n}", order=f"{n:04d}1", want=f"I want thing {n}", status="working_on_it", importance=n % 10 + 1,
-             actions=tuple(Action(id=f"a{m}", order=f"{m}1", what="Do it each day", who=_WHO[m], status="doing",
-                                  confidence=4 if m == 0 else None) for m in range(5)))
+        Goal(
+            id=f"g{n}",
+            order=f"{n:04d}1",
+            want=f"I want thing {n}",
+            status="working_on_it",
+            importance=n % 10 + 1,
+            actions=tuple(
+                Action(
+                    id=f"a{m}",
+                    order=f"{m}1",
+                    what="Do it each day",
+                    who=_WHO[m],
+                    status="doing",
+                    confidence=4 if m == 0 else None,
+                )
+                for m in range(5)
+            ),
+        )
         for n in range(200)
     )
     return attrs.evolve(example_plan(), people=people, goals=goals)
@@ -65,8 +90,9 @@ def median_ms(act: Callable[[], None], before: Callable[[], None]) -> float:
 def measure(name: str, plan: Plan) -> None:
     """Print a row for each page."""
     with tempfile.TemporaryDirectory() as folder:
-        made = vault.create(Path(folder) / "vault", Passphrase("pw"), cost=KdfCost(memory=64, passes=1, lanes=1),
-                            plan=plan)
+        made = vault.create(
+            Path(folder) / "vault", Passphrase("pw"), cost=KdfCost(memory=64, passes=1, lanes=1), plan=plan
+        )
         session = PlanSession(made)
         shell = gui_kit.make_shell()
         shell.set_unlocked(True)

@@ -26,9 +26,15 @@ def large_plan() -> plan.Plan:
     """The example plan with 200 goals of 5 steps each."""
     sam = plan.from_json(json.loads(EXAMPLE.read_text("utf-8")))
     goals = [
-        Goal(want=WORDS, because=WORDS, importance=8, status="working_on_it", actions=tuple(
-            Action(what=WORDS, who="me", when="each Tuesday", confidence=7, status="doing") for _ in range(STEPS)
-        ))
+        Goal(
+            want=WORDS,
+            because=WORDS,
+            importance=8,
+            status="working_on_it",
+            actions=tuple(
+                Action(what=WORDS, who="me", when="each Tuesday", confidence=7, status="doing") for _ in range(STEPS)
+            ),
+        )
         for _ in range(GOALS)
     ]
     return plan.from_json(plan.to_json(sam) | {"goals": [plan.dump(goal) for goal in goals]})
@@ -58,16 +64,25 @@ def measured() -> list[tuple[str, float, str]]:
     assert today is not None
     return [
         ("read the saved form (from_json)", milliseconds(lambda: plan.from_json(saved), 15), "150"),
-        ("read the bytes too (json.loads, from_json)", milliseconds(lambda: plan.from_json(json.loads(data)), 15),
-         "150"),
+        (
+            "read the bytes too (json.loads, from_json)",
+            milliseconds(lambda: plan.from_json(json.loads(data)), 15),
+            "150",
+        ),
         ("write the saved form (to_json)", milliseconds(lambda: plan.to_json(shown), 15), ""),
         ("canonical bytes", milliseconds(lambda: plan.canonical(saved), 15), ""),
         ("apply: set a score of a step", milliseconds(lambda: plan.apply(shown, change), 500), "0.2"),
-        ("apply: set a text of the plan", milliseconds(lambda: plan.apply(
-            shown, plan.Change("set", "matters/hopes", "x")), 500), "0.2"),
+        (
+            "apply: set a text of the plan",
+            milliseconds(lambda: plan.apply(shown, plan.Change("set", "matters/hopes", "x")), 500),
+            "0.2",
+        ),
         ("apply: add a goal", milliseconds(lambda: plan.apply(shown, added), 500), "0.2"),
-        ("apply: move a goal", milliseconds(lambda: plan.apply(
-            shown, plan.Change("place", f"goals/{middle.id}", "0V")), 500), "0.2"),
+        (
+            "apply: move a goal",
+            milliseconds(lambda: plan.apply(shown, plan.Change("place", f"goals/{middle.id}", "0V")), 500),
+            "0.2",
+        ),
         ("inverse of a change", milliseconds(lambda: plan.inverse(shown, change), 500), ""),
         ("compare two plans", milliseconds(lambda: plan.compare(shown, changed), 10), ""),
         ("merge three plans", milliseconds(lambda: plan.merge(shown, changed, changed), 10), ""),

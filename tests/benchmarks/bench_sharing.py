@@ -1,6 +1,6 @@
 """How long sharing takes: making (with the PDF given), checking, locking, opening, merging. Prints a table.
 
-    python tests/benchmarks/bench_sharing.py
+python tests/benchmarks/bench_sharing.py
 """
 
 import statistics

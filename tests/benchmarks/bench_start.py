@@ -80,8 +80,9 @@ class Watcher:
         surroundings |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
         empty = last = self._picture()
         begun = time.perf_counter()
-        running = subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
+        running = subprocess.Popen(
+            command, cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         changed = begun
         try:
             while time.perf_counter() - begun < LONGEST:
@@ -116,8 +117,11 @@ def main() -> None:
         **{name: [name] for name in others},
     }
     reading, writing = os.pipe()
-    screen = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-                              pass_fds=[writing], stderr=subprocess.DEVNULL)
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
     try:
         display = ":" + os.read(reading, 16).decode().strip()
         watcher = Watcher(display)
@@ -133,13 +137,16 @@ def main() -> None:
         print(f"{'':<26}{'stands after':>14}{'processor':>12}{'memory (PSS)':>15}")
         middle = {name: Start(*map(statistics.median, zip(*starts, strict=True))) for name, starts in seen.items()}
         for name, start in middle.items():
-            print(f"{name:<26}{start.seconds * 1000:>11.0f} ms{start.processor * 1000:>9.0f} ms"
-                  f"{start.memory:>12.0f} MB")
+            print(
+                f"{name:<26}{start.seconds * 1000:>11.0f} ms{start.processor * 1000:>9.0f} ms{start.memory:>12.0f} MB"
+            )
         ours = middle["our first page"]
         for name, start in middle.items():
             if start is not ours:
-                print(f"ours against {name}: time {ours.seconds / start.seconds:.2f}, "
-                      f"memory {ours.memory / start.memory:.2f}")
+                print(
+                    f"ours against {name}: time {ours.seconds / start.seconds:.2f}, "
+                    f"memory {ours.memory / start.memory:.2f}"
+                )
     finally:
         screen.kill()
         screen.wait()

@@ -11,9 +11,7 @@ from pcsp_desktop import documents, plan
 from pcsp_desktop.assets import resource
 
 DAY = date(2026, 11, 3)
-RECOVERY = documents.Recovery(
-    ("482913", "102938", "556677", "120934", "778899", "345612", "908172", "665544")
-)
+RECOVERY = documents.Recovery(("482913", "102938", "556677", "120934", "778899", "345612", "908172", "665544"))
 
 
 def example(name: str) -> plan.Plan:

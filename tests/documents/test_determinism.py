@@ -27,9 +27,7 @@ OTHER_PYTHONS = sorted(Path.home().glob(".pyenv/versions/3.1[23].*/bin/python"))
 def digests(python: str, **environment: str) -> str:
     paths = os.pathsep.join([str(ROOT), str(ROOT / "tests"), *environment.pop("paths", "").split(os.pathsep)])
     settings = {**os.environ, "PYTHONPATH": paths, **environment}
-    made = subprocess.run(
-        [python, "-c", PRINT_DIGEST], capture_output=True, check=True, env=settings, cwd=ROOT
-    )
+    made = subprocess.run([python, "-c", PRINT_DIGEST], capture_output=True, check=True, env=settings, cwd=ROOT)
     return made.stdout.decode()
 
 
@@ -43,9 +41,7 @@ def test_word_files_have_no_clock_in_them() -> None:
 
 def test_whatever_the_hash_seed_and_the_environments_clock() -> None:
     first = digests(sys.executable, PYTHONHASHSEED="1")
-    assert first == digests(
-        sys.executable, PYTHONHASHSEED="4242", SOURCE_DATE_EPOCH="1000000000", TZ="Asia/Tokyo"
-    )
+    assert first == digests(sys.executable, PYTHONHASHSEED="4242", SOURCE_DATE_EPOCH="1000000000", TZ="Asia/Tokyo")
 
 
 def test_another_day_gives_another_file() -> None:

@@ -60,6 +60,4 @@ def test_a_persons_words_cannot_become_markup() -> None:
 
 def test_each_field_has_its_label() -> None:
     text = documents.write_html(samples.form())
-    assert set(re.findall(r'for="([^"]+)"', text)) == set(
-        re.findall(r'(?:textarea|checkbox") id="([^"]+)"', text)
-    )
+    assert set(re.findall(r'for="([^"]+)"', text)) == set(re.findall(r'(?:textarea|checkbox") id="([^"]+)"', text))

@@ -56,9 +56,7 @@ def test_bigger_print_takes_more_pages_and_counts_them(sam: plan.Plan, options: 
 
 
 @pytest.mark.parametrize("kind", list(documents.KINDS))
-def test_every_page_says_whose_it_is_and_when_it_was_made(
-    sam: plan.Plan, options: Options, kind: str
-) -> None:
+def test_every_page_says_whose_it_is_and_when_it_was_made(sam: plan.Plan, options: Options, kind: str) -> None:
     running = made(sam, kind, options).running
     assert "Samuel Okafor" in running.bottom
     assert "3\u00a0November\u00a02026" in running.bottom
@@ -68,9 +66,7 @@ def test_every_page_says_whose_it_is_and_when_it_was_made(
 
 @pytest.mark.parametrize("kind", list(documents.KINDS))
 @pytest.mark.parametrize("size", [18, 24])
-def test_above_clear_print_there_are_no_tables(
-    anyone: plan.Plan, options: Options, kind: str, size: int
-) -> None:
+def test_above_clear_print_there_are_no_tables(anyone: plan.Plan, options: Options, kind: str, size: int) -> None:
     blocks = tree.walk(made(anyone, kind, options, size=size, ticks=ALL).blocks)
     assert not any(isinstance(block, tree.Table) for block in blocks)
 
@@ -88,9 +84,7 @@ def test_headings_come_in_a_second_language_too(sam: plan.Plan, options: Options
 
 @pytest.mark.parametrize("kind", list(documents.KINDS))
 @pytest.mark.slow
-def test_paper_can_be_in_a_language_that_runs_from_the_right(
-    sam: plan.Plan, options: Options, kind: str
-) -> None:
+def test_paper_can_be_in_a_language_that_runs_from_the_right(sam: plan.Plan, options: Options, kind: str) -> None:
     document = made(sam, kind, options, language=PSEUDO)
     assert document.direction == "rtl"
     assert documents.write_pdf(document).pages
@@ -244,17 +238,13 @@ def test_the_part_for_staff_comes_second(sam: plan.Plan, options: Options) -> No
         assert fact in after
 
 
-@pytest.mark.parametrize(
-    "kind", ["in-a-crisis", "wallet-card", "plan-on-a-page", "full-plan", "health-record"]
-)
+@pytest.mark.parametrize("kind", ["in-a-crisis", "wallet-card", "plan-on-a-page", "full-plan", "health-record"])
 def test_people_not_to_involve_are_named_only_when_ticked(options: Options, kind: str) -> None:
     from pcsp_desktop.plan.crisis import Involve
     from pcsp_desktop.plan.people import Person
 
     empty = plan.Plan()
-    enemy = Involve(
-        id=plan.new_id(), order="1", name="Gordon Blunt", phone="07700 900999", involve="do_not_involve"
-    )
+    enemy = Involve(id=plan.new_id(), order="1", name="Gordon Blunt", phone="07700 900999", involve="do_not_involve")
     asked = ("emergency_contact", "depends_on_me")
     person = Person(id=plan.new_id(), order="1", name="Hilda Sharp", not_to_involve="yes", parts=asked)
     hurt = attrs.evolve(empty, crisis=attrs.evolve(empty.crisis, involve=(enemy,)), people=(person,))
@@ -392,9 +382,7 @@ def draft_polish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[st
     assets._catalogue.cache_clear()
 
 
-def test_a_draft_of_crisis_words_has_the_english_beside_it(
-    sam: plan.Plan, options: Options, draft_polish: str
-) -> None:
+def test_a_draft_of_crisis_words_has_the_english_beside_it(sam: plan.Plan, options: Options, draft_polish: str) -> None:
     draft = said(made(sam, "in-a-crisis", options, language=draft_polish))
     for words in ("For staff", "In an emergency", "Who to ring, in my order"):
         assert f"({words})" in draft

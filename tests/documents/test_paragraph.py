@@ -110,15 +110,11 @@ def test_someone_elses_override_cannot_turn_what_follows() -> None:
 
 def test_right_to_left_paragraphs_start_at_the_right() -> None:
     line = typesetter("ar", right_to_left=True).lines([TextRun("أريد أن أغني")], 14, 500)[0]
-    lefts = [
-        left for piece, left in sorted(line.pieces, key=lambda placed: placed[0].start) if not piece.is_space
-    ]
+    lefts = [left for piece, left in sorted(line.pieces, key=lambda placed: placed[0].start) if not piece.is_space]
     assert line.right_to_left
     assert lefts == sorted(lefts, reverse=True)
 
 
 def test_a_persons_arabic_in_an_english_paper_runs_from_the_right_by_itself() -> None:
     assert typesetter().lines([TextRun("أريد أن أغني", isolate=True)], 14, 500)[0].right_to_left
-    assert (
-        not typesetter().lines([TextRun("Name: "), TextRun("أغني", isolate=True)], 14, 500)[0].right_to_left
-    )
+    assert not typesetter().lines([TextRun("Name: "), TextRun("أغني", isolate=True)], 14, 500)[0].right_to_left

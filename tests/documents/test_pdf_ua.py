@@ -21,9 +21,7 @@ def test_every_kind_of_block_is_tagged_in_every_script(language: str) -> None:
 
 @pytest.mark.parametrize("size", [14, 18, 24])
 def test_every_size_is_tagged(size: int) -> None:
-    document = (
-        tree.tables_as_cards(samples.every_block(size=size)) if size > 16 else samples.every_block(size=size)
-    )
+    document = tree.tables_as_cards(samples.every_block(size=size)) if size > 16 else samples.every_block(size=size)
     assert pdf_ua_kit.faults(write_pdf(document).content) == []
 
 
@@ -62,9 +60,7 @@ def test_the_tree_is_read_in_the_order_of_the_document() -> None:
 def test_table_heads_are_read_once_however_many_pages_there_are() -> None:
     rows = tuple(((tree.Run(f"row {n}"),), (tree.Run("x"),)) for n in range(120))
     table = tree.Table(((tree.Run("What"),), (tree.Run("Who"),)), rows, "Long")
-    document = tree.Document(
-        title="T", language="en", blocks=(tree.Heading(1, "T"), table), made_on=samples.DAY
-    )
+    document = tree.Document(title="T", language="en", blocks=(tree.Heading(1, "T"), table), made_on=samples.DAY)
     written = write_pdf(document)
     assert written.pages > 2
     assert pdf_ua_kit.faults(written.content) == []

@@ -61,8 +61,6 @@ def test_an_uneven_table_is_refused() -> None:
 
 
 def test_a_table_becomes_cards_with_every_word_of_it() -> None:
-    table = tree.Table(
-        ((tree.Run("Who"),), (tree.Run("When"),)), (((tree.Run("Me"),), (tree.Run("May"),)),), "Steps"
-    )
+    table = tree.Table(((tree.Run("Who"),), (tree.Run("When"),)), (((tree.Run("Me"),), (tree.Run("May"),)),), "Steps")
     document = tree.Document("T", "en", (table,), made_on=DAY)
     assert list(tree.words_of(tree.tables_as_cards(document))) == ["Steps", "Who:", "Me", "When:", "May"]

@@ -41,9 +41,7 @@ def verapdf(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The class path with our small runner compiled."""
     path = class_path()
     out = tmp_path_factory.mktemp("verapdf")
-    subprocess.run(
-        ["javac", "-nowarn", "-d", str(out), "-cp", path, str(SOURCE)], check=True, capture_output=True
-    )
+    subprocess.run(["javac", "-nowarn", "-d", str(out), "-cp", path, str(SOURCE)], check=True, capture_output=True)
     return f"{out}:{path}"
 
 
@@ -52,9 +50,7 @@ def refused(class_path: str, folder: Path, papers: dict[str, tree.Document]) -> 
     for name, document in papers.items():
         (folder / f"{name}.pdf").write_bytes(documents.write_pdf(document).content)
     files = [str(folder / f"{name}.pdf") for name in papers]
-    made = subprocess.run(
-        ["java", "-cp", class_path, "VeraCheck", *files], capture_output=True, text=True, check=True
-    )
+    made = subprocess.run(["java", "-cp", class_path, "VeraCheck", *files], capture_output=True, text=True, check=True)
     lines = made.stdout.splitlines()
     assert sum(line.startswith(("PASS", "FAIL")) for line in lines) == len(papers)
     return "\n".join(line for line in lines if not line.startswith("PASS"))
@@ -63,9 +59,7 @@ def refused(class_path: str, folder: Path, papers: dict[str, tree.Document]) -> 
 @pytest.mark.slow
 def test_every_script_and_size_the_form_the_card_and_the_worst(verapdf: str, tmp_path: Path) -> None:
     papers = {
-        f"{language}-{size}": samples.every_block(language, size)
-        for language in samples.WORDS
-        for size in (14, 24)
+        f"{language}-{size}": samples.every_block(language, size) for language in samples.WORDS for size in (14, 24)
     }
     papers |= {"form": samples.form(), "wallet": samples.wallet()}
     papers |= {f"worst-{size}": samples.torture(size) for size in documents.SIZES}

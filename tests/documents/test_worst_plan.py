@@ -49,9 +49,7 @@ def test_papers_of_the_worst_plan_are_tagged_and_lose_no_word(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", [kind for kind in documents.KINDS if kind not in SHORT])
-def test_long_papers_of_the_worst_plan_are_tagged(
-    worst: plan.Plan, options: documents.Options, kind: str
-) -> None:
+def test_long_papers_of_the_worst_plan_are_tagged(worst: plan.Plan, options: documents.Options, kind: str) -> None:
     document = documents.make(worst, kind, attrs.evolve(options, ticks=frozenset(documents.Tick)))
     assert pdf_ua_kit.faults(documents.write_pdf(document).content) == []
     strict(documents.write_html(document))

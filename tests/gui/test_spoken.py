@@ -105,9 +105,7 @@ def test_problems_that_a_field_says_itself_are_not_said_twice(window: Callable[.
     assert said == []
 
 
-def test_advice_on_a_passphrase_is_said_once(
-    window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_advice_on_a_passphrase_is_said_once(window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch) -> None:
     words: list[str] = []
     monkeypatch.setattr("pcsp_desktop.gui.start.passphrase.say", lambda _widget, said: words.append(said))
     page = PassphrasePage(gui_kit.NumbersOnly())

@@ -39,13 +39,23 @@ NOT_ASKED = {
 ASKED_ALL_THE_SAME = {"setup/why_offered", "setup/packs", "setup/age_group"}
 
 LATER = {
-    "R67": "Keep track", "R68": "Keep track", "R69": "Keep track", "R171": "Results letters",
+    "R67": "Keep track",
+    "R68": "Keep track",
+    "R69": "Keep track",
+    "R171": "Results letters",
 }
 """Requirements of R1 to R136 and R164 to R175 that another tool than the guide meets."""
 
 STEP_TITLES = (
-    "Getting ready", "What matters to me", "How to support me", "My health", "Goals and actions",
-    "If things get worse", "Who can see my plan", "Check and agree", "Share and print",
+    "Getting ready",
+    "What matters to me",
+    "How to support me",
+    "My health",
+    "Goals and actions",
+    "If things get worse",
+    "Who can see my plan",
+    "Check and agree",
+    "Share and print",
 )
 
 SHORT_PLAN = {
@@ -114,9 +124,18 @@ def test_the_nine_steps_stand_in_their_order(guide: Guide) -> None:
 
 def test_every_door_of_add_to_my_plan_is_there(guide: Guide) -> None:
     assert [door.title for door in guide.doors] == [
-        "Money for my care", "Thinking ahead", "My carer's page", "My other plans", "A decision to make",
-        "Risks I choose to take", "Council care", "More for my condition", "Questions about equality",
-        "My activation level", "Private notes", "My information shelf",
+        "Money for my care",
+        "Thinking ahead",
+        "My carer's page",
+        "My other plans",
+        "A decision to make",
+        "Risks I choose to take",
+        "Council care",
+        "More for my condition",
+        "Questions about equality",
+        "My activation level",
+        "Private notes",
+        "My information shelf",
     ]
     assert [side.title for side in guide.sides] == ["After my appointment"]
 
@@ -259,12 +278,21 @@ def test_continue_in_the_short_plan_asks_the_twelve_and_nothing_else(guide: Guid
 @pytest.mark.parametrize(
     ("country", "seen", "not_seen"),
     [
-        ("england", {"rights-england", "complain-england", "money-england", "council-england"},
-         {"rights-wales", "complain-wales", "rights-elsewhere"}),
-        ("wales", {"rights-wales", "complain-wales", "money-wales", "council-wales"},
-         {"rights-england", "complain-england", "money-england", "council-england"}),
-        ("elsewhere", {"rights-elsewhere", "complain-elsewhere"},
-         {"rights-england", "rights-wales", "money-england", "ahead-forms-law", "attorneys"}),
+        (
+            "england",
+            {"rights-england", "complain-england", "money-england", "council-england"},
+            {"rights-wales", "complain-wales", "rights-elsewhere"},
+        ),
+        (
+            "wales",
+            {"rights-wales", "complain-wales", "money-wales", "council-wales"},
+            {"rights-england", "complain-england", "money-england", "council-england"},
+        ),
+        (
+            "elsewhere",
+            {"rights-elsewhere", "complain-elsewhere"},
+            {"rights-england", "rights-wales", "money-england", "ahead-forms-law", "attorneys"},
+        ),
     ],
 )
 def test_rights_follow_the_country(guide: Guide, country: str, seen: set[str], not_seen: set[str]) -> None:
@@ -332,8 +360,16 @@ def test_no_example_names_a_medicine_or_a_dose(guide: Guide) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("path", ["health/allergies_answer", "health/devices_answer", "health/medicines_answer",
-                                  "consent/attorneys_answer", "future/forms/*/exists"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "health/allergies_answer",
+        "health/devices_answer",
+        "health/medicines_answer",
+        "consent/attorneys_answer",
+        "future/forms/*/exists",
+    ],
+)
 def test_a_blank_never_reads_as_none(guide: Guide, path: str) -> None:
     question = next(one for _, _, one in all_questions(guide) if one.path == path)
     assert question.codes == ("yes", "none_known", "not_sure")

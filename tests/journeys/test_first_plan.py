@@ -46,8 +46,13 @@ class Person:
         self.shell.resize(1280, 820)
         ask = gui_kit.Answers(files=[self.saved])
         self.windows = Windows(
-            self.shell, PlanDoor(self.home / "plans", cost=CHEAP), ask, SettingsFile(self.home / "settings.json"),
-            Speaker(self.app), ("en_GB",), make_room,
+            self.shell,
+            PlanDoor(self.home / "plans", cost=CHEAP),
+            ask,
+            SettingsFile(self.home / "settings.json"),
+            Speaker(self.app),
+            ("en_GB",),
+            make_room,
         )
         self.shell.show()
         self.shell.activateWindow()

@@ -83,8 +83,9 @@ def test_at_most_the_last_second_of_typing_is_lost(qapp: QApplication, tmp_path:
     assert len(must_be_there) > 5, "the typing was too slow to tell"
 
     shell = gui_kit.make_shell()
-    windows = Windows(shell, door, gui_kit.Answers(), SettingsFile(tmp_path / "settings.json"), Speaker(app),
-                      ("en_GB",), make_room)
+    windows = Windows(
+        shell, door, gui_kit.Answers(), SettingsFile(tmp_path / "settings.json"), Speaker(app), ("en_GB",), make_room
+    )
     folder = tmp_path / "plans" / "plan-1"
     windows.start.opened.emit(door.unlock(folder, PASSPHRASE, False), str(folder))
     room = windows._room
@@ -107,7 +108,10 @@ def _type_and_kill(home: Path, page: str, field: str, seconds: float) -> dict[in
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     typist = subprocess.Popen(
         [sys.executable, "-c", TYPIST, str(home), tests, page, field, PASSPHRASE],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
     )
     assert typist.stdout is not None
     typed: dict[int, float] = {}

@@ -48,8 +48,14 @@ class Someone:
         self.shell.resize(1280, 820)
         self.ask = gui_kit.Answers()
         self.windows = Windows(
-            self.shell, PlanDoor(home / "plans", cost=CHEAP), self.ask, SettingsFile(home / "settings.json"),
-            Speaker(app), ("en_GB",), make_room, receive,
+            self.shell,
+            PlanDoor(home / "plans", cost=CHEAP),
+            self.ask,
+            SettingsFile(home / "settings.json"),
+            Speaker(app),
+            ("en_GB",),
+            make_room,
+            receive,
         )
         self.shell.show()
         self.windows.begin()
@@ -100,8 +106,11 @@ class Someone:
 
     def choose(self, words: str) -> None:
         """Tick or choose what is called so."""
-        found = [each for each in self.page.findChildren(QAbstractButton)
-                 if each.isVisible() and each.text().replace("&", "") == words]
+        found = [
+            each
+            for each in self.page.findChildren(QAbstractButton)
+            if each.isVisible() and each.text().replace("&", "") == words
+        ]
         assert len(found) == 1, f"{words} is offered {len(found)} times"
         found[0].setFocus(Qt.FocusReason.TabFocusReason)
         if not found[0].isChecked():
@@ -155,10 +164,18 @@ def people(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], Someo
 
 
 def sams_plan() -> Plan:
-    goal = Goal(id="goal-1", order="m", want="Walk to the shop by myself", importance=9,
-                actions=(Action(id="step-1", order="m", what="Walk to the corner each day", confidence=7),))
-    return Plan(goals=(goal,), person=Identity(first_name="Sam", family_name="Okoro"),
-                people=(Person(id="person-1", order="m", name="Dr Bello", role="gp", organisation="Elm Road"),))
+    goal = Goal(
+        id="goal-1",
+        order="m",
+        want="Walk to the shop by myself",
+        importance=9,
+        actions=(Action(id="step-1", order="m", what="Walk to the corner each day", confidence=7),),
+    )
+    return Plan(
+        goals=(goal,),
+        person=Identity(first_name="Sam", family_name="Okoro"),
+        people=(Person(id="person-1", order="m", name="Dr Bello", role="gp", organisation="Elm Road"),),
+    )
 
 
 def share(sam: Someone, file: Path) -> None:
@@ -233,7 +250,9 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     bello.at("checked-page")
     assert bello.windows.plan_open
     assert [widget.text() for widget in bello.shell.rail.findChildren(QAbstractButton)] == [
-        "Plans that I was sent", "Keep them safe"]
+        "Plans that I was sent",
+        "Keep them safe",
+    ]
 
     # She compares the number by phone, reads the plan and writes a reply with five suggestions.
     bello.press("compare-number")
@@ -323,8 +342,16 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     bello.at("checked-page")
     assert "This copy is older than one that you already have." in bello.said()
     bello.press("back")
-    assert len([each for each in bello.page.findChildren(QAbstractButton) if each.isVisible()
-                and each.objectName().startswith("open-plan-1-")]) == 2
+    assert (
+        len(
+            [
+                each
+                for each in bello.page.findChildren(QAbstractButton)
+                if each.isVisible() and each.objectName().startswith("open-plan-1-")
+            ]
+        )
+        == 2
+    )
 
 
 def test_a_changed_file_and_a_stranger_under_a_known_name_stop(

@@ -47,8 +47,12 @@ def test_every_place_that_differs_has_names_down_to_it(older: Plan, data: st.Dat
 
 
 def test_each_kind_of_difference_is_named() -> None:
-    older = plan.from_json(saved(matters={"hopes": "sea", "beliefs": "kindness"},
-                                 goals=[{"id": "g", "want": "walk"}, {"id": "h", "want": "sing"}]))
+    older = plan.from_json(
+        saved(
+            matters={"hopes": "sea", "beliefs": "kindness"},
+            goals=[{"id": "g", "want": "walk"}, {"id": "h", "want": "sing"}],
+        )
+    )
     newer = older
     for change in (
         Change("set", "matters/hopes", "hills"),
@@ -62,8 +66,13 @@ def test_each_kind_of_difference_is_named() -> None:
         newer = plan.apply(newer, change)
     found = {(d.path, str(d.kind)) for d in plan.compare(older, newer)}
     assert found == {
-        ("matters/hopes", "changed"), ("matters/beliefs", "emptied"), ("matters/good_day", "filled"),
-        ("goals/g", "removed"), ("goals/h", "moved"), ("goals/n", "added"), ("future", "state"),
+        ("matters/hopes", "changed"),
+        ("matters/beliefs", "emptied"),
+        ("matters/good_day", "filled"),
+        ("goals/g", "removed"),
+        ("goals/h", "moved"),
+        ("goals/n", "added"),
+        ("future", "state"),
     }
 
 

@@ -101,8 +101,10 @@ def test_what_only_the_person_can_say_follows_their_answer(
 @pytest.mark.parametrize(
     ("name", "field"),
     [
-        ("talked_what_matters", "talked_what_matters"), ("listened_to", "felt_listened_to"),
-        ("confidence_counted", "my_confidence_counted"), ("wrote_together", "wrote_together"),
+        ("talked_what_matters", "talked_what_matters"),
+        ("listened_to", "felt_listened_to"),
+        ("confidence_counted", "my_confidence_counted"),
+        ("wrote_together", "wrote_together"),
     ],
 )
 def test_the_latest_meeting_with_an_answer_counts(name: str, field: str) -> None:
@@ -153,8 +155,10 @@ def test_goals_are_mine_when_they_are_my_idea_or_agreed(ideas: list[str], met: s
 
 
 def test_a_goal_that_i_stopped_is_not_held_against_my_plan() -> None:
-    goals = [{"id": "a", "want": "x", "whose_idea": "mine"},
-             {"id": "b", "want": "y", "whose_idea": "suggested_disagree", "status": "stopped"}]
+    goals = [
+        {"id": "a", "want": "x", "whose_idea": "mine"},
+        {"id": "b", "want": "y", "whose_idea": "suggested_disagree", "status": "stopped"},
+    ]
     assert check("my_goals", goals=goals).met == "yes"
 
 
@@ -205,7 +209,10 @@ def test_a_form_that_the_app_cannot_make_is_to_be_asked_for(form: str, met: str)
 @pytest.mark.parametrize(
     ("next_on", "text"),
     [
-        (None, "missing"), ("2026-11-20", "passed"), ("2026-11-21", ""), ("2027-11-21", ""),
+        (None, "missing"),
+        ("2026-11-20", "passed"),
+        ("2026-11-21", ""),
+        ("2027-11-21", ""),
         ("2027-11-23", "far_ahead"),
     ],
 )

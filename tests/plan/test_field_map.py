@@ -19,12 +19,17 @@ STANDARDS = ROOT / "resources" / "standards"
 MAP: Mapping[str, Any] = tomllib.loads((STANDARDS / "field-map.toml").read_text("utf-8"))
 ROWS: Mapping[str, Any] = {pattern: row for rows in MAP["fields"].values() for pattern, row in rows.items()}
 ELEMENTS = frozenset(
-    line.split("\t")[0] for line in (STANDARDS / "prsb-pcsp-2.0.txt").read_text("utf-8").splitlines()
+    line.split("\t")[0]
+    for line in (STANDARDS / "prsb-pcsp-2.0.txt").read_text("utf-8").splitlines()
     if not line.startswith("#")
 )
 VALUE_OF_KIND = {
-    Kind.DATE: "valueDate", Kind.SCALE: "valueInteger", Kind.NUMBER: "valueInteger", Kind.MONEY: "valueQuantity.value",
-    Kind.CHOICE: "valueCoding.code", Kind.CHOICES: "valueCoding.code",
+    Kind.DATE: "valueDate",
+    Kind.SCALE: "valueInteger",
+    Kind.NUMBER: "valueInteger",
+    Kind.MONEY: "valueQuantity.value",
+    Kind.CHOICE: "valueCoding.code",
+    Kind.CHOICES: "valueCoding.code",
 }
 
 
@@ -69,8 +74,12 @@ def test_what_never_leaves_the_vault_has_no_place_in_fhir_and_all_the_rest_has()
 
 
 def test_every_fhir_path_is_an_element_of_release_4() -> None:
-    wrong = [(pattern, path) for pattern, row in ROWS.items() for path in paths(row.get("fhir", []))
-             if not fhir_element(path)]
+    wrong = [
+        (pattern, path)
+        for pattern, row in ROWS.items()
+        for path in paths(row.get("fhir", []))
+        if not fhir_element(path)
+    ]
     assert wrong == []
 
 
@@ -116,8 +125,10 @@ def fhir_element(path: str) -> bool:
     kind, *steps = path.split(".")
     for step in steps:
         model = _model(kind)
-        field = None if model is None else next(
-            (f for name, f in model.model_fields.items() if (f.alias or name) == step), None
+        field = (
+            None
+            if model is None
+            else next((f for name, f in model.model_fields.items() if (f.alias or name) == step), None)
         )
         if field is None:
             return False

@@ -7,7 +7,10 @@ from pcsp_desktop.plan import Kind
 
 FOUR_WAYS = ("yes", "none_known", "not_sure")
 ASKED_FOUR_WAYS = (
-    "health/allergies_answer", "health/medicines_answer", "health/devices_answer", "future/forms/*/exists",
+    "health/allergies_answer",
+    "health/medicines_answer",
+    "health/devices_answer",
+    "future/forms/*/exists",
     "consent/attorneys_answer",
 )
 
@@ -49,7 +52,9 @@ def test_another_persons_confidence_has_no_place() -> None:
     """How sure someone is stands on the person's own steps alone; the guide asks it of nobody else."""
     scales = {spec.pattern for spec in plan.fields() if spec.kind is Kind.SCALE}
     assert scales == {
-        "goals/*/importance", "goals/*/actions/*/confidence", "goals/*/actions/*/confidence_past/*/value",
+        "goals/*/importance",
+        "goals/*/actions/*/confidence",
+        "goals/*/actions/*/confidence_past/*/value",
     }
 
 

@@ -20,8 +20,13 @@ def layer_of(action: dict[str, object], **sections: object) -> str:
 @pytest.mark.parametrize(
     ("who", "layer"),
     [
-        ("me", "me"), ("family_friend", "family_friends"), ("carer", "family_friends"),
-        ("professional", "services"), ("service", "services"), ("someone_else", "not_said"), ("", "not_said"),
+        ("me", "me"),
+        ("family_friend", "family_friends"),
+        ("carer", "family_friends"),
+        ("professional", "services"),
+        ("service", "services"),
+        ("someone_else", "not_said"),
+        ("", "not_said"),
     ],
 )
 def test_a_step_stands_in_the_layer_of_who_does_it(who: str, layer: str) -> None:

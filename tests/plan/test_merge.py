@@ -37,8 +37,11 @@ def taken(mine: Plan, offers: tuple[Offer, ...]) -> Plan:
 
 
 NEAR = [
-    *(plan.set_value(path, text) for path in ("matters/hopes", "goals/g/want", "goals/g/actions/a/what", "goals/h/want")
-      for text in ("", "one", "two")),
+    *(
+        plan.set_value(path, text)
+        for path in ("matters/hopes", "goals/g/want", "goals/g/actions/a/what", "goals/h/want")
+        for text in ("", "one", "two")
+    ),
     *(Change("remove", path) for path in ("goals/g", "goals/g/actions/a", "goals/h", "goals/n")),
     *(Change("add", "goals", {"id": "n", "want": want}) for want in ("one", "two")),
     *(Change("add", "goals/g/actions", {"id": "b", "what": what}) for what in ("one", "two")),

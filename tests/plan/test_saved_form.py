@@ -80,9 +80,17 @@ def test_every_fault_is_named_with_its_place() -> None:
         people=SENTINEL,
         health={"allergies": {"to": SENTINEL}},
         goals=[
-            {"id": "g", "importance": 11, "status": SENTINEL, SENTINEL: 1, "want": 5,
-             "actions": [{"id": "a", "confidence": 0, "asked_on": "soon"}, {"what": SENTINEL}]},
-            {"id": "h"}, {"id": "h"}, SENTINEL,
+            {
+                "id": "g",
+                "importance": 11,
+                "status": SENTINEL,
+                SENTINEL: 1,
+                "want": 5,
+                "actions": [{"id": "a", "confidence": 0, "asked_on": "soon"}, {"what": SENTINEL}],
+            },
+            {"id": "h"},
+            {"id": "h"},
+            SENTINEL,
         ],
         budget={"lines": [{"id": "l", "unit_cost": 0.5}, {"id": SENTINEL}]},
         states={"matters": SENTINEL},
@@ -118,7 +126,7 @@ def test_no_field_lets_a_value_reach_an_error(section: str) -> None:
     for spec in plan.fields():
         if spec.section != section or not spec.is_leaf:
             continue
-        for value in (SENTINEL + "\ud800", {SENTINEL: SENTINEL}, [[SENTINEL]], -10**30, 0.5):
+        for value in (SENTINEL + "\ud800", {SENTINEL: SENTINEL}, [[SENTINEL]], -(10**30), 0.5):
             with pytest.raises(PlanFaults) as refused:
                 plan.from_json(_with(spec.pattern, value))
             assert SENTINEL not in _all_it_says(refused.value)
@@ -159,8 +167,12 @@ def test_what_is_no_plan_is_refused(not_a_plan: object) -> None:
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
-        st.sampled_from((*plan.SECTIONS, "id", "order", "actions", "want", "schema")), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from((*plan.SECTIONS, "id", "order", "actions", "want", "schema")), inner, max_size=4
+        )
+    ),
     max_leaves=12,
 )
 
@@ -189,8 +201,11 @@ def test_a_plan_saved_in_each_released_form_can_be_read(number: int) -> None:
 def test_the_stored_file_of_this_form_has_every_field_and_comes_out_as_it_went_in() -> None:
     stored = json.loads((ROOT / "tests" / "data" / "plan" / f"saved-form-{plan.SCHEMA}.json").read_text("utf-8"))
     shown = plan.from_json(stored)
-    filled = {plan.pattern_of(leaf.path) for leaf in plan.leaves(shown).values()
-              if not leaf.is_entry and not leaf.path.startswith("states:") and not leaf.path.endswith("/order")}
+    filled = {
+        plan.pattern_of(leaf.path)
+        for leaf in plan.leaves(shown).values()
+        if not leaf.is_entry and not leaf.path.startswith("states:") and not leaf.path.endswith("/order")
+    }
     assert filled == {spec.pattern for spec in LEAVES}
     assert plan.to_json(shown) == stored
 

@@ -62,9 +62,13 @@ def test_half_a_penny_is_rounded_to_the_even_penny_and_only_when_shown(pence: in
 
 
 def test_twelve_months_add_up_to_the_year_with_no_penny_lost() -> None:
-    totals = budget_totals(Budget(lines=tuple(
-        BudgetLine(units=1, unit_cost=cost, frequency="month", status="agreed") for cost in (3333, 3333, 3334)
-    )))
+    totals = budget_totals(
+        Budget(
+            lines=tuple(
+                BudgetLine(units=1, unit_cost=cost, frequency="month", status="agreed") for cost in (3333, 3333, 3334)
+            )
+        )
+    )
     assert totals.spending.pence("year") == 120_000
 
 
@@ -75,12 +79,12 @@ def test_sums_are_exact_and_no_line_is_counted_twice(
     totals = budget_totals(Budget(lines=tuple(lines), funders=tuple(funders), backup_amount=aside))
     whole = [line_amount(line) or NOTHING for line in lines if line.status != "refused"]
     for period in PERIODS:
-        assert sum(amount.exact(period) for amount in whole) == \
-            totals.spending.exact(period) + totals.waiting.exact(period)
+        assert sum(amount.exact(period) for amount in whole) == totals.spending.exact(period) + totals.waiting.exact(
+            period
+        )
     if totals.left is not None:
         assert totals.left.exact("week") == totals.income.exact("week") - totals.spending.exact("week")
-        assert totals.left.exact("year") == \
-            totals.income.exact("year") - totals.spending.exact("year") - (aside or 0)
+        assert totals.left.exact("year") == totals.income.exact("year") - totals.spending.exact("year") - (aside or 0)
 
 
 def test_a_refused_line_is_named_and_not_counted() -> None:

@@ -58,7 +58,9 @@ def test_a_date_is_said_as_people_say_it_and_stays_on_one_line(day: tuple[int, i
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("each Tuesday", "each Tuesday"), ("2026-10-13", f"13{NBSP}October{NBSP}2026"), ("2026-13-13", "2026-13-13"),
+        ("each Tuesday", "each Tuesday"),
+        ("2026-10-13", f"13{NBSP}October{NBSP}2026"),
+        ("2026-13-13", "2026-13-13"),
         ("", ""),
     ],
 )

@@ -149,7 +149,7 @@ if SECRET:
 WORDS = (
     b"PK\x03\x04 PK\x01\x02 PK\x05\x06 \x30\x82 \x31\x00 \x04\x00 \xff\xff\xff\xff \x00\x00"
     b" /ByteRange /Contents %PDF- endobj obj << >> xref startxref trailer /Root /Encrypt /Names /Kids"
-    b" [ ] { } null true false -0 1e9 \" \\u0000 99999999999 -1 -> X25519 scrypt --- \n"
+    b' [ ] { } null true false -0 1e9 " \\u0000 99999999999 -1 -> X25519 scrypt --- \n'
 ).split(b" ")
 
 

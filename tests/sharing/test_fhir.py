@@ -70,9 +70,7 @@ def torture_plan() -> plan.Plan:
             if spec.kind is Kind.GROUP:
                 holder[spec.name] = filled(f"{spec.pattern}/")
             elif spec.kind is Kind.ENTRIES:
-                holder[spec.name] = [
-                    {"id": f"e{next(counter)}", **filled(f"{spec.pattern}/*/")} for _ in range(2)
-                ]
+                holder[spec.name] = [{"id": f"e{next(counter)}", **filled(f"{spec.pattern}/*/")} for _ in range(2)]
             else:
                 holder[spec.name] = value_for(spec, next(counter))
         return holder

@@ -279,9 +279,7 @@ def test_wycheproof_signatures_are_judged_as_published_but_for_the_larger_s() ->
 
 
 def test_rfc_6979_appendix_a_2_5() -> None:
-    key = ec.derive_private_key(
-        0xC9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B120F6721, ec.SECP256R1()
-    )
+    key = ec.derive_private_key(0xC9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B120F6721, ec.SECP256R1())
     for message, r, s in (
         (
             b"sample",

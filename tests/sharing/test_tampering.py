@@ -69,9 +69,7 @@ def test_flipped_bits_of_the_example(all_refused: Count) -> None:
     all_refused("bits of the example", tamper.flipped(data, places))
 
 
-def test_flipped_bits_of_members_in_a_container_made_again(
-    small: sharing.ShareFile, all_refused: Count
-) -> None:
+def test_flipped_bits_of_members_in_a_container_made_again(small: sharing.ShareFile, all_refused: Count) -> None:
     members = container.read(small.data)
     all_refused("bits of members, container made again", tamper.flipped_inside(members, every=101))
     all_refused("bits of members, list made again too", tamper.flipped_with_list(members, every=401))

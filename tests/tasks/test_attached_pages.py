@@ -60,10 +60,16 @@ def test_a_photo_of_another_kind_goes_as_a_picture_without_its_hidden_facts(kind
         assert photo.size == (300, 200)
 
 
-@pytest.mark.parametrize(("kind", "content"), [
-    (WORD, b"PK\x03\x04 no such file"), ("text/plain", b""), ("application/zip", b"PK\x03\x04"),
-    ("image/heic", b"\0\0\0\x18ftypheic"), ("image/tiff", b"II*\0"),
-])
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        (WORD, b"PK\x03\x04 no such file"),
+        ("text/plain", b""),
+        ("application/zip", b"PK\x03\x04"),
+        ("image/heic", b"\0\0\0\x18ftypheic"),
+        ("image/tiff", b"II*\0"),
+    ],
+)
 def test_what_cannot_become_pages_is_refused(kind: str, content: bytes) -> None:
     with pytest.raises(attached_pages.CannotBecomePages):
         attached_pages.for_sharing(attachment(kind, content))

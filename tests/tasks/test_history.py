@@ -57,7 +57,10 @@ def test_one_answers_past_is_told_once_for_each_thing_it_was(session: PlanSessio
     session.opened.undo()
     past = history.past_of(session.vault, "matters/important")
     assert [each.words for each in past] == [
-        "my garden and my dog", "", "my garden and my dog", "my garden",
+        "my garden and my dog",
+        "",
+        "my garden and my dog",
+        "my garden",
     ]
     assert [each.words for each in history.past_of(session.vault, f"{goal}/want")] == ["walk to the park"]
 

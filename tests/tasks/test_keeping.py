@@ -220,5 +220,3 @@ def test_a_backup_that_fails_is_told(session: PlanSession) -> None:
     session.lock(tell)
     assert told.wait(10)
     assert outcomes[0].problem is not None
-
-

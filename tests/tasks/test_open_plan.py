@@ -169,7 +169,6 @@ def test_confidence_keeps_the_scores_of_other_days(session: PlanSession, clock: 
 SENTINEL = "ZEBRA-7731"
 
 
-
 @pytest.mark.parametrize(
     "wrong",
     [

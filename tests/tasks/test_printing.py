@@ -130,8 +130,9 @@ def test_a_copy_that_fails_leaves_what_was_there(tmp_path: Path) -> None:
 
 
 def test_a_paper_given_to_someone_is_in_the_list_of_copies(session: PlanSession) -> None:
-    path = printing.log_copy(session.opened, who="Dr Ali", how="paper", kind="full-plan",
-                             sections=frozenset({"matters", "health"}))
+    path = printing.log_copy(
+        session.opened, who="Dr Ali", how="paper", kind="full-plan", sections=frozenset({"matters", "health"})
+    )
     copy = session.opened.value(path)
     assert copy.who == "Dr Ali"
     assert copy.sections == "health matters"

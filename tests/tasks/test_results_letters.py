@@ -50,9 +50,7 @@ def test_nothing_is_kept_that_the_person_left_out(session: PlanSession, read: le
     assert len(session.opened.plan.results.letters) == 1
 
 
-def test_a_full_disk_keeps_nothing(
-    session: PlanSession, read: letters.Letter, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_keeps_nothing(session: PlanSession, read: letters.Letter, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 

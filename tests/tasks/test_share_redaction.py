@@ -80,8 +80,13 @@ def everything_in(data: bytes) -> str:
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Any:
-    made = vault.create(tmp_path / "sam", Passphrase("pw"), cost=KdfCost(memory=64, passes=1, lanes=1),
-                        clock=TurnableClock(), plan=marked()[0])
+    made = vault.create(
+        tmp_path / "sam",
+        Passphrase("pw"),
+        cost=KdfCost(memory=64, passes=1, lanes=1),
+        clock=TurnableClock(),
+        plan=marked()[0],
+    )
     yield made
     made.lock()
 

@@ -26,8 +26,13 @@ Vaults = Callable[..., PlanSession]
 
 
 def small_plan() -> plan.Plan:
-    goal = Goal(id="goal-1", want="Walk to the shop by myself", importance=9, order="m",
-                actions=(Action(id="step-1", what="Walk to the corner each day", confidence=7, order="m"),))
+    goal = Goal(
+        id="goal-1",
+        want="Walk to the shop by myself",
+        importance=9,
+        order="m",
+        actions=(Action(id="step-1", what="Walk to the corner each day", confidence=7, order="m"),),
+    )
     return plan.Plan(goals=(goal,), people=(Person(id="person-1", name="Anna", role="family", order="m"),))
 
 
@@ -48,8 +53,13 @@ def vaults(tmp_path: Path) -> Iterator[Vaults]:
 
 
 def choices(*sections: str, **more: object) -> shares.ShareChoices:
-    return shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", purpose="My appointment",
-                               sections=sections or ("goals", "people"), **more)  # type: ignore[arg-type]
+    return shares.ShareChoices(
+        name="Sam Okoro",
+        recipient="Dr Bello",
+        purpose="My appointment",
+        sections=sections or ("goals", "people"),
+        **more,
+    )  # type: ignore[arg-type]
 
 
 def after(minutes: int) -> datetime.datetime:
@@ -64,8 +74,9 @@ def opened(made: sharing.ShareFile) -> sharing.Opened:
     return sharing.open_share(made.data)
 
 
-def answer(session: PlanSession, to: sharing.ShareFile, reply: sharing.Reply, minutes: int = 60,
-           who: replies.Responder = BELLO) -> sharing.ShareFile:
+def answer(
+    session: PlanSession, to: sharing.ShareFile, reply: sharing.Reply, minutes: int = 60, who: replies.Responder = BELLO
+) -> sharing.ShareFile:
     made = replies.make(replies.prepare(session.vault, opened(to), reply, who, after(minutes)))
     replies.remember_sent(session.vault, made)
     return made
@@ -260,8 +271,10 @@ def test_two_plans_and_three_answers_are_never_mixed(vaults: Vaults) -> None:
 def test_somebody_elses_plan_under_the_same_id_stays_apart(vaults: Vaults) -> None:
     sam, bello, other = vaults("sam", small_plan()), vaults("bello"), vaults("other", small_plan())
     first = shares.make_share(sam.vault, choices(), NOW)
-    making = attrs.evolve(shares.prepare(other.vault, attrs.evolve(choices(), name="Mallory"), after(1)),
-                          plan_id=shares.plan_id(sam.vault))
+    making = attrs.evolve(
+        shares.prepare(other.vault, attrs.evolve(choices(), name="Mallory"), after(1)),
+        plan_id=shares.plan_id(sam.vault),
+    )
     second = shares.make(making).share
     for made in (first, second):
         received.keep(bello.vault, opened(made), made.data, after(2))
@@ -339,8 +352,17 @@ def test_a_reply_says_the_same_on_paper(vaults: Vaults) -> None:
     reply = replies.with_agreement(reply, "agreed", "Let us go", TODAY)
     document = replies.reply_document(opened(made), reply, BELLO, TODAY)
     said = documents.write_text(document)
-    for words in ("Dr Bello", "Elm Road Surgery", "You did it twice", "Thank you for sharing", "Doing well at home",
-                  "Let us go", "agrees", "Walk to the shop by myself", "9"):
+    for words in (
+        "Dr Bello",
+        "Elm Road Surgery",
+        "You did it twice",
+        "Thank you for sharing",
+        "Doing well at home",
+        "Let us go",
+        "agrees",
+        "Walk to the shop by myself",
+        "9",
+    ):
         assert words in said, words
     back = answer(bello, made, reply)
     assert opened(back).reply == reply
@@ -363,14 +385,18 @@ def test_a_reply_answers_the_very_file_that_came(vaults: Vaults) -> None:
 def test_nothing_is_applied_before_a_choice_and_each_choice_can_be_undone(vaults: Vaults) -> None:
     sam, bello = vaults("sam", small_plan()), vaults("bello")
     made = shares.make_share(sam.vault, choices(), NOW)
-    back = answer(bello, made, suggested(
+    back = answer(
+        bello,
         made,
-        plan.set_value("goals/goal-1/want", "Walk to the park"),
-        plan.set_value("goals/goal-1/by_when", "in spring"),
-        plan.set_value("goals/goal-1/actions/step-1/confidence", 9),
-        plan.add_entry(small_plan(), "goals/goal-1/actions", what="Ask the physio"),
-        plan.remove_entry("people/person-1"),
-    ))
+        suggested(
+            made,
+            plan.set_value("goals/goal-1/want", "Walk to the park"),
+            plan.set_value("goals/goal-1/by_when", "in spring"),
+            plan.set_value("goals/goal-1/actions/step-1/confidence", 9),
+            plan.add_entry(small_plan(), "goals/goal-1/actions", what="Ask the physio"),
+            plan.remove_entry("people/person-1"),
+        ),
+    )
     sam.opened.set("goals/goal-1/want", "Walk with my hen")
     before = sam.vault.plan
     received.keep(sam.vault, opened(back), back.data, after(70))
@@ -379,7 +405,10 @@ def test_nothing_is_applied_before_a_choice_and_each_choice_can_be_undone(vaults
     assert [question.is_conflict for question in found].count(True) == 1
     (conflict,) = [question for question in found if question.is_conflict]
     assert (conflict.shared, conflict.mine, conflict.theirs) == (
-        "Walk to the shop by myself", "Walk with my hen", "Walk to the park")
+        "Walk to the shop by myself",
+        "Walk with my hen",
+        "Walk to the park",
+    )
     answered = taken(sam, back)
     for question in found:
         if question.is_conflict:
@@ -430,7 +459,11 @@ def test_views_and_agreements_go_to_their_own_places_with_the_signer(vaults: Vau
     assert (comment.section, comment.text) == ("people", "Who is Anna?")
     signed = sam.vault.plan.agreement.sign_offs[0]
     assert (signed.name, signed.status, signed.words, signed.said_how) == (
-        "Dr Bello", "in_part", "Not yet", "signed_file")
+        "Dr Bello",
+        "in_part",
+        "Not yet",
+        "signed_file",
+    )
     assert signed.fingerprint == opened(back).fingerprint.digits
     assert sam.vault.plan.goals == before
     assert answered.is_taken("agreement")
@@ -467,8 +500,7 @@ def test_without_the_base_what_changed_since_is_still_told(vaults: Vaults) -> No
 
 
 def hand_out(session: PlanSession, who: str, **about: object) -> None:
-    session.opened.add("copies", Copy(who=who, what="The whole plan", how="share_file", given_on=TODAY,
-                                      **about))  # type: ignore[arg-type]
+    session.opened.add("copies", Copy(who=who, what="The whole plan", how="share_file", given_on=TODAY, **about))  # type: ignore[arg-type]
 
 
 def who_is_behind(session: PlanSession) -> list[str]:

@@ -87,8 +87,7 @@ def test_notes_are_written_again_while_they_are_typed_with_one_version_in_their_
                 opened.private_notes.read()
         after = opened.private_notes.after({"text": "second"}, before)
         opened.private_notes.rewrite({"text": "third"}, after)
-        assert [one.notes for one in opened.private_notes.read(private).past] == [
-            {"text": "first"}, {"text": "second"}]
+        assert [one.notes for one in opened.private_notes.read(private).past] == [{"text": "first"}, {"text": "second"}]
 
 
 def test_what_opens_the_notes_is_in_no_words_about_them(tmp_path: Path) -> None:

@@ -107,5 +107,3 @@ def _sums(speech: Speech, level: int) -> Iterator[Block]:
         notes.append(speech.paragraph("budget.refused"))
     yield Group((speech.heading(level, "budget.sums"), table))
     yield from notes
-
-

@@ -151,5 +151,3 @@ def wallet_card(speech: Speech) -> tree.Document:
         Section((speech.heading(2, "wallet.back"), *back)),
     ]
     return parts.document(speech, speech.say("kind.wallet-card"), blocks, sheet=Sheet.WALLET)
-
-

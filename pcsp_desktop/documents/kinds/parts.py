@@ -80,7 +80,7 @@ def who_to_ask(speech: Speech) -> Iterator[Paragraph]:
 
 
 def contact(speech: Speech, name: str, relationship: str, number: str, *, strong: bool = True) -> tuple[Run, ...]:
-    """"Anna, my daughter: 07700 900142"."""
+    """ "Anna, my daughter: 07700 900142"."""
     made: list[Run] = []
     if name:
         made.append(speech.own(name, strong=strong))

@@ -89,9 +89,7 @@ def recovery_sheet(speech: Speech) -> tree.Document:
     blocks.append(speech.paragraph(f"recovery.{which}_lead"))
     if recovery.label:
         blocks.append(tree.Pairs((speech.pair("for", speech.own(recovery.label)),)))
-    groups = tuple(
-        tree.Item.of((Run(group, strong=True, isolate=True, whole=True),)) for group in recovery.groups
-    )
+    groups = tuple(tree.Item.of((Run(group, strong=True, isolate=True, whole=True),)) for group in recovery.groups)
     number: list[Block] = [speech.heading(2, "recovery.number"), tree.Listing(groups, numbered=True, big=True)]
     blocks.append(Box(BoxKind.PLAIN, tuple(number)))
     joined = " ".join(recovery.groups)

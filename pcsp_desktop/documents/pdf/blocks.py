@@ -147,8 +147,7 @@ class TextBlock(Block):
         least = self.style.size * self.style.leading
         fonts = self.typesetter.fonts
         self._heights = [
-            max(least, self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0))
-            for line in self._lines
+            max(least, self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0)) for line in self._lines
         ]
 
     def lines(self, width: float) -> list[Line]:

@@ -175,17 +175,13 @@ class Canvas:
         colours = (f"{fill} rg " if fill else "") + (f"{line} RG {number(line_width)} w " if line else "")
         self._draw(f"q {colours}{path} {paint} Q")
 
-    def line(
-        self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1.0, dash: str = ""
-    ) -> None:
+    def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1.0, dash: str = "") -> None:
         self.mark("Layout")
         start = f"{dash} d " if dash else ""
         points = f"{number(x1)} {number(y1)} m {number(x2)} {number(y2)} l"
         self._draw(f"q {start}{colour} RG {number(width)} w {points} S Q")
 
-    def disc(
-        self, x: float, y: float, radius: float, *, fill: str, line: str, line_width: float = 1.0
-    ) -> None:
+    def disc(self, x: float, y: float, radius: float, *, fill: str, line: str, line_width: float = 1.0) -> None:
         """A circle, filled where ``fill`` is given."""
         self.mark("Layout")
         path = _rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius)
@@ -346,9 +342,7 @@ class Canvas:
         info.creator = info.producer = metadata.producer
         info.keywords = ""
         document._timeStamp = _Moment(metadata.made_on)
-        fingerprint = (
-            hashlib.sha256(b"\0".join(ready.content for ready in self._ready)).hexdigest()[:32].upper()
-        )
+        fingerprint = hashlib.sha256(b"\0".join(ready.content for ready in self._ready)).hexdigest()[:32].upper()
         document._ID = f"[<{fingerprint}> <{fingerprint}>]\n".encode("ascii")
         return bytes(document.format())
 
@@ -357,9 +351,7 @@ class Canvas:
 
         font = write_form_font(face, self._reserve, self._fill)
         fields = " ".join(f"{object_number} 0 R" for object_number in self._fields)
-        return (
-            f"<< /Fields [{fields}] /DA (/FormFont 14 Tf 0 g) /DR << /Font << /FormFont {font} 0 R >> >> >>"
-        )
+        return f"<< /Fields [{fields}] /DA (/FormFont 14 Tf 0 g) /DR << /Font << /FormFont {font} 0 R >> >> >>"
 
     def _write_outline(self, pages: list[int]) -> int:
         """The bookmarks as a tree, from the levels of the headings."""

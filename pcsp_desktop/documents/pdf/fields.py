@@ -37,9 +37,7 @@ class AnswerField(Block):
 class TickField(Block):
     """A box to tick, with its words beside it."""
 
-    def __init__(
-        self, element: Element, name: str, tip: str, words: TextBlock, colour: str, *, turned: bool
-    ) -> None:
+    def __init__(self, element: Element, name: str, tip: str, words: TextBlock, colour: str, *, turned: bool) -> None:
         self.element = element
         self.name, self.tip = name, tip
         self.words = words
@@ -65,4 +63,3 @@ class TickField(Block):
         canvas.rectangle(x, bottom, side, side, line=self.colour, line_width=1.2)
         canvas.tick_field(self.element, (x, bottom, x + side, bottom + side), self.name, self.tip)
         self.words.draw(canvas, left if self.turned else left + side * 1.6, top, self._room(width))
-

@@ -238,9 +238,7 @@ class FontSet:
         except KeyError:
             pass
         order = self.order(language)
-        found = next(
-            (f.face(bold) for f in order if f.may_have(cluster[0]) and f.face(bold).has(cluster)), None
-        )
+        found = next((f.face(bold) for f in order if f.may_have(cluster[0]) and f.face(bold).has(cluster)), None)
         self._picked[key] = found
         return found
 

@@ -216,9 +216,7 @@ class Typesetter:
         lines.append(line)
         return lines
 
-    def _longest(
-        self, piece: Piece, starts: list[int], first: int, size: float, room: float
-    ) -> tuple[Piece, int]:
+    def _longest(self, piece: Piece, starts: list[int], first: int, size: float, room: float) -> tuple[Piece, int]:
         """As many characters from ``first`` on as there is room for, and at least one; and where they end."""
         taken, last = 0.0, first
         while last < len(starts) - 1:

@@ -87,9 +87,7 @@ class Table(Block):
             self._part([*self.rows[: self.head_rows], *rest], 0.0, self.after, True),
         )
 
-    def _split_row(
-        self, row: Sequence[Stack], room: float, page: float
-    ) -> tuple[list[Stack], list[Stack]] | None:
+    def _split_row(self, row: Sequence[Stack], room: float, page: float) -> tuple[list[Stack], list[Stack]] | None:
         edge = 2 * self.grid.padding
         firsts: list[Stack] = []
         rests: list[Stack] = []

@@ -76,8 +76,6 @@ class WalletCard(Block):
                     block.draw(canvas, x, upper + self.padding + at, self.side_width - 2 * self.padding)
 
     def _draw_edges(self, canvas: Canvas, left: float, bottom: float) -> None:
-        canvas.rectangle(
-            left, bottom, 2 * self.side_width, self.side_height, line=self.colour, line_width=0.8
-        )
+        canvas.rectangle(left, bottom, 2 * self.side_width, self.side_height, line=self.colour, line_width=0.8)
         fold = left + self.side_width
         canvas.line(fold, bottom - 6, fold, bottom + self.side_height + 6, self.colour, 0.8, "[4 3] 0")

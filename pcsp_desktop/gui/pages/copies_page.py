@@ -78,9 +78,13 @@ class CopiesPage(GuidePage):
             words = self.tr("It came back on %1.").replace("%1", say_date(copy.taken_back_on, language))
             card.body.addWidget(Text(words))
         elif not ended:
-            card.body.addWidget(Text(
-                self.tr("You changed your plan since then. This copy is old.") if is_old
-                else self.tr("Nothing in it has changed since.")))
+            card.body.addWidget(
+                Text(
+                    self.tr("You changed your plan since then. This copy is old.")
+                    if is_old
+                    else self.tr("Nothing in it has changed since.")
+                )
+            )
         if copy.taken_back_on is None and copy.how != CRISIS_PAGE and not self.desk.opened.read_only:
             self._add_ways(card, copy, who, is_old=is_old)
         return card

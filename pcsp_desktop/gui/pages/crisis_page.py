@@ -69,8 +69,10 @@ class CrisisPage(Page):
         there = crisis_view.open_page(folder) is not None
         fresh = there and crisis_view.is_up_to_date(self.desk.opened, folder, content.language())
         if not there:
-            words = self.tr("You can leave this one page readable when your plan is locked. "
-                            "Then you, or someone with you, can read it at once.")
+            words = self.tr(
+                "You can leave this one page readable when your plan is locked. "
+                "Then you, or someone with you, can read it at once."
+            )
             self._add_words(words)
             self._add_button(self.tr("Leave this page readable"), "leave-readable", self._ask)
             return
@@ -93,8 +95,10 @@ class CrisisPage(Page):
         answer = self.desk.ask.choose(
             self,
             self.tr("Who else uses this computer?"),
-            self.tr("Anyone at this computer can read this page then. It needs no passphrase. "
-                    "It shows your name, your health and who to ring."),
+            self.tr(
+                "Anyone at this computer can read this page then. It needs no passphrase. "
+                "It shows your name, your health and who to ring."
+            ),
             [
                 Answer("only_me", self.tr("Only me")),
                 Answer("others", self.tr("Other people too")),
@@ -104,9 +108,12 @@ class CrisisPage(Page):
         if answer == "stop":
             return
         if answer == "others" and not yes(
-            self.desk.ask, self, self.tr("May the other people read this page?"),
+            self.desk.ask,
+            self,
+            self.tr("May the other people read this page?"),
             self.tr("They can read all of it, at any time. You can take it away again with one press."),
-            self.tr("Yes, leave it readable"), self.tr("No, keep it locked"),
+            self.tr("Yes, leave it readable"),
+            self.tr("No, keep it locked"),
         ):
             return
         self._leave()

@@ -29,8 +29,12 @@ class FindPage(Page):
         self.set_title(self.tr("Find words in my plan"))
         self.desk = desk
         self.field = TextField()
-        row = FormRow(self.tr("What do you want to find?"), self.field, name="find-words",
-                      hint=self.tr("A word, a name or a number that you wrote. It does not look in private notes."))
+        row = FormRow(
+            self.tr("What do you want to find?"),
+            self.field,
+            name="find-words",
+            hint=self.tr("A word, a name or a number that you wrote. It does not look in private notes."),
+        )
         self.body.addWidget(row)
         self._said = Hint()
         self._said.setObjectName("find-count")

@@ -100,8 +100,9 @@ class GlancePage(Page):
         typed = shortened(self.desk.opened.typed_at(path), 200)
         if typed:
             box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))
-        self._buttons(box, [_Act(self.tr("Go on writing"), "go-on-writing",
-                                 partial(self.desk.open_answer, path), PrimaryButton)])
+        self._buttons(
+            box, [_Act(self.tr("Go on writing"), "go-on-writing", partial(self.desk.open_answer, path), PrimaryButton)]
+        )
         self.body.addWidget(box)
 
     def _last_page(self) -> None:
@@ -115,8 +116,9 @@ class GlancePage(Page):
         heading = content.heading(page)
         self._left_off = self.tr("You left off here: %1").replace("%1", heading)
         box = AdviceBox(self.tr("You left off here"), heading)
-        self._buttons(box, [_Act(self.tr("Go on from here"), "go-on-here", partial(self.desk.go_to_page, page.id),
-                                 PrimaryButton)])
+        self._buttons(
+            box, [_Act(self.tr("Go on from here"), "go-on-here", partial(self.desk.go_to_page, page.id), PrimaryButton)]
+        )
         self.body.addWidget(box)
 
     def _matters(self) -> None:
@@ -125,8 +127,13 @@ class GlancePage(Page):
             self.tr("What matters most to me"),
             [shortened(said, 300)] if said else [],
             [] if said else [self.tr("You have not written this yet.")],
-            [_Act(self.tr("Change what matters"), "change-matters",
-                  partial(self.desk.open_answer, "matters/important"))],
+            [
+                _Act(
+                    self.tr("Change what matters"),
+                    "change-matters",
+                    partial(self.desk.open_answer, "matters/important"),
+                )
+            ],
         )
 
     # ---- Goals -------------------------------------------------------------------------------------------
@@ -135,8 +142,12 @@ class GlancePage(Page):
         goals = self._plan.goals
         shown = [goal for goal in goals if goal.status in _OPEN_GOAL][:_GOALS_SHOWN] or goals[:_GOALS_SHOWN]
         if not shown:
-            self._card(self.tr("My goals"), [], [self.tr("You have no goals yet. One thing that you want is enough.")],
-                       [self._all_goals(self.tr("Add my first goal"))])
+            self._card(
+                self.tr("My goals"),
+                [],
+                [self.tr("You have no goals yet. One thing that you want is enough.")],
+                [self._all_goals(self.tr("Add my first goal"))],
+            )
             return
         for place, goal in enumerate(shown):
             self._goal(goal, place)
@@ -154,19 +165,30 @@ class GlancePage(Page):
         facts = [say_steps(goal, language)]
         if goal.status:
             facts.insert(0, f"{say_choice('goal_status', goal.status, language)}.")
-        lowest = [step for step in goal.actions if step.who == "me" and step.confidence is not None
-                  and step.status in ("", "to_do", "doing")]
+        lowest = [
+            step
+            for step in goal.actions
+            if step.who == "me" and step.confidence is not None and step.status in ("", "to_do", "doing")
+        ]
         if lowest:
             facts.append(say_scores(lowest[0], self._today, language))
         self._card(
-            self.tr("My goals") if place == 0 else self.tr("My goal %1").replace("%1", str(place + 1)), [want],
+            self.tr("My goals") if place == 0 else self.tr("My goal %1").replace("%1", str(place + 1)),
+            [want],
             [" ".join(facts)],
             [
-                _Act(self.tr("Open this goal"), f"open-{object_name(path)}", partial(self.desk.open_answer, path),
-                     spoken=self.tr("Open this goal: %1").replace("%1", want)),
-                _Act(self.tr("How is it going?"), f"going-{object_name(path)}",
-                     partial(self.desk.open_answer, f"{path}/status"),
-                     spoken=self.tr("How is it going: %1").replace("%1", want)),
+                _Act(
+                    self.tr("Open this goal"),
+                    f"open-{object_name(path)}",
+                    partial(self.desk.open_answer, path),
+                    spoken=self.tr("Open this goal: %1").replace("%1", want),
+                ),
+                _Act(
+                    self.tr("How is it going?"),
+                    f"going-{object_name(path)}",
+                    partial(self.desk.open_answer, f"{path}/status"),
+                    spoken=self.tr("How is it going: %1").replace("%1", want),
+                ),
             ],
         )
 
@@ -178,8 +200,7 @@ class GlancePage(Page):
         strong, facts = [], []
         if meeting.date is not None:
             when = [say_date(meeting.date, language, weekday=True), meeting.time]
-            where = meeting.where or (
-                say_choice("appointment_place", meeting.place, language) if meeting.place else "")
+            where = meeting.where or (say_choice("appointment_place", meeting.place, language) if meeting.place else "")
             line = ", ".join(part for part in when if part)
             told = (line, where, meeting.with_whom)
             strong.append(". ".join(content.apart(shortened(part, 80)) for part in told if part))
@@ -188,22 +209,35 @@ class GlancePage(Page):
             else:
                 letters, questions = glance.letters_to_talk_about(self._plan), len(self._plan.preparation.questions)
                 if letters:
-                    facts.append(self._counted(letters, self.tr("1 results letter to talk about."),
-                                               self.tr("%1 results letters to talk about.")))
+                    facts.append(
+                        self._counted(
+                            letters,
+                            self.tr("1 results letter to talk about."),
+                            self.tr("%1 results letters to talk about."),
+                        )
+                    )
                 if questions:
-                    facts.append(self._counted(questions, self.tr("1 question to ask."),
-                                               self.tr("%1 questions to ask.")))
+                    facts.append(
+                        self._counted(questions, self.tr("1 question to ask."), self.tr("%1 questions to ask."))
+                    )
         else:
             facts.append(self.tr("No appointment is written down."))
         acts = [
             _Act(self.tr("Get ready"), "get-ready", partial(self.desk.go_to_part, "ready"), PrimaryButton),
             _Act(self.tr("Print a sheet to take"), "print-sheet", partial(self.desk.go_to_page, "print-plan"), Button),
-            _Act(self.tr("Change my appointment"), "change-appointment",
-                 partial(self.desk.open_answer, "preparation/appointment/date")),
+            _Act(
+                self.tr("Change my appointment"),
+                "change-appointment",
+                partial(self.desk.open_answer, "preparation/appointment/date"),
+            ),
         ]
         if meeting.date is not None and meeting.date < self._today:
-            acts[0] = _Act(self.tr("After my appointment"), "after-appointment",
-                           partial(self.desk.go_to_part, "after"), PrimaryButton)
+            acts[0] = _Act(
+                self.tr("After my appointment"),
+                "after-appointment",
+                partial(self.desk.go_to_part, "after"),
+                PrimaryButton,
+            )
         self._card(self.tr("My appointment"), strong, [" ".join(facts)] if facts else [], acts)
 
     def _counted(self, count: int, one: str, many: str) -> str:
@@ -219,11 +253,19 @@ class GlancePage(Page):
         if found.passed:
             facts.append(self.tr("That day has passed. You can look at your plan now, or choose another day."))
         day = say_date(found.day, content.language(), weekday=True)
-        self._card(self.tr("When I look at my plan again"), [day], facts,
-                   [_Act(self.tr("Change the day"), "change-review",
-                         partial(self.desk.open_answer,
-                                 "agreement/first_look_back" if found.first else "reviews/next_on"),
-                         spoken=self.tr("Change the day to look at my plan again"))])
+        self._card(
+            self.tr("When I look at my plan again"),
+            [day],
+            facts,
+            [
+                _Act(
+                    self.tr("Change the day"),
+                    "change-review",
+                    partial(self.desk.open_answer, "agreement/first_look_back" if found.first else "reviews/next_on"),
+                    spoken=self.tr("Change the day to look at my plan again"),
+                )
+            ],
+        )
 
     def _results(self) -> None:
         language = content.language()
@@ -233,8 +275,12 @@ class GlancePage(Page):
             printed = " ".join(part for part in (result.printed_name or result.test, result.value, result.unit) if part)
             lines.append(f"{printed}{day}")
         if lines:
-            self._card(self.tr("My latest results"), lines, [], [
-                _Act(self.tr("Open my results"), "open-results", partial(self.desk.go_to_line, "letters"))])
+            self._card(
+                self.tr("My latest results"),
+                lines,
+                [],
+                [_Act(self.tr("Open my results"), "open-results", partial(self.desk.go_to_line, "letters"))],
+            )
 
     def _later(self) -> None:
         # What is behind a gentle gate is never brought up here.
@@ -263,14 +309,22 @@ class GlancePage(Page):
         facts = [self.tr("They have a copy from before your last change.")]
         if len(old) > _SHOWN:
             facts.append(self.tr("And %1 more.").replace("%1", str(len(old) - _SHOWN)))
-        self._card(self.tr("Who has an old copy"), lines, facts, [
-            _Act(self.tr("See who has a copy"), "open-copies", partial(self.desk.go_to_page, "copies-out"))])
+        self._card(
+            self.tr("Who has an old copy"),
+            lines,
+            facts,
+            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.desk.go_to_page, "copies-out"))],
+        )
 
     def _length(self) -> None:
         if self._plan.setup.length != "short" or self.desk.opened.read_only:
             return
-        self._card(self.tr("My plan"), [], [self.tr("You have the short plan: 12 questions. You can ask for more.")], [
-            _Act(self.tr("Go on to the full plan"), "full-plan", self._choose_full)])
+        self._card(
+            self.tr("My plan"),
+            [],
+            [self.tr("You have the short plan: 12 questions. You can ask for more.")],
+            [_Act(self.tr("Go on to the full plan"), "full-plan", self._choose_full)],
+        )
 
     def _choose_full(self) -> None:
         self.desk.choose_length("full")

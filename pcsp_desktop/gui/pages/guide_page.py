@@ -54,7 +54,8 @@ class GuidePage(QuestionsPage):
         if place.part.gate_who and place.number == place.count:
             self.body.addWidget(Hint(content.gate_who(place.part)))
         self.set_navigation(
-            back=self.tr("Back"), forward=self.tr("Continue"),
+            back=self.tr("Back"),
+            forward=self.tr("Continue"),
             not_now=self.tr("Not now") if page.questions and not desk.opened.read_only else "",
         )
 
@@ -73,7 +74,8 @@ class GuidePage(QuestionsPage):
             self._declined = CheckBox(self.tr("I do not want to do this part"))
             self._declined.setObjectName("part-not-wanted")
             self._declined.setAccessibleDescription(
-                self.tr("All of: %1. What you wrote stays.").replace("%1", content.title(place.part)))
+                self.tr("All of: %1. What you wrote stays.").replace("%1", content.title(place.part))
+            )
             self._declined.setChecked(is_declined(desk.opened.plan, desk.navigator, place.part))
             self._declined.toggled.connect(self._decline)
             yield self._declined

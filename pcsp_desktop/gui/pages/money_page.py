@@ -33,7 +33,8 @@ class MoneyEntryPage(EntryPage):
             return
         typed = {
             path.rpartition("/")[2]: view.field.text()
-            for path, view in self.views.items() if isinstance(view, TypedQuestion)
+            for path, view in self.views.items()
+            if isinstance(view, TypedQuestion)
         }
         budget, entry = opened.plan.budget, opened.value(self.path)
         if isinstance(entry, BudgetLine):

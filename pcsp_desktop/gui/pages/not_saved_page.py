@@ -31,10 +31,12 @@ class NotSavedPage(Page):
         super().__init__("", name="page-not-saved")
         self.set_title(self.tr("Your words could not be saved"))
         self.desk = desk
-        self.body.addWidget(AdviceBox(
-            self.tr("Nothing is lost so far"),
-            self.tr("What you typed is still here. Keep this window open until it is saved."),
-        ))
+        self.body.addWidget(
+            AdviceBox(
+                self.tr("Nothing is lost so far"),
+                self.tr("What you typed is still here. Keep this window open until it is saved."),
+            )
+        )
         self.body.addWidget(Text(words(problem.text_id, content.language(), **problem.values())))
         self.body.addWidget(Text(words(problem.next_id, content.language(), **problem.values())))
         again = PrimaryButton(self.tr("Try again"))

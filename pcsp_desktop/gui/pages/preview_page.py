@@ -37,8 +37,9 @@ class DrawnPages:
         """A page, from 0."""
         picture = self._kept.pop(number, None)
         if picture is None:
-            drawn = QPixmap() if self._closed else QPixmap.fromImage(
-                image_of(self.pages.picture(number, _DOTS_PER_INCH)))
+            drawn = (
+                QPixmap() if self._closed else QPixmap.fromImage(image_of(self.pages.picture(number, _DOTS_PER_INCH)))
+            )
             picture = drawn
         self._kept[number] = picture
         while len(self._kept) > _KEPT:
@@ -95,10 +96,14 @@ class PagePictureView(QWidget):
 class PreviewPage(Page):
     """All pages of a paper, under each other; what it shows stays in memory only."""
 
-    def __init__(self, paper: Paper, desk: Desk, print_it: Callable[[Paper], None],
-                 save_it: Callable[[Paper], None]) -> None:
-        super().__init__(words(f"paper.kind.{paper.kind}", content.language()), name="page-preview",
-                         eyebrow=self.tr("How it will look"))
+    def __init__(
+        self, paper: Paper, desk: Desk, print_it: Callable[[Paper], None], save_it: Callable[[Paper], None]
+    ) -> None:
+        super().__init__(
+            words(f"paper.kind.{paper.kind}", content.language()),
+            name="page-preview",
+            eyebrow=self.tr("How it will look"),
+        )
         self._drawn = DrawnPages(Preview(paper.written.content))
         count = len(self._drawn.pages)
         said = self.tr("1 page") if count == 1 else self.tr("%1 pages").replace("%1", str(count))
@@ -106,8 +111,9 @@ class PreviewPage(Page):
         missing = paper.written.missing_characters
         if missing:
             lost = self.tr("A box stands in the place of each of these signs: %1")
-            self.body.addWidget(AdviceBox(self.tr("Some signs cannot be printed"),
-                                          lost.replace("%1", " ".join(missing[:20]))))
+            self.body.addWidget(
+                AdviceBox(self.tr("Some signs cannot be printed"), lost.replace("%1", " ".join(missing[:20])))
+            )
         row = FlowLayout(gap="medium")
         for button, name, act in (
             (PrimaryButton(self.tr("Print")), "print-paper", print_it),

@@ -42,8 +42,14 @@ class PrintPage(GuidePage):
         self._add_name()
         self.kinds: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Which paper do you want?"),
-            [Choice(kind, words(f"paper.kind.{kind}", content.language()),
-                    words(f"printing.about.{kind}", content.language())) for kind in printing.kinds_offered(plan)],
+            [
+                Choice(
+                    kind,
+                    words(f"paper.kind.{kind}", content.language()),
+                    words(f"printing.about.{kind}", content.language()),
+                )
+                for kind in printing.kinds_offered(plan)
+            ],
             name="paper-kind",
         )
         self.kinds.set_value("full-plan")
@@ -68,8 +74,10 @@ class PrintPage(GuidePage):
 
     def _add_name(self) -> None:
         """Names are asked on the first print, and never before."""
-        self._name_box = AdviceBox(self.tr("Your name is not in the plan yet."),
-                                   self.tr("A paper with a name on it is not mixed up with another."))
+        self._name_box = AdviceBox(
+            self.tr("Your name is not in the plan yet."),
+            self.tr("A paper with a name on it is not mixed up with another."),
+        )
         self._first_name, self._family_name = TextField(), TextField()
         for field, question, name in (
             (self._first_name, self.tr("Your first name"), "print-first-name"),
@@ -128,15 +136,18 @@ class PrintPage(GuidePage):
         self.second: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Do you want the headings in another language too?"),
             [Choice("", self.tr("No")), *(Choice(code, language_name(code)) for code in seconds)],
-            name="paper-second-language", hint=self.tr("Then staff can find their way in your plan."),
+            name="paper-second-language",
+            hint=self.tr("Then staff can find their way in your plan."),
         )
         self.second.set_value("")
         self.body.addWidget(self.second)
         self.second.setVisible(bool(seconds))
         self.urdu: ChoiceGroup[bool] = ChoiceGroup(
             self.tr("How do you want Urdu on the paper?"),
-            [Choice(False, self.tr("In Nastaliq"), self.tr("As most books and newspapers have it.")),
-             Choice(True, self.tr("In Naskh"), self.tr("A computer reads it aloud and copies it best."))],
+            [
+                Choice(False, self.tr("In Nastaliq"), self.tr("As most books and newspapers have it.")),
+                Choice(True, self.tr("In Naskh"), self.tr("A computer reads it aloud and copies it best.")),
+            ],
             name="paper-urdu",
         )
         self.urdu.set_value(False)
@@ -160,11 +171,17 @@ class PrintPage(GuidePage):
         others.body.addWidget(Subheading(self.tr("Other ways")))
         for words_, name, act in (
             (self.tr("Save it as a web page"), "save-html", partial(self._make_paper, partial(self._save, Form.HTML))),
-            (self.tr("Save it as a Word file that others can change"), "save-word",
-             partial(self._make_paper, partial(self._save, Form.WORD))),
+            (
+                self.tr("Save it as a Word file that others can change"),
+                "save-word",
+                partial(self._make_paper, partial(self._save, Form.WORD)),
+            ),
             (self.tr("Save it as plain text"), "save-text", partial(self._make_paper, partial(self._save, Form.TEXT))),
-            (self.tr("Put it on a USB stick for someone else to print"), "save-usb",
-             partial(self._make_paper, self._to_stick)),
+            (
+                self.tr("Put it on a USB stick for someone else to print"),
+                "save-usb",
+                partial(self._make_paper, self._to_stick),
+            ),
         ):
             link = LinkButton(words_)
             link.setObjectName(name)
@@ -199,10 +216,14 @@ class PrintPage(GuidePage):
         sections = self._parts_chosen() if kind in printing.WITH_SECTIONS else None
         offered = printing.ticks_offered(self.desk.opened.plan, kind)
         return PrintChoices(
-            kind=kind, size=self.sizes.value or 14, language=self._language(),
-            second_language=self.second.value or None, sections=sections,
+            kind=kind,
+            size=self.sizes.value or 14,
+            language=self._language(),
+            second_language=self.second.value or None,
+            sections=sections,
             ticks=frozenset(tick for tick in offered if self._ticks[tick].isChecked()),
-            pictures=self.pictures.isChecked(), typeface=theme.current().look.font,
+            pictures=self.pictures.isChecked(),
+            typeface=theme.current().look.font,
             urdu_naskh=bool(self.urdu.value),
         )
 
@@ -265,9 +286,12 @@ class PrintPage(GuidePage):
         if self._goes_without_name or printing.has_name(self.desk.opened.plan) or self._has_typed_name():
             return True
         self._goes_without_name = yes(
-            self.desk.ask, self, self.tr("Print it without your name?"),
+            self.desk.ask,
+            self,
+            self.tr("Print it without your name?"),
             self.tr("Your name is not in the plan yet. A paper with a name on it is not mixed up with another."),
-            self.tr("Go on without a name"), self.tr("Write my name first"),
+            self.tr("Go on without a name"),
+            self.tr("Write my name first"),
         )
         if not self._goes_without_name:
             self._first_name.setFocus()
@@ -283,9 +307,12 @@ class PrintPage(GuidePage):
         if not missing:
             return True
         return yes(
-            self.desk.ask, self, self.tr("Some signs cannot be printed"),
+            self.desk.ask,
+            self,
+            self.tr("Some signs cannot be printed"),
             self.tr("A box stands in the place of each of these signs: %1").replace("%1", " ".join(missing[:20])),
-            self.tr("Go on all the same"), self.tr("Stop here"),
+            self.tr("Go on all the same"),
+            self.tr("Stop here"),
         )
 
     # ---- What to do with it ------------------------------------------------------------------------------
@@ -304,8 +331,9 @@ class PrintPage(GuidePage):
             self._save_pdf(paper)
 
     def _print(self, paper: Paper) -> None:
-        run = start_printing(self.window(), paper.written.content, words(f"paper.kind.{paper.kind}"),
-                             self.choose_printer)
+        run = start_printing(
+            self.window(), paper.written.content, words(f"paper.kind.{paper.kind}"), self.choose_printer
+        )
         if run is not None:
             run.moved.connect(lambda done, of: self._printing.show_at(done, of))
             run.ended.connect(self._printed)
@@ -322,12 +350,15 @@ class PrintPage(GuidePage):
 
     def _save(self, form: Form, paper: Paper) -> None:
         kinds = {
-            Form.PDF: self.tr("PDF"), Form.HTML: self.tr("Web page"), Form.TEXT: self.tr("Plain text"),
+            Form.PDF: self.tr("PDF"),
+            Form.HTML: self.tr("Web page"),
+            Form.TEXT: self.tr("Plain text"),
             Form.WORD: self.tr("Word file"),
         }
         name = printing.file_name(paper.kind, self.desk.opened.today(), form)
-        path = self.desk.ask.save_file(self, self.tr("Where do you want to save it?"), Path.home() / name,
-                                       FileKind(kinds[form], (f"*.{form}",)))
+        path = self.desk.ask.save_file(
+            self, self.tr("Where do you want to save it?"), Path.home() / name, FileKind(kinds[form], (f"*.{form}",))
+        )
         if path is not None:
             self._write(path, printing.content_of(paper, form))
 
@@ -360,16 +391,23 @@ class PrintPage(GuidePage):
 
     def _email(self, paper: Paper) -> None:
         go_on = yes(
-            self.desk.ask, self, self.tr("Email is not private"),
+            self.desk.ask,
+            self,
+            self.tr("Email is not private"),
             self.tr("Other people may read an email on its way. A locked copy is safer: use Give someone a copy."),
-            self.tr("Make the email all the same"), self.tr("Stop here"),
+            self.tr("Make the email all the same"),
+            self.tr("Stop here"),
         )
         if not go_on:
             return
         today: datetime.date = self.desk.opened.today()
         name = f"my-plan-{today.isoformat()}.eml"
-        path = self.desk.ask.save_file(self, self.tr("Where do you want to keep the email?"), Path.home() / name,
-                                       FileKind(self.tr("Email"), ("*.eml",)))
+        path = self.desk.ask.save_file(
+            self,
+            self.tr("Where do you want to keep the email?"),
+            Path.home() / name,
+            FileKind(self.tr("Email"), ("*.eml",)),
+        )
         if path is None or not self._write(path, printing.email_draft(paper, today, self._language())):
             return
         if not self.open_file(path):

@@ -33,8 +33,11 @@ class SharingForPage(Page):
         self._groups: dict[str, ChoiceGroup[str]] = {}
         if not opened.read_only:
             row = []
-            for answer, said in (("share", self.tr("Yes to all parts")), ("ask_me", self.tr("Ask me about all parts")),
-                                 ("do_not_share", self.tr("No to all parts"))):
+            for answer, said in (
+                ("share", self.tr("Yes to all parts")),
+                ("ask_me", self.tr("Ask me about all parts")),
+                ("do_not_share", self.tr("No to all parts")),
+            ):
                 button = Button(said)
                 button.setObjectName(f"all-{answer}")
                 button.clicked.connect(partial(self._all, answer))

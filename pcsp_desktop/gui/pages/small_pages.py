@@ -57,7 +57,8 @@ class AgreementPage(GuidePage):
 
     def _words(self, status: str) -> str:
         return {
-            "agreed": self.tr("I agree"), "in_part": self.tr("I agree in part"),
+            "agreed": self.tr("I agree"),
+            "in_part": self.tr("I agree in part"),
             "not_agreed": self.tr("I do not agree"),
         }[status]
 

@@ -58,8 +58,11 @@ def page_for(place: Place, desk: Desk) -> Page:
     from pcsp_desktop.gui.pages import small_pages
 
     small: dict[str, type[GuidePage]] = {
-        "agreement": small_pages.AgreementPage, "packs": small_pages.PacksPage, "no-trace": small_pages.NoTracePage,
-        "short-or-full": small_pages.ShortOrFullPage, "about-crisis": small_pages.EmergencyPage,
+        "agreement": small_pages.AgreementPage,
+        "packs": small_pages.PacksPage,
+        "no-trace": small_pages.NoTracePage,
+        "short-or-full": small_pages.ShortOrFullPage,
+        "about-crisis": small_pages.EmergencyPage,
         "signs-and-help": small_pages.EarlySignsPage,
     }
     return small.get(place.page.special or place.page.id, GuidePage)(place, desk)

@@ -82,8 +82,9 @@ class AttachedQuestion(QuestionView):
             pixels.loadFromData(self.desk.session.vault.attachments.get(found.id))
         if not pixels.isNull():
             high = theme.current().px(_HIGH)
-            pixels = pixels.scaled(high * 2, high, Qt.AspectRatioMode.KeepAspectRatio,
-                                   Qt.TransformationMode.SmoothTransformation)
+            pixels = pixels.scaled(
+                high * 2, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         self.picture.setPixmap(pixels)
         self.picture.setVisible(not pixels.isNull())
         if found is None:
@@ -110,8 +111,9 @@ class AttachedQuestion(QuestionView):
 
     def _choose(self) -> None:
         title = self.tr("Choose a photo") if self.is_photo else self.tr("Choose a file")
-        kind = FileKind(self.tr("Photos"), PHOTO_PATTERNS) if self.is_photo else FileKind(
-            self.tr("Files"), FILE_PATTERNS)
+        kind = (
+            FileKind(self.tr("Photos"), PHOTO_PATTERNS) if self.is_photo else FileKind(self.tr("Files"), FILE_PATTERNS)
+        )
         chosen = self.desk.ask.open_files(self, title, [kind])
         if chosen:
             self._read(chosen[0])
@@ -133,8 +135,11 @@ class AttachedQuestion(QuestionView):
             return
         self.opened.set(self.path, found)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.message(self.tr("The photo is kept, without hidden facts such as the place.") if self.is_photo
-                          else self.tr("The file is kept in your plan."))
+        self.desk.message(
+            self.tr("The photo is kept, without hidden facts such as the place.")
+            if self.is_photo
+            else self.tr("The file is kept in your plan.")
+        )
 
     def _refused(self, problem: Exception) -> None:
         if isinstance(problem, FileRefused) and self.is_photo and problem.why in ("kind", "form"):
@@ -142,8 +147,11 @@ class AttachedQuestion(QuestionView):
             then = self.tr("Choose a photo whose name ends in .jpg or .png.")
             self._say_problem(f"{why} {then}")
         elif isinstance(problem, Problem):
-            self._say_problem(" ".join(words(each, content.language(), **problem.values())
-                                       for each in (problem.text_id, problem.next_id)))
+            self._say_problem(
+                " ".join(
+                    words(each, content.language(), **problem.values()) for each in (problem.text_id, problem.next_id)
+                )
+            )
         elif isinstance(problem, OSError):
             self._say_problem(self.tr("The file could not be read. Choose it again, or choose another."))
         else:

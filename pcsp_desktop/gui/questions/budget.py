@@ -64,7 +64,9 @@ class BudgetSums(Card):
 
     def _period(self, period: str) -> str:
         return {
-            "week": self.tr("In a week"), "four_weeks": self.tr("In 4 weeks"), "year": self.tr("In a year"),
+            "week": self.tr("In a week"),
+            "four_weeks": self.tr("In 4 weeks"),
+            "year": self.tr("In a year"),
         }[period]
 
     def _balance(self, balance: str, left: Amount | None, period: str) -> str:
@@ -72,7 +74,8 @@ class BudgetSums(Card):
             return ""
         money = say_money(abs(left.pence(period)), content.language())
         return {
-            "under": self.tr("You have %1 left."), "over": self.tr("That is %1 more than you have."),
+            "under": self.tr("You have %1 left."),
+            "over": self.tr("That is %1 more than you have."),
             "even": self.tr("It fits exactly."),
         }[balance].replace("%1", money)
 

@@ -23,8 +23,12 @@ class ChoiceQuestion(QuestionView):
     def __init__(self, question: Question, path: str, opened: OpenPlan, *, shown: bool = True) -> None:
         super().__init__(question, path, opened, shown=shown)
         self.group: ChoiceGroup[str] = ChoiceGroup(
-            content.prompt(question), _choices(question), name=object_name(path), hint=content.hint(question),
-            question_shown=shown, clearable=True,
+            content.prompt(question),
+            _choices(question),
+            name=object_name(path),
+            hint=content.hint(question),
+            question_shown=shown,
+            clearable=True,
         )
         self.group.setEnabled(not opened.read_only)
         self.group.value_changed.connect(self._chosen)
@@ -48,7 +52,10 @@ class ChoicesQuestion(QuestionView):
     def __init__(self, question: Question, path: str, opened: OpenPlan, *, shown: bool = True) -> None:
         super().__init__(question, path, opened, shown=shown)
         self.group: TickGroup[str] = TickGroup(
-            content.prompt(question), _choices(question), name=object_name(path), hint=content.hint(question),
+            content.prompt(question),
+            _choices(question),
+            name=object_name(path),
+            hint=content.hint(question),
             question_shown=shown,
         )
         self.group.setEnabled(not opened.read_only)

@@ -86,7 +86,8 @@ class ConfidenceQuestion(ScaleQuestion):
         before = past_scores(self.opened, self._action)
         said = [
             self.tr("%1 on %2").replace("%1", str(score.value)).replace("%2", say_date(score.date, content.language()))
-            for score in before if score.date is not None
+            for score in before
+            if score.date is not None
         ]
         self.past.setText(self.tr("On other days you chose: %1.").replace("%1", ", ".join(said)) if said else "")
         self.past.setVisible(bool(said))

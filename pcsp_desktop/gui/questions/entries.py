@@ -140,7 +140,8 @@ class EntriesQuestion(QuestionView):
         """The card of one entry."""
         called = entry_words(entry, self.form.title, content.language())
         name = called or self.tr("%1 %2, no words yet").replace(
-            "%1", content.entry_name(self.question, self.form)).replace("%2", str(place + 1))
+            "%1", content.entry_name(self.question, self.form)
+        ).replace("%2", str(place + 1))
         card = Card()
         card.setObjectName(f"{object_name(self.path)}-{entry.id}")
         title = Strong(name)
@@ -177,8 +178,7 @@ class EntriesQuestion(QuestionView):
 
     def add_facts(self, card: Card, entry: Any) -> None:
         """What else the card says of an entry."""
-        facts = entry_facts(
-            entry, f"{self.question.path}/*", self.form.title, content.language(), given=self.given)
+        facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language(), given=self.given)
         if facts:
             card.body.addWidget(Hint(_in_one_line(facts)))
 

@@ -18,8 +18,12 @@ class RefersQuestion(QuestionView):
         listed = opened.value(fields_by_pattern()[question.path].facts["refers_to"])
         offered = [Choice(entry.id, entry_words(entry)) for entry in listed if entry_words(entry)]
         self.group: ChoiceGroup[str] = ChoiceGroup(
-            content.prompt(question), offered, name=object_name(path), hint=content.hint(question),
-            question_shown=shown, clearable=True,
+            content.prompt(question),
+            offered,
+            name=object_name(path),
+            hint=content.hint(question),
+            question_shown=shown,
+            clearable=True,
         )
         self.group.setEnabled(not opened.read_only)
         self.group.value_changed.connect(self._chosen)

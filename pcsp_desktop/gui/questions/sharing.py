@@ -54,7 +54,8 @@ class SharingChoicesQuestion(EntriesQuestion):
         if person.relationship and person.relationship != name:
             card.body.addWidget(Hint(person.relationship))
         lines = [
-            (self.tr("May see: %1"), chosen.share), (self.tr("Ask me first: %1"), chosen.ask_me),
+            (self.tr("May see: %1"), chosen.share),
+            (self.tr("Ask me first: %1"), chosen.ask_me),
             (self.tr("May not see: %1"), chosen.do_not_share),
         ]
         for line, sections in lines:
@@ -89,4 +90,5 @@ class SharingChoicesQuestion(EntriesQuestion):
 def person_words(person: Person) -> str:
     """What a person is called: the name, or who they are."""
     return entry_words(person, "name", content.language()) or QCoreApplication.translate(
-        "SharingForPage", "Someone with no name yet")
+        "SharingForPage", "Someone with no name yet"
+    )

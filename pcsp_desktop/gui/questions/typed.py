@@ -32,8 +32,9 @@ class TypedQuestion(QuestionView):
             short_field.textEdited.connect(self._typed)
             short_field.editingFinished.connect(self.leave)
             self.field = short_field
-        self.row = FormRow(content.prompt(question), self.field, name=object_name(path), hint=self._hint(),
-                           question_shown=shown)
+        self.row = FormRow(
+            content.prompt(question), self.field, name=object_name(path), hint=self._hint(), question_shown=shown
+        )
         if question.kind in _LETTERS or question.field_name.endswith("phone"):
             # The groups of a number keep their order where the windows read from right to left.
             self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -254,16 +254,23 @@ class ExamplesPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", name="examples-page", parent=parent)
         self.set_title(self.tr("Whose plan do you want to look at?"))
-        self.body.addWidget(
-            Text(self.tr("These people are made up. What you change in their plans is thrown away."))
-        )
+        self.body.addWidget(Text(self.tr("These people are made up. What you change in their plans is thrown away.")))
         for name, who, words in (
-            ("sam", self.tr("Sam lives with long-term conditions. His daughter helps him. His plan is the fullest."),
-             self.tr("Look at Sam’s plan")),
-            ("maya", self.tr("Maya lives with a mental health condition. Her plan says what helps in a crisis."),
-             self.tr("Look at Maya’s plan")),
-            ("rose", self.tr("Rose lives with dementia, in Wales. Her husband writes her plan for her."),
-             self.tr("Look at Rose’s plan")),
+            (
+                "sam",
+                self.tr("Sam lives with long-term conditions. His daughter helps him. His plan is the fullest."),
+                self.tr("Look at Sam’s plan"),
+            ),
+            (
+                "maya",
+                self.tr("Maya lives with a mental health condition. Her plan says what helps in a crisis."),
+                self.tr("Look at Maya’s plan"),
+            ),
+            (
+                "rose",
+                self.tr("Rose lives with dementia, in Wales. Her husband writes her plan for her."),
+                self.tr("Look at Rose’s plan"),
+            ),
         ):
             card = Card()
             card.body.addWidget(Text(who))

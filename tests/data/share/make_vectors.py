@@ -111,7 +111,7 @@ def main() -> None:
     locked = sharing.lock_as_pdf(kit.small_pdf(), small.data, sharing.file_name(kit.NOW), CODE)
     (HERE / "locked.pdf").write_bytes(locked)
     (HERE / "locked-to-key.pcsp.zip.age").write_bytes(sharing.lock_to_key(small.data, (AGE_RECIPIENT,)))
-    values: list[object] = [{}, [], {"b": 1, "a": [None, True, "é\u2028\u0007\"\\"]}, 2**53 - 1, "😀"]
+    values: list[object] = [{}, [], {"b": 1, "a": [None, True, 'é\u2028\u0007"\\']}, 2**53 - 1, "😀"]
     vectors = {
         "about": "Test vectors of pcsp-share/1. Keys and people are made up.",
         "today": kit.TODAY.isoformat(),
@@ -120,9 +120,7 @@ def main() -> None:
             "locked.pdf": {"code": CODE, "holds": "good-small.pcsp.zip"},
             "locked-to-key.pcsp.zip.age": {"secret": AGE_SECRET, "holds": "good-small.pcsp.zip"},
         },
-        "canonical": [
-            {"value": value, "bytes": plan.canonical(value).hex()} for value in values
-        ],
+        "canonical": [{"value": value, "bytes": plan.canonical(value).hex()} for value in values],
     }
     (HERE / "vectors.json").write_text(json.dumps(vectors, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -87,9 +87,7 @@ def test_the_sheet_as_a_file_holds_the_number_and_can_be_deleted(house: House, t
     assert not file.exists()
 
 
-def test_a_sheet_that_cannot_be_written_is_told_and_the_number_still_stands_there(
-    house: House, tmp_path: Path
-) -> None:
+def test_a_sheet_that_cannot_be_written_is_told_and_the_number_still_stands_there(house: House, tmp_path: Path) -> None:
     groups = make_recovery(house)
     house.answers(files=(tmp_path / "no" / "such" / "folder.pdf",))
     house.press("save-number")

@@ -10,10 +10,16 @@ if TYPE_CHECKING:
     from keeping_kit import House
 
 PAGES = {
-    "open-recovery": "page-recovery-number", "open-emergency": "page-emergency-numbers",
-    "open-passphrase": "page-new-passphrase", "open-lock": "page-change-lock",
-    "open-computer": "page-this-computer", "open-backups": "page-backups", "open-past": "page-what-i-changed",
-    "open-examine": "page-ask-examine", "open-move": "page-move-plan", "open-delete": "page-delete-plan",
+    "open-recovery": "page-recovery-number",
+    "open-emergency": "page-emergency-numbers",
+    "open-passphrase": "page-new-passphrase",
+    "open-lock": "page-change-lock",
+    "open-computer": "page-this-computer",
+    "open-backups": "page-backups",
+    "open-past": "page-what-i-changed",
+    "open-examine": "page-ask-examine",
+    "open-move": "page-move-plan",
+    "open-delete": "page-delete-plan",
 }
 
 

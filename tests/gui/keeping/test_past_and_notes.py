@@ -116,7 +116,8 @@ def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> No
     house.wait(lambda: not house.page._timer.isActive())  # type: ignore[attr-defined]
     headings = [each.text() for each in house.page.findChildren(Subheading) if each.isVisible()]
     wanted = [
-        spoken(block.runs) for block in tree.walk(tree.tables_as_cards(document).blocks)
+        spoken(block.runs)
+        for block in tree.walk(tree.tables_as_cards(document).blocks)
         if isinstance(block, tree.Heading) and block.level > 1
     ]
     assert len(wanted) > 20

@@ -274,9 +274,7 @@ def _faces(file: Path) -> str:
     return " ".join(re.findall(rb"/BaseFont ?/([\w+-]+)", file.read_bytes()).__repr__().split())
 
 
-def test_the_letters_that_the_person_reads_best_are_on_the_paper(
-    house: House, page: PrintPage, tmp_path: Path
-) -> None:
+def test_the_letters_that_the_person_reads_best_are_on_the_paper(house: House, page: PrintPage, tmp_path: Path) -> None:
     for font, face in (("atkinson", "Atkinson"), ("lexend", "Lexend"), ("andika", "PlanReading")):
         theme.current().apply(theme.current().look._replace(font=font))
         house.ask._files = [tmp_path / f"{font}.pdf"]

@@ -20,8 +20,17 @@ FULL = Setup(country="england", length="full")
 
 
 def copy(number: int, **facts: Any) -> Copy:
-    return attrs.evolve(Copy(id=f"c{number}", order=f"{number:04d}1", who=f"Person {number}", what="My whole plan",
-                             how="paper", given_on=datetime.date(2026, 10, 6)), **facts)
+    return attrs.evolve(
+        Copy(
+            id=f"c{number}",
+            order=f"{number:04d}1",
+            who=f"Person {number}",
+            what="My whole plan",
+            how="paper",
+            given_on=datetime.date(2026, 10, 6),
+        ),
+        **facts,
+    )
 
 
 def test_each_copy_is_listed_with_who_has_it_what_it_is_and_since_when(open_window: MakeWindow) -> None:

@@ -139,9 +139,7 @@ def test_one_press_takes_it_away_and_the_copies_say_so(open_window: MakeWindow) 
     assert window.focus == "leave-readable", "the focus stays where the person was"
 
 
-def test_it_is_read_and_taken_away_at_the_lock(
-    open_window: MakeWindow, window: Callable[..., Shell]
-) -> None:
+def test_it_is_read_and_taken_away_at_the_lock(open_window: MakeWindow, window: Callable[..., Shell]) -> None:
     room = open_window(answers=gui_kit.Answers("only_me"))
     room.desk.show_crisis()
     room.press("leave-readable")

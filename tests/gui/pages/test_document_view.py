@@ -74,17 +74,20 @@ def test_a_document_in_a_language_from_right_to_left_is_laid_out_so(app: QApplic
     assert page(tree.Paragraph("x"), language="ur").layoutDirection().name == "RightToLeft"
 
 
-@pytest.mark.parametrize(("text", "kept"), [
-    ("07700 900142", "07700 900142"),
-    ("Anna 07700 900142", "Anna 07700 900142"),
-    ("آنا 07700 900142", "آنا \u206607700 900142\u2069"),
-    ("آنا +44 (0)7700 900-142 هنا", "آنا \u2066+44 (0)7700 900-142\u2069 هنا"),
-    ("آنا 3 ايام", "آنا 3 ايام"),
-    ("آنا \u206607700 900142\u2069", "آنا \u206607700 900142\u2069"),
-    # At the end of words that stand in an isolate of their own: every digit of the number is kept together.
-    ("\u2068آنا 07700 900142\u2069 · x", "\u2068آنا \u206607700 900142\u2069\u2069 · x"),
-    ("\u2066020 7946 0018\u2069 آنا", "\u2066020 7946 0018\u2069 آنا"),
-])
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("07700 900142", "07700 900142"),
+        ("Anna 07700 900142", "Anna 07700 900142"),
+        ("آنا 07700 900142", "آنا \u206607700 900142\u2069"),
+        ("آنا +44 (0)7700 900-142 هنا", "آنا \u2066+44 (0)7700 900-142\u2069 هنا"),
+        ("آنا 3 ايام", "آنا 3 ايام"),
+        ("آنا \u206607700 900142\u2069", "آنا \u206607700 900142\u2069"),
+        # At the end of words that stand in an isolate of their own: every digit of the number is kept together.
+        ("\u2068آنا 07700 900142\u2069 · x", "\u2068آنا \u206607700 900142\u2069\u2069 · x"),
+        ("\u2066020 7946 0018\u2069 آنا", "\u2066020 7946 0018\u2069 آنا"),
+    ],
+)
 def test_long_numbers_stand_in_isolates_among_right_to_left_words(text: str, kept: str) -> None:
     assert numbers_kept(text) == kept
 

@@ -231,8 +231,11 @@ def test_nothing_to_take_back_is_said(open_window: MakeWindow) -> None:
 @pytest.mark.parametrize("name", ["W" * 400, "نعيمة 07700 900142 الطبيبة", "👩🏽‍🦽🌻" * 40, "a b " * 300])
 @pytest.mark.slow
 def test_any_name_fits_at_every_size(open_window: MakeWindow, name: str, size: int) -> None:
-    plan = Plan(setup=FULL, people=(Person(id="p", order="1", name=name, relationship=name),),
-                goals=(Goal(id="g", order="1", want=name),))
+    plan = Plan(
+        setup=FULL,
+        people=(Person(id="p", order="1", name=name, relationship=name),),
+        goals=(Goal(id="g", order="1", want=name),),
+    )
     theme.current().apply(Look(size))
     window = open_window(plan)
     for page in ("people", "my-goals", "sharing-choices", "check"):

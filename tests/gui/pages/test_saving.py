@@ -130,7 +130,9 @@ def test_nothing_is_added_or_removed_that_cannot_be_stored(
     last = window.desk.navigator.pages_of(window.desk.guide.part("matters"), window.opened.plan)[-1].id
     disk = FullDisk(monkeypatch)
     for page, button in (
-        ("people", "people-add"), ("people", "people-p-remove"), (last, "own-headings-add"),
+        ("people", "people-add"),
+        ("people", "people-p-remove"),
+        (last, "own-headings-add"),
         (last, "who-wrote-matters"),
     ):
         window.go(page)

@@ -39,9 +39,18 @@ TODAY = datetime.date(2026, 11, 21)
 
 
 def test_a_goal_card_says_how_it_goes_who_does_what_and_how_sure(open_window: MakeWindow) -> None:
-    step = Action(id="a", order="1", what="Walk to the gate", who="me", status="doing", confidence=7,
-                  confidence_past=(Score(id="s", order="1", value=4, date=TODAY - datetime.timedelta(days=30)),
-                                   Score(id="t", order="2", value=7, date=TODAY - datetime.timedelta(days=8))))
+    step = Action(
+        id="a",
+        order="1",
+        what="Walk to the gate",
+        who="me",
+        status="doing",
+        confidence=7,
+        confidence_past=(
+            Score(id="s", order="1", value=4, date=TODAY - datetime.timedelta(days=30)),
+            Score(id="t", order="2", value=7, date=TODAY - datetime.timedelta(days=8)),
+        ),
+    )
     other = Action(id="b", order="2", what="Drive me", who="family_friend", who_name="Joe")
     goal = Goal(id="g", order="1", want="See my garden", status="on_hold", status_on=TODAY, actions=(step, other))
     window = open_window(Plan(setup=FULL, goals=(goal,)))
@@ -79,8 +88,16 @@ def test_a_goal_tells_how_it_went_and_leaves_out_what_was_taken_back(open_window
 
 
 def test_what_waits_for_someone_is_listed_with_the_day_to_ask_again(open_window: MakeWindow) -> None:
-    step = Action(id="a", order="1", what="Fit the rail", who="service", who_name="Council", waiting="yes",
-                  asked_on=TODAY - datetime.timedelta(days=20), ask_again_on=TODAY)
+    step = Action(
+        id="a",
+        order="1",
+        what="Fit the rail",
+        who="service",
+        who_name="Council",
+        waiting="yes",
+        asked_on=TODAY - datetime.timedelta(days=20),
+        ask_again_on=TODAY,
+    )
     window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x", actions=(step,)),)))
     window.go("goals-by-who")
     assert "Fit the rail: Council" in window.words()
@@ -182,8 +199,9 @@ def test_a_choice_for_one_person_and_part_is_kept_and_taken_back(open_window: Ma
     window.go("sharing-choices")
     window.press(f"choose-{person}")
     assert window.title == "What may Joseph Brand see?"
-    radio = next(each for each in window.page.findChildren(RadioButton)
-                 if each.accessibleName() == "My health: Ask me first")
+    radio = next(
+        each for each in window.page.findChildren(RadioButton) if each.accessibleName() == "My health: Ask me first"
+    )
     radio.setChecked(True)
     assert answer_for(window.opened.plan, person, "health") == "ask_me"
     window.desk.undo()
@@ -531,6 +549,7 @@ def test_tab_goes_from_the_heading_to_the_first_control_of_the_page(open_window:
 
 def test_someone_of_17_is_not_led_to_pages_for_adults(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=attrs.evolve(FULL, age_group="16_or_17"), people=(Person(id="p", order="1"),)))
-    shown = [page.id for part in window.desk.guide.parts
-             for page in window.desk.navigator.pages_of(part, window.opened.plan)]
+    shown = [
+        page.id for part in window.desk.guide.parts for page in window.desk.navigator.pages_of(part, window.opened.plan)
+    ]
     assert "attorneys" not in shown

@@ -142,9 +142,7 @@ def test_a_number_that_does_not_fit_is_told_the_numbers_that_do(open_window: Mak
 
 
 @pytest.mark.parametrize("path", [NAME, "matters/good_day"])
-def test_in_a_field_with_nothing_to_undo_the_key_takes_back_the_last_change(
-    open_window: MakeWindow, path: str
-) -> None:
+def test_in_a_field_with_nothing_to_undo_the_key_takes_back_the_last_change(open_window: MakeWindow, path: str) -> None:
     window = open_window(Plan(setup=FULL, people=(Person(id="p", order="1", name="Anna"),)))
     bind(window.shell, {"undo": window.desk.undo})
     window.opened.set("matters/hopes", "To dance")

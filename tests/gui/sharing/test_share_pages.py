@@ -34,8 +34,11 @@ WANT = "Walk to the shop by myself"
 
 def sams_plan() -> Plan:
     goal = Goal(id="goal-1", order="m", want=WANT, actions=(Action(id="step-1", order="m", what="Walk", confidence=7),))
-    return Plan(goals=(goal,), person=Identity(first_name="Sam", family_name="Okoro"),
-                people=(Person(id="person-1", order="m", name="Dr Bello", role="gp"),))
+    return Plan(
+        goals=(goal,),
+        person=Identity(first_name="Sam", family_name="Okoro"),
+        people=(Person(id="person-1", order="m", name="Dr Bello", role="gp"),),
+    )
 
 
 class Window:
@@ -48,8 +51,14 @@ class Window:
         self.shell.resize(1100, 800)
         self.ask = gui_kit.Answers()
         self.windows = Windows(
-            self.shell, PlanDoor(home / "plans", cost=CHEAP), self.ask, SettingsFile(home / "settings.json"),
-            Speaker(app), ("en_GB",), make_room, receive,
+            self.shell,
+            PlanDoor(home / "plans", cost=CHEAP),
+            self.ask,
+            SettingsFile(home / "settings.json"),
+            Speaker(app),
+            ("en_GB",),
+            make_room,
+            receive,
         )
         self.shell.show()
         self.shell.activateWindow()
@@ -142,8 +151,7 @@ def sam(tmp_path: Path) -> Iterator[PlanSession]:
 
 
 def shared(sam: PlanSession, file: Path, **more: object) -> sharing.ShareFile:
-    choices = shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals", "people"),
-                                  **more)  # type: ignore[arg-type]
+    choices = shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals", "people"), **more)  # type: ignore[arg-type]
     made = shares.make_share(sam.vault, choices, shares.now_with_zone())
     file.write_bytes(made.data)
     return made
@@ -172,9 +180,13 @@ def test_a_copy_that_is_not_saved_is_in_no_list(window: Window) -> None:
     assert session.opened.plan.copies == ()
 
 
-@pytest.mark.parametrize(("day", "said"), [
-    ("1 January 2020", "This day is over. Choose a later day."), ("soon", "date"),
-])
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("1 January 2020", "This day is over. Choose a later day."),
+        ("soon", "date"),
+    ],
+)
 def test_a_day_that_is_over_or_no_day_is_refused(window: Window, day: str, said: str) -> None:
     window.open_plan()
     page = share_page(window)
@@ -355,9 +367,7 @@ def test_what_is_no_such_file_is_told_in_plain_words(window: Window, tmp_path: P
     assert "The file could not be opened." in window.said()
 
 
-def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(
-    window: Window, sam: PlanSession, tmp_path: Path
-) -> None:
+def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(window: Window, sam: PlanSession, tmp_path: Path) -> None:
     session = window.open_plan()
     file = tmp_path / "copy.pcsp.zip"
     shared(sam, file)
@@ -410,12 +420,11 @@ def test_a_health_record_file_comes_as_suggestions(window: Window, sam: PlanSess
     assert session.opened.plan == before
 
 
-def test_keeping_mine_moves_nothing_and_can_be_decided_again(
-    window: Window, sam: PlanSession, tmp_path: Path
-) -> None:
+def test_keeping_mine_moves_nothing_and_can_be_decided_again(window: Window, sam: PlanSession, tmp_path: Path) -> None:
     me = window.open_plan()
     made = shares.make_share(
-        me.vault, shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",)),
+        me.vault,
+        shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",)),
         shares.now_with_zone(),
     )
     opened = sharing.open_share(made.data)
@@ -500,8 +509,6 @@ def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> N
         ask()
         gui_kit.settle()
         assert window.page.objectName() == "receive-page"
-
-
 
 
 def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None:

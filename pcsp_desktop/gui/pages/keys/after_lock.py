@@ -110,7 +110,8 @@ class ExaminePage(Page):
         self._restore = Button(self.tr("Use a backup copy"))
         self._rescue = Button(self.tr("Save what can still be read"))
         for button, name, act in (
-            (self._open, "examine-open", self._open_plan), (self._restore, "examine-restore", self._use_backup),
+            (self._open, "examine-open", self._open_plan),
+            (self._restore, "examine-restore", self._use_backup),
             (self._rescue, "examine-rescue", self._save_what_can_be_read),
         ):
             button.setObjectName(name)
@@ -205,7 +206,9 @@ class OpenBackupPage(Page):
         self._secret = TextField()
         as_secret(self._secret)
         self._field_row = FormRow(
-            self.tr("The passphrase you had when the copy was made"), self._secret, name="backup-passphrase",
+            self.tr("The passphrase you had when the copy was made"),
+            self._secret,
+            name="backup-passphrase",
             hint=self.tr("Or the number on your sheet from that time."),
         )
         self.body.addWidget(self._field_row)

@@ -26,8 +26,12 @@ class BackupsPage(AsidePage):
         self.set_title(self.tr("Backup copies"))
         card = self.card(
             self.tr("A copy for a safe place"),
-            [self.tr("Save your whole plan as one file, on a USB stick or another disk. It stays locked. "
-                     "It opens with the passphrase you have today.")],
+            [
+                self.tr(
+                    "Save your whole plan as one file, on a USB stick or another disk. It stays locked. "
+                    "It opens with the passphrase you have today."
+                )
+            ],
         )
         self.add_button(PrimaryButton(self.tr("Make a backup copy")), "make-backup", self._make, to=card)
         card = self.card(
@@ -42,8 +46,14 @@ class BackupsPage(AsidePage):
         copies = keeping.backups(self.desk.session.vault.folder, content.language())
         card = Card()
         card.body.addWidget(Subheading(self.tr("Copies the app made by itself")))
-        card.body.addWidget(Text(self.tr("The app makes a copy each time you lock a plan that changed. "
-                                         "It keeps the newest, one a day for a week and one a month for a year.")))
+        card.body.addWidget(
+            Text(
+                self.tr(
+                    "The app makes a copy each time you lock a plan that changed. "
+                    "It keeps the newest, one a day for a week and one a month for a year."
+                )
+            )
+        )
         if not copies:
             card.body.addWidget(Text(self.tr("There is none yet.")))
         for place, copy in enumerate(copies):
@@ -57,16 +67,24 @@ class BackupsPage(AsidePage):
     def _make(self) -> None:
         session = self.desk.session
         start = Path.home() / keeping.copy_name(session)
-        path = self.desk.ask.save_file(self, self.tr("Where do you want the copy?"), start,
-                                       FileKind(self.tr("Backup copy"), (f"*{keeping.COPY_ENDING}",)))
+        path = self.desk.ask.save_file(
+            self,
+            self.tr("Where do you want the copy?"),
+            start,
+            FileKind(self.tr("Backup copy"), (f"*{keeping.COPY_ENDING}",)),
+        )
         if path is None:
             return
         cloud = keeping.cloud_of(path)
         if cloud and not yes(
-            self.desk.ask, self, self.tr("This folder is not only on this computer"),
-            self.tr("It belongs to %1, so a copy goes there too. The copy is locked with your passphrase.")
-            .replace("%1", cloud),
-            self.tr("Save it there all the same"), self.tr("Choose another place"),
+            self.desk.ask,
+            self,
+            self.tr("This folder is not only on this computer"),
+            self.tr("It belongs to %1, so a copy goes there too. The copy is locked with your passphrase.").replace(
+                "%1", cloud
+            ),
+            self.tr("Save it there all the same"),
+            self.tr("Choose another place"),
         ):
             return
 
@@ -99,8 +117,9 @@ class UseBackupPage(AsidePage):
         )
         self._passphrase = TextField()
         as_secret(self._passphrase)
-        self._field_row = FormRow(self.tr("The passphrase you had when the copy was made"), self._passphrase,
-                            name="copy-passphrase")
+        self._field_row = FormRow(
+            self.tr("The passphrase you had when the copy was made"), self._passphrase, name="copy-passphrase"
+        )
         card.body.addWidget(self._field_row)
         self.add_button(PrimaryButton(self.tr("Open it beside this plan")), "restore-beside", self._beside, to=card)
         if not desk.opened.read_only:
@@ -108,8 +127,9 @@ class UseBackupPage(AsidePage):
                 self.tr("Go back to it"),
                 [self.tr("The copy takes the place of this plan. What is there now is kept as a backup copy.")],
             )
-            self.add_button(Button(self.tr("Put it in the place of this plan")), "restore-instead", self._instead,
-                            to=card)
+            self.add_button(
+                Button(self.tr("Put it in the place of this plan")), "restore-instead", self._instead, to=card
+            )
         self.finish()
 
     def _beside(self) -> None:
@@ -144,9 +164,12 @@ class UseBackupPage(AsidePage):
 
     def _instead(self) -> None:
         if not yes(
-            self.desk.ask, self, self.tr("Go back to this copy?"),
+            self.desk.ask,
+            self,
+            self.tr("Go back to this copy?"),
             self.tr("Your plan is saved and locked first. Then you type your passphrase."),
-            self.tr("Go back to the copy"), self.tr("Keep my plan as it is"),
+            self.tr("Go back to the copy"),
+            self.tr("Keep my plan as it is"),
         ):
             return
         folder, backup, said = self.desk.session.vault.folder, self._backup, self._said
@@ -163,5 +186,3 @@ class UseBackupPage(AsidePage):
 def _size_words(size: int, form: str) -> str:
     """A size in megabytes with one place at most: "0.4 MB"."""
     return form.replace("%1", f"{max(0.1, size / 1_000_000):.1f}")
-
-

@@ -35,7 +35,9 @@ class ErasePage(AsidePage):
 
     def _erase(self) -> None:
         answer = self.desk.ask.choose(
-            self, self.tr("Delete it for good?"), self.tr("Nobody can bring these words back."),
+            self,
+            self.tr("Delete it for good?"),
+            self.tr("Nobody can bring these words back."),
             [
                 Answer("keep", self.tr("Keep it")),
                 Answer("erase", self.tr("Delete it for good"), danger=True),
@@ -51,6 +53,4 @@ class ErasePage(AsidePage):
         self.desk.opened.afresh()
         self._when_gone()
         self.desk.close_aside()
-        self.desk.message(
-            self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language())
-        )
+        self.desk.message(self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language()))

@@ -121,7 +121,8 @@ class KeepSafePage(Page):
         else:
             said = self.tr("There is no backup copy yet. The first one is made when you lock your plan.")
         card = self._card(
-            self.tr("Backup copies"), said,
+            self.tr("Backup copies"),
+            said,
             self.tr("A copy on a USB stick helps if this computer is lost or breaks."),
         )
         self._button(card, Button(self.tr("Backup copies")), "open-backups", "backups")

@@ -58,7 +58,8 @@ class NewPassphrasePage(PassphrasePage):
         self.desk.close_aside()
         self.desk.message(
             self.tr("Your passphrase is changed. Backup copies from before still open with the old one."),
-            self.tr("Change the lock too"), lambda: self.desk.open_aside(ChangeLockPage(self.desk)),
+            self.tr("Change the lock too"),
+            lambda: self.desk.open_aside(ChangeLockPage(self.desk)),
         )
 
     def _refused(self, problem: Problem) -> None:

@@ -28,10 +28,14 @@ class NotLockedPage(NotSavedPage):
         self._go_on = go_on
         card = Card()
         card.body.addWidget(Subheading(self.tr("Save the whole plan in another place")))
-        card.body.addWidget(Text(self.tr(
-            "Choose a folder on this computer or on a USB stick. It opens with the same passphrase. "
-            "Past versions, letters and photos stay in the old place."
-        )))
+        card.body.addWidget(
+            Text(
+                self.tr(
+                    "Choose a folder on this computer or on a USB stick. It opens with the same passphrase. "
+                    "Past versions, letters and photos stay in the old place."
+                )
+            )
+        )
         elsewhere = Button(self.tr("Save my plan in another place"))
         elsewhere.setObjectName("plan-elsewhere")
         elsewhere.clicked.connect(self._plan_elsewhere)

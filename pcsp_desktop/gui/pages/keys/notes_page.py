@@ -62,8 +62,9 @@ class NotesPage(GuidePage):
         card.body.addWidget(Subheading(self.tr("Open my notes")))
         self._secret = TextField()
         as_secret(self._secret)
-        self._secret_row = FormRow(self.tr("The passphrase of your private notes"), self._secret,
-                                   name="notes-passphrase")
+        self._secret_row = FormRow(
+            self.tr("The passphrase of your private notes"), self._secret, name="notes-passphrase"
+        )
         self._secret.returnPressed.connect(self._open)
         card.body.addWidget(self._secret_row)
         self._button(card, PrimaryButton(self.tr("Open my private notes")), "open-notes", self._open)
@@ -105,7 +106,8 @@ class NotesPage(GuidePage):
 
     def _start(self) -> None:
         answer = self.desk.ask.choose(
-            self, self.tr("Start new private notes?"),
+            self,
+            self.tr("Start new private notes?"),
             self.tr("If you have notes behind a passphrase you forgot, they are gone for good."),
             [
                 Answer("start", self.tr("Start new notes")),
@@ -226,14 +228,19 @@ class NotesPage(GuidePage):
         as_secret(self._new)
         self._new_row = FormRow(self.tr("A new passphrase for your notes"), self._new, name="notes-new-passphrase")
         card.body.addWidget(Text(self.tr("If you forget it, nobody can open the notes. No sheet and no number can.")))
-        card.body.addWidget(Text(self.tr(
-            "The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left."
-        )))
+        card.body.addWidget(
+            Text(
+                self.tr(
+                    "The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left."
+                )
+            )
+        )
         card.body.addWidget(self._new_row)
         self._button(card, Button(self.tr("Set this passphrase")), "set-notes-passphrase", self._set_passphrase)
         if behind:
-            self._button(card, LinkButton(self.tr("Take the passphrase away")), "no-notes-passphrase",
-                         self._take_passphrase_away)
+            self._button(
+                card, LinkButton(self.tr("Take the passphrase away")), "no-notes-passphrase", self._take_passphrase_away
+            )
         title = self.tr("Change the passphrase of my notes") if behind else self.tr("Give my notes a passphrase")
         self._part.addWidget(Disclosure(title, card, name="notes-passphrase-more"))
 

@@ -38,11 +38,15 @@ class RecoveryPage(AsidePage):
         )
         there = keeping.ways_of(desk.session, SlotKind.RECOVERY, content.language())
         if there:
-            self.body.addWidget(AdviceBox(
-                self.tr("You made a number on %1").replace("%1", there[-1].made),
-                self.tr("The app cannot show it again. If you make a new one, the number on your old sheet stops "
-                        "working."),
-            ))
+            self.body.addWidget(
+                AdviceBox(
+                    self.tr("You made a number on %1").replace("%1", there[-1].made),
+                    self.tr(
+                        "The app cannot show it again. If you make a new one, the number on your old sheet stops "
+                        "working."
+                    ),
+                )
+            )
             if not keeping.is_recovery_number_kept(desk.session):
                 self.add_button(Button(self.tr("I have it on paper")), "number-kept", self._kept)
         said = self.tr("Make a new recovery number") if there else self.tr("Make a recovery number")
@@ -57,10 +61,14 @@ class RecoveryPage(AsidePage):
     def _make(self) -> None:
         there = keeping.ways_of(self.desk.session, SlotKind.RECOVERY)
         if there and not yes(
-            self.desk.ask, self, self.tr("Make a new number?"),
-            self.tr("Your old sheet stops working for this plan.") + " "
+            self.desk.ask,
+            self,
+            self.tr("Make a new number?"),
+            self.tr("Your old sheet stops working for this plan.")
+            + " "
             + words("vault.lock.old_copies", content.language()),
-            self.tr("Make a new number"), self.tr("Keep the old one"),
+            self.tr("Make a new number"),
+            self.tr("Keep the old one"),
         ):
             return
         session = self.desk.session
@@ -81,7 +89,8 @@ class SheetPage(AsidePage):
         """Asks for the printer; tests give another."""
         self._whose = whose
         self.set_title(
-            self.tr("The emergency number for %1").replace("%1", whose) if whose
+            self.tr("The emergency number for %1").replace("%1", whose)
+            if whose
             else self.tr("Keep this number on paper")
         )
         self.say(self.tr("The app shows this number only now. Print it, or write it down."))
@@ -119,8 +128,9 @@ class SheetPage(AsidePage):
 
     def _save(self) -> None:
         name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
-        path = self.desk.ask.save_file(self, self.tr("Where do you want the sheet?"), Path.home() / name,
-                                       FileKind(self.tr("PDF"), ("*.pdf",)))
+        path = self.desk.ask.save_file(
+            self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
+        )
         if path is None:
             return
         try:
@@ -130,7 +140,8 @@ class SheetPage(AsidePage):
             return
         self.desk.message(
             self.tr("Anyone who uses this computer can open this sheet. Print it, then delete it."),
-            self.tr("Delete it now"), partial(self._delete, path),
+            self.tr("Delete it now"),
+            partial(self._delete, path),
         )
 
     def _delete(self, path: Path) -> None:
@@ -168,8 +179,10 @@ class EmergencyPage(AsidePage):
         super().__init__("", desk, name="page-emergency-numbers")
         self.set_title(self.tr("Emergency numbers"))
         self.say(
-            self.tr("A person with this number and this computer can open your whole plan. "
-                    "They can also change it and share it."),
+            self.tr(
+                "A person with this number and this computer can open your whole plan. "
+                "They can also change it and share it."
+            ),
             self.tr("Each time someone uses it, the plan writes it down. You see it here."),
         )
         self.body.addWidget(Hint(self.tr("Private notes with a passphrase of their own stay shut.")))
@@ -179,8 +192,12 @@ class EmergencyPage(AsidePage):
         card = self.card(self.tr("Make a number for someone"))
         self._who = TextField()
         self._who.setMaxLength(_LONGEST_NAME)
-        self._who_row = FormRow(self.tr("Who is it for?"), self._who, name="emergency-for",
-                                hint=self.tr("Such as Anna, my daughter. The name stands on the sheet."))
+        self._who_row = FormRow(
+            self.tr("Who is it for?"),
+            self._who,
+            name="emergency-for",
+            hint=self.tr("Such as Anna, my daughter. The name stands on the sheet."),
+        )
         card.body.addWidget(self._who_row)
         self.add_button(Button(self.tr("Make the number")), "make-emergency", self._make, to=card)
         self.finish()
@@ -238,10 +255,14 @@ class EmergencyPage(AsidePage):
 
     def _take_away(self, way: Way) -> None:
         if not yes(
-            self.desk.ask, self, self.tr("Take away the number of %1?").replace("%1", way.label),
-            self.tr("The lock is changed, so the number does not open your plan any more.") + " "
+            self.desk.ask,
+            self,
+            self.tr("Take away the number of %1?").replace("%1", way.label),
+            self.tr("The lock is changed, so the number does not open your plan any more.")
+            + " "
             + words("vault.lock.old_copies", content.language()),
-            self.tr("Take it away"), self.tr("Keep it"),
+            self.tr("Take it away"),
+            self.tr("Keep it"),
         ):
             return
         session = self.desk.session

@@ -73,8 +73,9 @@ class PastPage(AsidePage):
             read = Button(self.tr("Read “%1”").replace("%1", version.name))
             since = LinkButton(self.tr("What changed since “%1”").replace("%1", version.name))
             self.add_button(read, f"read-version-{place}", partial(self._read, version.sequence, version.name), to=card)
-            self.add_button(since, f"since-version-{place}",
-                            partial(self._show, since.text(), version.sequence, None), to=card)
+            self.add_button(
+                since, f"since-version-{place}", partial(self._show, since.text(), version.sequence, None), to=card
+            )
             self._named.addWidget(card)
 
     def _more(self) -> None:
@@ -98,8 +99,9 @@ class PastPage(AsidePage):
         card.body.addWidget(Hint(count))
         changed = Button(self.tr("What changed on %1").replace("%1", said))
         read = LinkButton(self.tr("Read the plan of %1").replace("%1", said))
-        self.add_button(changed, f"day-changes-{self._count}",
-                        partial(self._show, changed.text(), day.before, day.last), to=card)
+        self.add_button(
+            changed, f"day-changes-{self._count}", partial(self._show, changed.text(), day.before, day.last), to=card
+        )
         self.add_button(read, f"day-read-{self._count}", partial(self._read, day.last, said), to=card)
         self._days.addWidget(card)
 

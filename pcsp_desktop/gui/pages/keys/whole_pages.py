@@ -36,10 +36,14 @@ class MovePage(AsidePage):
             return
         cloud = keeping.cloud_of(into)
         if cloud and not yes(
-            self.desk.ask, self, self.tr("This folder is not only on this computer"),
-            words("vault.lock.cloud", content.language(), cloud=cloud) + " "
+            self.desk.ask,
+            self,
+            self.tr("This folder is not only on this computer"),
+            words("vault.lock.cloud", content.language(), cloud=cloud)
+            + " "
             + self.tr("Two computers that save at once can spoil it."),
-            self.tr("Move it there all the same"), self.tr("Choose another place"),
+            self.tr("Move it there all the same"),
+            self.tr("Choose another place"),
         ):
             return
         session, folder = self.desk.session, self._folder
@@ -64,7 +68,8 @@ class DeletePage(AsidePage):
         self._word = self.tr("delete")
         self._field = TextField(letters=16)
         self._field_row = FormRow(
-            self.tr("To delete your plan, type this word: %1").replace("%1", self._word), self._field,
+            self.tr("To delete your plan, type this word: %1").replace("%1", self._word),
+            self._field,
             name="delete-word",
         )
         self.body.addWidget(self._field_row)

@@ -63,8 +63,10 @@ class HistoryChart(QWidget):
         days = max(1, (last - first).days)
 
         def at(day: datetime.date, value: float) -> QPointF:
-            return QPointF(room.left() + room.width() * (day - first).days / days,
-                           room.bottom() - room.height() * (value - low) / spread)
+            return QPointF(
+                room.left() + room.width() * (day - first).days / days,
+                room.bottom() - room.height() * (value - low) / spread,
+            )
 
         painter.setPen(QPen(now.colour("field"), 1))
         ground = room.bottom() + line * 0.4

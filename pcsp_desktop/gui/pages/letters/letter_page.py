@@ -135,11 +135,16 @@ class LetterPage(Page):
 
     def _save_letter(self) -> None:
         source = self.desk.session.vault.attachments.get(self._letter.file)
-        ending = next((item.type for item in self.desk.session.vault.attachments.list()
-                       if item.id == self._letter.file), "")
+        ending = next(
+            (item.type for item in self.desk.session.vault.attachments.list() if item.id == self._letter.file), ""
+        )
         suffix = _SUFFIXES.get(ending, "bin")
-        path = self.desk.ask.save_file(self, self.tr("Where do you want to save it?"), Path.home() / f"letter.{suffix}",
-                                       FileKind(self.tr("Letter"), (f"*.{suffix}",)))
+        path = self.desk.ask.save_file(
+            self,
+            self.tr("Where do you want to save it?"),
+            Path.home() / f"letter.{suffix}",
+            FileKind(self.tr("Letter"), (f"*.{suffix}",)),
+        )
         if path is None:
             return
         try:
@@ -151,8 +156,15 @@ class LetterPage(Page):
 
 
 _SUFFIXES = {
-    "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png", "image/tiff": "tif", "image/heic": "heic",
-    "message/rfc822": "eml", "text/html": "html", "text/plain": "txt", "application/fhir+json": "json",
+    "application/pdf": "pdf",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+    "image/tiff": "tif",
+    "image/heic": "heic",
+    "message/rfc822": "eml",
+    "text/html": "html",
+    "text/plain": "txt",
+    "application/fhir+json": "json",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "x-application/hl7-v2+er7": "hl7",
 }
@@ -163,8 +175,9 @@ def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> Non
     source = desk.session.vault.attachments.get(letter.file)
 
     def work_on_it(progress: Progress) -> letters.Letter:
-        return letters.read(source, pictures=tuple(range(1, 31)), language=content.language(),
-                            stop=lambda: progress.stop_asked)
+        return letters.read(
+            source, pictures=tuple(range(1, 31)), language=content.language(), stop=lambda: progress.stop_asked
+        )
 
     def done(read: letters.Letter) -> None:
         desk.open_aside(WholeLetterPage(letter, read, desk))
@@ -184,16 +197,21 @@ class WholeLetterPage(Page):
             self.body.addWidget(Text(read.message))
         for picture in read.pictures:
             places = [
-                box for result in desk.opened.plan.results.items
-                if result.letter == letter.id and result.page == picture.page
+                box
+                for result in desk.opened.plan.results.items
+                if result.letter == letter.id
+                and result.page == picture.page
                 and (box := box_from(result.box)) is not None
             ]
             name = self.tr("Page %1 of the letter").replace("%1", str(picture.page))
             said = read.text[picture.page - 1] if picture.page <= len(read.text) else ""
             self.body.addWidget(PagePicture(pixmap_of(picture), places, name, said[:2000]))
             if said:
-                shown = Disclosure(self.tr("Read page %1 as words").replace("%1", str(picture.page)), said,
-                                   name=f"page-words-{picture.page}")
+                shown = Disclosure(
+                    self.tr("Read page %1 as words").replace("%1", str(picture.page)),
+                    said,
+                    name=f"page-words-{picture.page}",
+                )
                 self.body.addWidget(shown)
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(desk.close_aside)

@@ -22,8 +22,20 @@ from pcsp_desktop.tasks import results_letters as task
 
 PICTURES = tuple(range(1, 31))
 LETTER_FILES = (
-    "*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.heic", "*.docx", "*.eml", "*.htm", "*.html", "*.txt",
-    "*.json", "*.hl7",
+    "*.pdf",
+    "*.jpg",
+    "*.jpeg",
+    "*.png",
+    "*.tif",
+    "*.tiff",
+    "*.heic",
+    "*.docx",
+    "*.eml",
+    "*.htm",
+    "*.html",
+    "*.txt",
+    "*.json",
+    "*.hl7",
 )
 _MOST_BYTES = 20 * 1024 * 1024
 
@@ -34,9 +46,13 @@ class LettersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Results letters"), name="page-letters")
         self.desk = desk
-        self.body.addWidget(Text(self.tr(
-            "Read a results letter here before your appointment. You check each number. Then you write your questions."
-        )))
+        self.body.addWidget(
+            Text(
+                self.tr(
+                    "Read a results letter here before your appointment. You check each number. Then you write your questions."
+                )
+            )
+        )
         self._panel = WorkPanel(self.tr("Reading the letter"), "reading-letter")
         self._panel.hide()
         if not desk.opened.read_only:
@@ -80,8 +96,9 @@ class LettersPage(Page):
 
     def _dated(self, results: list[Result]) -> str:
         """The day of the newest, whose value the line above says, and what was there before."""
-        days = [say_date(result.date, content.language()) if result.date else self.tr("No date")
-                for result in results[:3]]
+        days = [
+            say_date(result.date, content.language()) if result.date else self.tr("No date") for result in results[:3]
+        ]
         before = [f"{task.said_value(result)}, {day}" for result, day in zip(results[1:3], days[1:], strict=True)]
         if not before:
             return days[0]
@@ -143,8 +160,12 @@ class LettersPage(Page):
 
         def work_on_it(progress: Progress) -> letters.Letter:
             return letters.read(
-                source, password, pictures=PICTURES, language=content.language(),
-                told=lambda done, of: progress.at(done, of, looking), stop=lambda: progress.stop_asked,
+                source,
+                password,
+                pictures=PICTURES,
+                language=content.language(),
+                told=lambda done, of: progress.at(done, of, looking),
+                stop=lambda: progress.stop_asked,
             )
 
         work: Work[letters.Letter] = Work(self, work_on_it)
@@ -192,9 +213,14 @@ class BeforePage(Page):
         self._go_on = go_on
         self.body.addWidget(Text(self.tr("You may read this sooner than someone has talked to you about it.")))
         self.body.addWidget(Text(self.tr("It is all right to wait. You can ask someone to sit with you.")))
-        self.body.addWidget(AdviceBox(self.tr("Who to call"), self.tr(
-            "Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you."
-        )))
+        self.body.addWidget(
+            AdviceBox(
+                self.tr("Who to call"),
+                self.tr(
+                    "Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you."
+                ),
+            )
+        )
         agreement = desk.opened.plan.agreement
         if agreement.who_to_ask:
             asked = " ".join(part for part in (agreement.who_to_ask, agreement.who_to_ask_phone) if part)

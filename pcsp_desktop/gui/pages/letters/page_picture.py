@@ -18,7 +18,11 @@ class PagePicture(QWidget):
     """The picture that the worker made. ``strip`` shows only what is around that place, at full width."""
 
     def __init__(
-        self, picture: QPixmap, marked: Sequence[letters.Box], name: str, description: str,
+        self,
+        picture: QPixmap,
+        marked: Sequence[letters.Box],
+        name: str,
+        description: str,
         strip: letters.Box | None = None,
     ) -> None:
         super().__init__()

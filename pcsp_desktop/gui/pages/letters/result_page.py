@@ -42,8 +42,12 @@ class ResultPage(Page):
         if known is not None and known.ask:
             self._part("ask", "\n".join(f"\u2022 {said_of(known, f'ask.{n}', one)}" for n, one in enumerate(known.ask)))
         if results:
-            row = Typing(desk, self.tr("My question about this"), f"results/items/{results[0].id}/question",
-                         self.tr("It goes on your sheet for the appointment."))
+            row = Typing(
+                desk,
+                self.tr("My question about this"),
+                f"results/items/{results[0].id}/question",
+                self.tr("It goes on your sheet for the appointment."),
+            )
             self._typing.append(row)
             self.body.addWidget(row)
         self.body.addWidget(AdviceBox("", words("letters.card.medicine", content.language())))
@@ -68,8 +72,10 @@ class ResultPage(Page):
         elif target is not None:
             card = Card()
             card.body.addWidget(Subheading(self.tr("The number you agreed on")))
-            for field, question in (("words", self.tr("The number, in your words")),
-                                    ("agreed_with", self.tr("Who did you agree it with?"))):
+            for field, question in (
+                ("words", self.tr("The number, in your words")),
+                ("agreed_with", self.tr("Who did you agree it with?")),
+            ):
                 row = Typing(self.desk, question, f"results/targets/{target.id}/{field}", long=False)
                 self._typing.append(row)
                 card.body.addWidget(row)
@@ -87,8 +93,9 @@ class ResultPage(Page):
         if result.mark:
             said.append(words("letters.card.letter_flag", content.language(), flag=result.mark))
         if result.range_low and result.range_high:
-            said.append(words("letters.card.letter_range", content.language(), low=result.range_low,
-                              high=result.range_high))
+            said.append(
+                words("letters.card.letter_range", content.language(), low=result.range_low, high=result.range_high)
+            )
         if result.comment:
             said.append(f"“{result.comment}”")
         if said:
@@ -126,8 +133,12 @@ class ResultPage(Page):
         if known.usual:
             said = said_of(known, "usual", known.usual)
         if known.usual and known.source and known.checked:
-            said += "\n" + words("letters.card.source", content.language(), source=known.source,
-                                 date=say_date(known.checked, content.language()))
+            said += "\n" + words(
+                "letters.card.source",
+                content.language(),
+                source=known.source,
+                date=say_date(known.checked, content.language()),
+            )
         title = words("letters.card.usual", content.language())
         target = task.own_target(self.desk.opened.plan, self._test)
         if target is not None and target.words:

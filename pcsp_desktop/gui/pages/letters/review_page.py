@@ -187,13 +187,14 @@ class ReviewPage(Page):
             self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
             return
         count = len(kept)
-        said = self.tr("1 result is kept with the letter.") if count == 1 else self.tr(
-            "%1 results are kept with the letter.").replace("%1", str(count))
+        said = (
+            self.tr("1 result is kept with the letter.")
+            if count == 1
+            else self.tr("%1 results are kept with the letter.").replace("%1", str(count))
+        )
         self.desk.close_aside()
         self.desk.go_to_line("letters")
         from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
 
         self.desk.open_aside(LetterPage(path.rpartition("/")[2], self.desk))
         self.desk.message(said, self.tr("Undo"), self.desk.undo)
-
-

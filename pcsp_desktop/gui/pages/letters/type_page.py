@@ -19,8 +19,9 @@ from pcsp_desktop.tasks import results_letters as task
 class TypePage(Page):
     """Gives a `Kept` to ``done``. With ``start`` it changes one that a letter gave."""
 
-    def __init__(self, desk: Desk, done: Callable[[task.Kept], None], start: task.Kept | None = None,
-                 line: str = "") -> None:
+    def __init__(
+        self, desk: Desk, done: Callable[[task.Kept], None], start: task.Kept | None = None, line: str = ""
+    ) -> None:
         title = self.tr("Type a result in") if start is None else self.tr("Change what was read")
         super().__init__(title, name="type-result-page", eyebrow=self.tr("Results letters"))
         self.desk = desk
@@ -37,7 +38,8 @@ class TypePage(Page):
         self._signs: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Is there a sign in front of the number?"),
             [
-                Choice("", self.tr("No sign")), Choice("lt", self.tr("< less than")),
+                Choice("", self.tr("No sign")),
+                Choice("lt", self.tr("< less than")),
                 Choice("gt", self.tr("> more than")),
             ],
             name="result-sign",
@@ -91,8 +93,13 @@ class TypePage(Page):
         base = self._start or task.Kept(test="", printed_name=name, value=value, unit="")
         same = self._start is not None and name == task.test_name(base.test, base.printed_name)
         kept = attrs.evolve(
-            base, test=base.test if same else self._known(name), printed_name=base.printed_name if same else name,
-            value=value, unit=self._unit.field.text().strip(), comparator=self._signs.value or "", date=day,
+            base,
+            test=base.test if same else self._known(name),
+            printed_name=base.printed_name if same else name,
+            value=value,
+            unit=self._unit.field.text().strip(),
+            comparator=self._signs.value or "",
+            date=day,
             date_kind=base.date_kind if day == base.date else "typed",
             how="typed_by_me" if self._start is None else "changed_by_me",
         )

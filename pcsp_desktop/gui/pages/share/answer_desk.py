@@ -32,6 +32,9 @@ class AnswerDesk(PlanDesk):
         super().go_to_line(line if line == KEEP_SAFE else RECEIVED)
 
     def _show_steps(self) -> None:
-        self.shell.set_steps([
-            Step(RECEIVED, self.tr("Plans that I was sent")), Step(KEEP_SAFE, self.tr("Keep them safe")),
-        ])
+        self.shell.set_steps(
+            [
+                Step(RECEIVED, self.tr("Plans that I was sent")),
+                Step(KEEP_SAFE, self.tr("Keep them safe")),
+            ]
+        )

@@ -22,8 +22,9 @@ from pcsp_desktop.tasks.papers import pictures_of
 class CheckCopyPage(Page):
     """Exactly what is in the copy, and what is not, before it is made."""
 
-    def __init__(self, choices: shares.ShareChoices, how: str, desk: Desk,
-                 make: Callable[[shares.ShareChoices], None]) -> None:
+    def __init__(
+        self, choices: shares.ShareChoices, how: str, desk: Desk, make: Callable[[shares.ShareChoices], None]
+    ) -> None:
         super().__init__(self.tr("Check the copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
         self.desk = desk
         self._choices = choices
@@ -46,8 +47,11 @@ class CheckCopyPage(Page):
         inside = [words(f"plan.section.{section}", content.language()) for section in choices.sections]
         self.body.addWidget(Subheading(self.tr("These parts are in it")))
         self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in inside)))
-        left = [words(f"plan.section.{section}", content.language())
-                for section in printing.sections_with_words(plan) if section not in choices.sections]
+        left = [
+            words(f"plan.section.{section}", content.language())
+            for section in printing.sections_with_words(plan)
+            if section not in choices.sections
+        ]
         if left:
             self.body.addWidget(Subheading(self.tr("These parts stay with you")))
             self.body.addWidget(Text("\n".join(f"\u2022 {name}" for name in left)))
@@ -59,9 +63,11 @@ class CheckCopyPage(Page):
         if "carer" in choices.sections and chosen.carer.said_yes_to_sharing != "yes":
             self.body.addWidget(AdviceBox("", self.tr("Your carer has not said yes, so their page stays out.")))
         if how != "plain":
-            self.body.addWidget(AdviceBox("", self.tr(
-                "Anyone who can open your plan can sign in your name. A copy cannot be called back."
-            )))
+            self.body.addWidget(
+                AdviceBox(
+                    "", self.tr("Anyone who can open your plan can sign in your name. A copy cannot be called back.")
+                )
+            )
         document = shares.share_document(chosen, choices, desk.opened.today(), pictures_of(plan, desk.session.vault))
         self.body.addWidget(Subheading(self.tr("Every word that is in it")))
         self.body.addWidget(DocumentView(document, name="copy-contents"))

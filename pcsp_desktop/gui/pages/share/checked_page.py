@@ -74,7 +74,8 @@ class CheckedPage(Page):
             self.set_navigation(back=self.tr("Back"))
         else:
             self.set_navigation(
-                back=self.tr("Back"), forward=self.tr("Look at the reply") if reply else self.tr("Read the plan"))
+                back=self.tr("Back"), forward=self.tr("Look at the reply") if reply else self.tr("Read the plan")
+            )
         self._reading.setHidden(self.stopped)
         self.contents_changed()
 
@@ -94,12 +95,21 @@ class CheckedPage(Page):
         if desk is None or desk.opened.read_only or done:
             return
         inside = Card()
-        inside.body.addWidget(Text(self.tr(
-            "Ask the sender to read the number of their signature to you. Use a phone number that you know.")))
+        inside.body.addWidget(
+            Text(
+                self.tr(
+                    "Ask the sender to read the number of their signature to you. Use a phone number that you know."
+                )
+            )
+        )
         how: ChoiceGroup[str] = ChoiceGroup(
             self.tr("How did you compare the number?"),
-            [Choice("in_person", self.tr("Face to face")), Choice("phone", self.tr("By phone")),
-             Choice("video", self.tr("By video")), Choice("qr", self.tr("I scanned the code"))],
+            [
+                Choice("in_person", self.tr("Face to face")),
+                Choice("phone", self.tr("By phone")),
+                Choice("video", self.tr("By video")),
+                Choice("qr", self.tr("I scanned the code")),
+            ],
             name="compared-how",
         )
         inside.body.addWidget(how)
@@ -145,14 +155,25 @@ class CheckedPage(Page):
         rows = [
             (self.tr("Whose plan"), record.author.on_behalf_of or ""),
             (self.tr("Made on"), say_date(record.created.astimezone().date(), language)),
-            (self.tr("For"), ", ".join(part for part in (
-                record.recipient.name, record.recipient.organisation or "", record.recipient.relationship or ""
-            ) if part)),
+            (
+                self.tr("For"),
+                ", ".join(
+                    part
+                    for part in (
+                        record.recipient.name,
+                        record.recipient.organisation or "",
+                        record.recipient.relationship or "",
+                    )
+                    if part
+                ),
+            ),
             (self.tr("What for"), record.purpose),
             (self.tr("Until"), say_date(record.expires, language) if record.expires else ""),
             (self.tr("Parts in it"), ", ".join(words(f"plan.section.{each}", language) for each in record.sections)),
-            (self.tr("Letters and photos with it"), ", ".join(entry.title or "" for entry, _ in
-                                                             self.opened.attachments)),
+            (
+                self.tr("Letters and photos with it"),
+                ", ".join(entry.title or "" for entry, _ in self.opened.attachments),
+            ),
         ]
         consent = record.consent
         if consent is not None:
@@ -180,9 +201,11 @@ class CheckedPage(Page):
         grows_down(self._reading)
         desk = self._ways.desk
         if desk is None:
-            said = (self.tr("To answer it or to keep it you need a locked place on this computer.")
-                    if self.opened.plan is not None else
-                    self.tr("Open your plan to see this reply beside it."))
+            said = (
+                self.tr("To answer it or to keep it you need a locked place on this computer.")
+                if self.opened.plan is not None
+                else self.tr("Open your plan to see this reply beside it.")
+            )
             self._reading.body.addWidget(Text(said))
             open_plan = Button(self.tr("Open my plan"))
             open_plan.setObjectName("open-my-plan")

@@ -29,8 +29,11 @@ class ReceivedPlanPage(Page):
     def __init__(self, opened: sharing.Opened, data: bytes, ways: Ways) -> None:
         author = opened.record.author
         whose = author.on_behalf_of or author.name
-        super().__init__(self.tr("The plan of %1").replace("%1", content.apart(whose)), name="received-plan-page",
-                         eyebrow=self.tr("Someone sent me a plan"))
+        super().__init__(
+            self.tr("The plan of %1").replace("%1", content.apart(whose)),
+            name="received-plan-page",
+            eyebrow=self.tr("Someone sent me a plan"),
+        )
         self.opened = opened
         self._data = data
         self._ways = ways
@@ -39,8 +42,9 @@ class ReceivedPlanPage(Page):
         self._add_attachments()
         shown = opened.plan or Plan()
         record = opened.record
-        options = documents.Options(on=record.created.astimezone().date(), sections=frozenset(record.sections),
-                                    language=record.language)
+        options = documents.Options(
+            on=record.created.astimezone().date(), sections=frozenset(record.sections), language=record.language
+        )
         self.body.addWidget(DocumentView(documents.make(shown, "full-plan", options), name="received-words"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Write a reply") if self._can_answer else "")
         self.back_asked.connect(ways.close_aside)
@@ -133,13 +137,18 @@ class ReceivedPlanPage(Page):
 
         desk = self._ways.desk
         if desk is None or not yes(
-            self._ways.ask, self, self.tr("Delete this copy?"),
+            self._ways.ask,
+            self,
+            self.tr("Delete this copy?"),
             self.tr("It is deleted for good, also from your backup copies. You cannot undo this."),
-            self.tr("Delete it"), self.tr("Keep it"),
+            self.tr("Delete it"),
+            self.tr("Keep it"),
         ):
             return
-        kept = next((one for one in received.kept_files(desk.session.vault)
-                     if one.manifest == self.opened.manifest_sha256), None)
+        kept = next(
+            (one for one in received.kept_files(desk.session.vault) if one.manifest == self.opened.manifest_sha256),
+            None,
+        )
         if kept is None:
             return
         try:
@@ -165,8 +174,9 @@ class PdfPagesPage(Page):
     """The signed PDF of a file as pictures, in memory only, with its words beside each page."""
 
     def __init__(self, opened: sharing.Opened, ways: Ways) -> None:
-        super().__init__(self.tr("How it looks on paper"), name="received-pages",
-                         eyebrow=self.tr("Someone sent me a plan"))
+        super().__init__(
+            self.tr("How it looks on paper"), name="received-pages", eyebrow=self.tr("Someone sent me a plan")
+        )
         self._pdf = opened.pdf
         self._ways = ways
         self._name = "reply.pdf" if opened.reply is not None else "care-and-support-plan.pdf"

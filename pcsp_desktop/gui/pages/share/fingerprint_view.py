@@ -35,8 +35,11 @@ class FingerprintView(Grouped):
         grows_down(inside)
         row = Column(inside, gap="small")
         row.addWidget(Hint(self.tr("Someone beside you can scan this with a phone and compare.")))
-        row.addWidget(QrCode(fingerprint, self.tr("Code of the number %1").replace("%1", fingerprint.digits)), 0,
-                      Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(
+            QrCode(fingerprint, self.tr("Code of the number %1").replace("%1", fingerprint.digits)),
+            0,
+            Qt.AlignmentFlag.AlignLeading,
+        )
         column.addWidget(Disclosure(self.tr("Show it as a code to scan"), inside, name=f"{name}-code"))
 
 

@@ -40,18 +40,22 @@ class SharePage(GuidePage):
     def add_special(self) -> None:
         plan = self.desk.opened.plan
         people = [
-            Choice(person.id, person.name) for person in plan.people
-            if person.name and person.not_to_involve != "yes"
+            Choice(person.id, person.name) for person in plan.people if person.name and person.not_to_involve != "yes"
         ]
         self.who: ChoiceGroup[str] = ChoiceGroup(
-            self.tr("Who is the copy for?"), [*people, Choice(_OTHER, self.tr("Someone else"))], name="share-who")
+            self.tr("Who is the copy for?"), [*people, Choice(_OTHER, self.tr("Someone else"))], name="share-who"
+        )
         self.body.addWidget(self.who)
         self.other = FormRow(self.tr("Name of that person or team"), TextField(), name="share-name")
         self.body.addWidget(self.other)
         self.who.value_changed.connect(self._who_chosen)
         self.who.set_value(people[0].value if people else _OTHER)
-        self.purpose = FormRow(self.tr("What is it for?"), LongTextField(lines=2), name="share-purpose",
-                               hint=self.tr("For example: to know how to support me."))
+        self.purpose = FormRow(
+            self.tr("What is it for?"),
+            LongTextField(lines=2),
+            name="share-purpose",
+            hint=self.tr("For example: to know how to support me."),
+        )
         self.body.addWidget(self.purpose)
         self._add_sections()
         self._add_consent()
@@ -72,7 +76,8 @@ class SharePage(GuidePage):
         self.sections: TickGroup[str] = TickGroup(
             self.tr("Which parts can they see?"),
             [Choice(section, words(f"plan.section.{section}", content.language())) for section in offered],
-            name="share-sections", hint=self.tr("Only what you tick goes into the copy."),
+            name="share-sections",
+            hint=self.tr("Only what you tick goes into the copy."),
         )
         self.body.addWidget(self.sections)
         listed = [item for item in self.desk.session.vault.attachments.list() if item.type in attached_pages.OFFERED]
@@ -93,8 +98,12 @@ class SharePage(GuidePage):
 
     def _add_consent(self) -> None:
         plan, today = self.desk.opened.plan, self.desk.opened.today()
-        self.until = FormRow(self.tr("Until when can they use it?"), TextField(letters=20), name="share-until",
-                             hint=self.tr("You can ask them to delete it then. Nobody can be made to."))
+        self.until = FormRow(
+            self.tr("Until when can they use it?"),
+            TextField(letters=20),
+            name="share-until",
+            hint=self.tr("You can ask them to delete it then. Nobody can be made to."),
+        )
         self.until.field.setText(as_typed(Kind.DATE, _in_a_year(today)))
         self.body.addWidget(self.until)
         mine = " ".join(part for part in (plan.person.first_name, plan.person.family_name) if part)
@@ -102,13 +111,16 @@ class SharePage(GuidePage):
         self._for_someone = plan.setup.typed_by == "someone_for_me"
         identity = shares.kept_identity(self.desk.session.vault)
         self.author.field.setText(
-            identity.name if identity is not None else plan.setup.typed_by_name if self._for_someone else mine)
+            identity.name if identity is not None else plan.setup.typed_by_name if self._for_someone else mine
+        )
         self._whose = mine
         self.body.addWidget(self.author)
         self.given_as: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Who says yes to this copy?"),
-            [Choice(code, say_choice("given_as", code, content.language())) for code in
-             ("person", "attorney", "deputy", "parent", "best_interests")],
+            [
+                Choice(code, say_choice("given_as", code, content.language()))
+                for code in ("person", "attorney", "deputy", "parent", "best_interests")
+            ],
             name="share-given-as",
         )
         self.given_as.set_value("person")
@@ -118,37 +130,63 @@ class SharePage(GuidePage):
         self.given_as.value_changed.connect(self._given_as_chosen)
         self.how_given: ChoiceGroup[str] = ChoiceGroup(
             self.tr("How was the yes given?"),
-            [Choice(code, say_choice("how_given", code, content.language())) for code in
-             ("spoken", "written", "signed_language", "another_way")],
+            [
+                Choice(code, say_choice("how_given", code, content.language()))
+                for code in ("spoken", "written", "signed_language", "another_way")
+            ],
             name="share-how-given",
         )
         self.how_given.set_value("spoken" if plan.setup.typed_by not in ("", "me") else "written")
         self.body.addWidget(self.how_given)
-        self.consent_words = FormRow(self.tr("What did they say? You can leave this out."), LongTextField(lines=2),
-                                     name="share-consent-words")
+        self.consent_words = FormRow(
+            self.tr("What did they say? You can leave this out."), LongTextField(lines=2), name="share-consent-words"
+        )
         self.body.addWidget(self.consent_words)
 
     def _add_form(self) -> None:
         choices = [
-            Choice("plain", self.tr("Paper, or a plain PDF"),
-                   self.tr("Best for a surgery: their email may stop other files.")),
-            Choice("locked_pdf", self.tr("A locked PDF, for email"),
-                   self.tr("It opens with a code. You tell the code by phone, by text or by hand.")),
-            Choice("share_file", self.tr("A signed file"),
-                   self.tr("It shows that nobody changed it. People with this app can answer it.")),
+            Choice(
+                "plain",
+                self.tr("Paper, or a plain PDF"),
+                self.tr("Best for a surgery: their email may stop other files."),
+            ),
+            Choice(
+                "locked_pdf",
+                self.tr("A locked PDF, for email"),
+                self.tr("It opens with a code. You tell the code by phone, by text or by hand."),
+            ),
+            Choice(
+                "share_file",
+                self.tr("A signed file"),
+                self.tr("It shows that nobody changed it. People with this app can answer it."),
+            ),
         ]
         self._recipients = {to.key: to for to in shares.known_recipients(self.desk.session.vault)}
         if self._recipients and sharing.can_lock_to_key():
-            choices.append(Choice("locked_file", self.tr("Locked for one person"),
-                                  self.tr("Only that person can open it, in this app.")))
+            choices.append(
+                Choice(
+                    "locked_file",
+                    self.tr("Locked for one person"),
+                    self.tr("Only that person can open it, in this app."),
+                )
+            )
         self.form: ChoiceGroup[str] = ChoiceGroup(self.tr("In which form?"), choices, name="share-form")
         self.form.set_value("plain")
         self.body.addWidget(self.form)
         self.lock_to: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Whose app can open it?"),
-            [Choice(to.key, to.name, self.tr("You compared their number.") if to.confirmed else
-                    self.tr("You have not compared their number yet.")) for to in self._recipients.values()],
-            name="share-lock-to", hint=self.tr("These people sent you a file from this app."),
+            [
+                Choice(
+                    to.key,
+                    to.name,
+                    self.tr("You compared their number.")
+                    if to.confirmed
+                    else self.tr("You have not compared their number yet."),
+                )
+                for to in self._recipients.values()
+            ],
+            name="share-lock-to",
+            hint=self.tr("These people sent you a file from this app."),
         )
         self.body.addWidget(self.lock_to)
         self.form.value_changed.connect(self._form_chosen)
@@ -164,7 +202,8 @@ class SharePage(GuidePage):
         self.language: ChoiceGroup[str] = ChoiceGroup(
             self.tr("In which language do you want the headings?"),
             [Choice(code, language_name(code)) for code in known],
-            name="share-language", hint=self.tr("What you wrote stays as you wrote it."),
+            name="share-language",
+            hint=self.tr("What you wrote stays as you wrote it."),
         )
         self.language.set_value(own)
         self.body.addWidget(self.language)
@@ -231,16 +270,28 @@ class SharePage(GuidePage):
             return None
         vault = self.desk.session.vault
         return shares.ShareChoices(
-            name=author, recipient=recipient, organisation=person.organisation if person else "",
-            relationship=person.relationship if person else "", purpose=self.purpose.field.text().strip(),
-            sections=self.sections.value, expires=expires, given_by=given_by, given_as=given_as,
-            how=self.how_given.value or "spoken", words=self.consent_words.field.text().strip(),
-            language=self.language.value or "en_GB", size=self.sizes.value or 14,
-            role="carer" if self._for_someone else "person", on_behalf_of=self._whose if self._for_someone else "",
+            name=author,
+            recipient=recipient,
+            organisation=person.organisation if person else "",
+            relationship=person.relationship if person else "",
+            purpose=self.purpose.field.text().strip(),
+            sections=self.sections.value,
+            expires=expires,
+            given_by=given_by,
+            given_as=given_as,
+            how=self.how_given.value or "spoken",
+            words=self.consent_words.field.text().strip(),
+            language=self.language.value or "en_GB",
+            size=self.sizes.value or 14,
+            role="carer" if self._for_someone else "person",
+            on_behalf_of=self._whose if self._for_someone else "",
             says_left_out=plan.consent.tell_left_out == "yes",
             attachments=tuple(
-                sharing.Attachment(title=self._title(self._attachments[one]), media_type=self._attachments[one].type,
-                                   content=vault.attachments.get(one))
+                sharing.Attachment(
+                    title=self._title(self._attachments[one]),
+                    media_type=self._attachments[one].type,
+                    content=vault.attachments.get(one),
+                )
                 for one in self.attached.value
             ),
         )
@@ -265,8 +316,12 @@ class SharePage(GuidePage):
         if how == "plain":
             chosen = select(plan, choices.sections)
             name = printing.file_name("full-plan", today)
-            self._work(lambda progress: _Finished(shares.Packed(
-                shares.share_pdf(chosen, choices, today, pictures, progress.at), name, "pdf"), None), choices)
+            self._work(
+                lambda progress: _Finished(
+                    shares.Packed(shares.share_pdf(chosen, choices, today, pictures, progress.at), name, "pdf"), None
+                ),
+                choices,
+            )
             return
         try:
             making = shares.prepare(vault, choices, shares.now_with_zone(), pictures)
@@ -305,8 +360,12 @@ class SharePage(GuidePage):
     def _save(self, choices: shares.ShareChoices, finished: "_Finished") -> None:
         packed = finished.packed
         suffix = packed.name.rpartition(".")[2]
-        path = self.desk.ask.save_file(self, self.tr("Where do you want to save the copy?"), Path.home() / packed.name,
-                                       FileKind(self.tr("A copy of my plan"), (f"*.{suffix}",)))
+        path = self.desk.ask.save_file(
+            self,
+            self.tr("Where do you want to save the copy?"),
+            Path.home() / packed.name,
+            FileKind(self.tr("A copy of my plan"), (f"*.{suffix}",)),
+        )
         if path is None:
             return
         try:
@@ -322,8 +381,13 @@ class SharePage(GuidePage):
             self._tell(problem)
             return
         self.desk.opened.add(
-            "copies", who=choices.recipient, what=words("paper.kind.full-plan"), how=packed.how,
-            given_on=self.desk.opened.today(), until=choices.expires, sections=" ".join(choices.sections),
+            "copies",
+            who=choices.recipient,
+            what=words("paper.kind.full-plan"),
+            how=packed.how,
+            given_on=self.desk.opened.today(),
+            until=choices.expires,
+            sections=" ".join(choices.sections),
             purpose=choices.purpose,
             revision=finished.made.share.record.revision if finished.made is not None else None,
         )
@@ -331,8 +395,11 @@ class SharePage(GuidePage):
             from pcsp_desktop.gui.pages.share.check_copy_page import CodePage
 
             self.desk.open_aside(CodePage(packed.code, choices.recipient, self.desk))
-        self.desk.message(self.tr("Saved. Anyone at this computer can see that it is there."), self.tr("Delete it"),
-                          partial(self._delete, path))
+        self.desk.message(
+            self.tr("Saved. Anyone at this computer can see that it is there."),
+            self.tr("Delete it"),
+            partial(self._delete, path),
+        )
 
     def _delete(self, path: Path) -> None:
         try:

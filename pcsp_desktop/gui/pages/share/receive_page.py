@@ -142,8 +142,12 @@ class CodeEntryPage(Page):
         self.body.addWidget(Text(self.tr("It opens with a code of 20 numbers. The sender tells you the code.")))
         field = TextField(letters=26)
         field.returnPressed.connect(self._go)
-        self.code = FormRow(self.tr("Code of the copy"), field, name="code-of-copy",
-                            hint=self.tr("For example 0417 2290 3381 5526 9074."))
+        self.code = FormRow(
+            self.tr("Code of the copy"),
+            field,
+            name="code-of-copy",
+            hint=self.tr("For example 0417 2290 3381 5526 9074."),
+        )
         self.body.addWidget(self.code)
         self._panel = WorkPanel(self.tr("Opening the copy"), "opening-copy")
         self._panel.hide()

@@ -43,6 +43,7 @@ class Receiving(QObject):
 
     def read(self, page: QWidget, panel: WorkPanel, told: Told, path: Path) -> None:
         """Read a file and show what it is."""
+
         def failed(problem: Exception) -> None:
             if not isinstance(problem, OSError):
                 raise problem
@@ -56,6 +57,7 @@ class Receiving(QObject):
 
     def unlock(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes, code: str) -> None:
         """Open a locked PDF with its code, and show what is in it."""
+
         def failed(problem: Exception) -> None:
             if not isinstance(problem, sharing.CannotUnlock):
                 raise problem
@@ -63,8 +65,9 @@ class Receiving(QObject):
 
         self._work(page, panel, lambda: sharing.unlock_pdf(data, code), told, failed)
 
-    def _work(self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told,
-              failed: Callable[[Exception], None]) -> None:
+    def _work(
+        self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
+    ) -> None:
         desk = self.ways.desk
         known = shares.known_to(desk.session.vault) if desk is not None else sharing.Known()
         today = desk.opened.today() if desk is not None else local_now().date()

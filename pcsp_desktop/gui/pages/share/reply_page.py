@@ -34,14 +34,20 @@ class ReplyPage(Page):
 
     def __init__(self, opened: sharing.Opened, desk: Desk) -> None:
         author = opened.record.author
-        super().__init__(self.tr("My reply to %1").replace("%1", content.apart(author.name)), name="reply-page",
-                         eyebrow=self.tr("Someone sent me a plan"))
+        super().__init__(
+            self.tr("My reply to %1").replace("%1", content.apart(author.name)),
+            name="reply-page",
+            eyebrow=self.tr("Someone sent me a plan"),
+        )
         self.desk = desk
         self.opened = opened
         self.base = opened.plan or Plan()
         self.reply = replies.draft(desk.session, opened)
-        self.body.addWidget(Text(self.tr(
-            "Write what you think, and what you suggest. The person chooses what to take into their plan.")))
+        self.body.addWidget(
+            Text(
+                self.tr("Write what you think, and what you suggest. The person chooses what to take into their plan.")
+            )
+        )
         self._add_responder()
         self._sections: dict[str, Column] = {}
         self._views: dict[str, LongTextField] = {}
@@ -72,13 +78,16 @@ class ReplyPage(Page):
         self.name.field.setText(who.name)
         self.role: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Who are you to them?"),
-            [Choice("professional", self.tr("I work with them")),
-             Choice("carer", self.tr("I am their carer, family or friend"))],
+            [
+                Choice("professional", self.tr("I work with them")),
+                Choice("carer", self.tr("I am their carer, family or friend")),
+            ],
             name="reply-role",
         )
         self.role.set_value(who.role if who.role in ("professional", "carer") else "professional")
-        self.organisation = FormRow(self.tr("Where do you work? You can leave this out."), TextField(),
-                                    name="reply-organisation")
+        self.organisation = FormRow(
+            self.tr("Where do you work? You can leave this out."), TextField(), name="reply-organisation"
+        )
         self.organisation.field.setText(who.organisation)
         self.role.value_changed.connect(self._role_chosen)
         for widget in (self.name, self.role, self.organisation):
@@ -94,7 +103,8 @@ class ReplyPage(Page):
         """Who answers, as it stands on the page."""
         role = self.role.value or "professional"
         return replies.Responder(
-            name=self.name.field.text().strip(), role=role,
+            name=self.name.field.text().strip(),
+            role=role,
             organisation=self.organisation.field.text().strip() if role == "professional" else "",
         )
 
@@ -107,15 +117,19 @@ class ReplyPage(Page):
         comment = LongTextField(lines=2)
         comment.setText(next((each.text for each in self.reply.comments if each.path == section), ""))
         self._comments[section] = comment
-        card.body.addWidget(FormRow(self.tr("My comment: %1").replace("%1", heading), comment,
-                                    name=f"comment-{name}"))
+        card.body.addWidget(FormRow(self.tr("My comment: %1").replace("%1", heading), comment, name=f"comment-{name}"))
         if section:
             view = LongTextField(lines=2)
             view.setText(next((each.text for each in self.reply.views if each.section == section), ""))
             self._views[section] = view
-            card.body.addWidget(FormRow(
-                self.tr("How I see it: %1").replace("%1", heading), view, name=f"view-{name}",
-                hint=self.tr("Your own view stays apart from the words of the person.")))
+            card.body.addWidget(
+                FormRow(
+                    self.tr("How I see it: %1").replace("%1", heading),
+                    view,
+                    name=f"view-{name}",
+                    hint=self.tr("Your own view stays apart from the words of the person."),
+                )
+            )
             listed = Column(gap="small")
             self._sections[section] = listed
             card.body.addLayout(listed)
@@ -173,9 +187,14 @@ class ReplyPage(Page):
         self.body.addWidget(Subheading(self.tr("Do you agree with the plan?")))
         self.agrees: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Do you agree with the plan?"),
-            [Choice("agreed", self.tr("I agree")), Choice("in_part", self.tr("I agree with parts of it")),
-             Choice("not_agreed", self.tr("I do not agree")), Choice("", self.tr("I do not say"))],
-            name="reply-agrees", question_shown=False,
+            [
+                Choice("agreed", self.tr("I agree")),
+                Choice("in_part", self.tr("I agree with parts of it")),
+                Choice("not_agreed", self.tr("I do not agree")),
+                Choice("", self.tr("I do not say")),
+            ],
+            name="reply-agrees",
+            question_shown=False,
         )
         given = self.reply.agreement
         self.agrees.set_value(given.status if given is not None else "")
@@ -228,8 +247,14 @@ class ReplyPage(Page):
         if problems:
             return
         try:
-            making = replies.prepare(self.desk.session.vault, self.opened, self.reply, self.responder,
-                                     shares.now_with_zone(), content.language())
+            making = replies.prepare(
+                self.desk.session.vault,
+                self.opened,
+                self.reply,
+                self.responder,
+                shares.now_with_zone(),
+                content.language(),
+            )
         except sharing.BadCertificate:
             said = self.tr("This name cannot be signed. Write it in letters, on one line.")
             self.name.set_problem(said)
@@ -258,8 +283,11 @@ class ReplyPage(Page):
             except Problem as problem:
                 self._tell(problem)
                 return
-            self.desk.message(self.tr("Your reply is saved. Send the file to %1.").replace(
-                "%1", content.apart(self.opened.record.author.name)))
+            self.desk.message(
+                self.tr("Your reply is saved. Send the file to %1.").replace(
+                    "%1", content.apart(self.opened.record.author.name)
+                )
+            )
 
         save_as(self, WithPlan(self.desk), replies.file_name(made.record.created.date()), made.data, done)
 

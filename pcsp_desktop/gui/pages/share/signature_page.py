@@ -25,8 +25,9 @@ class SignaturePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("My signature"), name="signature-page")
         self.desk = desk
-        self.body.addWidget(Text(self.tr(
-            "The app signs each copy and each reply. People can then see that nobody changed it.")))
+        self.body.addWidget(
+            Text(self.tr("The app signs each copy and each reply. People can then see that nobody changed it."))
+        )
         self.body.addWidget(AdviceBox("", self.tr("Anyone who can open your plan can sign in your name.")))
         self._number = Column(gap="medium")
         self.body.addLayout(self._number)
@@ -84,9 +85,14 @@ class SignaturePage(Page):
         self.desk.message(self.tr("Your name is saved."))
 
     def _make_new(self) -> None:
-        sure = yes(self.desk.ask, self, self.tr("Make a new signature?"),
-                   self.tr("The number changes. Tell the people who compared the old number."),
-                   self.tr("Make a new signature"), self.tr("Keep the one I have"))
+        sure = yes(
+            self.desk.ask,
+            self,
+            self.tr("Make a new signature?"),
+            self.tr("The number changes. Tell the people who compared the old number."),
+            self.tr("Make a new signature"),
+            self.tr("Keep the one I have"),
+        )
         if not sure:
             return
         try:
@@ -99,4 +105,3 @@ class SignaturePage(Page):
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
-

@@ -34,7 +34,8 @@ class SuggestPage(Page):
         self._places = replies.places(base, section, content.language())
         owners = self._owners()
         self.owner: ChoiceGroup[str] = ChoiceGroup(
-            self.tr("What is it about?"), [Choice(path, said) for path, said in owners], name="suggest-owner")
+            self.tr("What is it about?"), [Choice(path, said) for path, said in owners], name="suggest-owner"
+        )
         self.owner.value_changed.connect(self._show_owner)
         self.body.addWidget(self.owner)
         self._which = Column(gap="medium")
@@ -72,8 +73,11 @@ class SuggestPage(Page):
         self.owner.set_problem("")
         self.chosen = ChoiceGroup(
             self.tr("What do you want to change?"),
-            [Choice(number, place.label, _one_line(place.now)) for number, place in enumerate(self._places)
-             if place.owner == owner],
+            [
+                Choice(number, place.label, _one_line(place.now))
+                for number, place in enumerate(self._places)
+                if place.owner == owner
+            ],
             name="suggest-place",
         )
         self.chosen.value_changed.connect(self._show_place)
@@ -102,8 +106,9 @@ class SuggestPage(Page):
             numbers = [Choice(str(score), str(score)) for score in range(1, 11)]
             self._field = ChoiceGroup(asked, numbers, name="suggest-new", beside=True)
         else:
-            typed = LongTextField(lines=3) if spec.kind is Kind.LONG_TEXT else TextField(
-                letters=_SHORT.get(spec.kind, 0))
+            typed = (
+                LongTextField(lines=3) if spec.kind is Kind.LONG_TEXT else TextField(letters=_SHORT.get(spec.kind, 0))
+            )
             hint = self.tr("For example 6 August 2026.") if spec.kind is Kind.DATE else ""
             self._typed = FormRow(asked, typed, name="suggest-new", hint=hint)
             self._new.addWidget(self._typed)

@@ -26,8 +26,11 @@ class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
     def __init__(self, answer: Answer, desk: Desk) -> None:
-        title = self.tr("The reply of %1").replace("%1", content.apart(answer.who)) if answer.who else self.tr(
-            "From a health record")
+        title = (
+            self.tr("The reply of %1").replace("%1", content.apart(answer.who))
+            if answer.who
+            else self.tr("From a health record")
+        )
         super().__init__(title, name="take-back-page", eyebrow=self.tr("Someone sent me a plan"))
         self.desk = desk
         self.answer = answer
@@ -61,22 +64,34 @@ class TakeBackPage(Page):
         if questions:
             left = sum(self._is_open(question) for question in questions)
             self._parts.addWidget(Subheading(self.tr("Suggestions")))
-            said = self.tr("1 is still to decide.") if left == 1 else self.tr("%1 are still to decide.").replace(
-                "%1", str(left))
+            said = (
+                self.tr("1 is still to decide.")
+                if left == 1
+                else self.tr("%1 are still to decide.").replace("%1", str(left))
+            )
             self._parts.addWidget(Hint(said if left else self.tr("You have decided all of them.")))
         for number, question in enumerate(questions, 1):
             self._parts.addWidget(self._card(question, number))
         if reply.comments or reply.views:
             self._parts.addWidget(Subheading(self.tr("What they say")))
         for number, comment in enumerate(reply.comments, 1):
-            about = say_place(comment.path, self.desk.opened.plan, content.language()) if comment.path else self.tr(
-                "The whole plan")
-            self._add_said(about, comment.text, comment.id, f"comment-{number}",
-                           partial(self.answer.take_comment, comment, self._today()))
+            about = (
+                say_place(comment.path, self.desk.opened.plan, content.language())
+                if comment.path
+                else self.tr("The whole plan")
+            )
+            self._add_said(
+                about,
+                comment.text,
+                comment.id,
+                f"comment-{number}",
+                partial(self.answer.take_comment, comment, self._today()),
+            )
         for number, view in enumerate(reply.views, 1):
             about = words(f"plan.section.{view.section}", content.language())
-            self._add_said(about, view.text, view.id, f"view-{number}",
-                           partial(self.answer.take_view, view, self._today()))
+            self._add_said(
+                about, view.text, view.id, f"view-{number}", partial(self.answer.take_view, view, self._today())
+            )
         if reply.agreement is not None:
             self._add_agreement()
         if not (questions or reply.comments or reply.views or reply.agreement):
@@ -94,8 +109,11 @@ class TakeBackPage(Page):
         card.body.addWidget(Strong(question.place))
         if question.is_conflict and question.decided is None:
             card.body.addWidget(Text(self.tr("You both changed this since you shared it.")))
-        rows = [(self.tr("In the copy that you shared"), question.shared if question.is_conflict else ""),
-                (self.tr("In my plan now"), question.mine), (self._theirs_label(), question.theirs)]
+        rows = [
+            (self.tr("In the copy that you shared"), question.shared if question.is_conflict else ""),
+            (self.tr("In my plan now"), question.mine),
+            (self._theirs_label(), question.theirs),
+        ]
         for label, said in rows:
             if said:
                 part = Column(gap="hair")
@@ -180,8 +198,14 @@ class TakeBackPage(Page):
         elif not self.desk.opened.read_only:
             button = Button(self.tr("Put it on my agreement page"))
             button.setObjectName("agreement-keep")
-            button.clicked.connect(partial(self._do, self.answer.take_agreement, "agreement",
-                                           self.tr("It is on your agreement page, with their signature.")))
+            button.clicked.connect(
+                partial(
+                    self._do,
+                    self.answer.take_agreement,
+                    "agreement",
+                    self.tr("It is on your agreement page, with their signature."),
+                )
+            )
             card.buttons().addWidget(button)
         self._parts.addWidget(card)
 
@@ -194,8 +218,11 @@ class TakeBackPage(Page):
         self._do(partial(self.answer.take_theirs, question), name, self.tr("Theirs is in your plan now."))
 
     def _both(self, question: Question, name: str) -> None:
-        self._do(partial(self.answer.keep_both, question, self._today()), name,
-                 self.tr("Yours stays. Theirs is kept as a note."))
+        self._do(
+            partial(self.answer.keep_both, question, self._today()),
+            name,
+            self.tr("Yours stays. Theirs is kept as a note."),
+        )
 
     def _keep(self, question: Question, name: str) -> None:
         self._note(partial(self.answer.keep_mine, question), name, self.tr("Yours stays."))
@@ -232,11 +259,19 @@ class TakeBackPage(Page):
 
     def _focus_next(self, name: str) -> None:
         """Go to the next thing to decide; when there is none, to the heading."""
-        buttons = [button for button in self.findChildren(Button)
-                   if not button.isHidden() and button.objectName().endswith(("-theirs", "-keep"))]
+        buttons = [
+            button
+            for button in self.findChildren(Button)
+            if not button.isHidden() and button.objectName().endswith(("-theirs", "-keep"))
+        ]
         kind, _, number = name.partition("-")
-        later = [button for button in buttons if button.objectName().startswith(f"{kind}-")
-                 and number.isdigit() and int(button.objectName().split("-")[1]) >= int(number)]
+        later = [
+            button
+            for button in buttons
+            if button.objectName().startswith(f"{kind}-")
+            and number.isdigit()
+            and int(button.objectName().split("-")[1]) >= int(number)
+        ]
         target = next(iter(later or buttons), None)
         (target or self.heading).setFocus(Qt.FocusReason.OtherFocusReason)
 
