@@ -13,13 +13,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .html import write_html
-    from .kinds import KINDS, ONE_SIZE, SIZES, Options, Recovery, Tick, make
-    from .paper import Written, write_pdf
-    from .pdf.pictures import PictureRefused
-    from .preview import PagePicture, Preview
-    from .text import write_text
-    from .word import write_word
+    from pcsp_desktop.documents.html import write_html
+    from pcsp_desktop.documents.kinds import KINDS, ONE_SIZE, SIZES, Options, Recovery, Tick, make
+    from pcsp_desktop.documents.paper import Written, write_pdf
+    from pcsp_desktop.documents.pdf.pictures import PictureRefused
+    from pcsp_desktop.documents.preview import PagePicture, Preview
+    from pcsp_desktop.documents.text import write_text
+    from pcsp_desktop.documents.word import write_word
 
 __all__ = [
     "KINDS",

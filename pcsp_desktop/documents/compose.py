@@ -8,17 +8,17 @@ from functools import singledispatchmethod
 
 from attrs import evolve
 
-from . import tree
-from .look import ACCENT, BOXES, CARD, FIELD, GRID, MILLIMETRE, SOFT, Look
-from .pdf import bidi
-from .pdf.blocks import Block, Label, NewPage, Stack, Style, TextBlock
-from .pdf.boxes import Boxed, Columns, Dots, FigureBlock, WritingLines
-from .pdf.fields import AnswerField, TickField
-from .pdf.fonts import INVISIBLE
-from .pdf.paragraph import TextRun, Typesetter
-from .pdf.pictures import read
-from .pdf.structure import Element
-from .pdf.tables import Table
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.look import ACCENT, BOXES, CARD, FIELD, GRID, MILLIMETRE, SOFT, Look
+from pcsp_desktop.documents.pdf import bidi
+from pcsp_desktop.documents.pdf.blocks import Block, Label, NewPage, Stack, Style, TextBlock
+from pcsp_desktop.documents.pdf.boxes import Boxed, Columns, Dots, FigureBlock, WritingLines
+from pcsp_desktop.documents.pdf.fields import AnswerField, TickField
+from pcsp_desktop.documents.pdf.fonts import INVISIBLE
+from pcsp_desktop.documents.pdf.paragraph import TextRun, Typesetter
+from pcsp_desktop.documents.pdf.pictures import read
+from pcsp_desktop.documents.pdf.structure import Element
+from pcsp_desktop.documents.pdf.tables import Table
 
 BULLET = "•"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
 from html import escape
 
-from . import tree
-from .pdf.pictures import read
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.pdf.pictures import read
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _STYLE = """

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from .pdf.blocks import Style
-from .pdf.boxes import Frame
-from .pdf.pages import Setup
-from .pdf.tables import Grid
-from .tree import BoxKind
+from pcsp_desktop.documents.pdf.blocks import Style
+from pcsp_desktop.documents.pdf.boxes import Frame
+from pcsp_desktop.documents.pdf.pages import Setup
+from pcsp_desktop.documents.pdf.tables import Grid
+from pcsp_desktop.documents.tree import BoxKind
 
 INK = "0.071 0.129 0.122"
 SOFT = "0.294 0.349 0.341"

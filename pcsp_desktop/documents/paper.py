@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from attrs import frozen
 
-from . import tree
-from .compose import Composer
-from .look import FIELD, MOST_SQUEEZE, SOFT, WALLET_PADDING, WALLET_SIDE, WALLET_SIZES, Look
-from .pdf.blocks import Block, Stack, Style, TextBlock
-from .pdf.canvas import Canvas
-from .pdf.fonts import Face
-from .pdf.metadata import Metadata
-from .pdf.pages import Furniture, Page, Setup, Told, not_told, paginate, write
-from .pdf.paragraph import TextRun, Typesetter
-from .pdf.structure import Element
-from .pdf.wallet import Side, WalletCard
-from .typefaces import font_set
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.compose import Composer
+from pcsp_desktop.documents.look import FIELD, MOST_SQUEEZE, SOFT, WALLET_PADDING, WALLET_SIDE, WALLET_SIZES, Look
+from pcsp_desktop.documents.pdf.blocks import Block, Stack, Style, TextBlock
+from pcsp_desktop.documents.pdf.canvas import Canvas
+from pcsp_desktop.documents.pdf.fonts import Face
+from pcsp_desktop.documents.pdf.metadata import Metadata
+from pcsp_desktop.documents.pdf.pages import Furniture, Page, Setup, Told, not_told, paginate, write
+from pcsp_desktop.documents.pdf.paragraph import TextRun, Typesetter
+from pcsp_desktop.documents.pdf.structure import Element
+from pcsp_desktop.documents.pdf.wallet import Side, WalletCard
+from pcsp_desktop.documents.typefaces import font_set
 
 CLEAR_PRINT = 14
 """Up to this size a document is set closer to keep to its pages; bigger print takes the pages it needs."""

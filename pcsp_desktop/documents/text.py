@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from . import tree
-from .pdf.bidi import MAYBE_RIGHT_TO_LEFT
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.pdf.bidi import MAYBE_RIGHT_TO_LEFT
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INDENT = "  "

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pcsp_desktop.assets import resource
-
-from .pdf.fonts import Face, Family, FontSet, Ranges
+from pcsp_desktop.documents.pdf.fonts import Face, Family, FontSet, Ranges
 
 READING_FACES = {
     "atkinson": ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf"),

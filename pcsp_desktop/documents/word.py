@@ -15,8 +15,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from . import tree
-from .pdf.pictures import read
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.pdf.pictures import read
 
 _FONT = "Arial"
 _INK = RGBColor(0x0B, 0x4F, 0x4A)

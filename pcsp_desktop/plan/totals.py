@@ -118,7 +118,7 @@ class BudgetTotals:
         return None if self.left is None else self.left - self.waiting
 
     def balance(self, period: str) -> str:
-        """ "over", "under" or "even" for one of `PERIODS`, as shown in whole pence; empty with nothing to compare to."""
+        """One of "over", "under" and "even" for one of `PERIODS`, in whole pence; empty with nothing to compare to."""
         if self.left is None:
             return ""
         pence = self.left.pence(period)

@@ -4,19 +4,19 @@ Everything here works on bytes and frozen values; it opens no file but the app's
 nothing. The vault stores what the functions return, as JSON. `docs/share-format.md` is the format.
 """
 
-from . import identity, trust
-from .age import available as can_lock_to_key
-from .age import lock_to_key, unlock_with_key
-from .certificate import BadCertificate
-from .check import Checked, Lock, check, lock_of, read_limited, report
-from .fingerprint import Fingerprint, from_qr_text
-from .identity import Identity
-from .locked_pdf import lock_as_pdf, new_code, unlock_pdf
-from .make import ShareFile, file_name, make, make_reply
-from .opened import Opened, open_share
-from .problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
-from .record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
-from .reply import (
+from pcsp_desktop.sharing import identity, trust
+from pcsp_desktop.sharing.age import available as can_lock_to_key
+from pcsp_desktop.sharing.age import lock_to_key, unlock_with_key
+from pcsp_desktop.sharing.certificate import BadCertificate
+from pcsp_desktop.sharing.check import Checked, Lock, check, lock_of, read_limited, report
+from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
+from pcsp_desktop.sharing.identity import Identity
+from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
+from pcsp_desktop.sharing.make import ShareFile, file_name, make, make_reply
+from pcsp_desktop.sharing.opened import Opened, open_share
+from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
+from pcsp_desktop.sharing.record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
+from pcsp_desktop.sharing.reply import (
     AgreementGiven,
     Comment,
     Offer,
@@ -30,9 +30,9 @@ from .reply import (
     take_agreement,
     take_view,
 )
-from .request import Attachment, Copy, ReplyRequest, ShareRequest
-from .strict import Malformed
-from .trust import Confirmation, HeldShare, Known, KnownSigner, Notice, SignerState
+from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
+from pcsp_desktop.sharing.strict import Malformed
+from pcsp_desktop.sharing.trust import Confirmation, HeldShare, Known, KnownSigner, Notice, SignerState
 
 __all__ = [
     "AgreementGiven",

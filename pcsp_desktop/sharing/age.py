@@ -13,8 +13,8 @@ import importlib.util
 import re
 from typing import Any, Final
 
-from .container import MAX_BYTES
-from .problems import CannotMake, CannotUnlock, Reason
+from pcsp_desktop.sharing.container import MAX_BYTES
+from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, Reason
 
 INTRODUCTION: Final = b"age-encryption.org/v1\n"
 ARMOUR_BEGIN: Final = b"-----BEGIN AGE ENCRYPTED FILE-----"

@@ -10,12 +10,11 @@ from attrs import field, frozen
 
 from pcsp_desktop import assets
 from pcsp_desktop.plan.say import say_date
-
-from . import trust
-from .age import ARMOUR_BEGIN, INTRODUCTION, MAX_LOCKED_BYTES
-from .opened import Opened, open_share
-from .problems import NotWhole, Reason
-from .trust import Known, Notice, SignerState
+from pcsp_desktop.sharing import trust
+from pcsp_desktop.sharing.age import ARMOUR_BEGIN, INTRODUCTION, MAX_LOCKED_BYTES
+from pcsp_desktop.sharing.opened import Opened, open_share
+from pcsp_desktop.sharing.problems import NotWhole, Reason
+from pcsp_desktop.sharing.trust import Known, Notice, SignerState
 
 
 @frozen(kw_only=True)

@@ -21,7 +21,7 @@ from pyasn1.codec.der import decoder, encoder
 from pyasn1.error import PyAsn1Error
 from pyasn1.type import namedtype, tag, univ, useful
 
-from .certificate import BadCertificate, Certificate
+from pcsp_desktop.sharing.certificate import BadCertificate, Certificate
 
 _ALGORITHM: Final = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
 _ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551

@@ -13,7 +13,7 @@ import struct
 import zlib
 from typing import Final
 
-from .problems import CannotMake, NotWhole, Reason
+from pcsp_desktop.sharing.problems import CannotMake, NotWhole, Reason
 
 MAX_BYTES: Final = 25 * 2**20
 MAX_MEMBERS: Final = 64

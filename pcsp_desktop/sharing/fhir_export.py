@@ -16,12 +16,11 @@ from datetime import UTC
 from typing import Any, Final
 
 from pcsp_desktop import assets, plan
-
-from . import fhir_json, layout
-from .fhir_answers import URL, choice_words, is_date, items, label, text_element
-from .problems import CannotMake
-from .record import Consent
-from .request import Copy
+from pcsp_desktop.sharing import fhir_json, layout
+from pcsp_desktop.sharing.fhir_answers import URL, choice_words, is_date, items, label, text_element
+from pcsp_desktop.sharing.problems import CannotMake
+from pcsp_desktop.sharing.record import Consent
+from pcsp_desktop.sharing.request import Copy
 
 Resource = dict[str, Any]
 

@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pcsp_desktop import plan
-
-from . import fhir_json
-from .fhir_answers import NotOurAnswers, saved_plan
-from .fhir_foreign import ForeignBundle, Found, resources
-from .reply import MAX_PARTS, Suggestion, suggest
+from pcsp_desktop.sharing import fhir_json
+from pcsp_desktop.sharing.fhir_answers import NotOurAnswers, saved_plan
+from pcsp_desktop.sharing.fhir_foreign import ForeignBundle, Found, resources
+from pcsp_desktop.sharing.reply import MAX_PARTS, Suggestion, suggest
 
 
 def read(data: bytes) -> Found:

@@ -20,12 +20,12 @@ from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
 )
 
-from . import age
-from .certificate import Certificate
-from .fingerprint import Fingerprint
-from .key_change import KeyChange
-from .record import MAX_KEY_CHANGES
-from .strict import Malformed, Taking
+from pcsp_desktop.sharing import age
+from pcsp_desktop.sharing.certificate import Certificate
+from pcsp_desktop.sharing.fingerprint import Fingerprint
+from pcsp_desktop.sharing.key_change import KeyChange
+from pcsp_desktop.sharing.record import MAX_KEY_CHANGES
+from pcsp_desktop.sharing.strict import Malformed, Taking
 
 _FORMAT: Final = "pcsp-identity/1"
 

@@ -14,10 +14,9 @@ from attrs import frozen
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from pcsp_desktop import plan
-
-from . import cms
-from .certificate import BadCertificate, Certificate
-from .strict import Malformed, Taking
+from pcsp_desktop.sharing import cms
+from pcsp_desktop.sharing.certificate import BadCertificate, Certificate
+from pcsp_desktop.sharing.strict import Malformed, Taking
 
 _FORMAT: Final = "pcsp-key-change/1"
 

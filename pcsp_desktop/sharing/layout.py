@@ -13,8 +13,8 @@ from typing import Final
 
 from attrs import frozen
 
-from .container import Members
-from .problems import NotWhole, Reason
+from pcsp_desktop.sharing.container import Members
+from pcsp_desktop.sharing.problems import NotWhole, Reason
 
 MEDIA_TYPE: Final = "application/vnd.etsi.asic-e+zip"
 MIMETYPE: Final = "mimetype"

@@ -18,8 +18,8 @@ from pypdf import PasswordType, PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
-from .container import MAX_BYTES
-from .problems import CannotMake, CannotUnlock, Reason
+from pcsp_desktop.sharing.container import MAX_BYTES
+from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, Reason
 
 _GROUPS: Final = 5
 _DIGITS: Final = 4

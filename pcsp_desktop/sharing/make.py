@@ -14,18 +14,17 @@ from attrs import field, frozen
 
 from pcsp_desktop import assets, plan
 from pcsp_desktop.plan.say import say_date
-
-from . import cms, container, fhir_export, layout
-from .certificate import certificate_name
-from .identity import Identity
-from .layout import Layout
-from .opened import file_entries
-from .pdf_signature import sign_pdf
-from .problems import CannotMake
-from .record import Answered, Consent, ShareRecord
-from .record import read as read_record
-from .request import Attachment, Copy, ReplyRequest, ShareRequest
-from .strict import Malformed
+from pcsp_desktop.sharing import cms, container, fhir_export, layout
+from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.sharing.identity import Identity
+from pcsp_desktop.sharing.layout import Layout
+from pcsp_desktop.sharing.opened import file_entries
+from pcsp_desktop.sharing.pdf_signature import sign_pdf
+from pcsp_desktop.sharing.problems import CannotMake
+from pcsp_desktop.sharing.record import Answered, Consent, ShareRecord
+from pcsp_desktop.sharing.record import read as read_record
+from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
+from pcsp_desktop.sharing.strict import Malformed
 
 
 @frozen

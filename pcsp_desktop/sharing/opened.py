@@ -9,15 +9,14 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-
-from . import age, cms, container, fhir_json, layout, pdf_signature, record, reply, strict
-from .certificate import BadCertificate, Certificate, certificate_name
-from .fingerprint import Fingerprint
-from .layout import Layout
-from .problems import NotWhole, Reason
-from .record import FileEntry, NewerFormat, ShareRecord
-from .reply import Reply
-from .strict import Malformed
+from pcsp_desktop.sharing import age, cms, container, fhir_json, layout, pdf_signature, record, reply, strict
+from pcsp_desktop.sharing.certificate import BadCertificate, Certificate, certificate_name
+from pcsp_desktop.sharing.fingerprint import Fingerprint
+from pcsp_desktop.sharing.layout import Layout
+from pcsp_desktop.sharing.problems import NotWhole, Reason
+from pcsp_desktop.sharing.record import FileEntry, NewerFormat, ShareRecord
+from pcsp_desktop.sharing.reply import Reply
+from pcsp_desktop.sharing.strict import Malformed
 
 
 @frozen(kw_only=True)

@@ -27,9 +27,9 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from . import cms
-from .certificate import Certificate
-from .problems import CannotMake, NotWhole, Reason
+from pcsp_desktop.sharing import cms
+from pcsp_desktop.sharing.certificate import Certificate
+from pcsp_desktop.sharing.problems import CannotMake, NotWhole, Reason
 
 # Room for the signature, in bytes. Ours take 700 to 900: a name of up to 64 bytes stands there three times.
 _ROOM: Final = 1024

@@ -13,9 +13,9 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
-from . import strict
-from .key_change import KeyChange
-from .strict import MAX_LONG, Malformed, Taking
+from pcsp_desktop.sharing import strict
+from pcsp_desktop.sharing.key_change import KeyChange
+from pcsp_desktop.sharing.strict import MAX_LONG, Malformed, Taking
 
 _T = TypeVar("_T")
 

@@ -16,10 +16,9 @@ from typing import Final
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-
-from . import strict
-from .record import Answered, answered, answered_to_json
-from .strict import Malformed, Taking
+from pcsp_desktop.sharing import strict
+from pcsp_desktop.sharing.record import Answered, answered, answered_to_json
+from pcsp_desktop.sharing.strict import Malformed, Taking
 
 _FORMAT: Final = "pcsp-reply/1"
 AGREEMENT_STATUSES: Final = ("agreed", "in_part", "not_agreed")

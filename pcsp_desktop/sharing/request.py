@@ -7,10 +7,9 @@ from datetime import date, datetime
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-
-from .identity import Identity
-from .record import Answered, Author, Consent, Recipient
-from .reply import Reply
+from pcsp_desktop.sharing.identity import Identity
+from pcsp_desktop.sharing.record import Answered, Author, Consent, Recipient
+from pcsp_desktop.sharing.reply import Reply
 
 
 @frozen(kw_only=True)

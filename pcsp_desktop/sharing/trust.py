@@ -13,10 +13,10 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from .key_change import earlier_keys
-from .opened import Opened
-from .record import MAX_REVISION, ShareRecord
-from .strict import Malformed, Taking
+from pcsp_desktop.sharing.key_change import earlier_keys
+from pcsp_desktop.sharing.opened import Opened
+from pcsp_desktop.sharing.record import MAX_REVISION, ShareRecord
+from pcsp_desktop.sharing.strict import Malformed, Taking
 
 CHECKED_HOW: Final = ("in_person", "phone", "video", "qr")
 

@@ -76,7 +76,7 @@ def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = 
 
 
 def note_checked(vault: Vault, opened: sharing.Opened, how: str, now: datetime.datetime) -> None:
-    """ "I checked with them": the number was compared with its holder. ``how`` is one of `sharing.trust.CHECKED_HOW`."""
+    """The number was compared with its holder ("I checked with them"); ``how`` is in `sharing.trust.CHECKED_HOW`."""
     known = shares.known_to(vault)
     key = opened.certificate.key_id
     if known.signer(key) is None:

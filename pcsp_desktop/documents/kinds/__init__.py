@@ -7,17 +7,16 @@ from types import MappingProxyType
 
 from pcsp_desktop import plan as model
 from pcsp_desktop.documents import tree
-
-from .agreement import sharing_and_agreement
-from .budget import budget_sheet
-from .crisis import in_a_crisis, wallet_card
-from .full_plan import full_plan
-from .meeting import appointment_sheet, results_to_talk_about
-from .options import CARDS_ABOVE, SIZES, Options, Recovery, Tick
-from .record import health_record
-from .sheets import blank_prompts, recovery_sheet
-from .short import one_page_profile, plan_on_a_page
-from .speech import Speech
+from pcsp_desktop.documents.kinds.agreement import sharing_and_agreement
+from pcsp_desktop.documents.kinds.budget import budget_sheet
+from pcsp_desktop.documents.kinds.crisis import in_a_crisis, wallet_card
+from pcsp_desktop.documents.kinds.full_plan import full_plan
+from pcsp_desktop.documents.kinds.meeting import appointment_sheet, results_to_talk_about
+from pcsp_desktop.documents.kinds.options import CARDS_ABOVE, SIZES, Options, Recovery, Tick
+from pcsp_desktop.documents.kinds.record import health_record
+from pcsp_desktop.documents.kinds.sheets import blank_prompts, recovery_sheet
+from pcsp_desktop.documents.kinds.short import one_page_profile, plan_on_a_page
+from pcsp_desktop.documents.kinds.speech import Speech
 
 __all__ = ["KINDS", "ONE_SIZE", "SIZES", "Options", "Recovery", "Tick", "make"]
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.speech import Speech, answered, pairs_block
 from pcsp_desktop.documents.tree import Block, Card, Group, Paragraph, Run
 from pcsp_desktop.plan.consent import SignOff
 from pcsp_desktop.plan.schema import fields_by_pattern
-
-from . import parts
-from .speech import Speech, answered, pairs_block
 
 SIGNING_PLACES = 3
 

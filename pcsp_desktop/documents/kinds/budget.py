@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.speech import Speech, answered, pairs_block
 from pcsp_desktop.documents.tree import Block, Group, Run, Runs
 from pcsp_desktop.plan.money import BudgetLine, Funder
 from pcsp_desktop.plan.say import say_money
 from pcsp_desktop.plan.totals import PERIODS, Amount, budget_totals, funder_amount, line_amount
-
-from . import parts
-from .speech import Speech, answered, pairs_block
 
 
 def budget_sheet(speech: Speech) -> tree.Document:

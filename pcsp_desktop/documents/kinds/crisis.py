@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.options import Tick
+from pcsp_desktop.documents.kinds.speech import Speech, nhs_number, pairs_block
 from pcsp_desktop.documents.tree import Block, Pair, Pairs, Paragraph, Run, Section, Sheet
-
-from . import parts
-from .options import Tick
-from .speech import Speech, nhs_number, pairs_block
 
 
 def in_a_crisis(speech: Speech) -> tree.Document:

@@ -12,16 +12,15 @@ from typing import Any
 from attrs import frozen
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.options import Options, Tick
+from pcsp_desktop.documents.kinds.speech import Speech, answered, changed, pairs_block
 from pcsp_desktop.documents.tree import Block, Card, Group, Heading, Pair, Paragraph, Run
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.layers import layers
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.plan.say import say_when
 from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
-
-from . import parts
-from .options import Options, Tick
-from .speech import Speech, answered, changed, pairs_block
 
 LONG = 60
 """Answers longer than this stand under their name; shorter ones beside it."""
@@ -379,7 +378,7 @@ def _future(speech: Speech) -> list[Block]:
 
 
 def _consent(speech: Speech) -> list[Block]:
-    from .agreement import choices_table
+    from pcsp_desktop.documents.kinds.agreement import choices_table
 
     consent = speech.plan.consent
     if not answered(consent):
@@ -388,14 +387,14 @@ def _consent(speech: Speech) -> list[Block]:
 
 
 def _results(speech: Speech) -> list[Block]:
-    from .meeting import result_cards
+    from pcsp_desktop.documents.kinds.meeting import result_cards
 
     made = list(result_cards(speech, 3))
     return [*made, *group(speech, "results", speech.plan.results, 3, ("items", "targets"))]
 
 
 def _budget(speech: Speech) -> list[Block]:
-    from .budget import budget_blocks
+    from pcsp_desktop.documents.kinds.budget import budget_blocks
 
     return list(budget_blocks(speech, 3))
 

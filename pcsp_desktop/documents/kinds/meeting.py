@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.speech import Speech, answered, pairs_block
 from pcsp_desktop.documents.tree import Block, Card, Group, Pair, Paragraph, Run
 from pcsp_desktop.plan import say
 from pcsp_desktop.plan.tracking import Letter, Result
-
-from . import parts
-from .speech import Speech, answered, pairs_block
 
 _COMPARATORS = {"lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 TOP = 3

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds.options import Tick
+from pcsp_desktop.documents.kinds.speech import Speech, answered, changed, nhs_number, pairs_block, phone
 from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Pair, Paragraph, Run, Running
 from pcsp_desktop.plan import say
 from pcsp_desktop.plan.goals import Action, Goal
-
-from .options import Tick
-from .speech import Speech, answered, changed, nhs_number, pairs_block, phone
 
 EMERGENCY = "999"
 _INNER_SPACE = " · "

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.speech import Speech, nhs_number, pairs_block
 from pcsp_desktop.documents.tree import Block, Group, Pair, Pairs, Paragraph, Run
-
-from . import parts
-from .speech import Speech, nhs_number, pairs_block
 
 MOST_GOALS = 5
 MOST_PAGES = 2

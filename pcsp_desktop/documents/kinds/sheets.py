@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from pcsp_desktop.assets import UnknownText, words
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.options import Tick
+from pcsp_desktop.documents.kinds.speech import Speech
 from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Paragraph, Run
 from pcsp_desktop.guide import Guide, Question, load_guide
 from pcsp_desktop.plan.fields import Kind
-
-from . import parts
-from .options import Tick
-from .speech import Speech
 
 _LINES = {Kind.LONG_TEXT: 4, Kind.ENTRIES: 5, Kind.TEXT: 1, Kind.DATE: 1, Kind.WHEN: 1}
 _QR_SCALE = 8

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts
+from pcsp_desktop.documents.kinds.speech import Speech, answered, pairs_block
 from pcsp_desktop.documents.tree import Block, Group, Heading, Paragraph, Run
-
-from . import parts
-from .speech import Speech, answered, pairs_block
 
 _PICTURE_WIDTH = 45.0
 

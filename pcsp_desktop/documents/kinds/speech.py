@@ -11,12 +11,11 @@ import attrs
 from pcsp_desktop import plan as model
 from pcsp_desktop.assets import UnknownText, is_draft, language_of, words
 from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds.options import Options
 from pcsp_desktop.documents.tree import Block, Heading, Item, Listing, Pair, Pairs, Paragraph, Run
 from pcsp_desktop.plan import say
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern
-
-from .options import Options
 
 ENGLISH = "en_GB"
 _SAFETY = frozenset({"crisis", "wallet", "medicines", "forms", "four_ways", "results", "agreement", "record"})

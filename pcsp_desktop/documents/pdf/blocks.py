@@ -10,10 +10,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .canvas import Canvas
-from .fonts import INVISIBLE, Face, Shaped
-from .paragraph import Line, Piece, TextRun, Typesetter
-from .structure import Element
+from pcsp_desktop.documents.pdf.canvas import Canvas
+from pcsp_desktop.documents.pdf.fonts import INVISIBLE, Face, Shaped
+from pcsp_desktop.documents.pdf.paragraph import Line, Piece, TextRun, Typesetter
+from pcsp_desktop.documents.pdf.structure import Element
 
 ROUNDING = 0.01
 _INDIC = ("\u0900", "\u0dff")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .blocks import ROUNDING, Block, Stack
-from .canvas import Canvas
-from .objects import number
-from .pictures import Picture
-from .structure import Element
+from pcsp_desktop.documents.pdf.blocks import ROUNDING, Block, Stack
+from pcsp_desktop.documents.pdf.canvas import Canvas
+from pcsp_desktop.documents.pdf.objects import number
+from pcsp_desktop.documents.pdf.pictures import Picture
+from pcsp_desktop.documents.pdf.structure import Element
 
 _KEPT_WHOLE = 370.0
 """The height in points (about half a page) up to which a box is not parted."""

@@ -15,12 +15,12 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from .embed import EmbeddedFont
-from .fonts import Face, Shaped
-from .metadata import Metadata, xmp
-from .objects import Ready, number, stream, text
-from .pictures import Picture
-from .structure import Annotation, Element, write_tree
+from pcsp_desktop.documents.pdf.embed import EmbeddedFont
+from pcsp_desktop.documents.pdf.fonts import Face, Shaped
+from pcsp_desktop.documents.pdf.metadata import Metadata, xmp
+from pcsp_desktop.documents.pdf.objects import Ready, number, stream, text
+from pcsp_desktop.documents.pdf.pictures import Picture
+from pcsp_desktop.documents.pdf.structure import Annotation, Element, write_tree
 
 Artifact = str
 """Why something is no content: ``Layout``, ``Pagination`` or ``Background``."""
@@ -347,7 +347,7 @@ class Canvas:
         return bytes(document.format())
 
     def _form(self, face: Face) -> str:
-        from .formfont import write_form_font
+        from pcsp_desktop.documents.pdf.formfont import write_form_font
 
         font = write_form_font(face, self._reserve, self._fill)
         fields = " ".join(f"{object_number} 0 R" for object_number in self._fields)

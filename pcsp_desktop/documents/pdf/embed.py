@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable
 
 import uharfbuzz as hb
 
-from .fonts import Face, Shaped
-from .objects import name, number, stream
+from pcsp_desktop.documents.pdf.fonts import Face, Shaped
+from pcsp_desktop.documents.pdf.objects import name, number, stream
 
 NOTHING = "\u200b"
 """What a glyph means whose characters other glyphs have already said."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .blocks import Block, TextBlock
-from .canvas import Canvas
-from .structure import Element
+from pcsp_desktop.documents.pdf.blocks import Block, TextBlock
+from pcsp_desktop.documents.pdf.canvas import Canvas
+from pcsp_desktop.documents.pdf.structure import Element
 
 
 class AnswerField(Block):

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import uharfbuzz as hb
 
-from .fonts import Face
-from .objects import name, number, stream
+from pcsp_desktop.documents.pdf.fonts import Face
+from pcsp_desktop.documents.pdf.objects import name, number, stream
 
 _ENCODING = "cp1252"
 _FIRST, _LAST = 32, 255

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .blocks import Block, fit
-from .canvas import Canvas
-from .fonts import Face
-from .metadata import Metadata
-from .structure import Element
+from pcsp_desktop.documents.pdf.blocks import Block, fit
+from pcsp_desktop.documents.pdf.canvas import Canvas
+from pcsp_desktop.documents.pdf.fonts import Face
+from pcsp_desktop.documents.pdf.metadata import Metadata
+from pcsp_desktop.documents.pdf.structure import Element
 
 
 @dataclass(frozen=True)

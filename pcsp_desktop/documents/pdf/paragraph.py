@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from . import bidi, breaking
-from .fonts import BOX, INVISIBLE, Face, FontSet, Shaped
-from .structure import Element
+from pcsp_desktop.documents.pdf import bidi, breaking
+from pcsp_desktop.documents.pdf.fonts import BOX, INVISIBLE, Face, FontSet, Shaped
+from pcsp_desktop.documents.pdf.structure import Element
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 REPLACEMENT = "\ufffd"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .objects import name, reference, text
+from pcsp_desktop.documents.pdf.objects import name, reference, text
 
 PageMark = tuple[int, int]
 """A page (from 0) and the number of a marked-content sequence on it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .blocks import ROUNDING, Block, Stack
-from .canvas import Canvas
+from pcsp_desktop.documents.pdf.blocks import ROUNDING, Block, Stack
+from pcsp_desktop.documents.pdf.canvas import Canvas
 
 _LEAST_ROOM = 60.0
 """Points that a part of a row needs before it is worth starting on a page."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 
-from .blocks import Block, fit
-from .canvas import Canvas
+from pcsp_desktop.documents.pdf.blocks import Block, fit
+from pcsp_desktop.documents.pdf.canvas import Canvas
 
 
 @dataclass

@@ -231,7 +231,8 @@ class NotesPage(GuidePage):
         card.body.addWidget(
             Text(
                 self.tr(
-                    "The app makes one new backup copy and takes the old ones away. So no open copy of the notes is left."
+                    "The app makes one new backup copy and takes the old ones away. "
+                    "So no open copy of the notes is left."
                 )
             )
         )

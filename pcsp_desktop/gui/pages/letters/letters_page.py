@@ -49,7 +49,8 @@ class LettersPage(Page):
         self.body.addWidget(
             Text(
                 self.tr(
-                    "Read a results letter here before your appointment. You check each number. Then you write your questions."
+                    "Read a results letter here before your appointment. You check each number. "
+                    "Then you write your questions."
                 )
             )
         )
@@ -217,7 +218,8 @@ class BeforePage(Page):
             AdviceBox(
                 self.tr("Who to call"),
                 self.tr(
-                    "Ring your surgery or the clinic that sent the letter. They can tell you what a result means for you."
+                    "Ring your surgery or the clinic that sent the letter. "
+                    "They can tell you what a result means for you."
                 ),
             )
         )
