@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pcsp_desktop.letters.client import read, read_letter_line
-    from pcsp_desktop.letters.known_tests import Catalogue, Test, catalogue
     from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
+    from pcsp_desktop.letters.words.names import Catalogue, Test, catalogue
+    from pcsp_desktop.letters.worker.client import read, read_letter_line
 
 __all__ = [
     "Ask",
@@ -27,11 +27,11 @@ __all__ = [
 ]
 
 _HOMES = {
-    "catalogue": "known_tests",
-    "Catalogue": "known_tests",
-    "Test": "known_tests",
-    "read": "client",
-    "read_letter_line": "client",
+    "catalogue": "words.names",
+    "Catalogue": "words.names",
+    "Test": "words.names",
+    "read": "worker.client",
+    "read_letter_line": "worker.client",
     "Ask": "model",
     "Box": "model",
     "Candidate": "model",

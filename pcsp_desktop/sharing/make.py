@@ -14,8 +14,9 @@ from attrs import field, frozen
 
 from pcsp_desktop import assets, plan
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.sharing import cms, container, fhir_export, layout
+from pcsp_desktop.sharing import cms, container, layout
 from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.sharing.fhir import export as fhir_export
 from pcsp_desktop.sharing.identity import Identity
 from pcsp_desktop.sharing.layout import Layout
 from pcsp_desktop.sharing.opened import file_entries

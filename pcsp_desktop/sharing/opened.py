@@ -9,8 +9,9 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-from pcsp_desktop.sharing import age, cms, container, fhir_json, layout, pdf_signature, record, reply, strict
+from pcsp_desktop.sharing import age, cms, container, layout, pdf_signature, record, reply, strict
 from pcsp_desktop.sharing.certificate import BadCertificate, Certificate, certificate_name
+from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.fingerprint import Fingerprint
 from pcsp_desktop.sharing.layout import Layout
 from pcsp_desktop.sharing.problems import NotWhole, Reason

@@ -12,7 +12,9 @@ import attrs
 
 from pcsp_desktop import sharing
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.sharing import fhir_import, fhir_json, trust
+from pcsp_desktop.sharing import trust
+from pcsp_desktop.sharing.fhir import incoming as fhir_import
+from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.key_change import earlier_keys
 from pcsp_desktop.tasks import shares
 from pcsp_desktop.vault.open_vault import Vault

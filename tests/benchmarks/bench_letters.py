@@ -20,11 +20,11 @@ from letters.letter_maker import Made, scan, to_email, to_reportlab, to_word
 from letters.letter_recipes import RECIPES
 
 from pcsp_desktop import letters
-from pcsp_desktop.letters.client import _environment
+from pcsp_desktop.letters.worker.client import _environment
 
 MEASURED = (
     "import sys; status = open('/proc/self/status')\n"
-    "from pcsp_desktop.letters.worker import main; main()\n"
+    "from pcsp_desktop.letters.worker.worker import main; main()\n"
     "print(status.read().split('VmHWM:')[1].split()[0], file=sys.stderr)"
 )
 

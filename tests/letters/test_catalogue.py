@@ -9,10 +9,10 @@ import sys
 import pytest
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.letters.clauses import Setting, read_clause
-from pcsp_desktop.letters.known_tests import Test, catalogue
-from pcsp_desktop.letters.tokens import Passage, Word
-from pcsp_desktop.letters.units import usual_spelling
+from pcsp_desktop.letters.meaning.clauses import Setting, read_clause
+from pcsp_desktop.letters.words.names import Test, catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Word
+from pcsp_desktop.letters.words.units import usual_spelling
 
 TESTS = sorted(catalogue().tests.values(), key=lambda test: test.id)
 JUDGING = re.compile(

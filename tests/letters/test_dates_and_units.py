@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.dates import find_dates, standing
-from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
+from pcsp_desktop.letters.words.dates import find_dates, standing
+from pcsp_desktop.letters.words.units import dose_at, time_at, unit_at, usual_spelling
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from letters.letter_recipes import RECIPES
 from letters.letter_recipes_later import RECIPES as LATER
 from letters.letter_score import Score, add, misses
 
-from pcsp_desktop.letters.reading import read_bytes
+from pcsp_desktop.letters.worker.reading import read_bytes
 
 ALL = dict((*RECIPES, *LATER))
 WRITERS = {

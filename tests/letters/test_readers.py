@@ -12,8 +12,8 @@ import pytest
 from letters.hostile_maker import LINE, mail, page_of, paragraph, text, word
 
 from pcsp_desktop import letters as rooms
-from pcsp_desktop.letters.limits import Locked, Refused
-from pcsp_desktop.letters.reading import kind_of, read_bytes
+from pcsp_desktop.letters.worker.limits import Locked, Refused
+from pcsp_desktop.letters.worker.reading import kind_of, read_bytes
 
 
 def found(content: bytes, password: str | None = None) -> list[tuple[str, str, str | None]]:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.clauses import Found, Setting, read_clause
-from pcsp_desktop.letters.known_tests import catalogue
-from pcsp_desktop.letters.reading import read_bytes
-from pcsp_desktop.letters.tokens import Passage, Word, tidy
+from pcsp_desktop.letters.meaning.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.words.names import catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Word, tidy
+from pcsp_desktop.letters.worker.reading import read_bytes
 
 
 def found_in(text: str, *, listed: bool = False) -> list[Found]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.known_tests import catalogue
-from pcsp_desktop.letters.reading import read_bytes
+from pcsp_desktop.letters.words.names import catalogue
+from pcsp_desktop.letters.worker.reading import read_bytes
 
 HEAD = "<html><p>26 March 2026</p>"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pcsp_desktop.letters.reading import read_bytes
+from pcsp_desktop.letters.worker.reading import read_bytes
 
 IN_WORDS: list[tuple[str, set[tuple[str, float]]]] = [
     (

@@ -15,8 +15,8 @@ from letters.hostile_maker import LINE, hostile_files, page_of, text
 from PIL import Image
 
 from pcsp_desktop import letters
-from pcsp_desktop.letters.client import _environment
-from pcsp_desktop.letters.limits import MAX_BYTES
+from pcsp_desktop.letters.worker.client import _environment
+from pcsp_desktop.letters.worker.limits import MAX_BYTES
 
 SAMPLES = Path(__file__).parent.parent / "data" / "letters" / "samples"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux kernel")
@@ -25,7 +25,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux 
 def inside(code: str) -> str:
     """What some code prints that runs behind the worker's shut doors."""
     start = (
-        "import os, socket, sys\nfrom pcsp_desktop.letters.guard import close_doors, "
+        "import os, socket, sys\nfrom pcsp_desktop.letters.worker.guard import close_doors, "
         "limit_resources\nlimit_resources()\nclose_doors()\n"
     )
     done = subprocess.run(
@@ -94,7 +94,7 @@ def test_a_letter_is_read_in_an_empty_network_namespace() -> None:
     assert unshare is not None
     order = b'{"password": null, "ocr": false, "pictures": []}\n'
     done = subprocess.run(
-        [unshare, "--user", "--map-root-user", "--net", sys.executable, "-m", "pcsp_desktop.letters.worker"],
+        [unshare, "--user", "--map-root-user", "--net", sys.executable, "-m", "pcsp_desktop.letters.worker.worker"],
         input=order + (SAMPLES / "S1_table.pdf").read_bytes(),
         env=_environment(),
         capture_output=True,
@@ -108,7 +108,7 @@ def test_a_letter_is_read_in_an_empty_network_namespace() -> None:
 
 def test_the_worker_prints_one_line_and_nothing_else() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pcsp_desktop.letters.worker"],
+        [sys.executable, "-m", "pcsp_desktop.letters.worker.worker"],
         input=b"{}\n" + page_of(text()),
         env=_environment(),
         capture_output=True,
@@ -126,7 +126,7 @@ def test_the_worker_stays_small() -> None:
     # The file is opened before the doors shut; the high mark counts from the start of this program.
     code = (
         "import sys; status = open('/proc/self/status')\n"
-        "from pcsp_desktop.letters.worker import main; main()\n"
+        "from pcsp_desktop.letters.worker.worker import main; main()\n"
         "print(status.read().split('VmHWM:')[1].split()[0], file=sys.stderr)"
     )
     for name in ("S1_table.pdf", "S5_scan.jpg"):

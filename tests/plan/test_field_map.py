@@ -13,7 +13,7 @@ from plan_kit import ROOT, example
 
 from pcsp_desktop import plan
 from pcsp_desktop.plan import SHARED_SECTIONS, Kind
-from pcsp_desktop.sharing import fhir_export
+from pcsp_desktop.sharing.fhir import export as fhir_export
 
 STANDARDS = ROOT / "resources" / "standards"
 MAP: Mapping[str, Any] = tomllib.loads((STANDARDS / "field-map.toml").read_text("utf-8"))

@@ -22,18 +22,10 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import share_kit as kit
 
 from pcsp_desktop import plan, sharing
-from pcsp_desktop.sharing import (
-    age,
-    cms,
-    container,
-    fhir_foreign,
-    fhir_import,
-    fhir_json,
-    layout,
-    pdf_signature,
-    record,
-    reply,
-)
+from pcsp_desktop.sharing import age, cms, container, layout, pdf_signature, record, reply
+from pcsp_desktop.sharing.fhir import foreign as fhir_foreign
+from pcsp_desktop.sharing.fhir import incoming as fhir_import
+from pcsp_desktop.sharing.fhir import loader as fhir_json
 
 SMALL = kit.share()
 WISH = sharing.suggest(kit.small_plan(), plan.set_value("goals/goal-1/want", "x"))

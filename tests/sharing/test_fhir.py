@@ -14,7 +14,12 @@ import share_kit as kit
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.plan import Kind
-from pcsp_desktop.sharing import fhir_answers, fhir_export, fhir_foreign, fhir_import, fhir_json, reply
+from pcsp_desktop.sharing import reply
+from pcsp_desktop.sharing.fhir import answers as fhir_answers
+from pcsp_desktop.sharing.fhir import export as fhir_export
+from pcsp_desktop.sharing.fhir import foreign as fhir_foreign
+from pcsp_desktop.sharing.fhir import incoming as fhir_import
+from pcsp_desktop.sharing.fhir import loader as fhir_json
 
 HARD_TEXTS = (
     "plain",

@@ -26,7 +26,8 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamO
 
 from pcsp_desktop import documents, plan, sharing
 from pcsp_desktop.plan import Kind
-from pcsp_desktop.sharing import container, fhir_import
+from pcsp_desktop.sharing import container
+from pcsp_desktop.sharing.fhir import incoming as fhir_import
 
 TEXTS = (Kind.TEXT, Kind.LONG_TEXT, Kind.WHEN)
 FIRST_DAY = datetime.date(1850, 1, 1)

@@ -58,8 +58,8 @@ def choices(*sections: str, **more: object) -> shares.ShareChoices:
         recipient="Dr Bello",
         purpose="My appointment",
         sections=sections or ("goals", "people"),
-        **more,
-    )  # type: ignore[arg-type]
+        **more,  # type: ignore[arg-type]
+    )
 
 
 def after(minutes: int) -> datetime.datetime:

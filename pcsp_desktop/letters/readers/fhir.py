@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from pcsp_desktop.letters.coded import Coded, iso_date, split_value
-from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.meaning.coded import Coded, iso_date, split_value
 from pcsp_desktop.letters.model import DateKind
+from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
 _FINAL = frozenset(("final", "amended", "corrected", "preliminary", "appended", "partial", "modified", ""))
 

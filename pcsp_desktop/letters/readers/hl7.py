@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from pcsp_desktop.letters.coded import Coded, iso_date, split_value
-from pcsp_desktop.letters.limits import Refused
+from pcsp_desktop.letters.meaning.coded import Coded, iso_date, split_value
 from pcsp_desktop.letters.model import DateKind
+from pcsp_desktop.letters.worker.limits import Refused
 
 _SEGMENT = re.compile(r"^[A-Z][A-Z0-9]{2}(?:\||$)")
 _GONE = frozenset(("X", "W", "D", "N", "O", "I"))

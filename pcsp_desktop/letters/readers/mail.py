@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 
 from attrs import frozen
 
-from pcsp_desktop.letters.limits import MAX_PARTS, Refused
+from pcsp_desktop.letters.worker.limits import MAX_PARTS, Refused
 
 _HEADER = re.compile(r"^([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?(.*)$")
 _SURE = frozenset(

@@ -14,9 +14,9 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from pcsp_desktop.letters.layout import Rule, Sheet, rows_of, struck
-from pcsp_desktop.letters.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
-from pcsp_desktop.letters.tokens import Word, tidy
+from pcsp_desktop.letters.layout.lines import Rule, Sheet, rows_of, struck
+from pcsp_desktop.letters.words.tokens import Word, tidy
+from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
 
 _Place = tuple[float, float, float, float]
 _PALE = 200  # a fill lighter than this in every colour is looked at on the picture

@@ -14,9 +14,9 @@ from typing import Any
 
 from PIL import Image, ImageFilter, ImageOps, ImageSequence
 
-from pcsp_desktop.letters.layout import Sheet, rows_of
-from pcsp_desktop.letters.limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
-from pcsp_desktop.letters.tokens import Word, tidy
+from pcsp_desktop.letters.layout.lines import Sheet, rows_of
+from pcsp_desktop.letters.words.tokens import Word, tidy
+from pcsp_desktop.letters.worker.limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before any pixel is decoded
 FORMATS = ("JPEG", "PNG", "TIFF", "HEIF", "MPO")

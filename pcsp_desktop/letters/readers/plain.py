@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 
-from pcsp_desktop.letters.layout import Sheet
-from pcsp_desktop.letters.limits import MAX_CHARACTERS, Refused
-from pcsp_desktop.letters.typeset import Typesetter
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, Refused
 
 _QUOTED_FIELDS = re.compile(r'^\s*"[^"]*"(?:,"[^"]*")+\s*$')
 _COMMA_FIELDS = re.compile(r"^[^,\"]{1,60}(?:,[^,\"]{0,60}){2,}$")

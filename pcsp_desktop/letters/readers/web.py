@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from pcsp_desktop.letters.layout import Sheet
-from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.typeset import Typesetter
 from pcsp_desktop.letters.readers.plain import decode, set_text
-from pcsp_desktop.letters.typeset import Typesetter
+from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
 _BLOCKS = frozenset(
     [

@@ -16,9 +16,9 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from pcsp_desktop.letters.layout import Sheet
-from pcsp_desktop.letters.limits import MAX_DEPTH, Refused
-from pcsp_desktop.letters.typeset import Typesetter
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
 MAX_MEMBERS = 500
 MAX_MEMBER_BYTES = 10 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""The process that reads one letter: `python -m pcsp_desktop.letters.worker`.
+"""The process that reads one letter: `python -m pcsp_desktop.letters.worker.worker`.
 
 Standard input: one line of JSON (`password`, `ocr`, `pictures`: the pages whose picture is wanted), then the
 bytes of the file. Standard output: one line of JSON. Nothing else is read or written.
@@ -12,8 +12,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from pcsp_desktop.letters.guard import close_doors, limit_resources
-from pcsp_desktop.letters.limits import MAX_BYTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.worker.guard import close_doors, limit_resources
+from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
 
 
 def _job() -> tuple[dict[str, Any], bytes]:
@@ -23,7 +23,7 @@ def _job() -> tuple[dict[str, Any], bytes]:
 
 
 def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
-    from pcsp_desktop.letters.pictures import picture_of
+    from pcsp_desktop.letters.layout.pictures import picture_of
 
     made = []
     for number in order.get("pictures") or []:
@@ -36,9 +36,9 @@ def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence
 
 def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
     """What the worker says about these bytes, as JSON values. Shuts every door before it looks inside."""
-    from pcsp_desktop.letters import reading
-    from pcsp_desktop.letters.known_tests import catalogue
-    from pcsp_desktop.letters.wire import letter_to_json
+    from pcsp_desktop.letters.words.names import catalogue
+    from pcsp_desktop.letters.worker import reading
+    from pcsp_desktop.letters.worker.wire import letter_to_json
 
     try:
         kind = reading.kind_of(content)

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 
 from attrs import define, evolve
 
-from pcsp_desktop.letters import cues
-from pcsp_desktop.letters.clauses import Found, Setting, read_clause
-from pcsp_desktop.letters.dates import find_dates, standing
-from pcsp_desktop.letters.known_tests import Catalogue
-from pcsp_desktop.letters.layout import Cell, Row, Sheet
-from pcsp_desktop.letters.letter_dates import Dates, dates_of
-from pcsp_desktop.letters.model import Box, Candidate, DateKind
-from pcsp_desktop.letters.paragraphs import BULLET, paragraph_at, right_edge, sentences_of, with_bars
-from pcsp_desktop.letters.tables import (
+from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
+from pcsp_desktop.letters.layout.paragraphs import BULLET, paragraph_at, right_edge, sentences_of, with_bars
+from pcsp_desktop.letters.meaning import cues
+from pcsp_desktop.letters.meaning.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.meaning.date_roles import Dates, dates_of
+from pcsp_desktop.letters.meaning.in_words import read_words
+from pcsp_desktop.letters.meaning.tables import (
     Column,
     column_at,
     header_of,
@@ -26,8 +24,10 @@ from pcsp_desktop.letters.tables import (
     unit_in,
     with_second_line,
 )
-from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
-from pcsp_desktop.letters.words_results import read_words
+from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.words.dates import find_dates, standing
+from pcsp_desktop.letters.words.names import Catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Token, tokens_of
 
 
 @define

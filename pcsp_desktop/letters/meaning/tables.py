@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from pcsp_desktop.letters import cues
-from pcsp_desktop.letters.clauses import Found, Setting, read_clause
-from pcsp_desktop.letters.dates import find_dates, standing
-from pcsp_desktop.letters.known_tests import Catalogue
-from pcsp_desktop.letters.layout import Cell, Row
-from pcsp_desktop.letters.tokens import Passage, Token, Word, tokens_of
-from pcsp_desktop.letters.units import usual_spelling
+from pcsp_desktop.letters.layout.lines import Cell, Row
+from pcsp_desktop.letters.meaning import cues
+from pcsp_desktop.letters.meaning.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.words.dates import find_dates, standing
+from pcsp_desktop.letters.words.names import Catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Token, Word, tokens_of
+from pcsp_desktop.letters.words.units import usual_spelling
 
 # The first line that fits gives the role.
 _ROLES = (

@@ -10,9 +10,9 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from pcsp_desktop.letters.dates import Day, find_dates
-from pcsp_desktop.letters.known_tests import END, TOKEN, Catalogue
-from pcsp_desktop.letters.units import dose_at, time_at, unit_at, usual_spelling
+from pcsp_desktop.letters.words.dates import Day, find_dates
+from pcsp_desktop.letters.words.names import END, TOKEN, Catalogue
+from pcsp_desktop.letters.words.units import dose_at, time_at, unit_at, usual_spelling
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－⁃", "-"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": ""})

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from pcsp_desktop.letters.known_tests import Catalogue, Test
-from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.typeset import Typesetter
 from pcsp_desktop.letters.model import Box, Candidate, DateKind
-from pcsp_desktop.letters.tokens import tidy, tokens_of
-from pcsp_desktop.letters.typeset import Typesetter
-from pcsp_desktop.letters.units import usual_spelling
+from pcsp_desktop.letters.words.names import Catalogue, Test
+from pcsp_desktop.letters.words.tokens import tidy, tokens_of
+from pcsp_desktop.letters.words.units import usual_spelling
 
 _BAD = re.compile(
     r"\b(?:unsuitable|insufficient|ha?emolys\w+|clotted|cancel\w*|not (?:be )?(?:processed|tested|done|"

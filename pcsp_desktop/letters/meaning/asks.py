@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pcsp_desktop.letters.layout import Sheet
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.paragraphs import paragraph_at, right_edge, sentences_of
 from pcsp_desktop.letters.model import Ask, Box
-from pcsp_desktop.letters.paragraphs import paragraph_at, right_edge, sentences_of
-from pcsp_desktop.letters.tokens import Passage
+from pcsp_desktop.letters.words.tokens import Passage
 
 _VERBS = (
     "ring|call|phone|telephone|contact|book|make|arrange|come|attend|bring|take|stop|start|continue|carry "

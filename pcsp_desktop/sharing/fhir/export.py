@@ -16,8 +16,9 @@ from datetime import UTC
 from typing import Any, Final
 
 from pcsp_desktop import assets, plan
-from pcsp_desktop.sharing import fhir_json, layout
-from pcsp_desktop.sharing.fhir_answers import URL, choice_words, is_date, items, label, text_element
+from pcsp_desktop.sharing import layout
+from pcsp_desktop.sharing.fhir import loader as fhir_json
+from pcsp_desktop.sharing.fhir.answers import URL, choice_words, is_date, items, label, text_element
 from pcsp_desktop.sharing.problems import CannotMake
 from pcsp_desktop.sharing.record import Consent
 from pcsp_desktop.sharing.request import Copy

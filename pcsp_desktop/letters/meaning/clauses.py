@@ -12,11 +12,11 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from pcsp_desktop.letters import cues
-from pcsp_desktop.letters.dates import standing
-from pcsp_desktop.letters.known_tests import Catalogue
+from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.model import Role
-from pcsp_desktop.letters.tokens import Passage, Token, tokens_of
+from pcsp_desktop.letters.words.dates import standing
+from pcsp_desktop.letters.words.names import Catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Token, tokens_of
 
 LONGEST = 6000  # characters: nothing longer is a sentence, and looking back from each number would take hours
 

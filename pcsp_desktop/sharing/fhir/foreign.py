@@ -14,9 +14,9 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-from pcsp_desktop.sharing.fhir_answers import NotOurAnswers, exact_text, is_date
-from pcsp_desktop.sharing.fhir_export import ENTRY_SYSTEM, GOAL_STATUS, NHS_NUMBER_SYSTEM, STEP_STATUS
-from pcsp_desktop.sharing.fhir_json import BadFhir
+from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, exact_text, is_date
+from pcsp_desktop.sharing.fhir.export import ENTRY_SYSTEM, GOAL_STATUS, NHS_NUMBER_SYSTEM, STEP_STATUS
+from pcsp_desktop.sharing.fhir.loader import BadFhir
 
 _SPACE: Final = uuid.UUID("5f6a0c7e-3d52-4a3e-9a54-6c1f3a1d2b77")
 _GOAL_STATUSES: Final[Mapping[tuple[str, str | None], str]] = {

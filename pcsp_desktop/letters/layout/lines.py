@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
-from pcsp_desktop.letters.tokens import Passage, Word
+from pcsp_desktop.letters.words.tokens import Passage, Word
 
 CELL_GAP = 0.85  # a gap wider than this part of the line's height starts a new cell
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.letters.limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
 from pcsp_desktop.letters.model import Letter
-from pcsp_desktop.letters.wire import letter_from_json
+from pcsp_desktop.letters.worker.limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
+from pcsp_desktop.letters.worker.wire import letter_from_json
 
 # Windows: a process group of its own and no console window.
 _OWN_GROUP = 0x00000200 | 0x08000000 if sys.platform == "win32" else 0
@@ -95,7 +95,7 @@ def _environment() -> dict[str, str]:
 def _ask(order: dict[str, Any], content: bytes, end: float, stop: Callable[[], bool] | None = None) -> dict[str, Any]:
     """The worker's answer; a refusal when it failed, overran or grew too big."""
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker"],
+        [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker.worker"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

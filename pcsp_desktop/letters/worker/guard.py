@@ -6,7 +6,7 @@ import socket
 import sys
 from typing import Any, NoReturn
 
-from pcsp_desktop.letters.limits import MAX_MEMORY, MAX_PROCESSOR_SECONDS
+from pcsp_desktop.letters.worker.limits import MAX_MEMORY, MAX_PROCESSOR_SECONDS
 
 
 def limit_resources() -> None:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from pcsp_desktop import plan
-from pcsp_desktop.sharing import fhir_json
-from pcsp_desktop.sharing.fhir_answers import NotOurAnswers, saved_plan
-from pcsp_desktop.sharing.fhir_foreign import ForeignBundle, Found, resources
+from pcsp_desktop.sharing.fhir import loader as fhir_json
+from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, saved_plan
+from pcsp_desktop.sharing.fhir.foreign import ForeignBundle, Found, resources
 from pcsp_desktop.sharing.reply import MAX_PARTS, Suggestion, suggest
 
 

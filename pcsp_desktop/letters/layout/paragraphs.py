@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pcsp_desktop.letters.known_tests import Catalogue
-from pcsp_desktop.letters.layout import Row
-from pcsp_desktop.letters.tokens import Passage, Word, tokens_of
-from pcsp_desktop.letters.units import usual_spelling
+from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.words.names import Catalogue
+from pcsp_desktop.letters.words.tokens import Passage, Word, tokens_of
+from pcsp_desktop.letters.words.units import usual_spelling
 
 BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pcsp_desktop.letters.layout import Cell, Row, Sheet
-from pcsp_desktop.letters.limits import MAX_PAGES, Refused
-from pcsp_desktop.letters.tokens import Word, tidy
+from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
+from pcsp_desktop.letters.words.tokens import Word, tidy
+from pcsp_desktop.letters.worker.limits import MAX_PAGES, Refused
 
 WIDTH, HEIGHT = 595.0, 842.0
 MARGIN = 45.0

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from pcsp_desktop.letters.dates import find_dates, standing
-from pcsp_desktop.letters.layout import Row, Sheet
+from pcsp_desktop.letters.layout.lines import Row, Sheet
 from pcsp_desktop.letters.model import DateKind
+from pcsp_desktop.letters.words.dates import find_dates, standing
 
 
 @frozen

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PIL import Image, ImageDraw, ImageFont
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.letters.layout import Sheet
-from pcsp_desktop.letters.limits import Refused
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.worker.limits import Refused
 
 _SCALE = 2.0  # pixels for each point of a set page
 

@@ -11,11 +11,11 @@ from typing import Any
 
 from attrs import evolve
 
-from pcsp_desktop.letters.asks import asks_in
-from pcsp_desktop.letters.known_tests import Catalogue, catalogue
-from pcsp_desktop.letters.layout import Sheet
-from pcsp_desktop.letters.limits import MAX_BYTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.meaning.asks import asks_in
 from pcsp_desktop.letters.model import Ask, Candidate, Letter
+from pcsp_desktop.letters.words.names import Catalogue, catalogue
+from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _HEIC = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"))
@@ -28,8 +28,8 @@ NEEDS = {
     "picture": ("readers.picture",),
     "word": ("readers.word",),
     "email": (
-        "coded",
-        "typeset",
+        "meaning.coded",
+        "layout.typeset",
         "readers.mail",
         "readers.web",
         "readers.plain",
@@ -40,8 +40,8 @@ NEEDS = {
     ),
     "html": ("readers.web",),
     "text": ("readers.plain",),
-    "fhir": ("typeset", "readers.fhir", "readers.hl7", "coded", "readers.plain"),
-    "hl7": ("typeset", "readers.fhir", "readers.hl7", "coded", "readers.plain"),
+    "fhir": ("layout.typeset", "readers.fhir", "readers.hl7", "meaning.coded", "readers.plain"),
+    "hl7": ("layout.typeset", "readers.fhir", "readers.hl7", "meaning.coded", "readers.plain"),
 }
 
 
@@ -139,7 +139,7 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
         if importlib.util.find_spec("pi_heif") is not None:
             importlib.import_module("pi_heif").register_heif_opener()
     if pictures:
-        from pcsp_desktop.letters.pictures import load
+        from pcsp_desktop.letters.layout.pictures import load
 
         load()
     for codec in (
@@ -156,8 +156,8 @@ def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
         "us-ascii",
     ):
         codecs.lookup(codec)
-    for name in ("finding", "email.iterators", "unicodedata", "_strptime"):
-        importlib.import_module(f"pcsp_desktop.letters.{name}" if name == "finding" else name)
+    for name in ("pcsp_desktop.letters.meaning.finding", "email.iterators", "unicodedata", "_strptime"):
+        importlib.import_module(name)
 
 
 class Reading:
@@ -224,7 +224,7 @@ class Reading:
             self._mail(content, depth)
 
     def _coded(self, kind: str, content: bytes) -> None:
-        from pcsp_desktop.letters.coded import candidates_of
+        from pcsp_desktop.letters.meaning.coded import candidates_of
         from pcsp_desktop.letters.readers.fhir import load_json, read_fhir
         from pcsp_desktop.letters.readers.hl7 import read_hl7
         from pcsp_desktop.letters.readers.plain import decode
@@ -236,10 +236,10 @@ class Reading:
         self._sheets.extend(sheets)
 
     def _mail(self, content: bytes, depth: int) -> None:
+        from pcsp_desktop.letters.layout.typeset import Typesetter
         from pcsp_desktop.letters.readers.mail import MAX_NESTED, read_mail
         from pcsp_desktop.letters.readers.plain import set_text
         from pcsp_desktop.letters.readers.web import set_html
-        from pcsp_desktop.letters.typeset import Typesetter
 
         parts, sent = read_mail(content)
         self._letter_date = self._letter_date or sent
@@ -267,7 +267,7 @@ class Reading:
             raise Refused("empty")
 
     def _keep(self, sheets: list[Sheet], sent: str | None) -> None:
-        from pcsp_desktop.letters.finding import find
+        from pcsp_desktop.letters.meaning.finding import find
 
         offset = len(self._sheets)
         moved = [_renumbered(sheet, offset) for sheet in sheets] if offset else sheets

@@ -6,9 +6,9 @@ import re
 
 from attrs import frozen
 
-from pcsp_desktop.letters.known_tests import Catalogue
-from pcsp_desktop.letters.layout import Row
-from pcsp_desktop.letters.tokens import Token, Word, tokens_of
+from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.words.names import Catalogue
+from pcsp_desktop.letters.words.tokens import Token, Word, tokens_of
 
 MOST_WORDS = 8
 _NO_ANSWER = re.compile(r"^(?:results?|status|date|value|not (?:done|tested|recorded)|due|next|target|\W*)$", re.I)

@@ -1,0 +1,1 @@
+"""What single words are: tokens, units, dates, and the names of tests."""

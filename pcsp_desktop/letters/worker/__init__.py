@@ -1,0 +1,1 @@
+"""The process that reads one letter behind shut doors, and the app's side of it."""

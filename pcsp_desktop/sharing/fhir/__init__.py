@@ -1,0 +1,1 @@
+"""The plan as FHIR R4: written for others, and read from others."""
