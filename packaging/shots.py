@@ -32,8 +32,8 @@ def main() -> int:
     import gui_kit
     from a11y import every_page
 
-    from pcsp_desktop.gui.language import Speaker
-    from pcsp_desktop.gui.theme import Look
+    from pcsp_desktop.gui.app.language import Speaker
+    from pcsp_desktop.gui.kit.theme import Look
 
     Speaker(gui_kit.application()).speak(chosen.language)
     wanted = chosen.only.split(",")

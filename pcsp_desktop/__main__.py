@@ -59,13 +59,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open_app(parsed: argparse.Namespace) -> int:
-    from pcsp_desktop.gui.application import run
+    from pcsp_desktop.gui.app.application import run
 
     return run(file=parsed.file, language=parsed.language, settings_folder=parsed.settings)
 
 
 def _example(parsed: argparse.Namespace) -> int:
-    from pcsp_desktop.tasks.example import FolderNotEmpty, make_example
+    from pcsp_desktop.tasks.command_line.example import FolderNotEmpty, make_example
     from pcsp_desktop.vault.problems import Problem
 
     try:
@@ -80,7 +80,7 @@ def _example(parsed: argparse.Namespace) -> int:
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
-    from pcsp_desktop.tasks.doctor import doctor
+    from pcsp_desktop.tasks.command_line.doctor import doctor
 
     passphrase = _passphrase()
     code, lines = doctor(parsed.vault, passphrase)
@@ -102,7 +102,7 @@ def _passphrase() -> str:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from pcsp_desktop.tasks.check_shares import check_files
+    from pcsp_desktop.tasks.command_line.check_shares import check_files
 
     code, lines = check_files(parsed.files, as_json=parsed.json)
     for line in lines:
@@ -111,7 +111,7 @@ def _check(parsed: argparse.Namespace) -> int:
 
 
 def _read_letter(parsed: argparse.Namespace) -> int:
-    from pcsp_desktop.tasks.read_letters import read_letter_lines
+    from pcsp_desktop.tasks.command_line.read_letters import read_letter_lines
 
     for line in read_letter_lines(parsed.files, as_json=parsed.json):
         print(line, flush=True)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.application import make_application
-from pcsp_desktop.gui.ask import Answer, FileKind
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.rail import Step
-from pcsp_desktop.gui.settings import Settings
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.app.application import make_application
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.window.ask import Answer, FileKind
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.sidebar import Step
 from pcsp_desktop.vault import problems
 from pcsp_desktop.vault.printed_number import RecoveryNumber, group_is_right
 
@@ -121,14 +121,14 @@ class NumbersOnly:
 
 def pages() -> dict[str, Callable[[], Page]]:
     """Every page of the way in and of the window itself, by name."""
-    from pcsp_desktop.gui.help_now import HelpNowPage
-    from pcsp_desktop.gui.keys import KeysPage
-    from pcsp_desktop.gui.settings_page import SettingsPage
-    from pcsp_desktop.gui.start.door import NewPlan
-    from pcsp_desktop.gui.start.passphrase import PassphrasePage
-    from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
-    from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
-    from pcsp_desktop.gui.start.welcome import (
+    from pcsp_desktop.gui.app.shortcuts import KeysPage
+    from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+    from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
+    from pcsp_desktop.gui.pages.start.door import NewPlan
+    from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
+    from pcsp_desktop.gui.pages.start.recovery import AskBackPage, RecoveryNumberPage
+    from pcsp_desktop.gui.pages.start.unlock import NumberPage, UnlockPage
+    from pcsp_desktop.gui.pages.start.welcome import (
         CountryPage,
         ExamplesPage,
         LengthPage,
@@ -179,7 +179,7 @@ def pages() -> dict[str, Callable[[], Page]]:
 
 
 def _problem_page(problem: problems.Problem) -> Callable[[], Page]:
-    from pcsp_desktop.gui.start.problem import ProblemPage
+    from pcsp_desktop.gui.pages.start.problem import ProblemPage
 
     return lambda: ProblemPage(problem, "en_GB", "/home/sam/plans/plan")
 

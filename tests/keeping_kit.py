@@ -9,16 +9,16 @@ from pathlib import Path
 import gui_kit
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from pcsp_desktop.gui.controls_labels import Text
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.plan_desk import PlanDesk
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import Settings, SettingsFile
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.door import NewPlan
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.kit.labels import Text
+from pcsp_desktop.gui.pages.start.door import NewPlan
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost
 

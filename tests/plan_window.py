@@ -8,9 +8,9 @@ import gui_kit
 from PySide6.QtWidgets import QLabel, QWidget
 from vault_kit import TurnableClock
 
-from pcsp_desktop.gui.controls_buttons import Button
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.kit.buttons import Button
+from pcsp_desktop.gui.window.page import Page
 
 
 def plain(words: str) -> str:

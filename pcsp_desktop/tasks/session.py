@@ -16,7 +16,7 @@ from pcsp_desktop.vault.problems import DiskFull, Problem, Unreachable
 from pcsp_desktop.vault.saver import NotSaved
 
 if TYPE_CHECKING:
-    from pcsp_desktop.tasks.private import PrivateTyping
+    from pcsp_desktop.tasks.keeping.private import PrivateTyping
 
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""

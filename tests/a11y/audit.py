@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pcsp_desktop.gui.controls_buttons import RailButton
+from pcsp_desktop.gui.kit.buttons import RailButton
 
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 _SYMBOLS = re.compile(r"[<>_\u25b8\u25be\u25c2\u2713]|^\W+$")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pcsp_desktop.gui.controls_wrap import WrappedText
+from pcsp_desktop.gui.kit.wrap import WrappedText
 
 TARGET = 44
 """Pixels (WCAG 2.5.5)."""

@@ -13,28 +13,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import plan, sharing
-from pcsp_desktop.gui import ask
-from pcsp_desktop.gui.ask import QuestionBox
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.entry_page import first_asked
-from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage, CodePage
-from pcsp_desktop.gui.pages.share.checked_page import CheckedPage
-from pcsp_desktop.gui.pages.share.contents_page import PdfPagesPage, ReceivedPlanPage
-from pcsp_desktop.gui.pages.share.receive_page import CodeEntryPage
-from pcsp_desktop.gui.pages.share.receiving import Receiving
-from pcsp_desktop.gui.pages.share.reply_page import ReplyPage
-from pcsp_desktop.gui.pages.share.signature_page import SignaturePage
-from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
-from pcsp_desktop.gui.pages.share.take_back_page import TakeBackPage
-from pcsp_desktop.gui.pages.share.ways import WithPlan
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.pages.planning.entry_page import first_asked
+from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.sharing.check_copy_page import CheckCopyPage, CodePage
+from pcsp_desktop.gui.pages.sharing.checked_page import CheckedPage
+from pcsp_desktop.gui.pages.sharing.contents_page import PdfPagesPage, ReceivedPlanPage
+from pcsp_desktop.gui.pages.sharing.receive_page import CodeEntryPage
+from pcsp_desktop.gui.pages.sharing.receiving import Receiving
+from pcsp_desktop.gui.pages.sharing.reply_page import ReplyPage
+from pcsp_desktop.gui.pages.sharing.signature_page import SignaturePage
+from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
+from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
+from pcsp_desktop.gui.pages.sharing.ways import WithPlan
 from pcsp_desktop.gui.pages.special import LINES
-from pcsp_desktop.gui.plan_desk import PlanDesk
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.tasks import received, replies, shares
-from pcsp_desktop.tasks.door import PlanDoor
-from pcsp_desktop.tasks.taking_back import Answer
+from pcsp_desktop.gui.window import ask
+from pcsp_desktop.gui.window.ask import QuestionBox
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.tasks.sharing import received, replies, shares
+from pcsp_desktop.tasks.sharing.taking_back import Answer
 
 Opener = Callable[[], None]
 UNFOLDED = "open-"
@@ -208,7 +208,7 @@ def _sent_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
 
 def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
     """The pages about keeping the plan safe, its past, and what is deleted for good."""
-    from pcsp_desktop.gui.pages.keys import (
+    from pcsp_desktop.gui.pages.keeping import (
         backup_pages,
         erase_page,
         keep_safe_page,
@@ -216,7 +216,7 @@ def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
         number_pages,
         past_pages,
     )
-    from pcsp_desktop.tasks import history
+    from pcsp_desktop.tasks.keeping import history
     from pcsp_desktop.vault.printed_number import RecoveryNumber
     from pcsp_desktop.vault.problems import Unreachable
 

@@ -19,26 +19,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import letters, vault
-from pcsp_desktop.gui import in_view
-from pcsp_desktop.gui.controls_boxes import Disclosure
-from pcsp_desktop.gui.controls_buttons import LinkButton
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.entry_page import EntryPage
-from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.kit import in_view
+from pcsp_desktop.gui.kit.boxes import Disclosure
+from pcsp_desktop.gui.kit.buttons import LinkButton
+from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
+from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.questions.more import More
 from pcsp_desktop.gui.questions.typed import TypedQuestion
-from pcsp_desktop.gui.settings import Settings
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.flow import StartFlow
-from pcsp_desktop.gui.work import WorkPanel
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan import Kind, set_state
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import problems
 
 if TYPE_CHECKING:
-    from pcsp_desktop.gui.start.door import Door
-    from pcsp_desktop.tasks.papers import Paper
+    from pcsp_desktop.gui.pages.start.door import Door
+    from pcsp_desktop.tasks.printing.papers import Paper
 
 Opener = Callable[[], None]
 
@@ -70,13 +70,13 @@ def busy(page: Page, stop: bool = True) -> Page:
 
 def start_pages(shell: Shell) -> dict[str, Callable[[], Page]]:
     """Pages of the way in that follow others, and what is said on them."""
-    from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
-    from pcsp_desktop.gui.pages.keys.after_lock import BusyPage, ExaminePage, OpenBackupPage
-    from pcsp_desktop.gui.pages.share.from_start import FromStart
-    from pcsp_desktop.gui.pages.share.receive_page import ReceivePage
-    from pcsp_desktop.gui.start.restore import RestorePage
-    from pcsp_desktop.gui.start.unlock import UnlockPage
-    from pcsp_desktop.tasks.crisis_file import OpenPage
+    from pcsp_desktop.gui.pages.keeping.after_lock import BusyPage, ExaminePage, OpenBackupPage
+    from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
+    from pcsp_desktop.gui.pages.sharing.from_start import FromStart
+    from pcsp_desktop.gui.pages.sharing.receive_page import ReceivePage
+    from pcsp_desktop.gui.pages.start.restore import RestorePage
+    from pcsp_desktop.gui.pages.start.unlock import UnlockPage
+    from pcsp_desktop.tasks.printing.crisis_file import OpenPage
 
     folder = Path("/home/sam/plans/plan")
     start = start_flow(shell)
@@ -354,14 +354,14 @@ def letter_pages(desk: PlanDesk) -> dict[str, Opener]:
 
 def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
     """Pages that only a press on another page opens."""
-    from pcsp_desktop.gui.pages.doors import GatePage
-    from pcsp_desktop.gui.pages.find_page import FindPage
-    from pcsp_desktop.gui.pages.keys.notes_page import NotesPage
-    from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
-    from pcsp_desktop.gui.pages.preview_page import PreviewPage
-    from pcsp_desktop.gui.pages.print_page import PrintPage
-    from pcsp_desktop.gui.pages.sharing_page import SharingForPage
-    from pcsp_desktop.tasks import printing
+    from pcsp_desktop.gui.pages.home.doors import GatePage
+    from pcsp_desktop.gui.pages.home.find_page import FindPage
+    from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
+    from pcsp_desktop.gui.pages.keeping.notes_page import NotesPage
+    from pcsp_desktop.gui.pages.printing.preview_page import PreviewPage
+    from pcsp_desktop.gui.pages.printing.print_page import PrintPage
+    from pcsp_desktop.gui.pages.sharing.who_may_see_page import SharingForPage
+    from pcsp_desktop.tasks.printing import made_papers as printing
 
     shell = desk.shell
 
@@ -453,13 +453,13 @@ def _two_typed(_opened: OpenPlan) -> Mapping[str, str]:
 
 def asking(desk: PlanDesk) -> dict[str, Opener]:
     """What asks a question in a box of its own, by name."""
-    from pcsp_desktop.gui.pages.crisis_page import CrisisPage
-    from pcsp_desktop.gui.pages.keys.backup_pages import UseBackupPage
-    from pcsp_desktop.gui.pages.keys.erase_page import ErasePage
-    from pcsp_desktop.gui.pages.keys.not_locked_page import NotLockedPage
-    from pcsp_desktop.gui.pages.keys.notes_page import NotesPage
-    from pcsp_desktop.gui.pages.print_page import PrintPage
-    from pcsp_desktop.gui.pages.share.signature_page import SignaturePage
+    from pcsp_desktop.gui.pages.keeping.backup_pages import UseBackupPage
+    from pcsp_desktop.gui.pages.keeping.erase_page import ErasePage
+    from pcsp_desktop.gui.pages.keeping.not_locked_page import NotLockedPage
+    from pcsp_desktop.gui.pages.keeping.notes_page import NotesPage
+    from pcsp_desktop.gui.pages.printing.crisis_page import CrisisPage
+    from pcsp_desktop.gui.pages.printing.print_page import PrintPage
+    from pcsp_desktop.gui.pages.sharing.signature_page import SignaturePage
 
     def over(make: Callable[[], Page], act: str) -> Opener:
         def go() -> None:

@@ -40,11 +40,11 @@ from a11y.audit_pixels import shape
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import theme as looks
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import SCHEMES, Look
-from pcsp_desktop.gui.work import Work
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.kit import theme as looks
+from pcsp_desktop.gui.kit.theme import SCHEMES, Look
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.work import Work
 
 SIZES = (100, 200, 300, 400)
 LANGUAGES = ("en_GB", "en_XA", "ar_XB")

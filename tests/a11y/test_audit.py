@@ -42,14 +42,14 @@ from PySide6.QtWidgets import (
 )
 
 import pcsp_desktop.gui
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_buttons import Button, CheckBox
-from pcsp_desktop.gui.controls_labels import Heading, Text
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.keys.kit import AsidePage
-from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.buttons import Button, CheckBox
+from pcsp_desktop.gui.kit.labels import Heading, Text
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.pages.keeping.kit import AsidePage
+from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 @pytest.fixture

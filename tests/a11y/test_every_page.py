@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui.controls import Card
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.kit.controls import Card
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 class WindowsShown(QObject):

@@ -125,9 +125,9 @@ def main() -> None:
     from a11y import every_page
     from PySide6.QtTest import QTest
 
-    from pcsp_desktop.gui import theme
-    from pcsp_desktop.gui.controls_fields import LongTextField
-    from pcsp_desktop.gui.theme import Look
+    from pcsp_desktop.gui.kit import theme
+    from pcsp_desktop.gui.kit.fields import LongTextField
+    from pcsp_desktop.gui.kit.theme import Look
 
     gui_kit.application()
     shell = gui_kit.make_shell()

@@ -22,12 +22,12 @@ import attrs
 import gui_kit
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
 from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.door import example_plan
+from pcsp_desktop.tasks.keeping.door import example_plan
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 

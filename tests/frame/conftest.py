@@ -30,7 +30,7 @@ def project(tmp_path: Path) -> Path:
 <widget class="QLabel" name="code"><property name="text"><string notr="true">XYZZY</string></property></widget>
 </widget></ui>
 """,
-        "pcsp_desktop/gui/page.py": """from PySide6.QtCore import QCoreApplication, QObject
+        "pcsp_desktop/gui/window/page.py": """from PySide6.QtCore import QCoreApplication, QObject
 class Page(QObject):
     def words(self) -> list[str]:
         return [

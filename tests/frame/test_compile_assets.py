@@ -56,7 +56,7 @@ def test_only_what_changed_is_made_again(project: Path) -> None:
 
 def test_a_new_word_in_a_window_reaches_the_pseudo_languages(project: Path) -> None:
     build(project)
-    window = project / "pcsp_desktop/gui/page.py"
+    window = project / "pcsp_desktop/gui/window/page.py"
     window.write_text(window.read_text("utf-8").replace("Keep it", "Leave it"), "utf-8")
     assert build(project) == {"translations/pcsp_en_XA.qm", "translations/pcsp_ar_XB.qm"}
 

@@ -189,7 +189,7 @@ def test_a_translation_survives_an_update_and_a_lost_text_goes(project: Path, tm
     start = xml.index('<translation type="unfinished">', xml.index("<source>My plan</source>"))
     end = xml.index("</translation>", start)
     catalogue.write_text(f"{xml[:start]}<translation>Mój plan{xml[end:]}", "utf-8")
-    (project / "pcsp_desktop/gui/page.py").write_text("")
+    (project / "pcsp_desktop/gui/window/page.py").write_text("")
     catalogues.update(project, catalogue, "pl")
     entries = {entry.source: entry for entry in catalogues.entries(catalogue)}
     assert entries["My plan"].forms == ("Mój plan",)

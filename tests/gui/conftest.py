@@ -8,7 +8,7 @@ import gui_kit
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.window.main_window import Shell
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from pcsp_desktop.gui.idle import SleepWatch
+from pcsp_desktop.gui.app.idle import SleepWatch
 
 
 def main() -> int:

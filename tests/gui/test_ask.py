@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
-from pcsp_desktop.gui.ask import ScreenAsk
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.window.ask import ScreenAsk
+from pcsp_desktop.gui.window.main_window import Shell
 
 
 def _while_open(look: Callable[[QFileDialog], None]) -> None:

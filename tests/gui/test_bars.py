@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.controls import FormRow, TextField
-from pcsp_desktop.gui.help_now import HelpNowPage
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit.controls import FormRow, TextField
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 SMALL = (1280, 690)
 """A screen of 1280 by 720, without the title bar."""

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls import (
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.buttons import RailButton
+from pcsp_desktop.gui.kit.controls import (
     AdviceBox,
     Button,
     Card,
@@ -34,11 +35,10 @@ from pcsp_desktop.gui.controls import (
     TickGroup,
     Toast,
 )
-from pcsp_desktop.gui.controls_buttons import RailButton
-from pcsp_desktop.gui.controls_wrap import WrappedText, without_mnemonic
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.wrap import WrappedText, without_mnemonic
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 def _accessible(widget: QWidget, kind: QAccessible.Text = QAccessible.Text.Name) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.controls import Button, Text
-from pcsp_desktop.gui.help_now import HelpNowPage, isolated, load_numbers
-from pcsp_desktop.gui.settings import COUNTRIES
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.kit.controls import Button, Text
+from pcsp_desktop.gui.pages.home.help_now import HelpNowPage, isolated, load_numbers
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.settings import COUNTRIES
 
 
 def _numbers(country: str) -> list[str]:

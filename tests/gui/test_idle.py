@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui.idle import IdleLock, SleepWatch
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.app.idle import IdleLock, SleepWatch
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 MINUTE = 40  # milliseconds
 

@@ -10,11 +10,11 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_boxes import Card
-from pcsp_desktop.gui.controls_layout import Column, FlowLayout, last_in, things_in
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.layout import Column, FlowLayout, last_in, things_in
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.window.main_window import Shell
 
 
 def _items_held() -> int:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from pcsp_desktop.gui.controls import Button, Card, FormRow, Text, TextField
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.kit.controls import Button, Card, FormRow, Text, TextField
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 @pytest.fixture

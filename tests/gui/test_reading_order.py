@@ -9,10 +9,10 @@ from a11y import audit_reading
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.controls import Button, Card, Text
-from pcsp_desktop.gui.focus import set_reading_order
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.kit.controls import Button, Card, Text
+from pcsp_desktop.gui.kit.focus import set_reading_order
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 def read_words(widget: QWidget) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pcsp_desktop.gui.settings import Settings, SettingsFile, default_file
+from pcsp_desktop.gui.window.settings import Settings, SettingsFile, default_file
 
 
 def test_choices_come_back(tmp_path: Path) -> None:

@@ -12,13 +12,13 @@ from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.application import first_size, show_icon
-from pcsp_desktop.gui.controls import Card, FormRow, LinkButton, LongTextField, TextField
-from pcsp_desktop.gui.focus import in_order
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.app.application import first_size, show_icon
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.controls import Card, FormRow, LinkButton, LongTextField, TextField
+from pcsp_desktop.gui.kit.focus import in_order
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 def _page(title: str = "What matters to me", fields: int = 2) -> Page:

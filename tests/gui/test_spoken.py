@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import announce
-from pcsp_desktop.gui.announce import Spoken
-from pcsp_desktop.gui.controls import FormRow, TextField
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.announce import Spoken
+from pcsp_desktop.gui.kit.controls import FormRow, TextField
+from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def test_problems_that_a_field_says_itself_are_not_said_twice(window: Callable[.
 
 def test_advice_on_a_passphrase_is_said_once(window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch) -> None:
     words: list[str] = []
-    monkeypatch.setattr("pcsp_desktop.gui.start.passphrase.say", lambda _widget, said: words.append(said))
+    monkeypatch.setattr("pcsp_desktop.gui.pages.start.passphrase.say", lambda _widget, said: words.append(said))
     page = PassphrasePage(gui_kit.NumbersOnly())
     window().show_page(page)
     page.set_passphrase("short")
@@ -117,7 +117,7 @@ def test_advice_on_a_passphrase_is_said_once(window: Callable[..., Shell], monke
 
 
 def test_a_scale_says_what_its_ends_mean(app: object) -> None:
-    from pcsp_desktop.gui.controls import Scale1to10
+    from pcsp_desktop.gui.kit.controls import Scale1to10
 
     scale = Scale1to10("How sure are you?", "not sure at all", "very sure")
     assert scale.accessibleDescription() == "1 means not sure at all. 10 means very sure."

@@ -15,25 +15,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui.controls import Button, RadioButton, Text
-from pcsp_desktop.gui.help_now import HelpNowPage
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
-from pcsp_desktop.gui.pages.guide_page import GuidePage
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import Settings, SettingsFile
-from pcsp_desktop.gui.settings_page import SettingsPage
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.start.problem import ProblemPage
-from pcsp_desktop.gui.start.recovery import AskBackPage, RecoveryNumberPage
-from pcsp_desktop.gui.start.restore import RestorePage
-from pcsp_desktop.gui.start.unlock import NumberPage, UnlockPage
-from pcsp_desktop.gui.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks import crisis_view
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.kit.controls import Button, RadioButton, Text
+from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
+from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
+from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.pages.start.problem import ProblemPage
+from pcsp_desktop.gui.pages.start.recovery import AskBackPage, RecoveryNumberPage
+from pcsp_desktop.gui.pages.start.restore import RestorePage
+from pcsp_desktop.gui.pages.start.unlock import NumberPage, UnlockPage
+from pcsp_desktop.gui.pages.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.vault.keys import KdfCost
 
 HOLDER = """

@@ -10,11 +10,11 @@ from a11y.audit_pictures import contrast
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui import fonts, theme
-from pcsp_desktop.gui.controls import Button, Text, TextField
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import COLOURS, SCHEMES, TEXT_SIZES, Look
+from pcsp_desktop.gui.kit import fonts, theme
+from pcsp_desktop.gui.kit.controls import Button, Text, TextField
+from pcsp_desktop.gui.kit.theme import COLOURS, SCHEMES, TEXT_SIZES, Look
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
 
 
 def _ratio(scheme: str, one: str, other: str) -> float:

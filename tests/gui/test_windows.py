@@ -13,20 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui import theme, windows
-from pcsp_desktop.gui.ask import Answer, QuestionBox, ScreenAsk
-from pcsp_desktop.gui.controls import Button, ChoiceGroup
-from pcsp_desktop.gui.help_now import HelpNowPage
-from pcsp_desktop.gui.keys import KeysPage
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import Settings, SettingsFile
-from pcsp_desktop.gui.settings_page import PARTS, Part, SettingsPage
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.unlock import UnlockPage
-from pcsp_desktop.gui.start.welcome import WelcomePage
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app import controller as windows
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.app.shortcuts import KeysPage
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.controls import Button, ChoiceGroup
+from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.pages.settings.settings_page import PARTS, Part, SettingsPage
+from pcsp_desktop.gui.pages.start.unlock import UnlockPage
+from pcsp_desktop.gui.pages.start.welcome import WelcomePage
+from pcsp_desktop.gui.window.ask import Answer, QuestionBox, ScreenAsk
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)

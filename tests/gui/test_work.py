@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui.controls_buttons import Button
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.gui.kit.buttons import Button
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 
 
 def test_the_task_runs_elsewhere_and_its_result_comes_home(app: QApplication, qtbot: QtBot) -> None:

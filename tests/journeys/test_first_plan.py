@@ -15,14 +15,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import SettingsFile
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import SettingsFile
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)

@@ -15,12 +15,12 @@ import gui_kit
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import SettingsFile
-from pcsp_desktop.gui.start.door import NewPlan
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.pages.start.door import NewPlan
+from pcsp_desktop.gui.window.settings import SettingsFile
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
@@ -37,11 +37,11 @@ sys.path.insert(0, sys.argv[2])
 import gui_kit
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.rooms import make_room
-from pcsp_desktop.gui.settings import SettingsFile
-from pcsp_desktop.gui.windows import Windows
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.window.settings import SettingsFile
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 home, page, field = Path(sys.argv[1]), sys.argv[3], sys.argv[4]

@@ -15,21 +15,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import sharing, vault
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.controls_form import ChoiceGroup
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
-from pcsp_desktop.gui.rooms import make_room, receive
-from pcsp_desktop.gui.settings import SettingsFile
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.rooms import make_room, receive
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.form import ChoiceGroup
+from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import SettingsFile
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
-from pcsp_desktop.tasks import copies, shares
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.tasks.sharing import copies, shares
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)

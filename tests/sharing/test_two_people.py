@@ -8,7 +8,7 @@ import vault_kit
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.sharing import Notice, SignerState, Standing, trust
-from pcsp_desktop.tasks import shares
+from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault import Vault
 
 ME, THEM = "me", "surgery"

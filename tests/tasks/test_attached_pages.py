@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from pcsp_desktop import sharing
-from pcsp_desktop.tasks import attached_pages
+from pcsp_desktop.tasks.sharing import attached_pages
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

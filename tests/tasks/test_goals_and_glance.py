@@ -8,8 +8,8 @@ import pytest
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.tracking import Result, Results
-from pcsp_desktop.tasks.glance import latest_results, next_review
-from pcsp_desktop.tasks.goals import by_importance, say_scores, say_since, status_history, waiting_for_others
+from pcsp_desktop.tasks.planning.glance import latest_results, next_review
+from pcsp_desktop.tasks.planning.goals import by_importance, say_scores, say_since, status_history, waiting_for_others
 from pcsp_desktop.tasks.session import PlanSession
 
 TODAY = datetime.date(2026, 11, 21)

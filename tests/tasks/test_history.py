@@ -5,7 +5,7 @@ from vault_kit import SENTINEL, TurnableClock, files_holding, key_of, needles
 
 from pcsp_desktop import documents
 from pcsp_desktop.plan import DifferenceKind
-from pcsp_desktop.tasks import history
+from pcsp_desktop.tasks.keeping import history
 from pcsp_desktop.tasks.session import PlanSession
 
 DAY = 86_400

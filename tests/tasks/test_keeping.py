@@ -8,7 +8,7 @@ import pytest
 from vault_kit import TurnableClock
 
 from pcsp_desktop import vault
-from pcsp_desktop.tasks import keeping
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase

@@ -8,7 +8,7 @@ from vault_kit import TurnableClock
 
 from pcsp_desktop import vault
 from pcsp_desktop.plan import Fault, PlanFaults, set_value
-from pcsp_desktop.tasks.confidence import past_scores, set_confidence
+from pcsp_desktop.tasks.planning.confidence import past_scores, set_confidence
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.problems import DiskFull, Problem

@@ -4,8 +4,8 @@ import pytest
 from vault_kit import SENTINEL, TurnableClock
 
 from pcsp_desktop import documents, vault
-from pcsp_desktop.tasks import history, private
-from pcsp_desktop.tasks.private import Notes
+from pcsp_desktop.tasks.keeping import history, private
+from pcsp_desktop.tasks.keeping.private import Notes
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import NotesShut
 

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from pcsp_desktop import letters
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import DiskFull
 

@@ -19,7 +19,7 @@ from vault_kit import TurnableClock
 from pcsp_desktop import plan, sharing, vault
 from pcsp_desktop.plan import Kind
 from pcsp_desktop.sharing import container
-from pcsp_desktop.tasks import shares
+from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 NOW = datetime.datetime(2026, 3, 1, 9, 0, tzinfo=datetime.UTC)

@@ -13,8 +13,8 @@ from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.sharing import Notice, SignerState
-from pcsp_desktop.tasks import copies, received, replies, shares, taking_back
 from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.tasks.sharing import copies, received, replies, shares, taking_back
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)

@@ -3,9 +3,9 @@
 Pages with a shape of their own are imported when they are first shown.
 """
 
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.guide_page import GuidePage
+from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.guide import Place
 
 GLANCE = "glance"
@@ -28,34 +28,34 @@ SEEN_IN: dict[str, str] = {"results": LETTERS}
 def page_for(place: Place, desk: Desk) -> Page:
     """The page for a place in the guide."""
     if place.page.special == "share":
-        from pcsp_desktop.gui.pages.share.make_page import SharePage
+        from pcsp_desktop.gui.pages.sharing.make_page import SharePage
 
         return SharePage(place, desk)
     if place.page.special == "print":
-        from pcsp_desktop.gui.pages.print_page import PrintPage
+        from pcsp_desktop.gui.pages.printing.print_page import PrintPage
 
         return PrintPage(place, desk)
     if place.page.special == "check-answers":
-        from pcsp_desktop.gui.pages.check_page import CheckAnswersPage
+        from pcsp_desktop.gui.pages.planning.check_page import CheckAnswersPage
 
         return CheckAnswersPage(place, desk)
     if place.page.special == "private-notes":
-        from pcsp_desktop.gui.pages.keys.notes_page import NotesPage
+        from pcsp_desktop.gui.pages.keeping.notes_page import NotesPage
 
         return NotesPage(place, desk)
     if place.page.id == "keep-safe":
-        from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafeGuidePage
+        from pcsp_desktop.gui.pages.keeping.keep_safe_page import KeepSafeGuidePage
 
         return KeepSafeGuidePage(place, desk)
     if place.page.id == "copies-out":
-        from pcsp_desktop.gui.pages.copies_page import CopiesPage
+        from pcsp_desktop.gui.pages.sharing.copies_page import CopiesPage
 
         return CopiesPage(place, desk)
     if place.page.id == "goals-by-who":
-        from pcsp_desktop.gui.pages.goals_pages import WhoDoesWhatPage
+        from pcsp_desktop.gui.pages.planning.goals_pages import WhoDoesWhatPage
 
         return WhoDoesWhatPage(place, desk)
-    from pcsp_desktop.gui.pages import small_pages
+    from pcsp_desktop.gui.pages.planning import small_pages
 
     small: dict[str, type[GuidePage]] = {
         "agreement": small_pages.AgreementPage,
@@ -71,19 +71,19 @@ def page_for(place: Place, desk: Desk) -> Page:
 def aside_for(line: str, desk: Desk) -> Page:
     """The page behind a line of the list that is no step: the glance, the doors. Raises KeyError."""
     if line == GLANCE:
-        from pcsp_desktop.gui.pages.glance import GlancePage
+        from pcsp_desktop.gui.pages.home.glance import GlancePage
 
         return GlancePage(desk)
     if line == ADD_TO_PLAN:
-        from pcsp_desktop.gui.pages.doors import DoorsPage
+        from pcsp_desktop.gui.pages.home.doors import DoorsPage
 
         return DoorsPage(desk)
     if line == CRISIS:
-        from pcsp_desktop.gui.pages.crisis_page import CrisisPage
+        from pcsp_desktop.gui.pages.printing.crisis_page import CrisisPage
 
         return CrisisPage(desk)
     if line == FIND:
-        from pcsp_desktop.gui.pages.find_page import FindPage
+        from pcsp_desktop.gui.pages.home.find_page import FindPage
 
         return FindPage(desk)
     if line == LETTERS:
@@ -91,16 +91,16 @@ def aside_for(line: str, desk: Desk) -> Page:
 
         return LettersPage(desk)
     if line == RECEIVED:
-        from pcsp_desktop.gui.pages.share.receive_page import ReceivePage
-        from pcsp_desktop.gui.pages.share.ways import WithPlan
+        from pcsp_desktop.gui.pages.sharing.receive_page import ReceivePage
+        from pcsp_desktop.gui.pages.sharing.ways import WithPlan
 
         return ReceivePage(WithPlan(desk), line=True)
     if line == KEEP_SAFE:
-        from pcsp_desktop.gui.pages.keys.keep_safe_page import KeepSafePage
+        from pcsp_desktop.gui.pages.keeping.keep_safe_page import KeepSafePage
 
         return KeepSafePage(desk)
     if line == PAST:
-        from pcsp_desktop.gui.pages.keys.past_pages import PastPage
+        from pcsp_desktop.gui.pages.keeping.past_pages import PastPage
 
         page = PastPage(desk)
         page.set_navigation()

@@ -7,18 +7,27 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui import content, theme
-from pcsp_desktop.gui.announce import Grouped
-from pcsp_desktop.gui.ask import FileKind
-from pcsp_desktop.gui.controls_boxes import button_row
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_labels import Hint, Label, Text
-from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.announce import Grouped
+from pcsp_desktop.gui.kit.boxes import button_row
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.labels import Hint, Label, Text
+from pcsp_desktop.gui.kit.layout import Column, grows_down
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.questions.desk import Desk
-from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.guide import Question
-from pcsp_desktop.tasks.attached import FILE_PATTERNS, PHOTO_PATTERNS, Ready, keep, kept_at, read_file, read_photo
+from pcsp_desktop.tasks.planning.attached import (
+    FILE_PATTERNS,
+    PHOTO_PATTERNS,
+    Ready,
+    keep,
+    kept_at,
+    read_file,
+    read_photo,
+)
 from pcsp_desktop.vault.problems import FileRefused, Problem
 
 _HIGH = 220  # pixels at 100 %

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_layout import Column, grows_down
+from pcsp_desktop.gui.kit.layout import Column, grows_down
 from pcsp_desktop.gui.questions.more import More
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.open_plan import OpenPlan
 

@@ -1,16 +1,16 @@
 """The budget sheet: what comes in and goes out as cards, and the sums in words that follow each key."""
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Card
-from pcsp_desktop.gui.controls_labels import Hint, Label, Subheading, Text
-from pcsp_desktop.gui.controls_layout import clear
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
+from pcsp_desktop.gui.kit.layout import clear
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.money import Budget, BudgetLine, Funder
 from pcsp_desktop.plan.say import say_choice, say_money
 from pcsp_desktop.plan.totals import PERIODS, Amount, budget_totals, funder_amount, line_amount
-from pcsp_desktop.tasks.entries import shortened
+from pcsp_desktop.tasks.planning.entries import shortened
 
 
 class BudgetSums(Card):
@@ -101,7 +101,7 @@ class _MoneyQuestion(EntriesQuestion):
         self._stop_sums()
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
-        from pcsp_desktop.gui.pages.money_page import MoneyEntryPage
+        from pcsp_desktop.gui.pages.planning.money_page import MoneyEntryPage
 
         self.desk.open_aside(MoneyEntryPage(self.question, path, self.desk, new=new))
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, TickGroup
-from pcsp_desktop.gui.controls_labels import Hint, Label
-from pcsp_desktop.gui.controls_layout import Column, grows_down
-from pcsp_desktop.gui.controls_scale import Scale1to10
+from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, TickGroup
+from pcsp_desktop.gui.kit.labels import Hint, Label
+from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.scale import Scale1to10
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.say import say_choice
 from pcsp_desktop.tasks.open_plan import OpenPlan

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QTimer
 
-from pcsp_desktop.gui import announce, content
-from pcsp_desktop.gui.controls_boxes import AdviceBox
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
-from pcsp_desktop.gui.in_view import show_with
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.boxes import AdviceBox
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.in_view import show_with
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.choices import ScaleQuestion
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.tasks.confidence import LOW_CONFIDENCE, past_scores, set_confidence
+from pcsp_desktop.tasks.planning.confidence import LOW_CONFIDENCE, past_scores, set_confidence
 
 _STAYS = 700
 """Milliseconds on a number until it counts as chosen."""

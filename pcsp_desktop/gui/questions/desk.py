@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from pcsp_desktop.gui.ask import Ask
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.ways_out import WaysOut
+from pcsp_desktop.gui.app.ways_out import WaysOut
+from pcsp_desktop.gui.window.ask import Ask
+from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.guide import Guide, Navigator
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession

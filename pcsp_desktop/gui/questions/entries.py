@@ -6,16 +6,16 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Card
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_labels import Hint, Label, Strong
-from pcsp_desktop.gui.controls_layout import Column, FlowLayout, clear, grows_down
-from pcsp_desktop.gui.focus import put_focus
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.focus import put_focus
+from pcsp_desktop.gui.kit.labels import Hint, Label, Strong
+from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import EntryForm, Question
-from pcsp_desktop.tasks.entries import entry_facts, entry_words
+from pcsp_desktop.tasks.planning.entries import entry_facts, entry_words
 
 AT_ONCE = 8
 """Cards that are shown together."""
@@ -261,7 +261,7 @@ class EntriesQuestion(QuestionView):
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         """Open the page of one entry."""
-        from pcsp_desktop.gui.pages.entry_page import EntryPage
+        from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
 
         self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new))
 

@@ -4,18 +4,18 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Card
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_labels import Eyebrow, Hint, Text
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.say import say_choice, say_date
-from pcsp_desktop.tasks.entries import shortened
-from pcsp_desktop.tasks.goals import by_importance, say_scores, say_steps, steps_by_who
+from pcsp_desktop.tasks.planning.entries import shortened
+from pcsp_desktop.tasks.planning.goals import by_importance, say_scores, say_steps, steps_by_who
 
 _STEPS_SHOWN = 6
 
@@ -46,7 +46,7 @@ class GoalsQuestion(EntriesQuestion):
         self.desk.message(self.tr("The goals that matter most come first now."), self.tr("Undo"), self.desk.undo)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
-        from pcsp_desktop.gui.pages.goals_pages import GoalPage
+        from pcsp_desktop.gui.pages.planning.goals_pages import GoalPage
 
         self.desk.open_aside(GoalPage(self.question, path, self.desk, new=new))
 

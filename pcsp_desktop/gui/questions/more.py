@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import announce
-from pcsp_desktop.gui.controls_boxes import AdviceBox
-from pcsp_desktop.gui.controls_buttons import LinkButton
-from pcsp_desktop.gui.controls_labels import Eyebrow
-from pcsp_desktop.gui.controls_layout import Column, FlowLayout, grows_down
-from pcsp_desktop.gui.in_view import show_with
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.boxes import AdviceBox
+from pcsp_desktop.gui.kit.buttons import LinkButton
+from pcsp_desktop.gui.kit.in_view import show_with
+from pcsp_desktop.gui.kit.labels import Eyebrow
+from pcsp_desktop.gui.kit.layout import Column, FlowLayout, grows_down
 
 
 class More(QWidget):

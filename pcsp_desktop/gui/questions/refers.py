@@ -1,13 +1,13 @@
 """A question whose answer is another entry of the plan: the goal that a budget line is for, a person to share with."""
 
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup
-from pcsp_desktop.gui.controls_labels import Hint
+from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
+from pcsp_desktop.gui.kit.labels import Hint
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan import fields_by_pattern
-from pcsp_desktop.tasks.entries import entry_words
 from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.planning.entries import entry_words
 
 
 class RefersQuestion(QuestionView):

@@ -6,17 +6,17 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import Card
-from pcsp_desktop.gui.controls_buttons import Button
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import Button
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.entries import entry_words
-from pcsp_desktop.tasks.sharing_choices import chosen_for
+from pcsp_desktop.tasks.planning.entries import entry_words
+from pcsp_desktop.tasks.sharing.choices import chosen_for
 
 
 def section_words(section: str) -> str:
@@ -72,7 +72,7 @@ class SharingChoicesQuestion(EntriesQuestion):
         return card
 
     def _choose(self, person: str) -> None:
-        from pcsp_desktop.gui.pages.sharing_page import SharingForPage
+        from pcsp_desktop.gui.pages.sharing.who_may_see_page import SharingForPage
 
         self.desk.open_aside(SharingForPage(person, self.desk))
 

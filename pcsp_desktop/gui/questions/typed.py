@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import announce, content
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.controls_form import FormRow
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.questions.base import LeaveFilter, QuestionView, object_name
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan import Kind, fields_by_pattern
 from pcsp_desktop.tasks.open_plan import OpenPlan

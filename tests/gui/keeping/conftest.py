@@ -10,7 +10,7 @@ import pytest
 from keeping_kit import House
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.window.main_window import Shell
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pcsp_desktop import vault
-from pcsp_desktop.tasks import keeping
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def test_a_spoilt_plan_leads_from_its_problem_to_a_new_plan_with_what_can_be_rea
 
 
 def _page(house: House, name: str):  # type: ignore[no-untyped-def]
-    from pcsp_desktop.gui.pages.keys.keep_safe_page import page_named
+    from pcsp_desktop.gui.pages.keeping.keep_safe_page import page_named
 
     return page_named(name, house.desk)
 

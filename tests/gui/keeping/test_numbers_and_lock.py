@@ -9,8 +9,8 @@ import pypdfium2
 from PySide6.QtWidgets import QLineEdit
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.pages.keys.number_pages import SheetPage
-from pcsp_desktop.tasks import keeping
+from pcsp_desktop.gui.pages.keeping.number_pages import SheetPage
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.printed_number import PrintedNumber

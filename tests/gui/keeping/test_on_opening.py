@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pcsp_desktop.tasks import keeping
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault import computer_key, opening
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ from vault_kit import SENTINEL, files_holding, key_of, needles
 
 from pcsp_desktop import documents
 from pcsp_desktop.documents import tree
-from pcsp_desktop.gui.controls_labels import Subheading
-from pcsp_desktop.gui.pages.document_view import spoken
-from pcsp_desktop.gui.pages.keys import past_pages
-from pcsp_desktop.tasks import keeping, private
-from pcsp_desktop.tasks.door import example_plan
-from pcsp_desktop.tasks.private import Notes
+from pcsp_desktop.gui.kit.labels import Subheading
+from pcsp_desktop.gui.pages.keeping import past_pages
+from pcsp_desktop.gui.window.document_view import spoken
+from pcsp_desktop.tasks.keeping import private
+from pcsp_desktop.tasks.keeping import safe as keeping
+from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.private import Notes
 from pcsp_desktop.vault import NotesShut
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from pcsp_desktop.documents import Tick
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.pages.preview_page import PagePictureView
-from pcsp_desktop.gui.pages.print_page import PrintPage
-from pcsp_desktop.gui.theme import Look
-from pcsp_desktop.gui.work import Work, WorkPanel
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.pages.printing.preview_page import PagePictureView
+from pcsp_desktop.gui.pages.printing.print_page import PrintPage
+from pcsp_desktop.gui.window.work import Work, WorkPanel
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks import printing
+from pcsp_desktop.tasks.printing import made_papers as printing
 
 if TYPE_CHECKING:
     from keeping_kit import House

@@ -11,11 +11,11 @@ from plan_window import MakeWindow, OpenWindow
 from vault_kit import TurnableClock
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.plan_desk import PlanDesk
-from pcsp_desktop.gui.shell import Shell
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.tasks.door import example_plan
+from pcsp_desktop.tasks.keeping.door import example_plan
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 

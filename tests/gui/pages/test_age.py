@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.start.door import NewPlan
-from pcsp_desktop.gui.start.welcome import WhoPage
+from pcsp_desktop.gui.pages.start.door import NewPlan
+from pcsp_desktop.gui.pages.start.welcome import WhoPage
 from pcsp_desktop.guide import Navigator, load_guide
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 ADULTS = {"attorneys"}

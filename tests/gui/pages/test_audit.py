@@ -9,12 +9,12 @@ import pytest
 from a11y.audit import audit
 from plan_window import MakeWindow, OpenWindow
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
-from pcsp_desktop.gui.pages.find_page import FindPage
-from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
-from pcsp_desktop.gui.theme import Look
-from pcsp_desktop.tasks.crisis_file import OpenPage
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.pages.home.find_page import FindPage
+from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
+from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
+from pcsp_desktop.tasks.printing.crisis_file import OpenPage
 from pcsp_desktop.vault.problems import DiskFull
 
 

@@ -10,11 +10,11 @@ import gui_kit
 from plan_window import MakeWindow
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.controls_boxes import Card
+from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.people import Setup
-from pcsp_desktop.tasks.door import example_plan
+from pcsp_desktop.tasks.keeping.door import example_plan
 
 FULL = Setup(country="england", length="full")
 

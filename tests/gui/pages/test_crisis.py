@@ -10,15 +10,15 @@ import gui_kit
 from plan_window import MakeWindow, plain, shown_words
 
 from pcsp_desktop import documents
-from pcsp_desktop.gui.controls_buttons import Button
-from pcsp_desktop.gui.pages.crisis_page import OpenCrisisPage
-from pcsp_desktop.gui.pages.document_view import DocumentView
-from pcsp_desktop.gui.pages.print_page import PrintPage
-from pcsp_desktop.gui.settings import Settings
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.start.flow import StartFlow
-from pcsp_desktop.tasks import crisis_view
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.gui.kit.buttons import Button
+from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
+from pcsp_desktop.gui.pages.printing.print_page import PrintPage
+from pcsp_desktop.gui.pages.start.flow import StartFlow
+from pcsp_desktop.gui.window.document_view import DocumentView
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.tasks.printing import crisis_view
 
 
 def test_the_page_holds_every_word_of_the_paper_page(open_window: MakeWindow) -> None:

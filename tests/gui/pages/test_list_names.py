@@ -6,7 +6,7 @@ from plan_window import MakeWindow
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.controls_boxes import Card
+from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Setup

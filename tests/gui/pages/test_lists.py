@@ -9,14 +9,14 @@ from plan_window import MakeWindow
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.theme import Look
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.plan.people import Person, Setup
-from pcsp_desktop.tasks.door import example_plan
+from pcsp_desktop.tasks.keeping.door import example_plan
 
 FULL = Setup(country="england", length="full")
 

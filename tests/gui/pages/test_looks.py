@@ -11,20 +11,20 @@ from plan_window import MakeWindow, shown_words
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, DangerBox, Divider, ErrorSummary
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Text
-from pcsp_desktop.gui.help_now import load_numbers, say_entry
-from pcsp_desktop.gui.keys import KeysPage
-from pcsp_desktop.gui.number_groups import Digits, NumberGroups
+from pcsp_desktop.gui.app.shortcuts import KeysPage
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox, Divider, ErrorSummary
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
+from pcsp_desktop.gui.kit.number_groups import Digits, NumberGroups
+from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.pages.home.help_now import load_numbers, say_entry
 from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
-from pcsp_desktop.gui.pages.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.share.check_copy_page import CheckCopyPage
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.theme import Look
+from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
+from pcsp_desktop.gui.pages.sharing.check_copy_page import CheckCopyPage
+from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.guide import load_guide
-from pcsp_desktop.tasks.door import example_plan
-from pcsp_desktop.tasks.shares import ShareChoices
+from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.sharing.shares import ShareChoices
 
 
 def _place(widget: QWidget, under: QWidget) -> QPoint:

@@ -11,8 +11,8 @@ from plan_window import MakeWindow, OpenWindow
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.pages.not_saved_page import NotSavedPage
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.people import Person, Setup
 from pcsp_desktop.vault.open_vault import Vault

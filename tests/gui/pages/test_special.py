@@ -17,18 +17,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui import announce
-from pcsp_desktop.gui.controls_boxes import AdviceBox
-from pcsp_desktop.gui.controls_buttons import Button, CheckBox, RadioButton
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.boxes import AdviceBox
+from pcsp_desktop.gui.kit.buttons import Button, CheckBox, RadioButton
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.questions.attached import AttachedQuestion
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.people import Person, Setup
 from pcsp_desktop.plan.preparation import Appointment, Preparation
-from pcsp_desktop.tasks.door import example_plan
-from pcsp_desktop.tasks.find import find
-from pcsp_desktop.tasks.sharing_choices import answer_for
+from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.planning.find import find
+from pcsp_desktop.tasks.sharing.choices import answer_for
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 FULL = Setup(country="england", length="full")

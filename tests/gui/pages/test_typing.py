@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.controls_boxes import AdviceBox
-from pcsp_desktop.gui.controls_buttons import CheckBox
-from pcsp_desktop.gui.controls_fields import MOST_IN_LINE, MOST_IN_TEXT, LongTextField, TextField
-from pcsp_desktop.gui.keys import bind
+from pcsp_desktop.gui.app.shortcuts import bind
+from pcsp_desktop.gui.kit.boxes import AdviceBox
+from pcsp_desktop.gui.kit.buttons import CheckBox
+from pcsp_desktop.gui.kit.fields import MOST_IN_LINE, MOST_IN_TEXT, LongTextField, TextField
 from pcsp_desktop.gui.questions.typed import TypedQuestion
 from pcsp_desktop.plan import Plan, set_state
 from pcsp_desktop.plan.people import Person, Setup

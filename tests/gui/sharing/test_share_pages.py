@@ -11,21 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import plan, sharing, vault
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.language import Speaker
-from pcsp_desktop.gui.page import Page
-from pcsp_desktop.gui.pages.share.make_page import SharePage
-from pcsp_desktop.gui.plan_desk import PlanDesk
-from pcsp_desktop.gui.rooms import make_room, receive
-from pcsp_desktop.gui.settings import SettingsFile
-from pcsp_desktop.gui.shell import Shell
-from pcsp_desktop.gui.windows import Windows
+from pcsp_desktop.gui.app.controller import Windows
+from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.rooms import make_room, receive
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.pages.sharing.make_page import SharePage
+from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.settings import SettingsFile
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
-from pcsp_desktop.tasks import printing, received, replies, shares
-from pcsp_desktop.tasks.door import PlanDoor
+from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.tasks.sharing import received, replies, shares
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
@@ -512,7 +513,7 @@ def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> N
 
 
 def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None:
-    from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
+    from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 
     window.open_plan()
     twice = Plan(goals=tuple(Goal(id=f"goal-{n}", order=key, want="Walk") for n, key in enumerate("mn")))
@@ -536,7 +537,7 @@ def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None
 
 
 def test_a_date_that_is_no_date_is_told_at_the_field(window: Window) -> None:
-    from pcsp_desktop.gui.pages.share.suggest_page import SuggestPage
+    from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 
     window.open_plan()
     page = SuggestPage(sams_plan(), "goals", window.desk, lambda _made: None)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui import content, theme
-from pcsp_desktop.gui.controls_layout import grows_down
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.layout import grows_down
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Result
 

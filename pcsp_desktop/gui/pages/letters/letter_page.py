@@ -7,21 +7,21 @@ from PySide6.QtCore import Qt
 
 from pcsp_desktop import letters
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.ask import FileKind
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_fields import LongTextField, TextField
-from pcsp_desktop.gui.controls_form import FormRow
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.form import FormRow
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, box_from, pixmap_of
 from pcsp_desktop.gui.questions.base import LeaveFilter, object_name
 from pcsp_desktop.gui.questions.desk import Desk
-from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.tracking import Letter
-from pcsp_desktop.tasks import printing
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
+from pcsp_desktop.tasks.printing import made_papers as printing
 
 
 class Typing(FormRow):

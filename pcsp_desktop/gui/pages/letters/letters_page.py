@@ -7,18 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from pcsp_desktop import letters
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.ask import FileKind
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton, PrimaryButton
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.controls_layout import FlowLayout
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import FlowLayout
 from pcsp_desktop.gui.questions.desk import Desk
-from pcsp_desktop.gui.work import Progress, Work, WorkPanel
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Letter, Result
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
 
 PICTURES = tuple(range(1, 31))
 LETTER_FILES = (

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcsp_desktop import letters
-from pcsp_desktop.gui import theme
-from pcsp_desktop.gui.controls_layout import grows_down
+from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit.layout import grows_down
 
 _ABOVE = 0.02  # of the page's height, shown over and under the place
 _MARK = QColor(255, 221, 0, 90)

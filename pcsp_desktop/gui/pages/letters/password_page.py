@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from pcsp_desktop.gui.controls_fields import TextField
-from pcsp_desktop.gui.controls_form import FormRow
-from pcsp_desktop.gui.controls_labels import Text
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.form import FormRow
+from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window.page import Page
 
 
 class PasswordPage(Page):

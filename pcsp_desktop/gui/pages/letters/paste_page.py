@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from pcsp_desktop.gui.controls_fields import LongTextField
-from pcsp_desktop.gui.controls_form import FormRow
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.fields import LongTextField
+from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window.page import Page
 
 
 class PastePage(Page):

@@ -4,18 +4,18 @@ from functools import partial
 
 from pcsp_desktop import letters
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
-from pcsp_desktop.gui.controls_buttons import LinkButton
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.buttons import LinkButton
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
 from pcsp_desktop.gui.pages.letters.letter_page import Typing, show_letter
 from pcsp_desktop.gui.questions.desk import Desk
-from pcsp_desktop.gui.work import WorkPanel
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Result
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
 
 
 class ResultPage(Page):

@@ -12,16 +12,16 @@ from PySide6.QtGui import QPixmap
 
 from pcsp_desktop import letters
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_boxes import AdviceBox, Card, Disclosure
-from pcsp_desktop.gui.controls_buttons import Button, LinkButton
-from pcsp_desktop.gui.controls_labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.controls_layout import Column
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.vault.problems import Problem
 
 

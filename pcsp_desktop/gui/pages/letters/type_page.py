@@ -5,15 +5,15 @@ from collections.abc import Callable
 import attrs
 
 from pcsp_desktop import letters
-from pcsp_desktop.gui import content
-from pcsp_desktop.gui.controls_fields import TextField
-from pcsp_desktop.gui.controls_form import Choice, ChoiceGroup, FormRow
-from pcsp_desktop.gui.controls_labels import Text
-from pcsp_desktop.gui.page import Page
+from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
+from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan import Fault, Kind, as_typed
 from pcsp_desktop.plan.typed import typed_date
-from pcsp_desktop.tasks import results_letters as task
+from pcsp_desktop.tasks.letters import results_letters as task
 
 
 class TypePage(Page):

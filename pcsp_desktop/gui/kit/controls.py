@@ -1,0 +1,78 @@
+"""The kit that every page is made of. Import from here.
+
+Words: `Text`, `Strong`, `Label`, `Hint`, `Eyebrow`, `Heading` (level 1), `Subheading` (level 2).
+Press: `PrimaryButton` (one a page), `Button`, `LinkButton`, `HelpButton`, `DangerButton`; tick: `CheckBox`;
+choose: `ChoiceGroup` of `Choice`s, `TickGroup`, `Scale1to10`.
+Type: `FormRow` round a `TextField` or `LongTextField`.
+Boxes: `Card`, `AdviceBox`, `DangerBox`, `ErrorSummary`, `Disclosure`, `Toast`; `button_row`.
+Layouts: `Column`, `FlowLayout`, `clear`.
+"""
+
+from pcsp_desktop.gui.kit.announce import Grouped, Spoken, say
+from pcsp_desktop.gui.kit.boxes import (
+    AdviceBox,
+    Card,
+    DangerBox,
+    Disclosure,
+    ErrorSummary,
+    Toast,
+    button_row,
+)
+from pcsp_desktop.gui.kit.buttons import (
+    BarButton,
+    Button,
+    CheckBox,
+    DangerButton,
+    HelpButton,
+    LinkButton,
+    PrimaryButton,
+    RadioButton,
+    RailButton,
+    ScaleButton,
+)
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
+from pcsp_desktop.gui.kit.labels import Eyebrow, Heading, Hint, Label, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.kit.scale import Scale1to10
+
+__all__ = [
+    "AdviceBox",
+    "BarButton",
+    "Button",
+    "Card",
+    "CheckBox",
+    "Choice",
+    "ChoiceGroup",
+    "Column",
+    "DangerBox",
+    "DangerButton",
+    "Disclosure",
+    "ErrorSummary",
+    "Eyebrow",
+    "FlowLayout",
+    "FormRow",
+    "Grouped",
+    "Heading",
+    "HelpButton",
+    "Hint",
+    "Label",
+    "LinkButton",
+    "LongTextField",
+    "PrimaryButton",
+    "RadioButton",
+    "RailButton",
+    "Scale1to10",
+    "ScaleButton",
+    "Spoken",
+    "Strong",
+    "Subheading",
+    "Text",
+    "TextField",
+    "TickGroup",
+    "Toast",
+    "button_row",
+    "clear",
+    "grows_down",
+    "say",
+]

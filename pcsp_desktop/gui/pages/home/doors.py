@@ -1,0 +1,66 @@
+"""Add to my plan: doors that a person opens if they want to. Continue never leads through them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
+from pcsp_desktop.gui.kit.labels import Subheading, Text
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.guide import Part
+
+
+class DoorsPage(Page):
+    """A card for each door, with what is behind it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Add to my plan"), name="page-add-to-my-plan")
+        self.desk = desk
+        self.body.addWidget(Text(self.tr("Open what you want. You can leave all of it closed.")))
+        for door in desk.guide.doors:
+            if not desk.navigator.pages_of(door, desk.opened.plan):
+                continue
+            card = Card()
+            title = content.title(door)
+            card.body.addWidget(Subheading(title))
+            if door.intro:
+                card.body.addWidget(Text(content.intro(door)))
+            button = Button(self.tr("Open"))
+            button.setObjectName(f"door-{door.id}")
+            button.setAccessibleName(self.tr("Open: %1").replace("%1", title))
+            button.clicked.connect(self._opener(door))
+            card.buttons().addWidget(button)
+            self.body.addWidget(card)
+
+    def _opener(self, door: Part) -> Callable[[], None]:
+        def go() -> None:
+            if door.gate:
+                self.desk.open_aside(GatePage(door, self.desk))
+            else:
+                self.desk.go_to_part(door.id)
+
+        return go
+
+
+class GatePage(Page):
+    """Gentle words before a door with hard questions behind it."""
+
+    def __init__(self, door: Part, desk: Desk) -> None:
+        super().__init__(content.title(door), name=f"gate-{door.id}", eyebrow=self.tr("Add to my plan"))
+        self.desk = desk
+        self.door = door
+        self.body.addWidget(Text(content.gate(door)))
+        self.body.addWidget(AdviceBox("", self.tr("You can stop at every page. All you wrote is kept.")))
+        go = PrimaryButton(self.tr("Go on"))
+        go.setObjectName("gate-go-on")
+        go.clicked.connect(self._go)
+        self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
+        self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(desk.close_aside)
+
+    def _go(self) -> None:
+        self.desk.close_aside()
+        self.desk.go_to_part(self.door.id)

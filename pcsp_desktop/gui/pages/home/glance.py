@@ -1,0 +1,349 @@
+"""My plan at a glance: what matters, goals with how it is going, the appointment, and what comes next."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, button_row
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong
+from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.plan.goals import Goal
+from pcsp_desktop.plan.say import say_choice, say_date
+from pcsp_desktop.tasks.planning import glance
+from pcsp_desktop.tasks.planning.entries import shortened
+from pcsp_desktop.tasks.planning.goals import say_scores, say_steps
+from pcsp_desktop.tasks.sharing import copies
+
+_GOALS_SHOWN = 5
+_SHOWN = 6
+_OPEN_GOAL = ("", "working_on_it")
+
+
+class _Act(NamedTuple):
+    """A button of a card: its words, its object name, what it does, and whether it is the one thing to do."""
+
+    words: str
+    name: str
+    act: Callable[[], None]
+    kind: type[Button] = LinkButton
+    spoken: str = ""
+
+
+class GlancePage(Page):
+    """The first page of a plan that is under way."""
+
+    def __init__(self, desk: Desk) -> None:
+        person = desk.opened.plan.person
+        name = person.preferred_name or person.first_name
+        super().__init__("", name="page-glance")
+        self.set_title(self.tr("My plan at a glance"), self.tr("%1's plan").replace("%1", name) if name else "")
+        self.desk = desk
+        self._plan = desk.opened.plan
+        self._left_off = ""
+        self._today = desk.opened.today()
+        self._unfinished()
+        self._matters()
+        self._goals()
+        self._appointment()
+        self._review()
+        self._results()
+        self._later()
+        self._copies()
+        self._length()
+        self._paper()
+
+    def first_focus(self) -> QWidget:
+        """The heading; where something was half typed, that is spoken too."""
+        if self._left_off:
+            QTimer.singleShot(0, self, lambda: announce.say(self, self._left_off))
+        return super().first_focus()
+
+    def _card(self, title: str, strong: Sequence[str], facts: Sequence[str], acts: Sequence[_Act] = ()) -> Card:
+        card = Card()
+        card.body.addWidget(Eyebrow(title))
+        for line in strong:
+            card.body.addWidget(Strong(line))
+        for line in facts:
+            card.body.addWidget(Hint(line))
+        self._buttons(card, acts)
+        self.body.addWidget(card)
+        return card
+
+    def _buttons(self, card: Card, acts: Sequence[_Act]) -> None:
+        if not acts:
+            return
+        row = card.links() if all(issubclass(act.kind, LinkButton) for act in acts) else card.buttons()
+        for act in acts:
+            button = act.kind(act.words)
+            button.setObjectName(act.name)
+            if act.spoken:
+                button.setAccessibleName(act.spoken)
+            button.clicked.connect(act.act)
+            row.addWidget(button)
+
+    def _unfinished(self) -> None:
+        """What was half typed when the plan was last open."""
+        paths = [path for path in self.desk.unfinished if self.desk.opened.is_draft(path)]
+        if not paths:
+            self._last_page()
+            return
+        path = paths[-1]
+        asked = self.desk.asked_at(path)
+        box = AdviceBox(self.tr("You were writing here"), asked)
+        self._left_off = self.tr("You were writing here: %1").replace("%1", asked)
+        typed = shortened(self.desk.opened.typed_at(path), 200)
+        if typed:
+            box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))
+        self._buttons(
+            box, [_Act(self.tr("Go on writing"), "go-on-writing", partial(self.desk.open_answer, path), PrimaryButton)]
+        )
+        self.body.addWidget(box)
+
+    def _last_page(self) -> None:
+        """The page that was open last time. What is private, or behind a gentle gate, is never brought up here."""
+        try:
+            part, page = self.desk.guide.page(self.desk.left_off)
+        except KeyError:
+            return
+        if part.gate or page.special == "private-notes" or page.leaves_no_trace or not page.is_for(self._plan):
+            return
+        heading = content.heading(page)
+        self._left_off = self.tr("You left off here: %1").replace("%1", heading)
+        box = AdviceBox(self.tr("You left off here"), heading)
+        self._buttons(
+            box, [_Act(self.tr("Go on from here"), "go-on-here", partial(self.desk.go_to_page, page.id), PrimaryButton)]
+        )
+        self.body.addWidget(box)
+
+    def _matters(self) -> None:
+        said = self._plan.matters.important
+        self._card(
+            self.tr("What matters most to me"),
+            [shortened(said, 300)] if said else [],
+            [] if said else [self.tr("You have not written this yet.")],
+            [
+                _Act(
+                    self.tr("Change what matters"),
+                    "change-matters",
+                    partial(self.desk.open_answer, "matters/important"),
+                )
+            ],
+        )
+
+    # ---- Goals -------------------------------------------------------------------------------------------
+
+    def _goals(self) -> None:
+        goals = self._plan.goals
+        shown = [goal for goal in goals if goal.status in _OPEN_GOAL][:_GOALS_SHOWN] or goals[:_GOALS_SHOWN]
+        if not shown:
+            self._card(
+                self.tr("My goals"),
+                [],
+                [self.tr("You have no goals yet. One thing that you want is enough.")],
+                [self._all_goals(self.tr("Add my first goal"))],
+            )
+            return
+        for place, goal in enumerate(shown):
+            self._goal(goal, place)
+        if len(goals) > len(shown):
+            words = self.tr("All %1 goals").replace("%1", str(len(goals)))
+            self._card(self.tr("My goals"), [words], [], [self._all_goals(self.tr("Open my goals"))])
+
+    def _all_goals(self, words: str) -> _Act:
+        return _Act(words, "open-goals", partial(self.desk.go_to_path, "goals"))
+
+    def _goal(self, goal: Goal, place: int) -> None:
+        language = content.language()
+        path = f"goals/{goal.id}"
+        want = shortened(goal.want) if goal.want else self.tr("A goal with no words yet")
+        facts = [say_steps(goal, language)]
+        if goal.status:
+            facts.insert(0, f"{say_choice('goal_status', goal.status, language)}.")
+        lowest = [
+            step
+            for step in goal.actions
+            if step.who == "me" and step.confidence is not None and step.status in ("", "to_do", "doing")
+        ]
+        if lowest:
+            facts.append(say_scores(lowest[0], self._today, language))
+        self._card(
+            self.tr("My goals") if place == 0 else self.tr("My goal %1").replace("%1", str(place + 1)),
+            [want],
+            [" ".join(facts)],
+            [
+                _Act(
+                    self.tr("Open this goal"),
+                    f"open-{object_name(path)}",
+                    partial(self.desk.open_answer, path),
+                    spoken=self.tr("Open this goal: %1").replace("%1", want),
+                ),
+                _Act(
+                    self.tr("How is it going?"),
+                    f"going-{object_name(path)}",
+                    partial(self.desk.open_answer, f"{path}/status"),
+                    spoken=self.tr("How is it going: %1").replace("%1", want),
+                ),
+            ],
+        )
+
+    # ---- What comes next ---------------------------------------------------------------------------------
+
+    def _appointment(self) -> None:
+        language = content.language()
+        meeting = self._plan.preparation.appointment
+        strong, facts = [], []
+        if meeting.date is not None:
+            when = [say_date(meeting.date, language, weekday=True), meeting.time]
+            where = meeting.where or (say_choice("appointment_place", meeting.place, language) if meeting.place else "")
+            line = ", ".join(part for part in when if part)
+            told = (line, where, meeting.with_whom)
+            strong.append(". ".join(content.apart(shortened(part, 80)) for part in told if part))
+            if meeting.date < self._today:
+                facts.append(self.tr("That day has passed. You can write down what you agreed."))
+            else:
+                letters, questions = glance.letters_to_talk_about(self._plan), len(self._plan.preparation.questions)
+                if letters:
+                    facts.append(
+                        self._counted(
+                            letters,
+                            self.tr("1 results letter to talk about."),
+                            self.tr("%1 results letters to talk about."),
+                        )
+                    )
+                if questions:
+                    facts.append(
+                        self._counted(questions, self.tr("1 question to ask."), self.tr("%1 questions to ask."))
+                    )
+        else:
+            facts.append(self.tr("No appointment is written down."))
+        acts = [
+            _Act(self.tr("Get ready"), "get-ready", partial(self.desk.go_to_part, "ready"), PrimaryButton),
+            _Act(self.tr("Print a sheet to take"), "print-sheet", partial(self.desk.go_to_page, "print-plan"), Button),
+            _Act(
+                self.tr("Change my appointment"),
+                "change-appointment",
+                partial(self.desk.open_answer, "preparation/appointment/date"),
+            ),
+        ]
+        if meeting.date is not None and meeting.date < self._today:
+            acts[0] = _Act(
+                self.tr("After my appointment"),
+                "after-appointment",
+                partial(self.desk.go_to_part, "after"),
+                PrimaryButton,
+            )
+        self._card(self.tr("My appointment"), strong, [" ".join(facts)] if facts else [], acts)
+
+    def _counted(self, count: int, one: str, many: str) -> str:
+        return one if count == 1 else many.replace("%1", str(count))
+
+    def _review(self) -> None:
+        found = glance.next_review(self._plan, self._today)
+        if found is None:
+            return
+        facts = []
+        if found.first:
+            facts.append(self.tr("This is your first look back."))
+        if found.passed:
+            facts.append(self.tr("That day has passed. You can look at your plan now, or choose another day."))
+        day = say_date(found.day, content.language(), weekday=True)
+        self._card(
+            self.tr("When I look at my plan again"),
+            [day],
+            facts,
+            [
+                _Act(
+                    self.tr("Change the day"),
+                    "change-review",
+                    partial(self.desk.open_answer, "agreement/first_look_back" if found.first else "reviews/next_on"),
+                    spoken=self.tr("Change the day to look at my plan again"),
+                )
+            ],
+        )
+
+    def _results(self) -> None:
+        language = content.language()
+        lines = []
+        for result in glance.latest_results(self._plan):
+            day = f", {say_date(result.date, language)}" if result.date is not None else ""
+            printed = " ".join(part for part in (result.printed_name or result.test, result.value, result.unit) if part)
+            lines.append(f"{printed}{day}")
+        if lines:
+            self._card(
+                self.tr("My latest results"),
+                lines,
+                [],
+                [_Act(self.tr("Open my results"), "open-results", partial(self.desk.go_to_line, "letters"))],
+            )
+
+    def _later(self) -> None:
+        # What is behind a gentle gate is never brought up here.
+        later = [(part, page) for part, page in self.desk.navigator.left_for_later(self._plan) if not part.gate]
+        if not later:
+            return
+        card = self._card(self.tr("Left for later"), [], [self.tr("You do not have to do these.")])
+        for _part, page in later[:_SHOWN]:
+            heading = content.heading(page)
+            self._buttons(card, [_Act(heading, f"later-{page.id}", partial(self.desk.go_to_page, page.id))])
+        if len(later) > _SHOWN:
+            more = str(len(later) - _SHOWN)
+            card.body.addWidget(Hint(self.tr("And %1 more.").replace("%1", more)))
+
+    def _copies(self) -> None:
+        language = content.language()
+        old = [found.copy for found in copies.old_copies(self.desk.session.vault, self._today)]
+        if not old:
+            return
+        lines = []
+        for copy in old[:_SHOWN]:
+            what = f": {content.apart(copy.what)}" if copy.what else ""
+            since = f", {say_date(copy.given_on, language)}" if copy.given_on is not None else ""
+            who = content.apart(copy.who) or self.tr("Someone")
+            lines.append(f"{who}{what}{since}")
+        facts = [self.tr("They have a copy from before your last change.")]
+        if len(old) > _SHOWN:
+            facts.append(self.tr("And %1 more.").replace("%1", str(len(old) - _SHOWN)))
+        self._card(
+            self.tr("Who has an old copy"),
+            lines,
+            facts,
+            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.desk.go_to_page, "copies-out"))],
+        )
+
+    def _length(self) -> None:
+        if self._plan.setup.length != "short" or self.desk.opened.read_only:
+            return
+        self._card(
+            self.tr("My plan"),
+            [],
+            [self.tr("You have the short plan: 12 questions. You can ask for more.")],
+            [_Act(self.tr("Go on to the full plan"), "full-plan", self._choose_full)],
+        )
+
+    def _choose_full(self) -> None:
+        self.desk.choose_length("full")
+        button = self.findChild(LinkButton, "full-plan")
+        if isinstance(button, LinkButton):
+            button.setEnabled(False)
+
+    def _paper(self) -> None:
+        row = []
+        for words, name, act in (
+            (self.tr("Print"), "print", partial(self.desk.go_to_page, "print-plan")),
+            (self.tr("Make a copy for someone"), "make-copy", partial(self.desk.go_to_page, "share-plan")),
+            (self.tr("My crisis page"), "open-crisis", partial(self.desk.go_to_line, "in-a-crisis")),
+            (self.tr("Find words"), "open-find", partial(self.desk.go_to_line, "find")),
+        ):
+            button = Button(words)
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            row.append(button)
+        self.body.addLayout(button_row(*row))

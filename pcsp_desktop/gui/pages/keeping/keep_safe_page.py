@@ -1,0 +1,203 @@
+"""Keep my plan safe: one page that says how things stand, and leads to all that can be done about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.labels import Subheading, Text
+from pcsp_desktop.gui.kit.layout import clear
+from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.tasks.keeping import safe as keeping
+from pcsp_desktop.vault import SlotKind
+
+
+class KeepSafePage(Page):
+    """The line "Keep my plan safe" of the list."""
+
+    _was_shown = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", name="page-keep-my-plan-safe")
+        self.set_title(self.tr("Keep my plan safe"))
+        self.desk = desk
+        self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming back from one of the pages: things may stand otherwise now."""
+        if self._was_shown and self.desk.session.vault.is_open:
+            clear(self.body)
+            self._fill()
+            self.contents_changed()
+        self._was_shown = True
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        desk = self.desk
+        if desk.session.is_example:
+            said = self.tr("This is a made-up plan to look at. It is thrown away when you close it.")
+            self.body.addWidget(Text(said))
+            self.body.addWidget(Text(self.tr("In a plan of your own, you find here:")))
+            there = (
+                self.tr("a number that opens your plan if you forget your passphrase"),
+                self.tr("your passphrase, and a new lock"),
+                self.tr("backup copies of your plan"),
+                self.tr("what you wrote before you changed it"),
+                self.tr("how to move your plan, or delete it"),
+            )
+            self.body.addWidget(Text("\n".join(f"\u2022 {point}" for point in there)))
+            return
+        self.body.addWidget(Text(self.tr("Your plan is yours. Here you keep it safe, copy it, move it or delete it.")))
+        if desk.opened.read_only:
+            said = words("vault.problem.read_only", content.language())
+            self.body.addWidget(AdviceBox(said, words("vault.next.read_only", content.language())))
+        else:
+            self._number()
+            self._carer()
+            self._passphrase()
+            self._computer()
+        self._copies()
+        self._past()
+        self._whole()
+
+    def _card(self, title: str, *lines: str) -> Card:
+        card = Card()
+        card.body.addWidget(Subheading(title))
+        for line in lines:
+            card.body.addWidget(Text(line))
+        self.body.addWidget(card)
+        return card
+
+    def _button(self, card: Card, button: Button, name: str, page: str) -> None:
+        button.setObjectName(name)
+        button.clicked.connect(lambda: self.desk.open_aside(page_named(page, self.desk)))
+        card.buttons().addWidget(button)
+
+    def _number(self) -> None:
+        there = keeping.ways_of(self.desk.session, SlotKind.RECOVERY, content.language())
+        if not there:
+            said = self.tr("You have no recovery number. If you forget your passphrase, nobody can open your plan.")
+        elif keeping.is_recovery_number_kept(self.desk.session):
+            said = self.tr("You have a recovery number on paper. You made it on %1.").replace("%1", there[-1].made)
+        else:
+            said = self.tr("You made a recovery number on %1. Is it on paper?").replace("%1", there[-1].made)
+        card = self._card(self.tr("If you forget your passphrase"), said)
+        self._button(card, Button(self.tr("Recovery number")), "open-recovery", "recovery")
+
+    def _carer(self) -> None:
+        there = keeping.ways_of(self.desk.session, SlotKind.EMERGENCY)
+        names = ", ".join(way.label for way in there)
+        if there:
+            said = self.tr("These people have a number that opens your plan: %1.").replace("%1", names)
+        else:
+            said = self.tr("You can give someone you trust a number. It opens your plan if you cannot.")
+        card = self._card(self.tr("A number for someone you trust"), said)
+        self._button(card, Button(self.tr("Emergency numbers")), "open-emergency", "emergency")
+
+    def _passphrase(self) -> None:
+        card = self._card(
+            self.tr("Your passphrase and the lock"),
+            self.tr("Change the passphrase if someone may know it. Then change the lock too."),
+        )
+        self._button(card, Button(self.tr("Change my passphrase")), "open-passphrase", "passphrase")
+        self._button(card, Button(self.tr("Change the lock")), "open-lock", "lock")
+
+    def _computer(self) -> None:
+        if keeping.is_remembered(self.desk.session):
+            said = self.tr("This computer opens your plan by itself when the app starts.")
+        else:
+            said = self.tr("This computer asks for your passphrase each time. That is the safest way.")
+        card = self._card(self.tr("This computer"), said)
+        self._button(card, Button(self.tr("Remember on this computer")), "open-computer", "computer")
+
+    def _copies(self) -> None:
+        copies = keeping.backups(self.desk.session.vault.folder, content.language())
+        if copies:
+            said = self.tr("The newest backup copy is from %1.").replace("%1", copies[0].when)
+        else:
+            said = self.tr("There is no backup copy yet. The first one is made when you lock your plan.")
+        card = self._card(
+            self.tr("Backup copies"),
+            said,
+            self.tr("A copy on a USB stick helps if this computer is lost or breaks."),
+        )
+        self._button(card, Button(self.tr("Backup copies")), "open-backups", "backups")
+
+    def _past(self) -> None:
+        card = self._card(
+            self.tr("What I changed"), self.tr("See what you wrote before, and put words back if you want them.")
+        )
+        self._button(card, Button(self.tr("Look at what I changed")), "open-past", "past")
+
+    def _whole(self) -> None:
+        folder = str(self.desk.session.vault.folder)
+        card = self._card(
+            self.tr("The whole plan"),
+            self.tr("Your plan is in this folder: %1").replace("%1", folder),
+        )
+        cloud = keeping.cloud_of(self.desk.session.vault.folder)
+        if cloud:
+            card.body.addWidget(AdviceBox("", words("vault.lock.cloud", content.language(), cloud=cloud)))
+        self._button(card, Button(self.tr("Check that my plan is whole")), "open-examine", "examine")
+        if not self.desk.opened.read_only:
+            self._button(card, Button(self.tr("Move my plan")), "open-move", "move")
+            self._button(card, LinkButton(self.tr("Delete my whole plan")), "open-delete", "delete")
+
+
+class KeepSafeGuidePage(GuidePage):
+    """The page of the guide about this, with the way to the page above."""
+
+    def add_special(self) -> None:
+        button = PrimaryButton(self.tr("Keep my plan safe"))
+        button.setObjectName("go-keep-safe")
+        button.clicked.connect(lambda: self.desk.go_to_line("keep-my-plan-safe"))
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def page_named(name: str, desk: Desk) -> Page:
+    """One of the pages behind the buttons. Raises KeyError for another name."""
+    if name == "recovery":
+        from pcsp_desktop.gui.pages.keeping.number_pages import RecoveryPage
+
+        return RecoveryPage(desk)
+    if name == "emergency":
+        from pcsp_desktop.gui.pages.keeping.number_pages import EmergencyPage
+
+        return EmergencyPage(desk)
+    if name == "passphrase":
+        from pcsp_desktop.gui.pages.keeping.lock_pages import NewPassphrasePage
+
+        return NewPassphrasePage(desk)
+    if name == "lock":
+        from pcsp_desktop.gui.pages.keeping.lock_pages import ChangeLockPage
+
+        return ChangeLockPage(desk)
+    if name == "computer":
+        from pcsp_desktop.gui.pages.keeping.lock_pages import ComputerPage
+
+        return ComputerPage(desk)
+    if name == "backups":
+        from pcsp_desktop.gui.pages.keeping.backup_pages import BackupsPage
+
+        return BackupsPage(desk)
+    if name == "past":
+        from pcsp_desktop.gui.pages.keeping.past_pages import PastPage
+
+        return PastPage(desk)
+    if name == "examine":
+        from pcsp_desktop.gui.pages.keeping.whole_pages import AskExaminePage
+
+        return AskExaminePage(desk)
+    if name == "move":
+        from pcsp_desktop.gui.pages.keeping.whole_pages import MovePage
+
+        return MovePage(desk)
+    if name == "delete":
+        from pcsp_desktop.gui.pages.keeping.whole_pages import DeletePage
+
+        return DeletePage(desk)
+    raise KeyError(name)

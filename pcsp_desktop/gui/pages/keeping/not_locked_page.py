@@ -1,0 +1,99 @@
+"""The plan could not be locked, because not all of it could be stored: what was typed, and what can be done."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import Button
+from pcsp_desktop.gui.kit.labels import Subheading, Text
+from pcsp_desktop.gui.pages.keeping.kit import problem_words, run
+from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
+from pcsp_desktop.gui.pages.start.flow import StartFlow
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.work import Progress, WorkPanel
+from pcsp_desktop.tasks.keeping import safe as keeping
+from pcsp_desktop.vault.problems import Problem
+
+
+class NotLockedPage(NotSavedPage):
+    """Stays until everything is stored, the plan is saved somewhere else, or the person gives up."""
+
+    def __init__(self, desk: Desk, problem: Problem, go_on: Callable[[], None]) -> None:
+        """``go_on`` locks the plan and loses what could not be stored."""
+        super().__init__(desk, problem)
+        self.setObjectName("page-not-locked")
+        self.set_title(self.tr("Your plan is not locked yet"))
+        self._go_on = go_on
+        card = Card()
+        card.body.addWidget(Subheading(self.tr("Save the whole plan in another place")))
+        card.body.addWidget(
+            Text(
+                self.tr(
+                    "Choose a folder on this computer or on a USB stick. It opens with the same passphrase. "
+                    "Past versions, letters and photos stay in the old place."
+                )
+            )
+        )
+        elsewhere = Button(self.tr("Save my plan in another place"))
+        elsewhere.setObjectName("plan-elsewhere")
+        elsewhere.clicked.connect(self._plan_elsewhere)
+        anyway = Button(self.tr("Lock it and lose these words"))
+        anyway.setObjectName("lock-anyway")
+        anyway.clicked.connect(self._lock_anyway)
+        card.buttons().addWidget(elsewhere)
+        card.buttons().addWidget(anyway)
+        self._panel = WorkPanel(self.tr("Saving your plan"), "saving-elsewhere", can_stop=False)
+        self._panel.hide()
+        card.body.addWidget(self._panel)
+        self.body.addWidget(card)
+
+    def _look(self) -> None:
+        """Nothing goes by itself here: the person presses Lock again."""
+        if self.desk.opened.unsaved():
+            self._fill()
+
+    def try_again(self) -> None:
+        self.desk.ways_out.lock(lambda start: start.begin())
+
+    def _back(self) -> None:
+        self.desk.go_to_line("glance")
+
+    def _plan_elsewhere(self) -> None:
+        chosen = self.desk.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
+        if chosen is None:
+            return
+        target = keeping.folder_beside(chosen / "plan")
+        session = self.desk.session
+
+        def save(_progress: Progress) -> None:
+            session.save_elsewhere(target)
+
+        def saved(_nothing: None) -> None:
+            def show(start: StartFlow) -> None:
+                start.remember_plan(target)
+                start.show_unlock(target)
+
+            self.desk.ways_out.lock_without_saving(show)
+
+        run(self, self._panel, save, saved, self._refused)
+
+    def _refused(self, problem: Problem) -> None:
+        words = problem_words(problem)
+        self.desk.message(words)
+        announce.say(self, words)
+
+    def _lock_anyway(self) -> None:
+        answer = self.desk.ask.choose(
+            self,
+            self.tr("Lock your plan now?"),
+            self.tr("The words that could not be saved are lost then. All that was saved before is safe."),
+            [
+                Answer("stay", self.tr("Keep it open")),
+                Answer("lock", self.tr("Lock it and lose the words"), danger=True),
+                Answer("no", self.tr("Go back")),
+            ],
+        )
+        if answer == "lock":
+            self._go_on()

@@ -1,0 +1,278 @@
+"""The recovery number, and emergency numbers for people that the person trusts: make, print, check, take away."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.form import FormRow
+from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.number_groups import NumberGroups
+from pcsp_desktop.gui.pages.keeping.kit import AsidePage
+from pcsp_desktop.gui.pages.start.recovery import AskBackPage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind, yes
+from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
+from pcsp_desktop.tasks.keeping import safe as keeping
+from pcsp_desktop.tasks.keeping.safe import Way
+from pcsp_desktop.tasks.printing import made_papers as printing
+from pcsp_desktop.tasks.printing.papers import emergency_sheet, recovery_sheet
+from pcsp_desktop.vault import SlotKind
+
+_LONGEST_NAME = 80
+
+
+class RecoveryPage(AsidePage):
+    """What the recovery number is, and a button that makes one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", desk, name="page-recovery-number")
+        self.set_title(self.tr("Recovery number"))
+        self.say(
+            self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."),
+            self.tr("Keep the paper away from this computer. Anyone who has both can open your plan."),
+        )
+        there = keeping.ways_of(desk.session, SlotKind.RECOVERY, content.language())
+        if there:
+            self.body.addWidget(
+                AdviceBox(
+                    self.tr("You made a number on %1").replace("%1", there[-1].made),
+                    self.tr(
+                        "The app cannot show it again. If you make a new one, the number on your old sheet stops "
+                        "working."
+                    ),
+                )
+            )
+            if not keeping.is_recovery_number_kept(desk.session):
+                self.add_button(Button(self.tr("I have it on paper")), "number-kept", self._kept)
+        said = self.tr("Make a new recovery number") if there else self.tr("Make a recovery number")
+        self.add_button(PrimaryButton(said), "make-number", self._make)
+        self.finish()
+
+    def _kept(self) -> None:
+        keeping.recovery_number_kept(self.desk.session)
+        self.desk.close_aside()
+        self.desk.message(self.tr("Good. You can make a new number at any time."))
+
+    def _make(self) -> None:
+        there = keeping.ways_of(self.desk.session, SlotKind.RECOVERY)
+        if there and not yes(
+            self.desk.ask,
+            self,
+            self.tr("Make a new number?"),
+            self.tr("Your old sheet stops working for this plan.")
+            + " "
+            + words("vault.lock.old_copies", content.language()),
+            self.tr("Make a new number"),
+            self.tr("Keep the old one"),
+        ):
+            return
+        session = self.desk.session
+        self.work(lambda: keeping.new_recovery_number(session), self._made)
+
+    def _made(self, groups: tuple[str, ...]) -> None:
+        self.replace_with(SheetPage(self.desk, groups))
+
+
+class SheetPage(AsidePage):
+    """A number that was just made: shown this once, to print or to write down."""
+
+    def __init__(self, desk: Desk, groups: Sequence[str], whose: str = "") -> None:
+        """``whose`` is the name that an emergency number is for; empty for the recovery number."""
+        super().__init__("", desk, name="page-number-sheet")
+        self._groups = tuple(groups)
+        self.choose_printer: ChoosePrinter = choose_printer
+        """Asks for the printer; tests give another."""
+        self._whose = whose
+        self.set_title(
+            self.tr("The emergency number for %1").replace("%1", whose)
+            if whose
+            else self.tr("Keep this number on paper")
+        )
+        self.say(self.tr("The app shows this number only now. Print it, or write it down."))
+        self.body.addWidget(NumberGroups(groups))
+        advice = self.tr("Keep the paper away from this computer. Choose a place where only people you trust look.")
+        if whose:
+            advice = self.tr("Give the sheet only to %1. Each use is written down in your plan.").replace("%1", whose)
+        self.body.addWidget(AdviceBox("", advice))
+        row = Card()
+        row.body.addWidget(Text(self.tr("What do you want to do?")))
+        self.add_button(PrimaryButton(self.tr("Print it")), "print-number", self._print, to=row)
+        self.add_button(Button(self.tr("Save the sheet as a file")), "save-number", self._save, to=row)
+        self.add_button(Button(self.tr("I wrote it down")), "wrote-number", self._wrote, to=row)
+        self.add_button(LinkButton(self.tr("Check what I wrote")), "check-number", self._check, to=row)
+        self.body.addWidget(row)
+        self.finish()
+
+    def _sheet(self) -> bytes:
+        today, language = self.desk.opened.today(), content.language()
+        if self._whose:
+            return emergency_sheet(self._groups, self._whose, today, language)
+        return recovery_sheet(self._groups, today, language)
+
+    def _print(self) -> None:
+        run = start_printing(self.window(), self._sheet(), self.title, self.choose_printer)
+        if run is not None:
+            run.ended.connect(self._printed)
+
+    def _printed(self, done: bool) -> None:
+        if done:
+            self._is_kept()
+            self.desk.message(self.tr("Sent to the printer. Look at the paper before you leave this page."))
+        else:
+            self.desk.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
+
+    def _save(self) -> None:
+        name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
+        path = self.desk.ask.save_file(
+            self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
+        )
+        if path is None:
+            return
+        try:
+            printing.save(path, self._sheet())
+        except OSError:
+            self.desk.message(self.tr("The sheet could not be written there. Choose another place."))
+            return
+        self.desk.message(
+            self.tr("Anyone who uses this computer can open this sheet. Print it, then delete it."),
+            self.tr("Delete it now"),
+            partial(self._delete, path),
+        )
+
+    def _delete(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            self.desk.message(self.tr("The sheet could not be deleted. Please delete it yourself."))
+            return
+        self.desk.message(self.tr("The sheet is deleted."))
+
+    def _wrote(self) -> None:
+        self._is_kept()
+        self.desk.close_aside()
+        self.desk.message(self.tr("Good. Keep the paper in a safe place."))
+
+    def _is_kept(self) -> None:
+        if not self._whose:
+            keeping.recovery_number_kept(self.desk.session)
+
+    def _check(self) -> None:
+        page = AskBackPage(self._groups)
+        page.show_again.connect(self.desk.close_aside)
+        page.checked.connect(self._checked)
+        self.desk.open_aside(page)
+
+    def _checked(self) -> None:
+        self.desk.close_aside()
+        self._wrote()
+
+
+class EmergencyPage(AsidePage):
+    """The numbers that were given to people: who has one, when it was used, and a new one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", desk, name="page-emergency-numbers")
+        self.set_title(self.tr("Emergency numbers"))
+        self.say(
+            self.tr(
+                "A person with this number and this computer can open your whole plan. "
+                "They can also change it and share it."
+            ),
+            self.tr("Each time someone uses it, the plan writes it down. You see it here."),
+        )
+        self.body.addWidget(Hint(self.tr("Private notes with a passphrase of their own stay shut.")))
+        self._list = Column(gap="medium")
+        self.body.addLayout(self._list)
+        self._fill()
+        card = self.card(self.tr("Make a number for someone"))
+        self._who = TextField()
+        self._who.setMaxLength(_LONGEST_NAME)
+        self._who_row = FormRow(
+            self.tr("Who is it for?"),
+            self._who,
+            name="emergency-for",
+            hint=self.tr("Such as Anna, my daughter. The name stands on the sheet."),
+        )
+        card.body.addWidget(self._who_row)
+        self.add_button(Button(self.tr("Make the number")), "make-emergency", self._make, to=card)
+        self.finish()
+
+    def entered(self) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._list)
+        used = keeping.uses(self.desk.session, content.language())
+        there = keeping.ways_of(self.desk.session, SlotKind.EMERGENCY, content.language())
+        for place, way in enumerate(there):
+            self._list.addWidget(self._way(place, way, [use.when for use in used if use.label == way.label]))
+        if not there:
+            self._list.addWidget(Text(self.tr("Nobody has a number now.")))
+        names = {way.label for way in there}
+        gone = [use for use in used if use.label not in names]
+        if gone:
+            card = Card()
+            card.body.addWidget(Subheading(self.tr("Other times a number opened your plan")))
+            for use in gone:
+                whose = use.label or self.tr("Your recovery number")
+                card.body.addWidget(Text(f"{use.when}: {whose}"))
+            self._list.addWidget(card)
+
+    def _way(self, place: int, way: Way, used: Sequence[str]) -> Card:
+        card = Card()
+        card.body.addWidget(Subheading(way.label))
+        card.body.addWidget(Text(self.tr("Made on %1").replace("%1", way.made)))
+        if used:
+            for when in used:
+                card.body.addWidget(Text(self.tr("Opened your plan on %1").replace("%1", when)))
+        else:
+            card.body.addWidget(Text(self.tr("Not used so far in this plan.")))
+        button = LinkButton(self.tr("Take away the number of %1").replace("%1", way.label))
+        self.add_button(button, f"take-away-{place + 1}", partial(self._take_away, way), to=card)
+        return card
+
+    def _make(self) -> None:
+        who = self._who.text().strip()
+        if not who:
+            said = self.tr("Write who the number is for")
+            self._who_row.set_problem(said)
+            self.show_problems([(said, self._who)])
+            return
+        self._who_row.set_problem("")
+        session = self.desk.session
+
+        def made(groups: tuple[str, ...]) -> None:
+            self._who.clear()
+            self._fill()
+            self.desk.open_aside(SheetPage(self.desk, groups, who))
+
+        self.work(lambda: keeping.new_emergency_number(session, who), made)
+
+    def _take_away(self, way: Way) -> None:
+        if not yes(
+            self.desk.ask,
+            self,
+            self.tr("Take away the number of %1?").replace("%1", way.label),
+            self.tr("The lock is changed, so the number does not open your plan any more.")
+            + " "
+            + words("vault.lock.old_copies", content.language()),
+            self.tr("Take it away"),
+            self.tr("Keep it"),
+        ):
+            return
+        session = self.desk.session
+
+        def gone(_nothing: None) -> None:
+            self._fill()
+            self.contents_changed()
+            self.heading.setFocus()
+            said = self.tr("The number of %1 does not open your plan any more.").replace("%1", way.label)
+            self.desk.message(f"{said} {words('vault.lock.old_copies', content.language())}")
+
+        self.work(lambda: keeping.take_away(session, way.id), gone)

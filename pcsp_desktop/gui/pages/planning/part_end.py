@@ -1,0 +1,109 @@
+"""What stands at the end of each step: my own headings, and who wrote each section."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import LinkButton
+from pcsp_desktop.gui.kit.labels import Hint, Subheading
+from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.questions.sharing import section_words
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.guide import Part
+from pcsp_desktop.tasks.planning.own_parts import (
+    authorship_of,
+    authorship_question,
+    main_section,
+    open_authorship,
+    own_headings_question,
+    say_authorship,
+)
+
+
+class OwnHeadingsQuestion(EntriesQuestion):
+    """The person's own headings in the sections of one step."""
+
+    given = ("section",)
+
+    def __init__(self, part: Part, desk: Desk) -> None:
+        self._part = part
+        super().__init__(own_headings_question(), "own_headings", desk)
+
+    def listed(self) -> tuple[Any, ...]:
+        return tuple(own for own in self.opened.plan.own_headings if own.section in self._part.sections)
+
+    def _add(self) -> None:
+        self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
+
+    def open_entry(self, path: str, *, new: bool = False) -> None:
+        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new, given=self.given))
+
+
+class WhoWrote(Card):
+    """Who wrote each section that the step fills."""
+
+    def __init__(self, part: Part, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("who-wrote")
+        self.part = part
+        self.desk = desk
+        self.body.addWidget(Subheading(self.tr("Who wrote this")))
+        self._said: dict[str, Hint] = {}
+        for section in part.sections:
+            name = section_words(section)
+            said = Hint()
+            self._said[section] = said
+            self.body.addWidget(said)
+            button = LinkButton(self.tr("Who wrote: %1").replace("%1", name))
+            button.setObjectName(f"who-wrote-{section.replace('_', '-')}")
+            button.clicked.connect(partial(self._open, section))
+            self.body.addWidget(button)
+        self.follow()
+
+    def follow(self) -> None:
+        """Say what the plan holds now."""
+        for section, said in self._said.items():
+            words = say_authorship(self.desk.opened.plan, section, content.language()) or self.tr("Not said yet")
+            said.setText(f"{section_words(section)}: {words}")
+
+    def _open(self, section: str) -> None:
+        there = authorship_of(self.desk.opened.plan, section) is not None
+        path = open_authorship(self.desk.opened, section)
+        if not self.desk.opened.has(path):
+            return  # the window says that it could not be stored
+        page = EntryPage(authorship_question(), path, self.desk, new=not there, given=("section", "date"))
+        page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
+        self.desk.open_aside(page)
+
+
+class PartEnd(QWidget):
+    """Both, under the last page of a step."""
+
+    def __init__(self, part: Part, desk: Desk) -> None:
+        super().__init__()
+        grows_down(self)
+        self.setObjectName("part-end")
+        column = Column(self, gap="large")
+        self.headings = OwnHeadingsQuestion(part, desk)
+        self.headings.contents_changed.connect(self._changed)
+        self.who = WhoWrote(part, desk)
+        self._stop = desk.opened.watch("authorship", lambda _path: self.who.follow())
+        column.addWidget(self.headings)
+        column.addWidget(self.who)
+
+    def _changed(self) -> None:
+        page = self.parentWidget()
+        while page is not None and not hasattr(page, "contents_changed"):
+            page = page.parentWidget()
+        if page is not None:
+            page.contents_changed()
+
+    def stop_following(self) -> None:
+        """The page goes."""
+        self.headings.stop_following()
+        self._stop()

@@ -1,0 +1,178 @@
+"""A page of questions: what pages of the guide and pages of one entry have in common."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pcsp_desktop.gui.kit.boxes import Divider
+from pcsp_desktop.gui.kit.buttons import LinkButton
+from pcsp_desktop.gui.kit.layout import FlowLayout
+from pcsp_desktop.gui.questions.base import QuestionView
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.questions.make import make_question
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.guide import Question
+
+
+class QuestionsPage(Page):
+    """Shows questions under each other and keeps to what the answers call for.
+
+    ``placed`` gives, each time, the questions that appear with the paths of their answers.
+    """
+
+    def __init__(self, title: str, desk: Desk, *, name: str, eyebrow: str = "") -> None:
+        super().__init__(title, name=name, eyebrow=eyebrow)
+        self.desk = desk
+        self.views: dict[str, QuestionView] = {}
+        self._stops: list[Callable[[], None]] = []
+        self._was_at = ""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page opens over this one: remember where the person was."""
+        if not event.spontaneous():
+            now = QApplication.focusWidget()
+            self._was_at = now.objectName() if now is not None and self.isAncestorOf(now) else ""
+            for view in self.views.values():
+                if isinstance(view, EntriesQuestion):
+                    view.covered()
+        super().hideEvent(event)
+
+    def first_focus(self) -> QWidget:
+        """The heading; after a visit to another page the control that the person left, or what is in its place."""
+        for view in self.views.values():
+            place = view.go_on_at() if isinstance(view, EntriesQuestion) else None
+            if place is not None:
+                return place
+        for found in self.findChildren(QWidget, self._was_at) if self._was_at else []:
+            if found.isVisible() and found.isEnabled() and found is not self.heading:
+                return found
+        return super().first_focus()
+
+    def placed(self) -> Sequence[tuple[Question, str, bool]]:
+        """(question, path, whether its prompt is shown) of every question that may appear, in order."""
+        raise NotImplementedError
+
+    def appears(self, question: Question, path: str) -> bool:
+        """Whether the answers so far call for the question at ``path``."""
+        if question.show_when is None:
+            return True
+        place = question.show_when.place
+        at = place if "/" in place else f"{path.rpartition('/')[0]}/{place}"
+        return self.desk.opened.has(at) and question.show_when.holds(self.desk.opened.value(at))
+
+    def add_questions(self) -> None:
+        """Make the widgets of the questions that appear now, and follow the plan for the others."""
+        for question, path, shown in self.placed():
+            if self.appears(question, path):
+                self._make(question, path, shown)
+        self._stops.append(self.desk.opened.watch("", self._plan_changed))
+
+    def past_link(self) -> LinkButton:
+        """The way to what stood in these answers before, where they can also be deleted for good."""
+        link = LinkButton(self.tr("What I wrote here before"))
+        link.setObjectName("answers-past")
+        link.clicked.connect(self._open_past)
+        return link
+
+    def add_foot(self, *things: QWidget) -> None:
+        """What else can be done on the page, in a row under a quiet line."""
+        if not things:
+            return
+        self.body.addWidget(Divider())
+        row = FlowLayout(gap="medium")
+        self.body.addLayout(row)
+        for thing in things:
+            row.addWidget(thing)
+
+    def _open_past(self) -> None:
+        from pcsp_desktop.gui.pages.keeping.past_pages import AnswersPastPage
+
+        self.leave_fields()
+        there = [(path, content.prompt(question)) for question, path, _ in self.placed() if path in self.views]
+        self.desk.open_aside(AnswersPastPage(self.desk, there))
+
+    def _make(self, question: Question, path: str, shown: bool, place: int = -1) -> None:
+        view = make_question(question, path, self.desk, shown=shown)
+        view.contents_changed.connect(self.contents_changed)
+        self.views[path] = view
+        if place < 0:
+            self.body.addWidget(view)
+        else:
+            self.body.insertWidget(place, view)
+            if self.isVisible():
+                view.show()
+
+    def _plan_changed(self, _path: str) -> None:
+        changed = False
+        before: QuestionView | None = None
+        for question, path, shown in self.placed():
+            there = self.appears(question, path)
+            view = self.views.get(path)
+            if there and view is None:
+                place = self.body.indexOf(before) + 1 if before is not None else self.first_place()
+                self._make(question, path, shown, place)
+                changed = True
+            elif view is not None and view.isHidden() == there:
+                view.setVisible(there)
+                changed = True
+            if path in self.views:
+                before = self.views[path]
+        if changed:
+            self.contents_changed()
+
+    def questions_changed(self) -> None:
+        """Other questions appear than before: make their widgets."""
+        self._plan_changed("")
+
+    def first_place(self) -> int:
+        """Where the first question stands in the body."""
+        return 0
+
+    def left(self) -> None:
+        for view in self.views.values():
+            view.leave()
+            view.stop_following()
+        for stop in self._stops:
+            stop()
+        self._stops = []
+
+    def leave_fields(self) -> list[tuple[str, QWidget]]:
+        """Make answers of what was typed; the problems that remain."""
+        problems = []
+        for view in self.views.values():
+            if view.isHidden():
+                continue
+            view.leave()
+            found = view.problem()
+            if found is not None:
+                problems.append(found)
+        return problems
+
+    def focus_field(self, path: str) -> None:
+        """Put the focus on the question at ``path``, if it is on this page."""
+        view = self.views.get(path)
+        if view is not None and not view.isHidden():
+            view.set_focus()
+
+    def show_change(self, path: str) -> None:
+        """What stands at ``path`` was changed from elsewhere: put the focus there, unless it is on a field already."""
+        asked = next((asked for asked in self.views if path == asked or path.startswith(f"{asked}/")), "")
+        view = self.views.get(asked)
+        now = QApplication.focusWidget()
+        if isinstance(view, EntriesQuestion):
+            view.focus_entry(path.removeprefix(asked).strip("/").split("/")[0])
+        elif view is not None and not view.isHidden() and (now is None or not self.isAncestorOf(now)):
+            view.set_focus()
+
+    def shows(self, path: str) -> bool:
+        """Whether the answer at ``path``, or the list that it lies in, is on this page."""
+        return any(path == asked or path.startswith(f"{asked}/") for asked in self.views)
+
+    def open_entry(self, path: str) -> None:
+        """Open the page of an entry of one of the lists on this page."""
+        view = self.views.get(path.rpartition("/")[0])
+        if isinstance(view, EntriesQuestion) and self.desk.opened.has(path):
+            view.open_entry(path)

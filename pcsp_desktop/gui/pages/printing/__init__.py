@@ -1,0 +1,1 @@
+"""On paper: choose, look, print, save; and the crisis page."""

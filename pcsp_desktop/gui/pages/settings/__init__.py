@@ -1,0 +1,1 @@
+"""Choices about the windows: text, colours, language, locking."""

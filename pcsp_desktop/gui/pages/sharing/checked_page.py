@@ -1,0 +1,255 @@
+"""What a file is: whole or not, who signed it, what is known of that signer, and what it was shared for."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop import sharing
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
+from pcsp_desktop.gui.kit.labels import Label, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
+from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
+from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.plan.say import say_choice, say_date
+from pcsp_desktop.sharing import Notice, SignerState
+from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.tasks.sharing import received, shares
+from pcsp_desktop.tasks.sharing.taking_back import Answer
+from pcsp_desktop.vault.problems import Problem
+
+
+class CheckedPage(Page):
+    """The first thing that is said about a file. Another key under a known name stops here."""
+
+    def __init__(self, data: bytes, checked: sharing.Checked, ways: Ways) -> None:
+        super().__init__(self.tr("What this file is"), name="checked-page", eyebrow=self.tr("Someone sent me a plan"))
+        self._data = data
+        self._ways = ways
+        self._checked = checked
+        self.back_asked.connect(ways.close_aside)
+        if checked.opened is None:
+            self._say_why_not()
+            return
+        self.opened: sharing.Opened = checked.opened
+        self._state = Column(gap="medium")
+        self.body.addLayout(self._state)
+        self.body.addWidget(Subheading(self.tr("Who signed it")))
+        self.body.addWidget(Strong(self._author()))
+        self.body.addWidget(FingerprintView(self.opened.fingerprint, "their-fingerprint"))
+        self._compare = Column(gap="medium")
+        self.body.addLayout(self._compare)
+        self._add_about()
+        self._add_reading()
+        self.forward_asked.connect(self._go_on)
+        self._show_state()
+
+    def _say_why_not(self) -> None:
+        said = " ".join(self._checked.words(sharing.Known(), content.language()))
+        self.set_title(self.tr("Do not use this file"))
+        self.body.addWidget(AdviceBox(said))
+        self.body.addWidget(Text(self.tr("Nothing in it is shown or kept.")))
+        self.set_navigation(back=self.tr("Back"))
+
+    # ---- Who signed --------------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        desk = self._ways.desk
+        vault = desk.session.vault if desk is not None else None
+        today = desk.opened.today() if desk is not None else local_now().date()
+        self._checked = received.looked_at_again(self._checked, vault, today)
+        said = received.about_signer(self._checked, vault, content.language())
+        clear(self._state)
+        first, *rest = said
+        self._state.addWidget(AdviceBox(first) if self.stopped or self._warns else Strong(first))
+        for line in rest:
+            self._state.addWidget(Text(line))
+        self._show_compare()
+        reply = self.opened.reply is not None
+        if self.stopped or (reply and vault is None):
+            self.set_navigation(back=self.tr("Back"))
+        else:
+            self.set_navigation(
+                back=self.tr("Back"), forward=self.tr("Look at the reply") if reply else self.tr("Read the plan")
+            )
+        self._reading.setHidden(self.stopped)
+        self.contents_changed()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing of this file is shown before the number was compared."""
+        return self._checked.signer is SignerState.OTHER_KEY
+
+    @property
+    def _warns(self) -> bool:
+        return any(each in (Notice.FORK, Notice.OLDER, Notice.PAST_DATE) for each in self._checked.notices)
+
+    def _show_compare(self) -> None:
+        clear(self._compare)
+        desk = self._ways.desk
+        done = self._checked.signer in (SignerState.CONFIRMED, SignerState.OWN)
+        if desk is None or desk.opened.read_only or done:
+            return
+        inside = Card()
+        inside.body.addWidget(
+            Text(
+                self.tr(
+                    "Ask the sender to read the number of their signature to you. Use a phone number that you know."
+                )
+            )
+        )
+        how: ChoiceGroup[str] = ChoiceGroup(
+            self.tr("How did you compare the number?"),
+            [
+                Choice("in_person", self.tr("Face to face")),
+                Choice("phone", self.tr("By phone")),
+                Choice("video", self.tr("By video")),
+                Choice("qr", self.tr("I scanned the code")),
+            ],
+            name="compared-how",
+        )
+        inside.body.addWidget(how)
+        same = Button(self.tr("I checked with them. It is the same number"))
+        same.setObjectName("number-is-same")
+        same.clicked.connect(partial(self._note_checked, how))
+        inside.buttons().addWidget(same)
+        if self.stopped:
+            self._compare.addWidget(inside)
+        else:
+            self._compare.addWidget(Disclosure(self.tr("Compare the number with them"), inside, name="compare-number"))
+
+    def _note_checked(self, how: ChoiceGroup[str]) -> None:
+        desk = self._ways.desk
+        if desk is None:
+            return
+        if how.value is None:
+            said = self.tr("Choose how you compared the number.")
+            how.set_problem(said)
+            self.show_problems([(said, how.button("in_person"))])
+            return
+        self.show_problems([])
+        try:
+            received.note_checked(desk.session.vault, self.opened, how.value, shares.now_with_zone())
+        except Problem as problem:
+            self._tell(problem)
+            return
+        self._show_state()
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        desk.message(self.tr("Kept: you checked the number with them."))
+
+    def _author(self) -> str:
+        author = self.opened.record.author
+        role = words(f"reply.role.{author.role}", content.language())
+        return " · ".join(part for part in (author.name, author.organisation or "", role) if part)
+
+    # ---- What it is for ----------------------------------------------------------------------------------
+
+    def _add_about(self) -> None:
+        record, language = self.opened.record, content.language()
+        self.body.addWidget(Subheading(self.tr("What this copy is for")))
+        card = Card()
+        rows = [
+            (self.tr("Whose plan"), record.author.on_behalf_of or ""),
+            (self.tr("Made on"), say_date(record.created.astimezone().date(), language)),
+            (
+                self.tr("For"),
+                ", ".join(
+                    part
+                    for part in (
+                        record.recipient.name,
+                        record.recipient.organisation or "",
+                        record.recipient.relationship or "",
+                    )
+                    if part
+                ),
+            ),
+            (self.tr("What for"), record.purpose),
+            (self.tr("Until"), say_date(record.expires, language) if record.expires else ""),
+            (self.tr("Parts in it"), ", ".join(words(f"plan.section.{each}", language) for each in record.sections)),
+            (
+                self.tr("Letters and photos with it"),
+                ", ".join(entry.title or "" for entry, _ in self.opened.attachments),
+            ),
+        ]
+        consent = record.consent
+        if consent is not None:
+            given_as = say_choice("given_as", consent.given_as, language)
+            how = say_choice("how_given", consent.how, language)
+            rows += [
+                (self.tr("Who said yes to sharing"), f"{consent.given_by}: {given_as}"),
+                (self.tr("How and when"), f"{how}, {say_date(consent.given_on, language)}"),
+                (self.tr("In their words"), consent.words or ""),
+            ]
+        for name, said in rows:
+            if said:
+                part = Column(gap="hair")
+                part.addWidget(Label(name))
+                part.addWidget(Text(said))
+                card.body.addLayout(part)
+        if record.says_left_out:
+            card.body.addWidget(Text(self.tr("Some parts of the plan were left out.")))
+        if record.expires is not None or self.opened.plan is not None:
+            card.body.addWidget(Text(self.tr("Use it for this only. Delete it when you no longer need it.")))
+        self.body.addWidget(card)
+
+    def _add_reading(self) -> None:
+        self._reading = Card()
+        grows_down(self._reading)
+        desk = self._ways.desk
+        if desk is None:
+            said = (
+                self.tr("To answer it or to keep it you need a locked place on this computer.")
+                if self.opened.plan is not None
+                else self.tr("Open your plan to see this reply beside it.")
+            )
+            self._reading.body.addWidget(Text(said))
+            open_plan = Button(self.tr("Open my plan"))
+            open_plan.setObjectName("open-my-plan")
+            open_plan.clicked.connect(lambda: self._ways.open_my_plan(self._data))
+            self._reading.buttons().addWidget(open_plan)
+            if self.opened.plan is not None:
+                place = Button(self.tr("Make a place for plans I am sent"))
+                place.setObjectName("make-a-place")
+                place.clicked.connect(lambda: self._ways.make_a_place(self._data))
+                self._reading.buttons().addWidget(place)
+        pages = LinkButton(self.tr("See it as pages"))
+        pages.setObjectName("see-pages")
+        pages.clicked.connect(self._show_pages)
+        self._reading.buttons().addWidget(pages)
+        self.body.addWidget(self._reading)
+
+    def _show_pages(self) -> None:
+        from pcsp_desktop.gui.pages.sharing.contents_page import PdfPagesPage
+
+        self._ways.open_aside(PdfPagesPage(self.opened, self._ways))
+
+    # ---- Going on ----------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        if self.stopped:
+            return
+        if self.opened.reply is None:
+            from pcsp_desktop.gui.pages.sharing.contents_page import ReceivedPlanPage
+
+            self._ways.open_aside(ReceivedPlanPage(self.opened, self._data, self._ways))
+            return
+        desk = self._ways.desk
+        if desk is None:
+            return
+        from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
+
+        if not desk.opened.read_only:
+            try:
+                received.keep(desk.session.vault, self.opened, self._data, shares.now_with_zone())
+            except Problem as problem:
+                self._tell(problem)
+                return
+        answer = Answer.of(desk.opened, desk.session.vault, self.opened, content.language())
+        self._ways.open_aside(TakeBackPage(answer, desk))
+
+    def _tell(self, problem: Problem) -> None:
+        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

@@ -1,0 +1,221 @@
+"""The content of a plan that someone sent: its words in the same look as our own, its pages, and its attachments."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from pcsp_desktop import documents, sharing
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.pages.printing.preview_page import DrawnPages, PagePictureView
+from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.document_view import DocumentView
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.plan import Plan
+from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.tasks.printing import made_papers as printing
+from pcsp_desktop.tasks.sharing import received, shares
+from pcsp_desktop.vault.problems import FileRefused, Problem
+
+
+class ReceivedPlanPage(Page):
+    """Somebody's plan, to read. Nothing in it can be changed here."""
+
+    def __init__(self, opened: sharing.Opened, data: bytes, ways: Ways) -> None:
+        author = opened.record.author
+        whose = author.on_behalf_of or author.name
+        super().__init__(
+            self.tr("The plan of %1").replace("%1", content.apart(whose)),
+            name="received-plan-page",
+            eyebrow=self.tr("Someone sent me a plan"),
+        )
+        self.opened = opened
+        self._data = data
+        self._ways = ways
+        self._add_banner()
+        self._add_actions()
+        self._add_attachments()
+        shown = opened.plan or Plan()
+        record = opened.record
+        options = documents.Options(
+            on=record.created.astimezone().date(), sections=frozenset(record.sections), language=record.language
+        )
+        self.body.addWidget(DocumentView(documents.make(shown, "full-plan", options), name="received-words"))
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Write a reply") if self._can_answer else "")
+        self.back_asked.connect(ways.close_aside)
+        self.forward_asked.connect(self._answer)
+
+    @property
+    def _can_answer(self) -> bool:
+        desk = self._ways.desk
+        own = desk is not None and self.opened.certificate.key_id in shares.known_to(desk.session.vault).own_keys
+        return desk is not None and not desk.opened.read_only and not own
+
+    def _add_banner(self) -> None:
+        record, language = self.opened.record, content.language()
+        day = say_date(record.created.astimezone().date(), language)
+        signed = self.tr("A copy of %1, signed by %2.").replace("%1", day)
+        said = signed.replace("%2", content.apart(record.author.name))
+        box = AdviceBox(said)
+        if record.expires is not None:
+            until = say_date(record.expires, language)
+            box.body.addWidget(Text(self.tr("They ask you to use it until %1.").replace("%1", until)))
+        if record.purpose:
+            box.body.addWidget(Text(self.tr("It is for: %1").replace("%1", content.apart(record.purpose))))
+        self.body.addWidget(box)
+
+    def _add_actions(self) -> None:
+        card = Card()
+        pages = Button(self.tr("See it as pages"))
+        pages.setObjectName("see-pages")
+        pages.clicked.connect(lambda: self._ways.open_aside(PdfPagesPage(self.opened, self._ways)))
+        card.buttons().addWidget(pages)
+        self._keep = Button(self.tr("Keep it with my plan"))
+        self._keep.setObjectName("keep-received")
+        self._keep.clicked.connect(self._keep_it)
+        card.buttons().addWidget(self._keep)
+        self._forget = LinkButton(self.tr("Delete it from this computer"))
+        self._forget.setObjectName("forget-received")
+        self._forget.clicked.connect(self._forget_it)
+        card.buttons().addWidget(self._forget)
+        self._is_kept = Hint(self.tr("It is kept, locked, with your plan."))
+        card.body.addWidget(self._is_kept)
+        self.body.addWidget(card)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        desk = self._ways.desk
+        kept = desk is not None and received.is_kept(desk.session.vault, self.opened)
+        can = desk is not None and not desk.opened.read_only
+        self._keep.setHidden(kept or not can)
+        self._forget.setHidden(not (kept and can))
+        self._is_kept.setHidden(not kept)
+        self.contents_changed()
+
+    def _add_attachments(self) -> None:
+        if not self.opened.attachments:
+            return
+        self.body.addWidget(Subheading(self.tr("Letters and photos with it")))
+        card = Card()
+        for number, (entry, inside) in enumerate(self.opened.attachments, 1):
+            title = entry.title or self.tr("File %1").replace("%1", str(number))
+            card.body.addWidget(Strong(title))
+            save = LinkButton(self.tr("Save “%1”").replace("%1", content.apart(title)))
+            save.setObjectName(f"save-attachment-{number}")
+            save.clicked.connect(partial(self._save_attachment, entry.path.rpartition("/")[2], inside))
+            card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(card)
+
+    def _save_attachment(self, name: str, inside: bytes) -> None:
+        save_as(self, self._ways, name, inside)
+
+    # ---- Keeping -----------------------------------------------------------------------------------------
+
+    def _keep_it(self) -> None:
+        if self._kept_now():
+            self._show_kept()
+            self._ways.message(self.tr("Kept with your plan. You find it under Someone sent me a plan."))
+
+    def _kept_now(self) -> bool:
+        desk = self._ways.desk
+        if desk is None:
+            return False
+        try:
+            received.keep(desk.session.vault, self.opened, self._data, shares.now_with_zone())
+        except (Problem, FileRefused) as problem:
+            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            return False
+        return True
+
+    def _forget_it(self) -> None:
+        from pcsp_desktop.gui.window.ask import yes
+
+        desk = self._ways.desk
+        if desk is None or not yes(
+            self._ways.ask,
+            self,
+            self.tr("Delete this copy?"),
+            self.tr("It is deleted for good, also from your backup copies. You cannot undo this."),
+            self.tr("Delete it"),
+            self.tr("Keep it"),
+        ):
+            return
+        kept = next(
+            (one for one in received.kept_files(desk.session.vault) if one.manifest == self.opened.manifest_sha256),
+            None,
+        )
+        if kept is None:
+            return
+        try:
+            received.forget(desk.session.vault, kept, desk.session.author)
+        except Problem as problem:
+            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            return
+        desk.opened.afresh()
+        self._show_kept()
+        self._ways.message(self.tr("The copy is deleted. It is open until you leave this page."))
+
+    def _answer(self) -> None:
+        desk = self._ways.desk
+        if desk is None or not self._can_answer or not self._kept_now():
+            return
+        from pcsp_desktop.gui.pages.sharing.reply_page import ReplyPage
+
+        self._show_kept()
+        self._ways.open_aside(ReplyPage(self.opened, desk))
+
+
+class PdfPagesPage(Page):
+    """The signed PDF of a file as pictures, in memory only, with its words beside each page."""
+
+    def __init__(self, opened: sharing.Opened, ways: Ways) -> None:
+        super().__init__(
+            self.tr("How it looks on paper"), name="received-pages", eyebrow=self.tr("Someone sent me a plan")
+        )
+        self._pdf = opened.pdf
+        self._ways = ways
+        self._name = "reply.pdf" if opened.reply is not None else "care-and-support-plan.pdf"
+        self._drawn = DrawnPages(documents.Preview(opened.pdf))
+        save = PrimaryButton(self.tr("Save these pages as a PDF"))
+        save.setObjectName("save-received-pdf")
+        save.clicked.connect(self._save)
+        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)
+        count = len(self._drawn.pages)
+        for number in range(count):
+            name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
+            self.body.addWidget(PagePictureView(self._drawn, number, name))
+        self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(ways.close_aside)
+
+    def _save(self) -> None:
+        save_as(self, self._ways, self._name, self._pdf)
+
+    def left(self) -> None:
+        self._drawn.close()
+
+
+def save_as(page: Page, ways: Ways, name: str, inside: bytes, done: Callable[[Path], None] | None = None) -> bool:
+    """Ask where to write a file, and write it. True when it was written."""
+    title = QCoreApplication.translate("SaveReceived", "Where do you want to save it?")
+    kind = FileKind(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
+    path = ways.ask.save_file(page, title, Path.home() / name, kind)
+    if path is None:
+        return False
+    try:
+        printing.save(path, inside)
+    except OSError:
+        said = QCoreApplication.translate("SaveReceived", "It could not be saved there. Choose another place.")
+        page.show_problems([(said, None)])
+        return False
+    if done is not None:
+        done(path)
+    else:
+        said = QCoreApplication.translate("SaveReceived", "Saved. Anyone at this computer can see that it is there.")
+        ways.message(said)
+    return True

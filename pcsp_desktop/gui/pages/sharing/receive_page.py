@@ -1,0 +1,170 @@
+"""Someone sent me a plan: choose the file, and, with a plan open, all that came before, each person's apart."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
+from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.form import FormRow
+from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.pages.sharing.receiving import Receiving
+from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.tasks.sharing import received
+
+
+class ReceivePage(Page):
+    """The first page, and the list of what was kept."""
+
+    def __init__(self, ways: Ways, file: Path | None = None, *, line: bool = False) -> None:
+        """`file` is read at once. With `line` the page is a line of the list, and has no Back."""
+        super().__init__(self.tr("Someone sent me a plan"), name="receive-page")
+        self._ways = ways
+        self.receiving = Receiving(ways)
+        self._file = file
+        self.body.addWidget(Text(self.tr("Open a plan, or a reply to your plan. You see if anybody changed it.")))
+        self.panel = WorkPanel(self.tr("Reading the file"), "reading-file")
+        self.panel.hide()
+        choose = PrimaryButton(self.tr("Choose the file"))
+        choose.setObjectName("choose-received")
+        choose.clicked.connect(self._choose)
+        self.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.panel)
+        self._kept = Column(gap="medium")
+        self.body.addLayout(self._kept)
+        if ways.desk is None:
+            self.body.addWidget(Hint(self.tr("You can read a plan now. Nothing is kept on this computer.")))
+        else:
+            mine = LinkButton(self.tr("My signature"))
+            mine.setObjectName("my-signature")
+            mine.clicked.connect(self._show_signature)
+            self.body.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
+        if not line:
+            self.set_navigation(back=self.tr("Back"))
+            self.back_asked.connect(ways.close_aside)
+        self.refresh()
+
+    def entered(self) -> None:
+        if self._file is not None:
+            file, self._file = self._file, None
+            self.receiving.read(self, self.panel, self.tell, file)
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        self.refresh()
+
+    def open_bytes(self, data: bytes) -> None:
+        """Show what these bytes of a file are."""
+        self.receiving.look(self, self.panel, self.tell, data)
+
+    def tell(self, words: str) -> None:
+        """Say why a file was not opened."""
+        self.show_problems([(words, None)])
+
+    def _choose(self) -> None:
+        self.show_problems([])
+        self.receiving.choose(self, self.panel, self.tell)
+
+    def _show_signature(self) -> None:
+        from pcsp_desktop.gui.pages.sharing.signature_page import SignaturePage
+
+        assert self._ways.desk is not None
+        self._ways.open_aside(SignaturePage(self._ways.desk))
+
+    # ---- What is kept ------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        desk = self._ways.desk
+        clear(self._kept)
+        if desk is None:
+            return
+        vault = desk.session.vault
+        plans, answers = received.plans_by_person(vault), received.answers_by_person(vault)
+        if plans:
+            self._kept.addWidget(Subheading(self.tr("Plans of other people")))
+        for number, sender in enumerate(plans, 1):
+            self._add_sender(sender, f"plan-{number}", answer=False)
+        if answers:
+            self._kept.addWidget(Subheading(self.tr("Replies to my plan")))
+        for number, sender in enumerate(answers, 1):
+            self._add_sender(sender, f"reply-{number}", answer=True)
+        self.contents_changed()
+
+    def _add_sender(self, sender: received.Sender, name: str, *, answer: bool) -> None:
+        card = Card()
+        card.setObjectName(f"kept-{name}")
+        newest = sender.files[0]
+        if newest.organisation:
+            card.body.addWidget(Eyebrow(newest.organisation))
+        card.body.addWidget(Strong(sender.name))
+        if sender.about:
+            card.body.addWidget(Text(self.tr("The plan of %1").replace("%1", content.apart(sender.about))))
+        for place, file in enumerate(sender.files):
+            if answer:
+                said = self.tr("Open reply %1 from %2, %3")
+            else:
+                said = self.tr("Open older copy %1 from %2, %3") if place else self.tr("Open copy %1 from %2, %3")
+            day = say_date(file.created.astimezone().date(), content.language())
+            said = said.replace("%1", str(file.revision)).replace("%3", day)
+            row = card.buttons()
+            opener = Button(said.replace("%2", content.apart(sender.name)))
+            opener.setObjectName(f"open-{name}-{place}")
+            opener.clicked.connect(partial(self._open_kept, file))
+            row.addWidget(opener)
+        self._kept.addWidget(card)
+
+    def _open_kept(self, file: received.KeptFile) -> None:
+        desk = self._ways.desk
+        assert desk is not None
+        try:
+            data = received.content_of(desk.session.vault, file)
+        except KeyError:
+            self.tell(self.tr("This file was deleted for good."))
+            return
+        self.open_bytes(data)
+
+
+class CodeEntryPage(Page):
+    """A locked PDF: its code is asked, used once, and not kept."""
+
+    def __init__(self, data: bytes, receiving: Receiving) -> None:
+        super().__init__(self.tr("This copy is locked"), name="code-entry", eyebrow=self.tr("Someone sent me a plan"))
+        self._data = data
+        self._receiving = receiving
+        self.body.addWidget(Text(self.tr("It opens with a code of 20 numbers. The sender tells you the code.")))
+        field = TextField(letters=26)
+        field.returnPressed.connect(self._go)
+        self.code = FormRow(
+            self.tr("Code of the copy"),
+            field,
+            name="code-of-copy",
+            hint=self.tr("For example 0417 2290 3381 5526 9074."),
+        )
+        self.body.addWidget(self.code)
+        self._panel = WorkPanel(self.tr("Opening the copy"), "opening-copy")
+        self._panel.hide()
+        self.body.addWidget(self._panel)
+        self.set_navigation(back=self.tr("Back"), forward=self.tr("Open it"))
+        self.back_asked.connect(receiving.ways.close_aside)
+        self.forward_asked.connect(self._go)
+
+    def _go(self) -> None:
+        typed = self.code.field.text()
+        if not typed.strip():
+            self._tell(self.tr("Type the code first."))
+            return
+        self.show_problems([])
+        self.code.set_problem("")
+        self._receiving.unlock(self, self._panel, self._tell, self._data, typed)
+
+    def _tell(self, words: str) -> None:
+        self.code.set_problem(words)
+        self.show_problems([(words, self.code.field)])

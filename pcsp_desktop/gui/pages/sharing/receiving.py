@@ -1,0 +1,135 @@
+"""From a file that someone sent to the page that says what it is: read, unlocked, checked, away from the window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import attrs
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop import sharing
+from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.tasks.sharing import received, shares
+
+Told = Callable[[str], None]
+"""Says in words on the page why a file was not opened."""
+
+
+@attrs.frozen
+class _Read:
+    data: bytes = attrs.field(repr=False)
+    sort: received.Sort
+    checked: sharing.Checked | None = None
+
+
+class Receiving(QObject):
+    """What happens with a file, from any of the pages. ``panel`` shows that it is being read."""
+
+    def __init__(self, ways: Ways) -> None:
+        super().__init__()
+        self.ways = ways
+
+    def choose(self, page: QWidget, panel: WorkPanel, told: Told) -> None:
+        """Ask for a file, and read it."""
+        kinds = [FileKind(self.tr("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
+        files = self.ways.ask.open_files(page, self.tr("Which file did they send you?"), kinds)
+        if files:
+            self.read(page, panel, told, files[0])
+
+    def read(self, page: QWidget, panel: WorkPanel, told: Told, path: Path) -> None:
+        """Read a file and show what it is."""
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, OSError):
+                raise problem
+            told(self.tr("The file could not be opened. Look if it is still there, then choose it again."))
+
+        self._work(page, panel, partial(received.read_file, path), told, failed)
+
+    def look(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes) -> None:
+        """Show what these bytes of a file are."""
+        self._work(page, panel, lambda: data, told, _raise)
+
+    def unlock(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes, code: str) -> None:
+        """Open a locked PDF with its code, and show what is in it."""
+
+        def failed(problem: Exception) -> None:
+            if not isinstance(problem, sharing.CannotUnlock):
+                raise problem
+            told(problem.reason.words(content.language()))
+
+        self._work(page, panel, lambda: sharing.unlock_pdf(data, code), told, failed)
+
+    def _work(
+        self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
+    ) -> None:
+        desk = self.ways.desk
+        known = shares.known_to(desk.session.vault) if desk is not None else sharing.Known()
+        today = desk.opened.today() if desk is not None else local_now().date()
+
+        def task(_progress: Progress) -> _Read:
+            data = get()
+            sort = received.sort_of(data)
+            if sort is not received.Sort.SHARE:
+                return _Read(data, sort)
+            return _Read(data, sort, sharing.check(data, known, today=today))
+
+        work: Work[_Read] = Work(page, task)
+        panel.follow(work)
+        work.success(partial(self._show, page, panel, told)).failure(failed).start()
+
+    def _show(self, page: QWidget, panel: WorkPanel, told: Told, read: _Read) -> None:
+        if read.checked is not None:
+            from pcsp_desktop.gui.pages.sharing.checked_page import CheckedPage
+
+            self.ways.open_aside(CheckedPage(read.data, read.checked, self.ways))
+        elif read.sort is received.Sort.CODE:
+            from pcsp_desktop.gui.pages.sharing.receive_page import CodeEntryPage
+
+            self.ways.open_aside(CodeEntryPage(read.data, self))
+        elif read.sort is received.Sort.KEY:
+            self._unlock_with_key(page, panel, told, read.data)
+        else:
+            self._show_bundle(told, read.data)
+
+    def _unlock_with_key(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes) -> None:
+        desk = self.ways.desk
+        if desk is None:
+            told(self.tr("This file is locked for one person. Open your plan first, then choose the file again."))
+            return
+        try:
+            inside = received.unlock_with_own_key(desk.session.vault, data)
+        except sharing.CannotUnlock as problem:
+            told(problem.reason.words(content.language()))
+            return
+        if received.sort_of(inside) is not received.Sort.SHARE:
+            told(sharing.Reason.NOT_A_SHARE_FILE.words(content.language()))
+            return
+        self.look(page, panel, told, inside)
+
+    def _show_bundle(self, told: Told, data: bytes) -> None:
+        desk = self.ways.desk
+        if desk is None:
+            told(self.tr("This is a file from a health record. Open your plan first, then choose the file again."))
+            return
+        try:
+            suggestions = received.fhir_suggestions(data, desk.opened.plan)
+        except received.BadFhir:
+            told(self.tr("This file cannot be read. It is not a plan, a reply, or a file from a health record."))
+            return
+        if not suggestions:
+            told(self.tr("This file has nothing that your plan does not have."))
+            return
+        from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
+        from pcsp_desktop.tasks.sharing.taking_back import Answer
+
+        self.ways.open_aside(TakeBackPage(Answer.of_bundle(desk.opened, desk.session.vault, suggestions), desk))
+
+
+def _raise(problem: Exception) -> None:
+    raise problem

@@ -1,0 +1,107 @@
+"""My signature: its number to read to others, the name it carries, and making a new one."""
+
+from PySide6.QtCore import Qt
+
+from pcsp_desktop import sharing
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.boxes import AdviceBox
+from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
+from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.form import FormRow
+from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
+from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
+from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import yes
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.tasks.sharing import shares
+from pcsp_desktop.vault.problems import Problem
+
+
+class SignaturePage(Page):
+    """What others see when they check who signed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("My signature"), name="signature-page")
+        self.desk = desk
+        self.body.addWidget(
+            Text(self.tr("The app signs each copy and each reply. People can then see that nobody changed it."))
+        )
+        self.body.addWidget(AdviceBox("", self.tr("Anyone who can open your plan can sign in your name.")))
+        self._number = Column(gap="medium")
+        self.body.addLayout(self._number)
+        self.name = FormRow(self.tr("Your name, as others know you"), TextField(), name="signature-name")
+        self.body.addWidget(self.name)
+        self._save = PrimaryButton(self.tr("Save this name"))
+        self._save.setObjectName("save-signature-name")
+        self._save.clicked.connect(self._rename)
+        self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeading)
+        self._new_heading = Subheading(self.tr("If someone else may have used it"))
+        self._new_words = Text(self.tr("Make a new signature. The old one vouches for it, so people still know you."))
+        self._new = Button(self.tr("Make a new signature"))
+        self._new.setObjectName("new-signature")
+        self._new.clicked.connect(self._make_new)
+        for widget in (self._new_heading, self._new_words):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeading)
+        self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(desk.close_aside)
+        self._show()
+
+    def _show(self) -> None:
+        identity = shares.kept_identity(self.desk.session.vault)
+        clear(self._number)
+        if identity is None:
+            self._number.addWidget(Hint(self.tr("You have no signature yet. It is made when you save your name.")))
+        else:
+            self._number.addWidget(Subheading(self.tr("The number of your signature")))
+            self._number.addWidget(Text(self.tr("Read it to someone who asks if a file is from you.")))
+            self._number.addWidget(FingerprintView(identity.fingerprint, "my-fingerprint"))
+            if not self.name.field.text():
+                self.name.field.setText(identity.name)
+        for widget in (self._new_heading, self._new_words, self._new):
+            widget.setVisible(identity is not None and not self.desk.opened.read_only)
+        self._save.setVisible(not self.desk.opened.read_only)
+        self.contents_changed()
+
+    def _rename(self) -> None:
+        typed = self.name.field.text().strip()
+        try:
+            if not typed:
+                raise sharing.BadCertificate
+            shares.identity_of(self.desk.session.vault, typed)
+        except sharing.BadCertificate:
+            said = self.tr("Write your name in up to 64 letters.")
+            self.name.set_problem(said)
+            self.show_problems([(said, self.name.field)])
+            return
+        except Problem as problem:
+            self._tell(problem)
+            return
+        self.name.set_problem("")
+        self.show_problems([])
+        self._show()
+        self.desk.message(self.tr("Your name is saved."))
+
+    def _make_new(self) -> None:
+        sure = yes(
+            self.desk.ask,
+            self,
+            self.tr("Make a new signature?"),
+            self.tr("The number changes. Tell the people who compared the old number."),
+            self.tr("Make a new signature"),
+            self.tr("Keep the one I have"),
+        )
+        if not sure:
+            return
+        try:
+            shares.new_signature(self.desk.session.vault, shares.now_with_zone())
+        except Problem as problem:
+            self._tell(problem)
+            return
+        self._show()
+        self.desk.message(self.tr("You have a new signature."))
+
+    def _tell(self, problem: Problem) -> None:
+        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

@@ -1,0 +1,81 @@
+"""A plan that does not open, or opens only to be read: what happened, that it is safe, and what to do next."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.assets import words
+from pcsp_desktop.gui.kit.controls import Button, Disclosure, Text, button_row
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.vault import problems
+
+
+class Way(NamedTuple):
+    """One thing that the person can do from a problem page."""
+
+    id: str
+    words: str
+
+
+def ways_out(problem: problems.Problem) -> list[Way]:
+    """What can be done about a problem, the best first."""
+    again = Way("again", QCoreApplication.translate("ProblemPage", "Try &again"))
+    other = Way("other", QCoreApplication.translate("ProblemPage", "Open a &different plan"))
+    restore = Way("restore", QCoreApplication.translate("ProblemPage", "Use a bac&kup copy"))
+    if isinstance(problem, problems.KeyFileDamaged) and problem.spare_is_whole:
+        return [Way("spare", QCoreApplication.translate("ProblemPage", "Use the &spare key file")), restore, other]
+    if isinstance(problem, problems.Damaged):
+        examine = Way("examine", QCoreApplication.translate("ProblemPage", "See what can be &saved"))
+        # With the list of keys changed by someone else the passphrase is not to be typed again.
+        return [restore, other] if isinstance(problem, problems.KeysChanged) else [restore, examine, again, other]
+    if isinstance(problem, problems.NewerFormat):
+        return [other]
+    return [again, other]
+
+
+def title_of(problem: problems.Problem) -> str:
+    """A short heading for a kind of problem."""
+    if isinstance(problem, problems.DatabaseMissing | problems.NotAVault):
+        return QCoreApplication.translate("ProblemPage", "Your plan is not in this folder")
+    if isinstance(problem, problems.Damaged):
+        return QCoreApplication.translate("ProblemPage", "Your plan needs mending")
+    if isinstance(problem, problems.NewerFormat):
+        return QCoreApplication.translate("ProblemPage", "This plan needs a newer version of this app")
+    if isinstance(problem, problems.InUse):
+        return QCoreApplication.translate("ProblemPage", "Your plan is open in another window")
+    if isinstance(problem, problems.ReadOnly | problems.NoAccess):
+        return QCoreApplication.translate("ProblemPage", "Nothing can be written here")
+    if isinstance(problem, problems.DiskFull):
+        return QCoreApplication.translate("ProblemPage", "This computer has no room left")
+    if isinstance(problem, problems.Unreachable):
+        return QCoreApplication.translate("ProblemPage", "We cannot reach your plan")
+    return QCoreApplication.translate("ProblemPage", "Your plan did not open")
+
+
+class ProblemPage(Page):
+    """One page for each kind of problem. `way_chosen` carries the id of what the person wants to do."""
+
+    way_chosen = Signal(str)
+
+    def __init__(self, problem: problems.Problem, language: str, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(title_of(problem), name="problem-page", parent=parent)
+        self.problem = problem
+        self.body.addWidget(Text(words(problem.text_id, language, **problem.values())))
+        self.body.addWidget(Text(words(problem.next_id, language, **problem.values())))
+        row = button_row()
+        for way in ways_out(problem):
+            button = Button(way.words)
+            button.setObjectName(f"way-{way.id}")
+            button.clicked.connect(self._chooser(way.id))
+            row.addWidget(button)
+        self.body.addLayout(row)
+        self.set_navigation(back=self.tr("Back"))
+        details = self.tr("Folder: %1\nKind: %2").replace("%1", folder).replace("%2", problem.text)
+        self.body.addWidget(Disclosure(self.tr("Details for someone who helps"), details, name="details"))
+
+    def _chooser(self, way: str):  # type: ignore[no-untyped-def]
+        def choose() -> None:
+            self.way_chosen.emit(way)
+
+        return choose

@@ -1,0 +1,72 @@
+"""Using a backup copy: which one was chosen, and the passphrase that opens it."""
+
+from PySide6.QtWidgets import QWidget
+
+from pcsp_desktop.gui.kit.controls import AdviceBox, FormRow, TextField
+from pcsp_desktop.gui.pages.start.passphrase import as_secret
+from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.work import WorkPanel
+
+
+class RestorePage(Page):
+    """Asks for the passphrase of today and, for a copy from before it changed, for the one of that time."""
+
+    def __init__(self, copy: str, parent: QWidget | None = None) -> None:
+        """`copy` says which copy it is: "21 November 2026, 3:42pm"."""
+        super().__init__("", name="restore-page", eyebrow=copy, parent=parent)
+        self.set_title(self.tr("Use this backup copy"))
+        self.body.addWidget(
+            AdviceBox("", self.tr("What is in your plan's folder now is kept beside it. Nothing is thrown away."))
+        )
+        self._now = _secret()
+        self._now_row = FormRow(self.tr("Your &passphrase"), self._now, name="restore-passphrase")
+        self._then = _secret()
+        self._then_row = FormRow(
+            self.tr("The passphrase you had &when this copy was made"), self._then, name="restore-old-passphrase"
+        )
+        for row in (self._now_row, self._then_row):
+            self.body.addWidget(row)
+        self._then_row.hide()
+        self.panel = WorkPanel(self.tr("Getting your plan back"), "restoring", can_stop=False)
+        self.panel.hide()
+        self.body.addWidget(self.panel)
+        self._now.returnPressed.connect(self.forward_asked)
+        self._then.returnPressed.connect(self.forward_asked)
+        self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Use this copy"))
+
+    @property
+    def passphrase(self) -> str:
+        """The passphrase of today."""
+        return self._now.text()
+
+    @property
+    def old_passphrase(self) -> str:
+        """The passphrase of the copy's time, or empty."""
+        return self._then.text()
+
+    def wrong(self) -> None:
+        """Neither passphrase opened the copy."""
+        words = self.tr("That passphrase does not open this copy. Look at each letter, then try again.")
+        row = self._now_row if self._then_row.isHidden() else self._then_row
+        row.set_problem(words)
+        self.show_problems([(words, row.field)])
+
+    def ask_old(self) -> None:
+        """The copy is from before the lock was changed."""
+        if not self._then_row.isHidden():
+            self.wrong()
+            return
+        words = self.tr("This copy was made with an older passphrase. Type that one too.")
+        self._then_row.show()
+        self._then_row.set_problem(words)
+        self.show_problems([(words, self._then)])
+
+    def left(self) -> None:
+        self._now.clear()
+        self._then.clear()
+
+
+def _secret() -> TextField:
+    field = TextField()
+    as_secret(field)
+    return field

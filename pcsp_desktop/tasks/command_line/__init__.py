@@ -1,0 +1,1 @@
+"""What the app does without a window, one module a command."""

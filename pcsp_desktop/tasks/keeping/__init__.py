@@ -1,0 +1,1 @@
+"""Opening, locking, copying, moving and deleting a plan; its past; private notes."""

@@ -1,0 +1,1 @@
+"""From a results letter to results in the plan."""

@@ -1,0 +1,1 @@
+"""The plan on paper, and the page for a crisis."""

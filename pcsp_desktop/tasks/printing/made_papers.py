@@ -1,0 +1,216 @@
+"""From what a person chose to a paper: options, file names, an email draft, and the list of copies."""
+
+import datetime
+import email.message
+import email.policy
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+import attrs
+
+from pcsp_desktop import documents
+from pcsp_desktop.assets import languages, words
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves
+from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.printing.papers import Paper, Told, make_paper
+from pcsp_desktop.vault import files
+
+OFFERED = (
+    "full-plan",
+    "plan-on-a-page",
+    "one-page-profile",
+    "in-a-crisis",
+    "wallet-card",
+    "appointment-sheet",
+    "results-to-talk-about",
+    "health-record",
+    "sharing-and-agreement",
+    "budget-sheet",
+    "blank-prompts",
+)
+"""The kinds that the print page offers; the recovery sheet has a place of its own."""
+
+WITH_SECTIONS = frozenset({"full-plan"})
+"""Kinds for which the person chooses the parts."""
+
+WITH_PICTURES = frozenset({"full-plan", "one-page-profile"})
+"""Kinds that can show the person's photo."""
+
+KEPT_OFF = frozenset({"budget", "council_care", "future"})
+"""Parts that are on a paper only when they are ticked for it."""
+
+_ON_NO_PAPER = frozenset({"equality", "setup"})
+_NEEDS = {"results-to-talk-about": "results", "budget-sheet": "budget"}
+"""Kinds that are offered only where this part of the plan holds something: empty, they say nothing."""
+_URDU = "ur"
+_ON_PAPER = {"lexend": "lexend", "andika": "reading"}
+"""The windows' choices of letters that have a typeface of their own on paper; for the others it is Atkinson."""
+_LARGE_FROM, _GIANT_FROM = 150, 300
+"""Text sizes of the screen, in percent, from which large and giant print are offered first."""
+
+
+class Form(StrEnum):
+    """How a paper can be saved."""
+
+    PDF = "pdf"
+    HTML = "html"
+    TEXT = "txt"
+    WORD = "docx"
+
+
+@attrs.frozen(kw_only=True)
+class PrintChoices:
+    """What the person chose on the print page. ``sections`` None means every part that the kind shows."""
+
+    kind: str = "full-plan"
+    size: int = 14
+    language: str = "en_GB"
+    second_language: str | None = None
+    sections: frozenset[str] | None = None
+    ticks: frozenset[documents.Tick] = frozenset()
+    pictures: bool = True
+    typeface: str = "atkinson"
+    """The letter shapes that the person reads best: one of the windows' choices."""
+    urdu_naskh: bool = False
+    """Urdu in Naskh, which a computer reads aloud best, and not in Nastaliq."""
+
+
+# ---- What is offered ---------------------------------------------------------------------------------------
+
+
+def kinds_offered(plan: Plan) -> tuple[str, ...]:
+    """The papers that make sense for this plan, in order."""
+    return tuple(kind for kind in OFFERED if kind not in _NEEDS or not is_empty(getattr(plan, _NEEDS[kind])))
+
+
+def sections_with_words(plan: Plan) -> tuple[str, ...]:
+    """The parts of the plan that hold an answer, in order: the ones worth offering."""
+    held = {path.removeprefix("states:").split("/", 1)[0] for path in leaves(plan)}
+    held |= {own.section for own in plan.own_headings}
+    return tuple(section for section in SHARED_SECTIONS if section in held and section not in _ON_NO_PAPER)
+
+
+def ticks_offered(plan: Plan, kind: str) -> tuple[documents.Tick, ...]:
+    """What can be put on this one copy, and stays off unless it is ticked: only what the plan holds."""
+    tick = documents.Tick
+    if kind == "blank-prompts":
+        return (tick.FULL_GUIDE,)
+    not_to_involve = any(person.not_to_involve == "yes" for person in plan.people) or any(
+        entry.involve == "do_not_involve" and entry.name for entry in plan.crisis.involve
+    )
+    if kind == "in-a-crisis":
+        held = (
+            (tick.NOT_TO_INVOLVE, not_to_involve),
+            (tick.MONEY, plan.budget.backup_plan),
+            (tick.THINKING_AHEAD, plan.future.matters_most),
+        )
+        return tuple(each for each, there in held if there)
+    if kind == "full-plan":
+        return (*((tick.NOT_TO_INVOLVE,) if not_to_involve else ()), tick.LEFT_OUT)
+    return ()
+
+
+def has_one_size(kind: str) -> bool:
+    """Whether a paper has a size of its own, such as the card for a wallet."""
+    return kind in documents.ONE_SIZE
+
+
+def size_for(text_size: int) -> int:
+    """The print size that suits someone who reads the screen at ``text_size`` percent."""
+    return 14 if text_size < _LARGE_FROM else 18 if text_size < _GIANT_FROM else 24
+
+
+def second_languages(language: str) -> tuple[str, ...]:
+    """Languages in which the headings of a paper in ``language`` can be printed too, English first."""
+    return tuple(code for code in languages() if code != language)
+
+
+def may_have_urdu(language: str) -> bool:
+    """Whether a paper in ``language``, or its second headings, can be in Urdu."""
+    return _URDU in (language, *second_languages(language))
+
+
+def shows_picture(plan: Plan, kind: str) -> bool:
+    """Whether the photo could be on a paper of this kind."""
+    return kind in WITH_PICTURES and bool(plan.support.profile.photo)
+
+
+def has_name(plan: Plan) -> bool:
+    """Whether the plan knows whose it is: papers ask for the name on the first print."""
+    person = plan.person
+    return bool(person.first_name or person.family_name or person.preferred_name)
+
+
+# ---- The paper ---------------------------------------------------------------------------------------------
+
+
+def paper_for(
+    plan: Plan,
+    choices: PrintChoices,
+    on: datetime.date,
+    pictures: Mapping[str, bytes] | None = None,
+    told: Told | None = None,
+) -> Paper:
+    """The paper that was chosen; ``told`` hears how far it is. Raises KeyError, and `documents.PictureRefused`."""
+    options = documents.Options(
+        on=on,
+        size=choices.size,
+        language=choices.language,
+        second_language=choices.second_language,
+        sections=choices.sections if choices.kind in WITH_SECTIONS else None,
+        ticks=choices.ticks,
+        pictures=(pictures or {}) if choices.pictures else {},
+        typeface=_ON_PAPER.get(choices.typeface, "atkinson"),
+        urdu_naskh=choices.urdu_naskh,
+    )
+    return make_paper(plan, choices.kind, options, told)
+
+
+def content_of(paper: Paper, form: Form) -> bytes:
+    """The bytes of a paper in one of its forms; all say the same words."""
+    if form is Form.PDF:
+        return paper.written.content
+    if form is Form.HTML:
+        return documents.write_html(paper.document).encode("utf-8")
+    if form is Form.TEXT:
+        return documents.write_text(paper.document).encode("utf-8")
+    return documents.write_word(paper.document)
+
+
+def file_name(kind: str, on: datetime.date, form: Form = Form.PDF) -> str:
+    """A name with a date and the kind, and no name of a person."""
+    return f"my-plan-{on.isoformat()}-{kind}.{form}"
+
+
+def email_draft(paper: Paper, on: datetime.date, language: str = "en_GB") -> bytes:
+    """An email with the PDF attached, for the person's own mail program to open, change and send."""
+    message = email.message.EmailMessage(policy=email.policy.SMTP)
+    message["Subject"] = words("printing.email.subject", language)
+    message["X-Unsent"] = "1"
+    message.set_content(words("printing.email.body", language))
+    message.add_attachment(
+        paper.written.content, maintype="application", subtype="pdf", filename=file_name(paper.kind, on)
+    )
+    return message.as_bytes()
+
+
+def log_copy(opened: OpenPlan, *, who: str, how: str, kind: str, sections: frozenset[str] | None = None) -> str:
+    """Write into the list of copies who has which paper since today; gives the path of the entry."""
+    copy = Copy(
+        who=who,
+        what=words(f"paper.kind.{kind}"),
+        how=how,
+        given_on=opened.today(),
+        sections=" ".join(sorted(sections)) if sections else "",
+    )
+    return opened.add("copies", copy)
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write a copy that the person asked for, in one step: a failure leaves what was there before.
+
+    Raises OSError.
+    """
+    files.write_safely(path, content)

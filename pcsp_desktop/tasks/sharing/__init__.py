@@ -1,0 +1,1 @@
+"""Copies for others, what they send back, and who has which copy."""

@@ -1,0 +1,331 @@
+"""A copy for someone else: from what the person chose to a signed file, with the vault remembering it.
+
+Making has three steps, so that the slow one can run beside the window: `prepare` reads the vault, `make` works
+on values alone, and `remember_sent` keeps what went out once it was saved.
+"""
+
+import datetime
+import uuid
+from collections.abc import Mapping
+
+import attrs
+
+from pcsp_desktop import documents, sharing
+from pcsp_desktop.plan import Plan, PlanFaults, from_json, select, to_json
+from pcsp_desktop.sharing import identity as identities
+from pcsp_desktop.sharing import trust
+from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.tasks.printing.papers import Told, nobody
+from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.vault.open_vault import Vault
+
+IDENTITY = "identity"
+KNOWN = "known"
+BASE = "share base "
+"""Begins the name under which the plan as it was shared is kept, for taking back a reply."""
+RECIPIENT = "age of "
+"""Begins the name under which the key to lock to is kept for one signer."""
+
+
+@attrs.frozen(kw_only=True)
+class ShareChoices:
+    """What the person chose on the pages of Share. ``name`` is how the file says who made it."""
+
+    name: str
+    recipient: str
+    organisation: str = ""
+    relationship: str = ""
+    purpose: str = ""
+    sections: tuple[str, ...]
+    expires: datetime.date | None = None
+    given_by: str = ""
+    given_as: str = "person"
+    how: str = "spoken"
+    words: str = ""
+    language: str = "en_GB"
+    size: int = 14
+    role: str = "person"
+    on_behalf_of: str = ""
+    says_left_out: bool = False
+    attachments: tuple[sharing.Attachment, ...] = ()
+
+
+# ---- Who signs here ----------------------------------------------------------------------------------------
+
+
+def kept_identity(vault: Vault) -> sharing.Identity | None:
+    """This vault's signer, or None before the first sharing."""
+    kept = vault.kept(IDENTITY)
+    return None if kept is None else identities.load(kept)
+
+
+def identity_of(vault: Vault, name: str) -> sharing.Identity:
+    """This vault's signer, made at the first sharing; a new name gives a new certificate with the same key.
+
+    Raises `sharing.BadCertificate` for a name that cannot be signed, and the vault's `Problem`.
+    """
+    found = kept_identity(vault)
+    if found is None:
+        found = identities.new(name)
+    elif found.name != certificate_name(name):
+        found = identities.renamed(found, name)
+    else:
+        return found
+    vault.keep(IDENTITY, found.to_json())
+    return found
+
+
+def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | None:
+    """ "Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
+
+    The old key stays known as this vault's own.
+    """
+    found = kept_identity(vault)
+    if found is None:
+        return None
+    known = known_to(vault)
+    if found.key_id not in known.own_keys:
+        vault.keep(KNOWN, attrs.evolve(known, own_keys=(*known.own_keys, found.key_id)).to_json())
+    made = identities.replaced(found, now.replace(microsecond=0))
+    vault.keep(IDENTITY, made.to_json())
+    return made
+
+
+# ---- Whom this vault knows ---------------------------------------------------------------------------------
+
+
+def known_to(vault: Vault) -> sharing.Known:
+    """Whom this vault knows, and which share files came in and went out."""
+    kept = vault.kept(KNOWN)
+    return sharing.Known.from_json(kept) if kept is not None else sharing.Known()
+
+
+@attrs.frozen
+class LockTo:
+    """Someone who sent a file from this app, and the key that a copy for them can be locked to."""
+
+    key: str
+    name: str = attrs.field(repr=False)
+    recipient: str = attrs.field(repr=False)
+    confirmed: bool
+    """Whether the number of their signature was compared with them."""
+
+
+def known_recipients(vault: Vault) -> tuple[LockTo, ...]:
+    """Each signer who sent a key to lock to."""
+    found = []
+    for signer in known_to(vault).signers:
+        recipient = vault.kept(f"{RECIPIENT}{signer.key}")
+        if isinstance(recipient, str):
+            found.append(LockTo(signer.key, signer.name, recipient, signer.confirmed is not None))
+    return tuple(found)
+
+
+def plan_id(vault: Vault) -> str:
+    """The id under which this vault's plan is known in share files: a UUID, always the same."""
+    return str(uuid.UUID(vault.id))
+
+
+def last_sent(vault: Vault, kind: str, of_plan: str, branch: str) -> sharing.HeldShare | None:
+    """The newest file of a kind ("plan" or "reply") that went out for a plan on this line of history."""
+    earlier = [
+        each for each in known_to(vault).sent if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
+    ]
+    return max(earlier, key=lambda each: each.revision, default=None)
+
+
+# ---- Making ------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Making:
+    """All that a share file is made of, read from the vault; `make` then works in any thread."""
+
+    identity: sharing.Identity = attrs.field(repr=False)
+    plan: Plan = attrs.field(repr=False)
+    choices: ShareChoices = attrs.field(repr=False)
+    plan_id: str
+    branch_id: str
+    revision: int
+    previous: str | None
+    now: datetime.datetime
+    pictures: Mapping[str, bytes] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Made:
+    """A finished share file, with the plan exactly as its reader sees it, and its unsigned pages."""
+
+    share: sharing.ShareFile
+    base: Plan = attrs.field(repr=False)
+    pages: bytes = attrs.field(repr=False)
+
+
+def prepare(
+    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+) -> Making:
+    """Take from the vault what a share file needs. Raises `sharing.BadCertificate` and the vault's `Problem`."""
+    identity = identity_of(vault, choices.name)
+    branch = str(uuid.UUID(vault.branch))
+    last = last_sent(vault, "plan", plan_id(vault), branch)
+    return Making(
+        identity=identity,
+        plan=vault.plan,
+        choices=choices,
+        plan_id=plan_id(vault),
+        branch_id=branch,
+        revision=1 if last is None else last.revision + 1,
+        previous=None if last is None else last.manifest_sha256,
+        now=now,
+        pictures=pictures or {},
+    )
+
+
+def make(making: Making, told: Told | None = None) -> Made:
+    """The share file. The plan that goes is built up from the chosen sections (`plan.select`), and so are its pages.
+
+    ``told`` hears how far the pages are, and may raise to stop.
+    Raises `sharing.CannotMake`, `plan.NotShareable` and `documents.PictureRefused`.
+    """
+    choices, now = making.choices, making.now
+    chosen = select(making.plan, choices.sections)
+    pages = share_pdf(chosen, choices, now.date(), making.pictures, told)
+    share = sharing.make(
+        sharing.ShareRequest(
+            identity=making.identity,
+            copy=sharing.Copy(
+                bundle_id=str(uuid.uuid4()),
+                plan_id=making.plan_id,
+                branch_id=making.branch_id,
+                revision=making.revision,
+                previous=making.previous,
+                created=now.replace(microsecond=0),
+                expires=choices.expires,
+                language=choices.language,
+                author=sharing.Author(
+                    name=making.identity.name, role=choices.role, on_behalf_of=choices.on_behalf_of or None
+                ),
+                recipient=sharing.Recipient(
+                    name=choices.recipient,
+                    organisation=choices.organisation or None,
+                    relationship=choices.relationship or None,
+                ),
+                purpose=choices.purpose,
+            ),
+            plan=making.plan,
+            sections=choices.sections,
+            pdf=pages,
+            consent=sharing.Consent(
+                given_by=choices.given_by or choices.name,
+                given_as=choices.given_as,
+                given_on=now.date(),
+                how=choices.how,
+                words=choices.words or None,
+            ),
+            says_left_out=choices.says_left_out,
+            attachments=choices.attachments,
+        )
+    )
+    # Our own strict reader takes every file before it leaves.
+    opened = sharing.open_share(share.data)
+    return Made(share, opened.plan if opened.plan is not None else chosen, pages)
+
+
+def make_share(
+    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+) -> sharing.ShareFile:
+    """Make and remember a share file of the open plan: all three steps at once. Raises what they raise."""
+    made = make(prepare(vault, choices, now, pictures))
+    remember_sent(vault, made)
+    return made.share
+
+
+def share_document(
+    chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes]
+) -> "documents.tree.Document":
+    """What goes with a share file, made from the chosen sections alone: for its PDF and for the check page."""
+    ticks = frozenset({documents.Tick.LEFT_OUT}) if choices.says_left_out else frozenset()
+    options = documents.Options(
+        on=on,
+        size=choices.size,
+        language=choices.language,
+        pictures=pictures,
+        sections=frozenset(choices.sections),
+        ticks=ticks,
+    )
+    return documents.make(chosen, "full-plan", options)
+
+
+def share_pdf(
+    chosen: Plan, choices: ShareChoices, on: datetime.date, pictures: Mapping[str, bytes], told: Told | None = None
+) -> bytes:
+    """The pages that go with a share file."""
+    return documents.write_pdf(share_document(chosen, choices, on, pictures), told or nobody).content
+
+
+def held(made: sharing.ShareFile) -> sharing.HeldShare:
+    """What is remembered of a file that went out."""
+    record = made.record
+    return sharing.HeldShare(
+        kind=record.kind,
+        author_key=record.author_key,
+        plan_id=record.plan_id,
+        branch_id=record.branch_id,
+        revision=record.revision,
+        bundle_id=record.bundle_id,
+        manifest_sha256=made.manifest_sha256,
+    )
+
+
+def remember_sent(vault: Vault, made: Made) -> None:
+    """Keep that it was sent, and the exact base for a reply. Raises the vault's `Problem`."""
+    record = made.share.record
+    vault.keep(f"{BASE}{record.bundle_id}", to_json(made.base), of=list(record.sections))
+    vault.keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json())
+
+
+@attrs.frozen
+class Packed:
+    """A finished copy as it leaves: its bytes, its file name, and the code to tell when it is locked with one."""
+
+    content: bytes = attrs.field(repr=False)
+    name: str
+    how: str
+    code: str = attrs.field(default="", repr=False)
+
+
+def sections_for(plan: Plan, person_id: str) -> tuple[str, ...]:
+    """The sections that the person's sharing choices let this person see."""
+    return tuple(
+        choice.section for choice in plan.consent.choices if choice.person == person_id and choice.answer == "share"
+    )
+
+
+def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "") -> Packed:
+    """The share file as it is, inside a locked PDF with a fresh code, or locked to one person's key.
+
+    ``how`` is "share_file", "locked_pdf" or "locked_file"; ``pdf`` the unsigned pages. Raises `sharing.CannotMake`.
+    """
+    name = sharing.file_name(made.record.created)
+    if how == "locked_pdf":
+        code = sharing.new_code()
+        return Packed(
+            sharing.lock_as_pdf(pdf, made.data, name, code), f"{name.removesuffix('.pcsp.zip')}-locked.pdf", how, code
+        )
+    if how == "locked_file":
+        return Packed(sharing.lock_to_key(made.data, (age_recipient,)), f"{name}.age", how)
+    return Packed(made.data, name, "share_file")
+
+
+def base_plan(vault: Vault, bundle_id: str) -> Plan | None:
+    """The plan exactly as it was shared in a bundle; None when it is not kept any more."""
+    kept = vault.kept(f"{BASE}{bundle_id}")
+    try:
+        return from_json(kept) if kept is not None else None
+    except PlanFaults:
+        return None
+
+
+def now_with_zone() -> datetime.datetime:
+    """The time now, for what is signed."""
+    return local_now()

@@ -1,0 +1,243 @@
+"""Taking back an answer: each thing that can be decided, in words, and what the person decided of it.
+
+Nothing is applied without a click, and every change goes through the open plan, so that it is in the history
+and can be undone.
+"""
+
+import datetime
+from enum import StrEnum
+
+import attrs
+
+from pcsp_desktop import sharing
+from pcsp_desktop.assets import words
+from pcsp_desktop.plan import Change, Plan
+from pcsp_desktop.sharing import Offer, Standing
+from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
+from pcsp_desktop.tasks.sharing.received import base_of
+from pcsp_desktop.vault.open_vault import Vault
+
+_DECIDED = "decided "
+
+
+class Decision(StrEnum):
+    """What the person decided."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+@attrs.frozen(kw_only=True)
+class Question:
+    """One suggestion to decide, in words. ``decided`` is None while it is open."""
+
+    key: str
+    offer: Offer = attrs.field(repr=False)
+    place: str = attrs.field(repr=False)
+    mine: str = attrs.field(repr=False)
+    theirs: str = attrs.field(repr=False)
+    shared: str = attrs.field(repr=False)
+    """What was shared, where that is known and differs from mine; else empty."""
+    decided: Decision | None
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether both changed the same place."""
+        return self.offer.standing is Standing.CONFLICT
+
+    @property
+    def can_take(self) -> bool:
+        """Whether there is something to take."""
+        return self.offer.change is not None
+
+
+class Answer:
+    """One reply, or one FHIR bundle read as suggestions, beside the plan that is open.
+
+    ``name`` is kept with each decision; a bundle of no signer has none, and its decisions last as long as this.
+    """
+
+    def __init__(
+        self,
+        opened: OpenPlan,
+        vault: Vault,
+        reply: sharing.Reply,
+        base: Plan | None,
+        *,
+        name: str = "",
+        who: str = "",
+        role: str = "",
+        digits: str = "",
+    ) -> None:
+        self._opened = opened
+        self._vault = vault
+        self.reply = reply
+        self._base = base
+        self._name = name
+        self.who = who
+        self.role = role
+        self._digits = digits
+        kept = vault.kept(f"{_DECIDED}{name}") if name else None
+        self._decided: dict[str, list[str]] = dict(kept) if isinstance(kept, dict) else {}
+
+    @classmethod
+    def of(cls, opened: OpenPlan, vault: Vault, came: sharing.Opened, language: str = "en_GB") -> "Answer":
+        """A reply file that came in. It must hold a reply."""
+        author = came.record.author
+        assert came.reply is not None
+        role = words(f"reply.role.{author.role}", language)
+        return cls(
+            opened,
+            vault,
+            came.reply,
+            base_of(vault, came),
+            name=came.manifest_sha256,
+            who=author.name,
+            role=f"{role}, {author.organisation}" if author.organisation else role,
+            digits=came.fingerprint.digits,
+        )
+
+    @classmethod
+    def of_bundle(cls, opened: OpenPlan, vault: Vault, suggestions: tuple[sharing.Suggestion, ...]) -> "Answer":
+        """What a FHIR bundle has that the plan has not."""
+        return cls(opened, vault, sharing.Reply(suggestions=suggestions), None)
+
+    # ---- Suggestions -------------------------------------------------------------------------------------
+
+    def questions(self, language: str = "en_GB") -> tuple[Question, ...]:
+        """Everything to decide, as the plan is now, in the order of the reply: a decision moves nothing."""
+        plan = self._opened.plan
+        places = {each.id: number for number, each in enumerate(self.reply.suggestions)}
+        offers = sorted(
+            sharing.offers(self._base, plan, self.reply),
+            key=lambda offer: min((places[one] for one in offer.suggestions), default=len(places)),
+        )
+        made = []
+        for offer in offers:
+            path = offer.path
+            shared = say_content(path, offer.base, language) if offer.base is not None else ""
+            mine = say_content(path, offer.mine, language)
+            made.append(
+                Question(
+                    key=_key(offer),
+                    offer=offer,
+                    place=say_place(path, self._plan_with(path), language),
+                    mine=mine,
+                    theirs=self._theirs(offer, language),
+                    shared="" if shared == mine else shared,
+                    decided=self._decision(_key(offer)),
+                )
+            )
+        return tuple(made)
+
+    def keep_mine(self, question: Question) -> None:
+        """My words stay; the suggestion is put away."""
+        self._note(question.key, Decision.MINE)
+
+    def take_theirs(self, question: Question) -> bool:
+        """Take the suggestion into the plan. Raises `Fault` when the plan does not allow it; False if not stored."""
+        if question.offer.change is None:
+            return False
+        return self._do(question.key, Decision.THEIRS, question.offer.change)
+
+    def keep_both(self, question: Question, on: datetime.date) -> bool:
+        """My words stay, and theirs are kept beside them as a note, both in words. False if not stored."""
+        in_words = attrs.evolve(
+            question.offer, mine=question.mine if question.offer.mine is not None else "", theirs=question.theirs
+        )
+        change = sharing.keep_both(self._opened.plan, in_words, self.who, on)
+        change = attrs.evolve(change, value={**change.value, "about": question.place})
+        return self._do(question.key, Decision.BOTH, change)
+
+    def open_again(self, key: str) -> None:
+        """Decide anew."""
+        self._decided.pop(key, None)
+        self._store()
+
+    # ---- Views, comments, agreement ----------------------------------------------------------------------
+
+    def is_taken(self, key: str) -> bool:
+        """Whether a view, comment or agreement was put into the plan and is still there."""
+        return self._decision(key) is not None
+
+    def take_view(self, view: sharing.View, on: datetime.date) -> bool:
+        """Put a view in the place for what others say, apart from the person's words."""
+        return self._do(view.id, Decision.THEIRS, sharing.take_view(self._opened.plan, view, self.who, self.role, on))
+
+    def take_comment(self, comment: sharing.Comment, on: datetime.date) -> bool:
+        """Put a comment in the same place, with the section that it speaks of."""
+        section = comment.path.split("/", 1)[0]
+        view = sharing.View(id=comment.id, section=section, text=comment.text)
+        return self.take_view(view, on)
+
+    def take_agreement(self) -> bool:
+        """Put the agreement on the agreement page, with its signer's number."""
+        given = self.reply.agreement
+        if given is None:
+            return False
+        change = sharing.take_agreement(self._opened.plan, given, self.who, self.role, self._digits)
+        return self._do("agreement", Decision.THEIRS, change)
+
+    # ---- Keeping -----------------------------------------------------------------------------------------
+
+    def _plan_with(self, path: str) -> Plan:
+        """The plan whose words name a place: mine, or what was shared when it is gone from mine."""
+        return self._opened.plan if self._base is None or self._opened.has(_entry_of(path)) else self._base
+
+    def _theirs(self, offer: Offer, language: str) -> str:
+        change = offer.change
+        if change is not None and change.kind == "remove":
+            return words("reply.take_out", language)
+        return say_content(offer.path, offer.theirs, language)
+
+    def _decision(self, key: str) -> Decision | None:
+        kept = self._decided.get(key)
+        if kept is None:
+            return None
+        what, made = kept
+        if what != Decision.MINE and not self._still(made):
+            return None
+        return Decision(what)
+
+    def _still(self, made: str) -> bool:
+        """Whether what a decision brought into the plan is there: an undone decision is open again."""
+        if made.startswith("at "):
+            return not self._undone(int(made.removeprefix("at ")))
+        return self._opened.has(made)
+
+    def _undone(self, sequence: int) -> bool:
+        for revision in self._vault.revisions(newest_first=True):
+            if revision.sequence <= sequence:
+                return False
+            if revision.undo_of == sequence:
+                return True
+        return False
+
+    def _do(self, key: str, what: Decision, change: Change) -> bool:
+        before = self._vault.head
+        if not self._opened.change(change):
+            return False
+        if change.kind == "add":
+            made = f"{change.path}/{change.value['id']}"
+        else:
+            made = f"at {before + 1}"
+        self._note(key, what, made)
+        return True
+
+    def _note(self, key: str, what: Decision, made: str = "") -> None:
+        self._decided[key] = [str(what), made]
+        self._store()
+
+    def _store(self) -> None:
+        if self._name and not self._opened.read_only:
+            self._vault.keep(f"{_DECIDED}{self._name}", self._decided)
+
+
+def _key(offer: Offer) -> str:
+    return "+".join(offer.suggestions) + "@" + offer.path
+
+
+def _entry_of(path: str) -> str:
+    return path.removeprefix("states:").removesuffix("/order").rpartition("/")[0] or path
