@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     letter = commands.add_parser("read-letter", help=say("read_letter"), description=say("read_letter"))
     letter.add_argument("files", metavar="FILE", nargs="+", help=say("read_letter_file"))
     letter.add_argument("--json", action="store_true", help=say("json"))
+    letter.add_argument("--why", action="store_true", help=say("read_letter_why"))
     letter.set_defaults(run=_read_letter)
     opening = commands.add_parser("open", help=say("open"), description=say("open"))
     opening.add_argument("file", metavar="FILE", nargs="?", type=Path, help=say("open_file"))
@@ -113,7 +114,7 @@ def _check(parsed: argparse.Namespace) -> int:
 def _read_letter(parsed: argparse.Namespace) -> int:
     from pcsp_desktop.tasks.command_line.read_letters import read_letter_lines
 
-    for line in read_letter_lines(parsed.files, as_json=parsed.json):
+    for line in read_letter_lines(parsed.files, as_json=parsed.json, why=parsed.why):
         print(line, flush=True)
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 Status = Literal["ok", "rejected", "locked"]
 DateKind = Literal["sample", "letter", "guess"]
@@ -29,6 +29,10 @@ class Candidate:
     result is in words. `unit` is the printed unit in its usual spelling and is never converted;
     `unit_printed` is exactly what stands on the page. `date` is ISO (`2026-03-17`, or `2026-03` where
     the letter names only a month). `page` counts from 1.
+
+    `unsure` is True when anything around the value was not understood; `why` then holds the reasons, as ids of
+    `letters.why` in the texts ("no_unit", "name_words"). `evidence` holds what speaks for the value, as ids of
+    `letters.evidence` ("whole_name", "own_cell"). Use `doubted` to add a reason.
     """
 
     test: str
@@ -47,6 +51,13 @@ class Candidate:
     page: int
     box: Box
     line: str
+    why: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+    def doubted(self, *reasons: str) -> Candidate:
+        """This candidate, unsure for these reasons as well (ids of `letters.why`); itself when there are none."""
+        more = tuple(dict.fromkeys((*self.why, *reasons)))
+        return evolve(self, unsure=self.unsure or bool(more), why=more) if more else self
 
     @property
     def number(self) -> float | None:

@@ -170,7 +170,10 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def read_letter_line(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """The JSON line that `pcsp-desktop read-letter FILE --json` prints for one file (DESIGN.md section 10)."""
+    """The JSON line that `pcsp-desktop read-letter FILE --json` prints for one file.
+
+    Each result has `unsure` and `why`: the reasons for doubt of an unsure one, the evidence for a sure one.
+    """
     letter = read(path)
     return {
         "file": os.fspath(path),
@@ -187,6 +190,8 @@ def read_letter_line(path: str | os.PathLike[str]) -> dict[str, Any]:
                 "ref_low": c.ref_low,
                 "ref_high": c.ref_high,
                 "flag": c.flag,
+                "unsure": c.unsure,
+                "why": list(c.why if c.unsure else c.evidence),
                 "page": c.page,
                 "box": [c.box.x0, c.box.y0, c.box.x1, c.box.y1],
             }

@@ -26,9 +26,14 @@ def _box(value: Any) -> Box:
     return Box(*(float(value[side]) for side in ("x0", "y0", "x1", "y1")))
 
 
+def _candidate(value: dict[str, Any]) -> Candidate:
+    lists = {name: tuple(str(reason) for reason in value.get(name, ())) for name in ("why", "evidence")}
+    return Candidate(**{**value, **lists, "box": _box(value["box"])})
+
+
 def letter_from_json(value: dict[str, Any], message: str = "") -> Letter:
     """The letter that a worker's answer describes. Raises KeyError, TypeError or ValueError on a broken answer."""
-    candidates = tuple(Candidate(**{**row, "box": _box(row["box"])}) for row in value.get("candidates", ()))
+    candidates = tuple(_candidate(row) for row in value.get("candidates", ()))
     asks = tuple(Ask(str(row["text"]), int(row["page"]), _box(row["box"])) for row in value.get("asks", ()))
     pictures = tuple(
         Picture(int(p["page"]), int(p["width"]), int(p["height"]), base64.b64decode(p["png"], validate=True))

@@ -1,7 +1,7 @@
 """Check what was read: first what the letter asks for, then each number beside its place on the page.
 
-Nothing is kept before the person presses "Keep these results". What the app is unsure of comes first and is
-left out unless the person keeps it.
+No number is kept unless the person pressed Keep for it. What the app is unsure of comes first; a number that
+nobody decided on is left out.
 """
 
 from functools import partial
@@ -58,7 +58,7 @@ class ReviewPage(Page):
         self._cards = Column(gap="medium")
         self.body.addLayout(self._cards)
         for candidate in sorted(read.candidates, key=lambda found: not found.unsure):
-            self._add_row(task.kept_from(candidate), candidate, decided=None if candidate.unsure else True)
+            self._add_row(task.kept_from(candidate), candidate, decided=None)
         add = Button(self.tr("Add one that is missing"))
         add.setObjectName("add-missing")
         add.clicked.connect(self._add_missing)
