@@ -44,6 +44,8 @@ def test_the_line_has_the_parts_that_the_command_line_promises() -> None:
         "ref_low",
         "ref_high",
         "flag",
+        "unsure",
+        "why",
         "page",
         "box",
     }
