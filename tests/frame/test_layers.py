@@ -30,7 +30,7 @@ NETWORK = (
     "websockets",
     "xmlrpc",
 )
-ROOMS_WITHOUT_WINDOWS = ("assets", "plan", "guide", "vault", "documents", "sharing", "letters", "tasks")
+ROOMS_WITHOUT_WINDOWS = ("assets", "outside_json", "plan", "guide", "vault", "documents", "sharing", "letters", "tasks")
 
 
 def imports(source: str) -> Iterator[tuple[int, str]]:

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
+from pcsp_desktop import outside_json
 from pcsp_desktop.letters.meaning.coded import Coded, iso_date, split_value
 from pcsp_desktop.letters.model import DateKind
-from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
+from pcsp_desktop.letters.worker.limits import MAX_BYTES, MAX_DEPTH, Refused
+from pcsp_desktop.outside_json import BadJson, Limits
 
+_LIMITS: Final = Limits(length=MAX_BYTES, depth=MAX_DEPTH, brackets=500_000)
 _FINAL = frozenset(("final", "amended", "corrected", "preliminary", "appended", "partial", "modified", ""))
 
 
 def load_json(text: str) -> Any:
     """The JSON value, numbers as printed. Raises Refused when it is broken or nested too deep."""
     try:
-        value = json.loads(text, parse_float=Decimal, parse_int=_whole)
-    except RecursionError:
-        raise Refused("too_deep") from None
-    except ValueError:
-        raise Refused("damaged") from None
-    _depth(value)
-    return value
-
-
-def _whole(text: str) -> Any:
-    return int(text) if len(text) < 40 else text
-
-
-def _depth(value: Any) -> None:
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        level = [
-            child
-            for item in level
-            for child in (item.values() if isinstance(item, dict) else item if isinstance(item, list) else ())
-        ]
-        if not level:
-            return
-    raise Refused("too_deep")
+        return outside_json.parse(text, _LIMITS)
+    except BadJson as problem:
+        raise Refused("too_deep" if problem.code == "depth" else "damaged") from None
 
 
 def _dict(value: Any) -> dict[str, Any]:
