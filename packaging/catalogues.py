@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pseudo
 import qt_tools
-from lint_translatable import gui_files
+from checks.lint_translatable import gui_files
 from source_texts import Text, source_texts, toml_files
 
 CONTENT = "content"

@@ -3,7 +3,7 @@
 
     python3 packaging/dev.py run          start the app
     python3 packaging/dev.py test         all checks and tests (--fast: leave out the slow ones)
-    python3 packaging/dev.py check        style, types, who imports whom, words; no tests
+    python3 packaging/dev.py check        style, types, who imports whom, words (or those you name); no tests
     python3 packaging/dev.py shots        pictures of the main pages
     python3 packaging/dev.py translate    bring translations/*.ts in step with the code
     python3 packaging/dev.py bench        speed and size, as tables
@@ -15,6 +15,7 @@ goes on to what it runs. Standard library only.
 
 from __future__ import annotations
 
+import os
 import shlex
 import signal
 import subprocess
@@ -33,15 +34,18 @@ OUT = ROOT / "out"
 """Where everything goes that is made to be looked at; git ignores it."""
 CHECKS = {
     "ruff": ["-m", "ruff", "check", "--quiet"],
+    "format": ["-m", "ruff", "format", "--check", "--quiet"],
     "mypy": ["-m", "mypy"],
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
 }
 """The checks that are no tests, and what Python is started with to run them."""
 WORD_CHECKS = {
-    "plain English": ["packaging/plain_english.py"],
-    "translatable": ["packaging/lint_translatable.py"],
+    "words": ["-m", "checks.plain_english"],
+    "translatable": ["-m", "checks.lint_translatable"],
 }
 """What tests/frame checks too, as a list of findings."""
+COVERAGE = ["--cov=pcsp_desktop", "--cov-report="]
+"""What pytest is asked for so that `checks.coverage_by_room` has something to count."""
 
 
 def run(arguments: list[str]) -> int:
@@ -62,12 +66,15 @@ def test(arguments: list[str]) -> int:
     chosen = [word for word in arguments if word != "--fast"]
     system_parts.provide(system_parts.TEST_PROGRAMS)
     failed = _run_checks(CHECKS)
-    code, closing = _pytest("-m", "not slow and not journey", "-n", "2", *chosen)
+    whole = not fast_only and not chosen
+    code, closing = _pytest("-m", "not slow and not journey", "-n", "2", *(COVERAGE if whole else ()), *chosen)
     closings = [f"fast tests: {closing}"]
     if not fast_only:
         slow_code, closing = _pytest("-m", "slow or journey", "-n", "2", "--dist", "loadfile", *chosen)
         closings.append(f"slow tests and journeys: {closing}")
         code = code or slow_code
+    if whole:
+        failed += _run_checks({"coverage by room": ["-m", "checks.coverage_by_room"]})
     print()
     for name in failed:
         print(f"{name}: FAILED (see above)")
@@ -76,9 +83,13 @@ def test(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """Style, types, imports and words."""
-    del arguments
-    failed = _run_checks(CHECKS | WORD_CHECKS)
+    """Style, types, imports and words; or only the checks that are named."""
+    there = CHECKS | WORD_CHECKS
+    unknown = [name for name in arguments if name not in there]
+    if unknown:
+        print(f"There is no check {', '.join(unknown)}. There are: {', '.join(there)}.", file=sys.stderr)
+        return 2
+    failed = _run_checks({name: there[name] for name in arguments or there})
     print(f"FAILED: {', '.join(failed)}" if failed else "All checks pass.", flush=True)
     return int(bool(failed))
 
@@ -179,8 +190,9 @@ def _script(name: str, arguments: list[str]) -> int:
 
 
 def _python(*arguments: str) -> int:
-    """Run the environment's Python in the checkout; return its exit code."""
-    return subprocess.run([environment.python(), *arguments], cwd=ROOT, check=False).returncode
+    """Run the environment's Python in the checkout, with the tools of packaging/ in reach; return its exit code."""
+    settings = os.environ | {"PYTHONPATH": str(ROOT / "packaging")} if "-m" in arguments else None
+    return subprocess.run([environment.python(), *arguments], cwd=ROOT, check=False, env=settings).returncode
 
 
 def _new_folder(name: str) -> Path:

@@ -17,9 +17,10 @@ class CompileAssetsHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Make pcsp_desktop/_build before the wheel is put together."""
         root = Path(self.root)
-        sys.path.insert(0, str(root / "packaging"))
+        # The build knows the app's own lists of languages, and nothing else of it.
+        sys.path[:0] = (tools := [str(root / "packaging"), str(root)])
         try:
             from compile_assets import compile_all
         finally:
-            sys.path.remove(str(root / "packaging"))
+            del sys.path[: len(tools)]
         compile_all(root, report=self.app.display_info)

@@ -12,9 +12,9 @@ import re
 import string
 from collections.abc import Callable
 
-LONG = "en_XA"
-RIGHT_TO_LEFT = "ar_XB"
-PSEUDO_LANGUAGES = (LONG, RIGHT_TO_LEFT)
+from pcsp_desktop.assets import PSEUDO_LANGUAGES as PSEUDO_LANGUAGES
+
+LONG, RIGHT_TO_LEFT = PSEUDO_LANGUAGES
 
 KEPT = re.compile(r"%L?n|%L?\d|\{[A-Za-z_][^{}]*\}|</?[A-Za-z][^<>]*>|&[a-z]+;|&#\d+;")
 """What a translation has to keep as it is."""

@@ -1,6 +1,6 @@
 """Brings the catalogues in translations/ in step with the windows, the forms and the resources.
 
-    python packaging/translate.py                 update every catalogue there is, and the made-up languages
+    python packaging/translate.py                 update every catalogue there is
     python packaging/translate.py pl cy           start catalogues for these languages too
     python packaging/translate.py --check         change nothing; say what is out of step or faulty
 
@@ -16,25 +16,20 @@ import tempfile
 from pathlib import Path
 
 import catalogues
-import check_catalogue
-import pseudo
+from checks import check_catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def write_all(root: Path, languages: list[str], folder: Path) -> None:
-    """Write the catalogues of the pseudo-languages anew into `folder`, and bring the others there in step.
+    """Bring the catalogues in `folder` in step, or start them. The made-up languages have none: the build makes them.
 
     Raises:
         qt_tools.ToolFailed, catalogues.CatalogueFault, source_texts.TextFault: a source or catalogue is faulty.
     """
     folder.mkdir(exist_ok=True)
-    for language in sorted({*languages, *pseudo.PSEUDO_LANGUAGES}):
-        catalogue = folder / f"pcsp_{language}.ts"
-        if language in pseudo.PSEUDO_LANGUAGES:
-            catalogues.make_pseudo(root, catalogue, language)
-        else:
-            catalogues.update(root, catalogue, language)
+    for language in sorted(set(languages)):
+        catalogues.update(root, folder / f"pcsp_{language}.ts", language)
 
 
 def out_of_step(root: Path) -> list[str]:
@@ -51,8 +46,8 @@ def out_of_step(root: Path) -> list[str]:
         write_all(root, list(files), folder)
         return [
             language
-            for language in sorted({*files, *pseudo.PSEUDO_LANGUAGES})
-            if language not in files or _messages(files[language]) != _messages(folder / f"pcsp_{language}.ts")
+            for language in sorted(files)
+            if _messages(files[language]) != _messages(folder / f"pcsp_{language}.ts")
         ]
 
 

@@ -282,7 +282,7 @@ def _connected(path: Path, key: bytes, *, new: bool, read_only: bool) -> Databas
 
 
 def _prepare(connection: Any, raw: str, *, new: bool, read_only: bool) -> None:
-    """Key the connection and set every setting, in the one order that works (DESIGN.md section 5)."""
+    """Key the connection and set every setting, in the one order that works (docs/security.md, "The database")."""
     connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
     connection.set_key(raw.encode())
     if not connection.execute("PRAGMA cipher_version").fetchone():

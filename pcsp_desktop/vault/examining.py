@@ -1,7 +1,7 @@
 """Looks a vault over without changing it, and says in plain words what is wrong and what can still be saved.
 
 It works on a private copy of the database and its journal, both encrypted. Exit codes are part of the contract
-of the command line (DESIGN.md section 10).
+of the command line (README.md).
 """
 
 from __future__ import annotations

@@ -24,14 +24,14 @@ class DesktopEntries(configparser.ConfigParser):
 @pytest.fixture
 def entry(checkout: Path) -> configparser.SectionProxy:
     parser = DesktopEntries(interpolation=None)
-    parser.read(checkout / "packaging" / "pcsp-desktop.desktop", "utf-8")
+    parser.read(checkout / "packaging" / "linux" / "pcsp-desktop.desktop", "utf-8")
     return parser["Desktop Entry"]
 
 
 @pytest.fixture
 def types(checkout: Path) -> dict[str, str]:
     """The pattern of file names for each of our file types."""
-    top = ElementTree.parse(checkout / "packaging" / "pcsp-desktop-mime.xml").getroot()
+    top = ElementTree.parse(checkout / "packaging" / "linux" / "pcsp-desktop-mime.xml").getroot()
     return {
         str(kind.get("type")): str(name.get("pattern"))
         for kind in top.findall(f"{MIME}mime-type")

@@ -172,6 +172,32 @@ class TestCommands:
         assert dev.main(["check"]) == 1
         assert capsys.readouterr().out.splitlines()[-1] == "FAILED: mypy"
 
+    def test_a_check_can_be_asked_for_by_name(self, prepared: list[tuple[str, ...]]) -> None:
+        assert dev.main(["check", "words", "format"]) == 0
+        assert prepared == [tuple(dev.WORD_CHECKS["words"]), tuple(dev.CHECKS["format"])]
+
+    def test_a_check_that_is_not_there_is_named(
+        self, prepared: list[tuple[str, ...]], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert dev.main(["check", "beauty"]) == 2
+        assert prepared == []
+        assert "no check beauty" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("words", [[], ["--fast"]])
+    def test_what_each_room_runs_is_counted_in_the_whole_run_only(
+        self, prepared: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, words: list[str]
+    ) -> None:
+        asked: list[str] = []
+
+        def ask(*more: str) -> tuple[int, str]:
+            asked.extend(more)
+            return 0, ""
+
+        monkeypatch.setattr(dev, "_pytest", ask)
+        assert dev.main(["test", *words]) == 0
+        counted = ("-m", "checks.coverage_by_room") in prepared
+        assert (counted, "--cov=pcsp_desktop" in asked) == ((True, True) if not words else (False, False))
+
     @pytest.mark.parametrize(("fast", "slow", "code"), [(0, 0, 0), (1, 0, 1), (0, 1, 1)])
     def test_the_last_lines_are_those_of_pytest_and_the_code_is_the_worst(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fast: int, slow: int, code: int

@@ -90,6 +90,46 @@ class TestReadme:
         assert [target for target in targets if not (checkout / target).exists()] == []
 
 
+class TestDocs:
+    """What the papers of the repository point at is in the repository."""
+
+    @pytest.fixture
+    def papers(self, checkout: Path) -> dict[str, str]:
+        files = [checkout / "README.md", checkout / "CHANGELOG.md", *checkout.glob("docs/*.md")]
+        return {file.relative_to(checkout).as_posix(): file.read_text("utf-8") for file in files}
+
+    def test_each_link_leads_to_a_file(self, papers: dict[str, str], checkout: Path) -> None:
+        links = {
+            (name, target)
+            for name, text in papers.items()
+            for target in re.findall(r"\]\((?!https?:|mailto:|#)([^)\s#]+)[^)\s]*\)", text)
+        }
+        assert {link for link in links if not (checkout / link[0]).parent.joinpath(link[1]).exists()} == set()
+
+    def test_each_path_in_them_is_there(self, papers: dict[str, str], checkout: Path) -> None:
+        rooms = "pcsp_desktop|ui|resources|translations|tests|packaging|docs"
+        named = {
+            (name, path)
+            for name, text in papers.items()
+            if name != "CHANGELOG.md"
+            for path in re.findall(rf"`((?:{rooms})/[\w./-]*\w/?)`", text)
+        }
+        assert named
+        assert {one for one in named if not (checkout / one[1]).exists()} == set()
+
+    def test_nothing_leans_on_a_paper_that_is_not_here(self, checkout: Path) -> None:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=checkout, capture_output=True, text=True, check=True)
+        tracked = [checkout / name for name in listed.stdout.split("\0") if name.endswith((".py", ".toml", ".md"))]
+        named = {
+            (file.relative_to(checkout).as_posix(), paper)
+            for file in tracked
+            if file.exists()
+            for paper in re.findall(r"\b([A-Z]{5,}\.md)\b", file.read_text("utf-8"))
+        }
+        there = {path.name for path in checkout.glob("*.md")}
+        assert {one for one in named if one[1] not in there} == set()
+
+
 def test_ci_runs_the_readmes_test_command(checkout: Path) -> None:
     script = checkout / ".ci" / "run"
     assert "python3 packaging/dev.py test" in script.read_text("utf-8")

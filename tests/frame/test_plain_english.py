@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import plain_english
 import pytest
-import readability
-from plain_english import Finding, Shown
+from checks import plain_english, readability
+from checks.plain_english import Finding, Shown
 
 
 def findings(text: str, kind: str = "help", file: str = "resources/text/paper.toml") -> Sequence[Finding]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import requirements_table
-from requirements_table import NUMBERS
+from checks import requirements_table
+from checks.requirements_table import NUMBERS
 
 from pcsp_desktop.documents import KINDS
 from pcsp_desktop.guide import Guide, load_guide

@@ -10,9 +10,9 @@ from collections import Counter
 from pathlib import Path
 
 import catalogues
-import lint_translatable
 import pseudo
 import pytest
+from checks import lint_translatable
 from hypothesis import given
 from hypothesis import strategies as st
 from source_texts import source_texts
@@ -106,7 +106,10 @@ def test_the_lint_ends_with_an_error_that_says_where(project: Path, checkout: Pa
     bad = project / "pcsp_desktop/gui/bad.py"
     bad.write_text("class Page:\n    def show(self):\n        return self.tr(self.name)\n")
     done = subprocess.run(
-        [sys.executable, checkout / "packaging/lint_translatable.py", bad], capture_output=True, text=True, check=False
+        [sys.executable, checkout / "packaging/checks/lint_translatable.py", bad],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 1
     assert "bad.py:3: tr needs a literal text" in done.stdout

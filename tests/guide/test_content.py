@@ -72,7 +72,7 @@ SHORT_PLAN = {
     11: {"consent/may_see"},
     12: {"preparation/questions"},
 }
-"""The 12 questions of the Short plan, in their order (DESIGN.md section 4)."""
+"""The 12 questions of the Short plan, in their order."""
 
 MEDICINE_NAMES = re.compile(
     r"\b(insulin|metformin|warfarin|aspirin|paracetamol|ibuprofen|morphine|codeine|salbutamol|ventolin|prednisolone|"

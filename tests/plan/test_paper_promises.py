@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 import pytest
-import requirements_table
+from checks import requirements_table
 from plan_kit import example
 
 from pcsp_desktop import documents, plan

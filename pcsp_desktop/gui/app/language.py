@@ -7,10 +7,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import pcsp_desktop
+from pcsp_desktop.assets import PSEUDO_LANGUAGES
 from pcsp_desktop.gui.window import content
 
 ENGLISH = "en_GB"
-_MADE_UP = ("en_XA", "ar_XB")
 _RIGHT_TO_LEFT = ("ar", "ur", "fa", "he")
 
 
@@ -21,7 +21,7 @@ def _folder() -> Path:
 def available(also: str = "") -> tuple[str, ...]:
     """The languages a person can choose, English first. Made-up ones only when `also` names one."""
     codes = [path.stem.removeprefix("pcsp_") for path in sorted(_folder().glob("pcsp_*.qm"))]
-    return (ENGLISH, *(code for code in codes if code != ENGLISH and (code not in _MADE_UP or code == also)))
+    return (ENGLISH, *(code for code in codes if code != ENGLISH and (code not in PSEUDO_LANGUAGES or code == also)))
 
 
 class Speaker:

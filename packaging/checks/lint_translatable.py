@@ -6,7 +6,7 @@ and says nothing about any of it. Only two forms are safe, and only they are all
     self.tr("literal")                                  inside a class
     QCoreApplication.translate("Context", "literal")    anywhere
 
-Run it by hand to see the findings: python packaging/lint_translatable.py [FILE...]
+Run it by hand to see the findings: python packaging/checks/lint_translatable.py [FILE...]
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 _OLD_MARKS = ("QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3", "QT_TR_N_NOOP", "trUtf8")
 _APPLICATIONS = ("QCoreApplication", "QApplication", "QGuiApplication")
 

@@ -3,7 +3,7 @@
 What the guide says itself is taken from it; the rest comes from docs/requirements.toml. A name that does not exist
 is an error, so the table cannot promise what is not there.
 
-    python packaging/requirements_table.py
+    python packaging/checks/requirements_table.py
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pcsp_desktop.documents import KINDS
 from pcsp_desktop.guide import Guide, Question, load_guide
 from pcsp_desktop.plan import fields_by_pattern
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "docs" / "requirements.toml"
 TABLE = ROOT / "docs" / "requirements.md"
 NUMBERS = tuple(f"R{number}" for number in range(1, 176))
@@ -28,7 +28,7 @@ KEYS = frozenset({"what", "guide", "stored", "paper", "parts", "later"})
 _START = """\
 # Where each requirement is met
 
-Made by `packaging/requirements_table.py` from the guide and from `requirements.toml`; do not edit it by hand.
+Made by `packaging/checks/requirements_table.py` from the guide and from `requirements.toml`; do not edit it by hand.
 *Asked* names pages of the guide, *kept* places in the plan, *paper* kinds of print-out, *done by* parts of the app,
 and *later* what is still to come.
 

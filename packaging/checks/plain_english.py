@@ -3,7 +3,7 @@
 It reads all texts of resources/, every `tr` and `translate` of the windows and every form, and reports file, id,
 rule and text. The lists of words and all exceptions are in plain-english.toml.
 
-    python packaging/plain_english.py
+    python packaging/checks/plain_english.py
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import readability
-from lint_translatable import gui_files, messages
+from checks import readability
+from checks.lint_translatable import gui_files, messages
 from source_texts import source_texts
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 LONGEST_SENTENCE = 20
 LONGEST_MEAN = 15
