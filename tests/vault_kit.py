@@ -63,16 +63,33 @@ def again(folder: Path, secret: object = PASSPHRASE, **options: object) -> Vault
     return vault.unlock(folder, secret, **options)  # type: ignore[arg-type]
 
 
+def append(opened: Vault, change: plan.Change, author: str = "me") -> vault.Revision:
+    """Make one change; return its row."""
+    return opened.append_all((change,), author)[0]
+
+
+def keep(opened: Vault, name: str, value: object, *, of: Iterable[str] = ()) -> None:
+    """Keep a value under a name."""
+    opened.append_all((vault.Keep(name, value, tuple(of)),), "me")
+
+
+def attach(opened: Vault, content: bytes, kind: str, *, title: str = "", of: Iterable[str] = ()) -> vault.Attachment:
+    """Store a file, as it is after it was looked at and cleaned."""
+    ready = opened.attachments.ready(content, kind, title=title, of=of)
+    opened.append_all((ready,), "me")
+    return next(one for one in opened.attachments.list() if one.id == ready.id)
+
+
 def add_goal(opened: Vault, want: str, **values: object) -> str:
     """Add a goal; return its path."""
     change = plan.add_entry(opened.plan, "goals", Goal(want=want, **values))  # type: ignore[arg-type]
-    opened.append(change, "me")
+    opened.append_all((change,), "me")
     return f"goals/{change.value['id']}"
 
 
 def say(opened: Vault, path: str, value: object) -> vault.Revision:
     """Set one field."""
-    return opened.append(plan.set_value(path, value), "me")
+    return append(opened, plan.set_value(path, value))
 
 
 def filled(folder: Path, goals: int = 12, **options: object) -> Vault:
@@ -82,9 +99,9 @@ def filled(folder: Path, goals: int = 12, **options: object) -> Vault:
         path = add_goal(opened, f"{SENTINEL} goal {number} " + "walk " * 30)
         say(opened, f"{path}/because", f"{SENTINEL} reason {number}")
     opened.draft("matters/good_day", f"{SENTINEL} draft")
-    opened.keep("sent/1", {"base": f"{SENTINEL} kept"}, of=["goals"])
-    opened.keep("key/signing", {"seed": "00" * 32})
-    opened.attachments.put(b"%PDF-1.7 " + SENTINEL.encode() * 700, "application/pdf", title="My letter")
+    keep(opened, "sent/1", {"base": f"{SENTINEL} kept"}, of=["goals"])
+    keep(opened, "key/signing", {"seed": "00" * 32})
+    attach(opened, b"%PDF-1.7 " + SENTINEL.encode() * 700, "application/pdf", title="My letter")
     opened.private_notes.start({"text": f"{SENTINEL} notes"})
     opened.name_version("before the review", "me")
     opened.settings.set("idle_minutes", 10)

@@ -33,7 +33,7 @@ from pcsp_desktop.plan import apply as apply_change
 from pcsp_desktop.tasks.kept_by_app import also_kept
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.open_vault import Revision, Vault
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.problems import NothingToUndo, Problem
 from pcsp_desktop.vault.saver import Saver
 
 Watcher = Callable[[str], None]
@@ -69,9 +69,8 @@ class OpenPlan:
         self._clock = clock
         self._author = author
         self._alone = alone or threading.RLock()
-        self._saver = Saver(vault, clock, author=author, interpret=_interpret)
+        self._saver = Saver(vault, clock, author=author, interpret=self._interpret)
         self._watchers: list[tuple[str, Watcher]] = []
-        self._undo: list[int] = []
         self._stored_at: datetime.datetime | None = None
         self.when_not_saved: Callable[[Problem], None] = _do_nothing
         self.choice_lost = False
@@ -145,7 +144,6 @@ class OpenPlan:
         had_problem = self._saver.problem
         self._saver.tick(every)
         if self._vault.head != before:
-            self._undo.append(self._vault.head - before)
             for prefix, watcher in list(self._watchers):
                 watcher(prefix)
         if self._saver.problem is not None and had_problem is None:
@@ -165,11 +163,6 @@ class OpenPlan:
         before = self._vault.head
         fault = self._saver.left(path)
         if self._vault.head != before:
-            if path in self.plan.states:
-                self._append(set_state(path, "answered"))
-            for change in also_kept(self.plan, [set_value(path, self.value(path))], self.today(), self._author):
-                self._append(change)
-            self._undo.append(self._vault.head - before)
             self._tell(path)
         if self._saver.problem is not None:
             self.when_not_saved(self._saver.problem)
@@ -199,6 +192,14 @@ class OpenPlan:
         times = [moment for moment in (self._saver.saved_at, self._stored_at) if moment is not None]
         return max(times, default=None)
 
+    def _interpret(self, plan: Plan, path: str, raw: str) -> tuple[Change, ...]:
+        """What a person typed at ``path``: the change, and what belongs to it; raises `Fault`."""
+        value_at(plan, path)
+        change = set_value(path, typed_value(fields_by_pattern()[pattern_of(path)], raw))
+        apply_change(plan, change)
+        answered = (set_state(path, "answered"),) if path in plan.states else ()
+        return (change, *answered, *also_kept(plan, [change], self.today(), self._author))
+
     # ---- Changing ----------------------------------------------------------------------------------------
 
     @_alone
@@ -212,25 +213,15 @@ class OpenPlan:
         for change in changes:
             plan = apply_change(plan, change)
         changes = (*changes, *also_kept(self.plan, changes, self.today(), self._author))
-        stored = 0
-        for change in changes:
-            if not self._append(change):
-                break
-            stored += 1
-        if stored:
-            self._undo.append(stored)
-        for change in changes:
-            self._tell(_touched(change))
-        return stored == len(changes)
-
-    def _append(self, change: Change) -> bool:
         try:
-            self._vault.append(change, self._author)
+            self._vault.append_all(changes, self._author, did="changed")
         except Problem as problem:
             self.choice_lost = True
             self.when_not_saved(problem)
             return False
         self._stored_at = self._clock.now()
+        for change in changes:
+            self._tell(_touched(change))
         return True
 
     def set(self, path: str, value: Any) -> None:
@@ -271,25 +262,24 @@ class OpenPlan:
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back, since the plan was unlocked."""
-        return bool(self._undo)
+        return self._vault.undoable() is not None
 
     @property
-    def undo_steps(self) -> int:
-        """How many steps can be taken back; it grows with each change."""
-        return len(self._undo)
+    def head(self) -> int:
+        """The number of the newest row of the history: it grows with each change, and with each undo."""
+        return self._vault.head
 
     @_alone
     def undo(self) -> tuple[str, ...]:
         """Take back the last step; gives the paths that changed (none when there was nothing to undo)."""
         self.leave_all()
-        if not self._undo:
-            return ()
-        paths = []
         try:
-            for _ in range(self._undo.pop()):
-                paths.append(_place_of(self._vault.undo(self._author)))
+            paths = [_place_of(row) for row in self._vault.undo(self._author)]
+        except NothingToUndo:
+            return ()
         except Problem as problem:
             self.when_not_saved(problem)
+            return ()
         self._stored_at = self._clock.now()
         for path in paths:
             self._tell(path)
@@ -299,7 +289,6 @@ class OpenPlan:
 
     def afresh(self) -> None:
         """The past was changed under the plan (something was deleted for good): undo begins anew, all look again."""
-        self._undo.clear()
         self._tell("")
 
     # ---- Telling -----------------------------------------------------------------------------------------
@@ -320,14 +309,6 @@ class OpenPlan:
             inside = path.startswith(f"{prefix}/") or prefix.startswith(f"{path}/")
             if not path or not prefix or path == prefix or inside:
                 watcher(path)
-
-
-def _interpret(plan: Plan, path: str, raw: str) -> Change:
-    """What a person typed at ``path``, as a change; raises `Fault`."""
-    value_at(plan, path)
-    change = set_value(path, typed_value(fields_by_pattern()[pattern_of(path)], raw))
-    apply_change(plan, change)
-    return change
 
 
 def _do_nothing(_problem: Problem) -> None:

@@ -4,6 +4,7 @@ Start with `create`, `inspect` and `unlock`; all else hangs on the `Vault` that 
 a `Problem` with the ids of its plain words. docs/security.md says what is promised and how it is done.
 """
 
+from pcsp_desktop.vault.acts import Act, Attach, Keep, Step
 from pcsp_desktop.vault.attachments import Attachment
 from pcsp_desktop.vault.backups import Backup, BackupJob, BackupOutcome
 from pcsp_desktop.vault.clock import Clock, SystemClock
@@ -64,9 +65,11 @@ from pcsp_desktop.vault.restoring import restore_beside, restore_instead
 from pcsp_desktop.vault.saver import NotSaved, Saver, as_typed
 
 __all__ = [
+    "Act",
     "Advice",
     "AlreadyThere",
     "AnotherVault",
+    "Attach",
     "Attachment",
     "Backup",
     "BackupDamaged",
@@ -82,6 +85,7 @@ __all__ = [
     "IdleWatch",
     "InUse",
     "KdfCost",
+    "Keep",
     "KeyFileDamaged",
     "KeySlot",
     "KeyringProblem",
@@ -109,6 +113,7 @@ __all__ = [
     "RowKind",
     "Saver",
     "SlotKind",
+    "Step",
     "SystemClock",
     "Unreachable",
     "Vault",

@@ -6,18 +6,18 @@ keyed hash, so that the row still binds the file after the id was deleted for go
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import io
 import secrets
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from pcsp_desktop.vault import history
+from pcsp_desktop.vault.acts import Attach, Step
 from pcsp_desktop.vault.database import Database
 from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.problems import FileRefused, HistoryBroken
@@ -72,46 +72,54 @@ class Attachments:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def put(
-        self, content: bytes, kind: str, *, title: str = "", of: Sequence[str] = (), author: str = ""
-    ) -> Attachment:
-        """Store a file of the media type `kind`. The same bytes twice are stored once.
+    def ready(self, content: bytes, kind: str, *, title: str = "", of: Iterable[str] = ()) -> Attach:
+        """A file of the media type `kind`, ready for `Vault.append_all`. Nothing is stored yet.
 
-        A photo is turned upright and loses its metadata (place, time, camera) before it is stored.
+        A photo is turned upright and loses its metadata (place, time, camera).
 
         Raises:
-            FileRefused: its kind, size, form or number is over a limit.
-            problems.Problem: it could not be stored.
+            FileRefused: its kind, size or form is over a limit.
         """
         if len(content) > LARGEST:
             raise FileRefused("size")
         check_kind(content, kind)
         if kind in _PHOTOS:
             content = without_metadata(content, kind)
-        return self.put_as_is(content, kind, title=title, of=of, author=author)
+        return Attach(content, kind, title, of)
 
-    def put_as_is(
-        self, content: bytes, kind: str, *, title: str = "", of: Sequence[str] = (), author: str = ""
-    ) -> Attachment:
-        """Store bytes that a vault stored before, with no further look at them.
+    def only_new(self, steps: Iterable[Step]) -> tuple[Step, ...]:
+        """The steps without files that are stored already, or twice among them.
 
         Raises:
-            FileRefused: there are too many.
-            problems.Problem: it could not be stored.
+            FileRefused: there would be too many files.
         """
-        found = {one.id: one for one in self.list()}
-        name = hashlib.sha256(content).hexdigest()
-        if name in found:
-            return found[name]
-        if len(found) >= MOST:
-            raise FileRefused("count")
+        there = set(self._live())
+        wanted: list[Step] = []
+        for step in steps:
+            if isinstance(step, Attach):
+                if step.id in there:
+                    continue
+                if len(there) >= MOST:
+                    raise FileRefused("count")
+                there.add(step.id)
+            wanted.append(step)
+        return tuple(wanted)
+
+    def put_inside(self, step: Attach, author: str, detail: dict[str, Any]) -> Row:
+        """Store a file, inside `writing("mark", "attachment")`."""
         nonce = secrets.token_bytes(32)
-        detail = {"digest": history.commit(nonce, content).hex(), "size": len(content)}
-        body = {"id": name, "of": list(of), "title": title, "type": kind}
-        with self._session.writing("mark", "attachment"):
-            row = self._session.append(RowKind.ATTACHED, "attachments", body, author=author, detail=detail, name=name)
-            self._session.database.run("INSERT INTO attachment VALUES (?, ?, ?)", row.sequence, nonce, content)
-        return _attachment(row)
+        digest = history.commit(nonce, step.content).hex()
+        body = {"id": step.id, "of": list(step.of), "title": step.title, "type": step.kind}
+        row = self._session.append(
+            RowKind.ATTACHED,
+            "attachments",
+            body,
+            author=author,
+            detail={**detail, "digest": digest, "size": len(step.content)},
+            name=step.id,
+        )
+        self._session.database.run("INSERT INTO attachment VALUES (?, ?, ?)", row.sequence, nonce, step.content)
+        return row
 
     def get(self, attachment_id: str) -> bytes:
         """The bytes of an attachment.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from pcsp_desktop.plan import Change, ChangeKind
 from pcsp_desktop.vault.clock import stamp
 from pcsp_desktop.vault.session import Session
 
@@ -44,6 +45,17 @@ class Drafts:
                 path, stamp(self._session.clock.now())[0], raw.encode("utf-8", "surrogatepass"),
             )  # fmt: skip
         self._raw[path] = raw
+
+    def under(self, changes: Iterable[Change]) -> tuple[str, ...]:
+        """The drafts that changes make needless: at the paths that are set, and in entries that are removed."""
+        gone = dict.fromkeys(
+            path
+            for change in changes
+            for path in self._raw
+            if (change.kind is ChangeKind.SET and path == change.path)
+            or (change.kind is ChangeKind.REMOVE and path.startswith(f"{change.path}/"))
+        )
+        return tuple(gone)
 
     def clear(self, path: str) -> None:
         """Forget the draft at `path`, if there is one."""

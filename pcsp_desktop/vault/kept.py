@@ -8,12 +8,12 @@ copy of, so that deleting such a place for good deletes the copy too.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from pcsp_desktop.plan.canonical import canonical
 from pcsp_desktop.vault import history
-from pcsp_desktop.vault.history import RowKind
+from pcsp_desktop.vault.acts import Keep
+from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.session import Session
 
 
@@ -23,24 +23,16 @@ class Kept:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def put(self, name: str, value: object, *, of: Sequence[str] = (), author: str = "") -> int:
-        """Keep `value` under `name`; return the sequence of its row.
+    def put_inside(self, step: Keep, author: str, detail: dict[str, Any]) -> Row:
+        """Keep a value under its name, inside `writing("mark")`.
 
         Raises:
             plan.NotCanonical: the value is no JSON of whole numbers, text, lists and ASCII-keyed objects.
-            problems.Problem: it could not be stored.
         """
-        with self._session.writing("mark"):
-            row = self._session.append(
-                RowKind.KEPT, f"kept/{name}", {"of": list(of), "value": value}, author=author, name=name
-            )
-        return row.sequence
-
-    def drop(self, name: str, *, author: str = "") -> None:
-        """Let `name` stand for nothing from now on. Older rows stay in the history."""
-        if name in self.names():
-            with self._session.writing("mark"):
-                self._session.append(RowKind.DROPPED, f"kept/{name}", None, author=author, name=name)
+        body = {"of": list(step.of), "value": step.value}
+        return self._session.append(
+            RowKind.KEPT, f"kept/{step.name}", body, author=author, detail=detail, name=step.name
+        )
 
     def get(self, name: str) -> Any:
         """The value kept under `name`, or None."""
@@ -54,15 +46,6 @@ class Kept:
         """The names in use that begin with `start`, in the order they were last written."""
         current = sorted((sequence, name) for name, sequence in self._current().items())
         return tuple(name for _, name in current if name.startswith(start))
-
-    def past(self, name: str) -> tuple[tuple[int, Any], ...]:
-        """Every value that `name` had, with the sequence of its row, oldest first."""
-        found = []
-        for sequence, kind, marked in history.marks(self._session.database, RowKind.KEPT):
-            row = history.row(self._session.database, sequence) if marked == name else None
-            if kind is RowKind.KEPT and row is not None and not row.is_empty:
-                found.append((sequence, row.value["value"]))
-        return tuple(found)
 
     def _current(self) -> dict[str, int]:
         current: dict[str, int] = {}

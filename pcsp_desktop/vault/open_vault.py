@@ -6,8 +6,9 @@ what it was given and returns, or raises a `problems.Problem` and leaves all as 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import attrs
 from pcsp_desktop import plan as model
 from pcsp_desktop.plan import Change, ChangeKind, Plan, form
 from pcsp_desktop.vault import backups, erasing, history, replay
+from pcsp_desktop.vault.acts import Act, Attach, Keep, Step, act_of, details, newest_to_take_back
 from pcsp_desktop.vault.attachments import Attachments
 from pcsp_desktop.vault.backups import BackupJob
 from pcsp_desktop.vault.drafts import Drafts
@@ -45,6 +47,10 @@ class Revision:
     """For rows that change the plan, unless they were deleted for good."""
     undo_of: int | None = None
     """The sequence that this row takes back."""
+    act: int = 0
+    """The sequence of the first row of the act that it belongs to."""
+    did: str = ""
+    """What the person did, as a code, where the act has several rows."""
     label: str = attrs.field(repr=False, default="")
     """The name of a named version, or what happened to the keys."""
     removed_on: datetime | None = None
@@ -52,13 +58,14 @@ class Revision:
 
 
 class Vault:
-    """One open vault. Read the plan from `plan`; change it with `append`."""
+    """One open vault. Read the plan from `plan`; change it with `append_all`."""
 
     def __init__(self, session: Session, state: replay.State, *, rolled_back: bool = False) -> None:
         self._session = session
         self._plan = state.plan()
         self._last_snapshot = state.sequence
-        self._undo: list[tuple[int, Change]] = []
+        self._opened_at = self.head
+        """Undo goes back to here: the row that was the newest when the vault was opened, or last erased in."""
         self.rolled_back = rolled_back
         """Whether a write that was cut off, by a crash or a power cut, was taken back when opening."""
         self._drafts = Drafts(session)
@@ -126,57 +133,41 @@ class Vault:
 
     # ---- changing the plan --------------------------------------------------------------------
 
-    def append(self, change: Change, author: str, *, undo_of: int | None = None) -> Revision:
-        """Make a change and keep it. The draft at the same path goes in the same step.
+    def append_all(self, steps: Iterable[Step], author: str, *, did: str = "") -> tuple[Revision, ...]:
+        """Make all changes of one act, and keep all values and files that belong to it, in one transaction.
+
+        The drafts at the changed paths, and those in removed entries, go in the same step. `did` is a code that
+        says what the person did. Returns a revision for each row; a file that is there already gives none.
 
         Raises:
             plan.Fault: the plan cannot be changed so.
-            problems.Problem: it could not be stored; plan and drafts are as before.
+            problems.FileRefused: there are too many files.
+            problems.Problem: it could not be stored. In each case plan, files and drafts are as before.
         """
-        changed = model.apply(self._plan, change)
-        change = _complete(change, changed)
-        back = model.inverse(self._plan, change)
-        has_draft = change.kind is ChangeKind.SET and change.path in self._drafts
-        due = self.head + 1 - self._last_snapshot >= _SNAPSHOT_AFTER
-        touched = [name for name, yes in (("draft", has_draft), ("snapshot", due)) if yes]
-        with self._session.writing(*touched):
-            row = self._session.append(
-                RowKind(str(change.kind)), change.path, change.value, author=author,
-                detail={} if undo_of is None else {"undo_of": undo_of},
-            )  # fmt: skip
-            if has_draft:
-                self._drafts.clear_inside(change.path)
-            if due:
-                self._snapshot_inside(changed)
-        if has_draft:
-            self._drafts.forget(change.path)
-        if due:
-            self._last_snapshot = row.sequence
-        self._plan = changed
-        if undo_of is None:
-            self._undo.append((row.sequence, back))
-        return _revision(row, {}, {})
+        return self._store(tuple(steps), author, did)
 
-    def undoable(self) -> Revision | None:
-        """The change that `undo` would take back: the last one since the vault was opened, or None."""
-        if not self._undo:
-            return None
-        row = history.row(self._session.database, self._undo[-1][0])
-        return None if row is None else self._shown(row)
+    def undoable(self) -> Act | None:
+        """The act that `undo` would take back: the last one since the vault was opened, or None."""
+        return newest_to_take_back(history.rows_back(self._session.database), self._opened_at)
 
-    def undo(self, author: str) -> Revision:
-        """Take the last change back by appending what undoes it.
+    def undo(self, author: str) -> tuple[Revision, ...]:
+        """Take the last act back by appending what undoes it. What the act kept and attached stays.
 
         Raises:
             NothingToUndo: nothing was changed since the vault was opened, or it was all taken back.
             problems.Problem: it could not be stored.
         """
-        if not self._undo:
+        act = self.undoable()
+        if act is None:
             raise NothingToUndo
-        sequence, back = self._undo[-1]
-        revision = self.append(back, author, undo_of=sequence)
-        self._undo.pop()
-        return revision
+        plan = self.plan_at(act.rows[0].sequence - 1)
+        back: list[Change] = []
+        for row in act.changes:
+            change = Change(ChangeKind(row.kind), row.path, row.value)
+            back.append(model.inverse(plan, change))
+            plan = model.apply(plan, change)
+        taken = tuple(row.sequence for row in reversed(act.changes))
+        return self._store(tuple(reversed(back)), author, "undo", taken)
 
     def erase(self, path: str, author: str) -> Revision:
         """Delete a place of the plan for good, from history, drafts, kept copies and backups.
@@ -286,10 +277,6 @@ class Vault:
         """Forget the draft at `path`, if there is one."""
         self._drafts.clear(path)
 
-    def keep(self, name: str, value: object, *, of: Sequence[str] = (), author: str = "") -> int:
-        """Keep a JSON value under a name, bound to the history; see `Kept.put`."""
-        return self._kept.put(name, value, of=of, author=author)
-
     def kept(self, name: str) -> Any:
         """The value kept under `name`, or None."""
         return self._kept.get(name)
@@ -319,7 +306,7 @@ class Vault:
     def lock(self) -> BackupJob | None:
         """Close the vault and forget its keys; return the backup that a worker makes next.
 
-        What stands in fields is the `Saver`'s to save first. Calling it again does nothing.
+        What stands in fields is to be stored first. Calling it again does nothing.
         """
         if not self.is_open:
             return None
@@ -330,7 +317,6 @@ class Vault:
             job = BackupJob(self.folder, self._session.clock, self._backup_limit(), key)
         self._session.close()
         self._plan = Plan()
-        self._undo.clear()
         self._drafts.forget_all()
         return job
 
@@ -342,9 +328,48 @@ class Vault:
 
     # ---- inside -------------------------------------------------------------------------------
 
+    def _store(
+        self, steps: tuple[Step, ...], author: str, did: str, undo_of: tuple[int, ...] = ()
+    ) -> tuple[Revision, ...]:
+        """The one transaction of an act. `undo_of` has the sequence that each step takes back."""
+        changed, steps = self._plan, self.attachments.only_new(steps)
+        made: list[Step] = []
+        for step in steps:
+            if isinstance(step, Change):
+                changed = model.apply(changed, step)
+                step = _complete(step, changed)
+            made.append(step)
+        if not made:
+            return ()
+        drafts = self._drafts.under(step for step in made if isinstance(step, Change))
+        first = self.head + 1
+        due = first + len(made) - 1 - self._last_snapshot >= _SNAPSHOT_AFTER
+        with self._session.writing(*_touched(made, drafts, due)):
+            rows = [
+                self._write(step, author, details(first, did, len(made), taken))
+                for step, taken in zip_longest(made, undo_of)
+            ]
+            for path in drafts:
+                self._drafts.clear_inside(path)
+            if due:
+                self._snapshot_inside(changed)
+        for path in drafts:
+            self._drafts.forget(path)
+        if due:
+            self._last_snapshot = rows[-1].sequence
+        self._plan = changed
+        return tuple(self._shown(row) for row in rows)
+
+    def _write(self, step: Step, author: str, detail: dict[str, Any]) -> Row:
+        """One step's row, inside `writing`."""
+        if isinstance(step, Keep):
+            return self._kept.put_inside(step, author, detail)
+        if isinstance(step, Attach):
+            return self.attachments.put_inside(step, author, detail)
+        return self._session.append(RowKind(str(step.kind)), step.path, step.value, author=author, detail=detail)
+
     def _after_erasing(self, row: Row) -> Revision:
-        self._undo.clear()
-        self._last_snapshot = row.sequence
+        self._opened_at = self._last_snapshot = row.sequence
         self._plan = replay.newest_snapshot(self._session.database)[0].plan()
         self._drafts.reload()
         self.clean()
@@ -374,6 +399,18 @@ class Vault:
         tree.pop("schema")
         seal = self._session.seal
         replay.snapshot(self._session.database, replay.State(tree, form.SCHEMA, seal.sequence), seal.head)
+
+
+def _touched(steps: Iterable[Step], drafts: Collection[str], snapshot: bool) -> list[str]:
+    """The tables beside the history that these steps write to."""
+    kinds = {type(step) for step in steps}
+    touched = {
+        "mark": kinds & {Keep, Attach},
+        "attachment": Attach in kinds,
+        "draft": drafts,
+        "snapshot": snapshot,
+    }
+    return [table for table, yes in touched.items() if yes]
 
 
 def _complete(change: Change, changed: Plan) -> Change:
@@ -406,6 +443,8 @@ def _revision(row: Row, names: Mapping[int, int], times: Mapping[int, datetime])
         author=row.author,
         change=change,
         undo_of=row.details.get("undo_of"),
+        act=act_of(row),
+        did=row.details.get("did", ""),
         label=label,
         removed_on=times.get(names.get(row.sequence, 0)),
     )

@@ -15,6 +15,7 @@ import attrs
 
 from pcsp_desktop.plan import Plan, PlanFaults
 from pcsp_desktop.vault import backups, database, history, key_file, opening, private_notes, replay
+from pcsp_desktop.vault.acts import Attach, Keep
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.key_file import OpenKeys, Secret
@@ -327,12 +328,13 @@ def _carry_attachments(vault: Vault, found: Readable) -> int:
             nonce, content = found.attachments[number]
             if history.commit(nonce, content).hex() == row.details["digest"]:
                 told = row.value
-                vault.attachments.put_as_is(content, told["type"], title=told["title"], of=told["of"])
+                vault.append_all((Attach(content, told["type"], told["title"], told["of"]),), row.author)
             else:
                 lost += 1
     for row in sorted(found.rows.values(), key=lambda one: one.sequence):
         if row.kind == RowKind.KEPT and not row.is_empty:
-            vault.keep(row.path.removeprefix("kept/"), row.value["value"], of=row.value["of"], author=row.author)
+            kept = Keep(row.path.removeprefix("kept/"), row.value["value"], row.value["of"])
+            vault.append_all((kept,), row.author)
         elif row.kind == RowKind.DROPPED:
             vault.session.record(RowKind.DROPPED, None, path=row.path, name=row.path.removeprefix("kept/"))
     return lost

@@ -25,7 +25,8 @@ CHANGE_AFTER = 300.0
 TRY_AGAIN_AFTER = 5.0
 """Seconds after a failed try to store something."""
 
-Interpret = Callable[[Plan, str, str], Change]
+Interpret = Callable[[Plan, str, str], tuple[Change, ...]]
+"""What a text means for the field at a path: its change first, then what belongs to it. Raises `plan.Fault`."""
 
 
 class NotSaved(Exception):
@@ -48,7 +49,7 @@ class _Field:
     in_draft: bool = False
 
 
-def as_typed(plan: Plan, path: str, raw: str) -> Change:
+def as_typed(plan: Plan, path: str, raw: str) -> tuple[Change, ...]:
     """What a person's text means for the field at `path`: its words, number or ISO date.
 
     Raises:
@@ -63,13 +64,13 @@ def as_typed(plan: Plan, path: str, raw: str) -> Change:
     if kind in (Kind.SCALE, Kind.NUMBER, Kind.MONEY):
         if text and not (text.isdecimal() and len(text) <= 15):
             raise Fault(path, "not_whole_number")
-        return model.set_value(path, int(text) if text else None)
+        return (model.set_value(path, int(text) if text else None),)
     if kind is Kind.DATE:
         try:
-            return model.set_value(path, datetime.date.fromisoformat(text) if text else None)
+            return (model.set_value(path, datetime.date.fromisoformat(text) if text else None),)
         except ValueError:
             raise Fault(path, "not_a_date") from None
-    return model.set_value(path, raw)
+    return (model.set_value(path, raw),)
 
 
 class Saver:
@@ -161,11 +162,11 @@ class Saver:
         field = self._fields.get(path)
         raw = field.raw if field is not None else self._vault.drafts()[path]
         try:
-            change = self._interpret(self._vault.plan, path, raw)
-            if _changes_nothing(self._vault.plan, change):
+            changes = self._interpret(self._vault.plan, path, raw)
+            if _changes_nothing(self._vault.plan, changes[0]):
                 self._vault.clear_draft(path)
             else:
-                self._vault.append(change, self._author)
+                self._vault.append_all(changes, self._author, did="typed")
         except Fault as fault:
             self._stays_a_draft(path, field)
             return fault

@@ -132,7 +132,7 @@ def measured(folder: Path) -> dict[str, float]:
     for number in range(SAVES):
         change = plan.set_value(f"goals/{goal}/because", f"reason {number} " + "word " * 40)
         start = time.perf_counter()
-        opened.append(change, "me")
+        opened.append_all((change,), "me")
         saves.append(time.perf_counter() - start)
     memory = max(memory, resident())
     check = vault.later_check(opened)
@@ -175,10 +175,11 @@ def make_old(folder: Path, years: int) -> None:
         for number in range(CHANGES_A_YEAR):
             name = rng.choice(("because", "need", "will_know_when", "status_words"))
             words = " ".join(rng.choice(("walk", "sea", "tea", "Monday", "better")) for _ in range(rng.randint(3, 40)))
-            opened.append(plan.set_value(f"{rng.choice(paths)}/{name}", f"{year} {number} {words}"), "me")
+            opened.append_all((plan.set_value(f"{rng.choice(paths)}/{name}", f"{year} {number} {words}"),), "me")
         for number in range(LETTERS_A_YEAR):
             letter = b"%PDF-1.7 " + rng.randbytes(LETTER_BYTES)
-            opened.attachments.put(letter, "application/pdf", title=f"letter {number} of {year}")
+            title = f"letter {number} of {year}"
+            opened.append_all((opened.attachments.ready(letter, "application/pdf", title=title),), "me")
     opened.lock()
 
 
@@ -189,7 +190,7 @@ def fill(opened: Vault, goals: int) -> None:
             Action(what=f"step {step}", confidence=7, confidence_past=(Score(value=5), Score(value=6)))
             for step in range(3)
         )
-        opened.append(plan.add_entry(opened.plan, "goals", Goal(want=f"goal {number}", actions=steps)), "me")
+        opened.append_all((plan.add_entry(opened.plan, "goals", Goal(want=f"goal {number}", actions=steps)),), "me")
 
 
 def resident() -> float:

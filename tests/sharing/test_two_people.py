@@ -22,10 +22,10 @@ def fill(vault: Vault, filled: plan.Plan) -> None:
     for path, leaf in plan.leaves(filled).items():
         parts = path.split("/")
         if leaf.is_entry and len(parts) == 2:
-            vault.append(plan.Change("add", parts[0], plan.dump(plan.value_at(filled, path))), ME)
+            vault.append_all((plan.Change("add", parts[0], plan.dump(plan.value_at(filled, path))),), ME)
     for change in suggestions:
         if change is not None and change.path.count("/") == 1 and not change.path.startswith("states:"):
-            vault.append(change, ME)
+            vault.append_all((change,), ME)
 
 
 def choices(*sections: str) -> shares.ShareChoices:
@@ -38,7 +38,7 @@ def at(minutes: int) -> datetime.datetime:
 
 def keep(vault: Vault, checked: sharing.Checked, now: datetime.datetime) -> None:
     assert checked.opened is not None
-    vault.keep(shares.KNOWN, trust.received(shares.known_to(vault), checked.opened, now).to_json())
+    vault_kit.keep(vault, shares.KNOWN, trust.received(shares.known_to(vault), checked.opened, now).to_json())
 
 
 def look(vault: Vault, data: bytes) -> sharing.Checked:
@@ -59,7 +59,7 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     surgery_known = trust.confirmed(
         shares.known_to(surgery), seen.opened.certificate.key_id, sharing.Confirmation(how="phone", on=kit.TODAY)
     )
-    surgery.keep(shares.KNOWN, surgery_known.to_json())
+    vault_kit.keep(surgery, shares.KNOWN, surgery_known.to_json())
 
     # The surgery answers with five suggestions, a view and an agreement.
     shown = seen.opened.plan
@@ -80,7 +80,7 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     answer = kit.answer(first, reply, bello, created=at(60))
 
     # Meanwhile Sam changed the first of these in his own words.
-    sam.append(plan.set_value(f"goals/{goal.id}/want", "Get to the allotment on Saturdays"), ME)
+    sam.append_all((plan.set_value(f"goals/{goal.id}/want", "Get to the allotment on Saturdays"),), ME)
 
     # Sam takes the reply back: four are offered, one is a conflict, nothing is applied by itself.
     back = look(sam, answer.data)
@@ -99,13 +99,13 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     )
     for offer in offers:
         if offer.standing is Standing.OFFERED and offer.change is not None:
-            sam.append(offer.change, THEM)
-    sam.append(sharing.keep_both(sam.plan, conflict, "Dr Bello", kit.TODAY), THEM)
-    sam.append(sharing.take_view(sam.plan, back.opened.reply.views[0], "Dr Bello", "GP", kit.TODAY), THEM)
+            sam.append_all((offer.change,), THEM)
+    sam.append_all((sharing.keep_both(sam.plan, conflict, "Dr Bello", kit.TODAY),), THEM)
+    sam.append_all((sharing.take_view(sam.plan, back.opened.reply.views[0], "Dr Bello", "GP", kit.TODAY),), THEM)
     given = back.opened.reply.agreement
     assert given is not None
     digits = back.opened.fingerprint.digits
-    sam.append(sharing.take_agreement(sam.plan, given, "Dr Bello", "GP", digits), THEM)
+    sam.append_all((sharing.take_agreement(sam.plan, given, "Dr Bello", "GP", digits),), THEM)
     keep(sam, back, at(90))
 
     after = plan.value_at(sam.plan, f"goals/{goal.id}")

@@ -142,7 +142,7 @@ def test_a_full_disk_is_told_and_typing_stays(session: PlanSession, monkeypatch:
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
-    monkeypatch.setattr(session.vault, "append", full)
+    monkeypatch.setattr(session.vault, "append_all", full)
     monkeypatch.setattr(session.vault, "draft", full)
     session.opened.typed(HOPES, "To dance")
     session.opened.left(HOPES)

@@ -54,7 +54,7 @@ def test_a_full_disk_keeps_nothing(session: PlanSession, read: letters.Letter, m
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
-    monkeypatch.setattr(session.vault.attachments, "put", full)
+    monkeypatch.setattr(session.vault, "append_all", full)
     with pytest.raises(DiskFull):
         task.keep_letter(session, WORDS.encode(), read, [])
     assert session.opened.plan.results.letters == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from vault_kit import TurnableClock
+from vault_kit import TurnableClock, attach, keep
 
 from pcsp_desktop import documents, plan, sharing, vault
 from pcsp_desktop.plan.consent import Copy
@@ -120,7 +120,7 @@ def test_a_copy_that_was_never_saved_leaves_no_trace_in_the_line_of_copies(vault
 
 def test_what_is_kept_as_base_is_what_the_reader_sees(vaults: Vaults) -> None:
     sam = vaults("sam", small_plan())
-    photo = sam.vault.attachments.put(b"a letter", "text/plain").id
+    photo = attach(sam.vault, b"a letter", "text/plain").id
     sam.opened.change(plan.add_entry(sam.vault.plan, "other_plans", name="Asthma plan", file=photo))
     made = shares.make_share(sam.vault, choices("other_plans"), NOW)
     base = shares.base_plan(sam.vault, made.record.bundle_id)
@@ -490,7 +490,7 @@ def test_without_the_base_what_changed_since_is_still_told(vaults: Vaults) -> No
     sam, bello = vaults("sam", small_plan()), vaults("bello")
     made = shares.make_share(sam.vault, choices(), NOW)
     back = answer(bello, made, suggested(made, plan.set_value("goals/goal-1/want", "Walk to the park")))
-    sam.vault.keep(f"{shares.BASE}{made.record.bundle_id}", None)
+    keep(sam.vault, f"{shares.BASE}{made.record.bundle_id}", None)
     assert not taken(sam, back).questions()[0].is_conflict
     sam.opened.set("goals/goal-1/want", "Walk with my hen")
     assert taken(sam, back).questions()[0].is_conflict

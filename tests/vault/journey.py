@@ -21,7 +21,8 @@ def main(place: Path, sentinel: str) -> None:
     saver.left("matters/good_day")
     saver.typed("matters/hopes", f"{sentinel} half")
     saver.tick()
-    opened.attachments.put(f"{sentinel} letter".encode(), "text/plain", title=sentinel)
+    letter = opened.attachments.ready(f"{sentinel} letter".encode(), "text/plain", title=sentinel)
+    opened.append_all((letter,), "me")
     opened.private_notes.start({"text": sentinel}, Passphrase("mine"))
     number = opened.slots.new_recovery_number()
     opened.copy_to(place / "copy.pcspbackup")
@@ -30,7 +31,7 @@ def main(place: Path, sentinel: str) -> None:
     assert job.run().problem is None
     with vault.unlock(place / "v", number, cost=TINY) as again:
         assert again.plan.matters.hopes == f"{sentinel} half"
-        again.append(plan.set_value("matters/bad_day", sentinel), "me")
+        again.append_all((plan.set_value("matters/bad_day", sentinel),), "me")
         again.slots.change_lock()
         again.erase("matters/bad_day", "me")
     assert vault.doctor(place / "v", words).exit_code == 0

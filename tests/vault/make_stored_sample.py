@@ -41,25 +41,26 @@ def make(folder: Path) -> dict[str, object]:
     goal = Goal(
         want="Walk to the shop", because="I like the sea air", actions=(Action(what="Walk on Monday", confidence=7),)
     )
-    opened.append(plan.add_entry(opened.plan, "goals", goal), "me")
-    opened.append(plan.add_entry(opened.plan, "goals", Goal(want="A goal that goes away")), "Anna")
+    opened.append_all((plan.add_entry(opened.plan, "goals", goal),), "me")
+    opened.append_all((plan.add_entry(opened.plan, "goals", Goal(want="A goal that goes away")),), "Anna")
     gone = opened.plan.goals[1].id
-    opened.append(plan.set_value("matters/good_day", "Tea in the garden — with Łukasz"), "me")
-    opened.append(plan.set_state("matters/hopes", "not_now"), "me")
-    opened.append(plan.set_value("matters/good_day", "by mistake"), "me")
+    opened.append_all((plan.set_value("matters/good_day", "Tea in the garden — with Łukasz"),), "me")
+    opened.append_all((plan.set_state("matters/hopes", "not_now"),), "me")
+    opened.append_all((plan.set_value("matters/good_day", "by mistake"),), "me")
     opened.undo("me")
     opened.name_version("before the review", "me")
     opened.draft("matters/bad_day", "half a tho")
     opened.settings.set("idle_minutes", 7)
-    opened.keep("trust/one", {"name": "Dr Ali", "state": "known"})
-    opened.keep("sent/1", {"base": {"goals": [gone]}}, of=["goals"])
-    letter = opened.attachments.put(LETTER, "application/pdf", title="From the clinic")
+    opened.append_all((vault.Keep("trust/one", {"name": "Dr Ali", "state": "known"}),), "me")
+    opened.append_all((vault.Keep("sent/1", {"base": {"goals": [gone]}}, ("goals",)),), "me")
+    letter = opened.attachments.ready(LETTER, "application/pdf", title="From the clinic")
+    opened.append_all((letter,), "me")
     opened.private_notes.start({"text": "nobody else reads this"}, Passphrase(PRIVATE))
     recovery = opened.slots.new_recovery_number()
     emergency = opened.slots.new_emergency_number("Ravi")
     opened.erase(f"goals/{gone}", "me")
-    opened.append(
-        plan.move_entry(opened.plan, f"goals/{goal.id}", 1) or plan.set_value("matters/hopes", "to dance"), "me"
+    opened.append_all(
+        (plan.move_entry(opened.plan, f"goals/{goal.id}", 1) or plan.set_value("matters/hopes", "to dance"),), "me"
     )
     found: dict[str, object] = {
         "passphrase": PASSPHRASE,

@@ -36,7 +36,7 @@ def test_a_photo_keeps_its_picture_and_nothing_else(tmp_path: Path, form: str, k
     taken = photo(form)
     assert b"Camera Maker" in taken
     with kit.new(tmp_path / "v") as opened:
-        kept = opened.attachments.put(taken, kind, title="My leg")
+        kept = kit.attach(opened, taken, kind, title="My leg")
         stored = opened.attachments.get(kept.id)
     assert b"Camera Maker" not in stored
     assert PLACE.encode() not in stored
@@ -48,7 +48,7 @@ def test_a_photo_keeps_its_picture_and_nothing_else(tmp_path: Path, form: str, k
 
 def test_a_photo_taken_sideways_is_turned_upright(tmp_path: Path) -> None:
     with kit.new(tmp_path / "v") as opened:
-        kept = opened.attachments.put(photo(turned=True), "image/jpeg")
+        kept = kit.attach(opened, photo(turned=True), "image/jpeg")
         with Image.open(io.BytesIO(opened.attachments.get(kept.id))) as picture:
             assert picture.size == (20, 40)
 
@@ -56,9 +56,9 @@ def test_a_photo_taken_sideways_is_turned_upright(tmp_path: Path) -> None:
 def test_letters_come_back_byte_for_byte_and_the_same_one_is_kept_once(tmp_path: Path) -> None:
     letter = b"%PDF-1.7\n" + bytes(range(256)) * 3000
     with kit.new(tmp_path / "v") as opened:
-        first = opened.attachments.put(letter, "application/pdf", title="From the clinic")
-        assert opened.attachments.put(letter, "application/pdf") == first
-        opened.attachments.put(b"MSH|^~\\&|", "x-application/hl7-v2+er7")
+        first = kit.attach(opened, letter, "application/pdf", title="From the clinic")
+        assert kit.attach(opened, letter, "application/pdf") == first
+        kit.attach(opened, b"MSH|^~\\&|", "x-application/hl7-v2+er7")
     with kit.again(tmp_path / "v") as opened:
         assert opened.attachments.get(first.id) == letter
         assert first.id == hashlib.sha256(letter).hexdigest()
@@ -80,7 +80,7 @@ def test_letters_come_back_byte_for_byte_and_the_same_one_is_kept_once(tmp_path:
 def test_what_is_not_kept_is_refused_with_its_reason(tmp_path: Path, content: bytes, kind: str, why: str) -> None:
     with kit.new(tmp_path / "v") as opened:
         with pytest.raises(vault.FileRefused) as caught:
-            opened.attachments.put(content, kind)
+            kit.attach(opened, content, kind)
         assert caught.value.why == why
         assert opened.head == 0
 
@@ -91,7 +91,7 @@ def test_a_picture_that_unpacks_to_a_giant_is_refused(tmp_path: Path) -> None:
     assert len(giant.getvalue()) < attachments.LARGEST
     with kit.new(tmp_path / "v") as opened:
         with pytest.raises(vault.FileRefused) as caught:
-            opened.attachments.put(giant.getvalue(), "image/png")
+            kit.attach(opened, giant.getvalue(), "image/png")
         assert caught.value.why == "size"
 
 
@@ -99,7 +99,7 @@ def test_there_is_a_limit_to_how_many(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(attachments, "MOST", 2)
     with kit.new(tmp_path / "v") as opened:
         for text in (b"one", b"two"):
-            opened.attachments.put(text, "text/plain")
+            kit.attach(opened, text, "text/plain")
         with pytest.raises(vault.FileRefused) as caught:
-            opened.attachments.put(b"three", "text/plain")
+            kit.attach(opened, b"three", "text/plain")
         assert caught.value.why == "count"

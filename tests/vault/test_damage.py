@@ -126,22 +126,22 @@ def test_an_old_page_of_any_table_put_back_is_noticed(folder: Path) -> None:
     path = folder / "plan.db"
     with kit.again(folder) as opened:
         for goal in opened.plan.goals:
-            opened.append(plan.set_value(f"goals/{goal.id}/need", "boots"), "me")
+            opened.append_all((plan.set_value(f"goals/{goal.id}/need", "boots"),), "me")
         opened.draft("matters/bad_day", "typed")
         opened.settings.set("idle_minutes", 11)
         opened.private_notes.write({"text": "older"})
-        opened.keep("sent/1", {"base": "older"})
-        opened.attachments.put(b"%PDF-1.4 older", "application/pdf")
+        kit.keep(opened, "sent/1", {"base": "older"})
+        kit.attach(opened, b"%PDF-1.4 older", "application/pdf")
         opened.name_version("older", "me")
     old = path.read_bytes()
     with kit.again(folder) as opened:
         for goal in opened.plan.goals:
-            opened.append(plan.set_value(f"goals/{goal.id}/need", "shoes"), "me")
+            opened.append_all((plan.set_value(f"goals/{goal.id}/need", "shoes"),), "me")
         opened.draft("matters/bad_day", "typed again")
         opened.settings.set("idle_minutes", 12)
         opened.private_notes.write({"text": "newer"})
-        opened.keep("sent/1", {"base": "newer"})
-        opened.attachments.put(b"%PDF-1.4 newer", "application/pdf")
+        kit.keep(opened, "sent/1", {"base": "newer"})
+        kit.attach(opened, b"%PDF-1.4 newer", "application/pdf")
         opened.name_version("newer", "me")
         key = kit.key_of(opened)
     new = path.read_bytes()

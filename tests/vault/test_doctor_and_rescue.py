@@ -204,7 +204,7 @@ def test_a_lost_letter_is_counted_and_the_rest_moves_over(
     folder: Path, tmp_path: Path, opened_pages: Callable[[Path, bytes], PageReader]
 ) -> None:
     with kit.again(folder) as opened:
-        opened.attachments.put(b"%PDF-1.7 second" + bytes(range(200)) * 100, "application/pdf")
+        kit.attach(opened, b"%PDF-1.7 second" + bytes(range(200)) * 100, "application/pdf")
         key = kit.key_of(opened)
     reader = opened_pages(folder, key)
     for number in range(1, reader.count + 1):

@@ -46,11 +46,11 @@ def crowded(folder: Path) -> tuple[Vault, str]:
         kit.say(opened, f"{path}/need", "boots")
     kit.add_goal(opened, "another goal")
     opened.draft(f"{path}/want", f"{TEXT} typed")
-    opened.keep("sent/1", {"base": {"goals": [{"want": f"I want {TEXT}"}]}}, of=["goals"])
-    opened.keep("sent/2", {"base": {"person": "Sam"}}, of=["person"])
-    opened.keep("key/signing", {"seed": "11" * 32})
-    opened.attachments.put(b"%PDF-1.7 sent copy " + SECRET, "application/pdf", title=TEXT, of=["goals"])
-    opened.attachments.put(b"%PDF-1.7 a letter", "application/pdf")
+    kit.keep(opened, "sent/1", {"base": {"goals": [{"want": f"I want {TEXT}"}]}}, of=["goals"])
+    kit.keep(opened, "sent/2", {"base": {"person": "Sam"}}, of=["person"])
+    kit.keep(opened, "key/signing", {"seed": "11" * 32})
+    kit.attach(opened, b"%PDF-1.7 sent copy " + SECRET, "application/pdf", title=TEXT, of=["goals"])
+    kit.attach(opened, b"%PDF-1.7 a letter", "application/pdf")
     job = opened.lock()
     assert job is not None
     job.run()
@@ -115,7 +115,7 @@ def test_life_goes_on_after_deleting(tmp_path: Path) -> None:
     opened.erase(path, "me")
     other = f"goals/{opened.plan.goals[0].id}"
     kit.say(opened, f"{other}/want", "new words")
-    assert opened.undo("me").change is not None
+    assert opened.undo("me")[0].change is not None
     with pytest.raises(vault.NothingToUndo):
         opened.undo("me")
     again = kit.add_goal(opened, "third")
@@ -127,8 +127,8 @@ def test_life_goes_on_after_deleting(tmp_path: Path) -> None:
 
 def test_a_letter_can_be_deleted_for_good(tmp_path: Path) -> None:
     opened = kit.new(tmp_path / "v")
-    kept = opened.attachments.put(b"%PDF-1.7 " + SECRET * 900, "application/pdf", title=TEXT)
-    other = opened.attachments.put(b"%PDF-1.7 another", "application/pdf", title="other")
+    kept = kit.attach(opened, b"%PDF-1.7 " + SECRET * 900, "application/pdf", title=TEXT)
+    other = kit.attach(opened, b"%PDF-1.7 another", "application/pdf", title="other")
     opened.erase_attachment(kept.id, "me")
     is_gone(opened)
     assert kept.id.encode() not in plain_bytes(opened.folder, kit.key_of(opened))
@@ -141,13 +141,13 @@ def test_a_letter_can_be_deleted_for_good(tmp_path: Path) -> None:
 
 def test_a_letter_that_the_deleted_place_points_at_goes_with_it(tmp_path: Path) -> None:
     opened = kit.new(tmp_path / "v")
-    letter = opened.attachments.put(b"%PDF-1.7 " + SECRET, "application/pdf")
+    letter = kit.attach(opened, b"%PDF-1.7 " + SECRET, "application/pdf")
     spec = next(spec for spec in plan.fields() if spec.kind is plan.Kind.ATTACHMENT and "*" in spec.pattern)
     listed = spec.pattern.split("/*")[0]
     change = plan.add_entry(opened.plan, listed)
-    opened.append(change, "me")
+    opened.append_all((change,), "me")
     place = f"{listed}/{change.value['id']}"
-    opened.append(plan.set_value(f"{place}/{spec.name}", letter.id), "me")
+    opened.append_all((plan.set_value(f"{place}/{spec.name}", letter.id),), "me")
     opened.erase(place, "me")
     assert opened.attachments.list() == ()
     is_gone(opened)
@@ -156,7 +156,7 @@ def test_a_letter_that_the_deleted_place_points_at_goes_with_it(tmp_path: Path) 
 def test_a_file_of_an_entry_goes_with_the_entry_and_not_with_one_of_its_fields(tmp_path: Path) -> None:
     with kit.new(tmp_path / "v") as opened:
         path = kit.add_goal(opened, "walk", because=TEXT)
-        opened.attachments.put(b"%PDF-1.7 a map", "application/pdf", of=[path])
+        kit.attach(opened, b"%PDF-1.7 a map", "application/pdf", of=[path])
         opened.erase(f"{path}/because", "me")
         assert len(opened.attachments.list()) == 1
         opened.erase(path, "me")
@@ -165,15 +165,15 @@ def test_a_file_of_an_entry_goes_with_the_entry_and_not_with_one_of_its_fields(t
 
 def test_a_file_that_another_place_points_at_too_stays(tmp_path: Path) -> None:
     with kit.new(tmp_path / "v") as opened:
-        letter = opened.attachments.put(b"%PDF-1.7 a letter", "application/pdf")
+        letter = kit.attach(opened, b"%PDF-1.7 a letter", "application/pdf")
         spec = next(spec for spec in plan.fields() if spec.kind is plan.Kind.ATTACHMENT and "*" in spec.pattern)
         listed = spec.pattern.split("/*")[0]
         places = []
         for _ in range(2):
             change = plan.add_entry(opened.plan, listed)
-            opened.append(change, "me")
+            opened.append_all((change,), "me")
             places.append(f"{listed}/{change.value['id']}")
-            opened.append(plan.set_value(f"{places[-1]}/{spec.name}", letter.id), "me")
+            opened.append_all((plan.set_value(f"{places[-1]}/{spec.name}", letter.id),), "me")
         opened.erase(places[0], "me")
         assert [one.id for one in opened.attachments.list()] == [letter.id]
         opened.erase(places[1], "me")
@@ -188,7 +188,7 @@ def test_whatever_was_done_before_any_place_can_go_and_the_rest_stays(data: st.D
         while done < 12:
             change = data.draw(changes(opened.plan))
             try:
-                opened.append(change, "me")
+                opened.append_all((change,), "me")
             except plan.Fault:
                 continue
             done += 1

@@ -37,7 +37,7 @@ def test_every_past_version_is_as_it_was(tmp_path: Path) -> None:
         for number in range(30):
             kit.say(opened, f"{path}/because", f"reason {number}")
             seen[opened.head] = opened.plan
-        opened.append(plan.remove_entry(path), "me")
+        opened.append_all((plan.remove_entry(path),), "me")
         assert opened.plan.goals == ()
         for sequence, then in seen.items():
             assert opened.plan_at(sequence) == then
@@ -72,10 +72,10 @@ def test_undo_appends_and_reaches_back_to_the_opening_and_no_further(tmp_path: P
         assert opened.undoable() is None
         before = opened.plan
         kit.say(opened, f"{path}/want", "run")
-        opened.append(plan.remove_entry(path), "me")
+        opened.append_all((plan.remove_entry(path),), "me")
         head = opened.head
         undone = opened.undo("me")
-        assert (undone.sequence, undone.undo_of) == (head + 1, head)
+        assert [(row.sequence, row.undo_of) for row in undone] == [(head + 1, head)]
         assert opened.undoable() is not None
         opened.undo("me")
         assert opened.plan == before
@@ -91,7 +91,7 @@ def test_a_change_that_does_not_fit_leaves_everything_as_it_was(tmp_path: Path) 
         with pytest.raises(plan.Fault):
             kit.say(opened, f"{path}/importance", 11)
         with pytest.raises(plan.Fault):
-            opened.append(plan.remove_entry("goals/none"), "me")
+            opened.append_all((plan.remove_entry("goals/none"),), "me")
         assert (opened.plan, opened.head) == (before, head)
 
 
@@ -187,10 +187,10 @@ def test_drafts_keep_any_text_exactly_until_the_change(tmp_path: Path) -> None:
 
 def test_kept_values_follow_the_newest_row_and_settings_have_no_history(tmp_path: Path) -> None:
     with kit.new(tmp_path / "v") as opened:
-        opened.keep("trust/one", {"state": "new"})
-        opened.keep("trust/two", {"state": "known"})
-        opened.keep("trust/one", {"state": "known"})
-        opened.keep("key/signing", {"seed": "ff"})
+        kit.keep(opened, "trust/one", {"state": "new"})
+        kit.keep(opened, "trust/two", {"state": "known"})
+        kit.keep(opened, "trust/one", {"state": "known"})
+        kit.keep(opened, "key/signing", {"seed": "ff"})
         opened.settings.set("idle_minutes", 10)
         head = opened.head
         opened.settings.set("idle_minutes", 15)
@@ -202,7 +202,7 @@ def test_kept_values_follow_the_newest_row_and_settings_have_no_history(tmp_path
         assert opened.settings.get("idle_minutes") == 15
         assert opened.settings.get("other", 3) == 3
         with pytest.raises(plan.NotCanonical):
-            opened.keep("bad", {"x": 1.5})
+            kit.keep(opened, "bad", {"x": 1.5})
 
 
 def test_a_locked_vault_answers_nothing(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def test_a_folder_that_cannot_be_written_to_opens_for_reading(tmp_path: Path) ->
             assert opened.read_only == "folder", opened.read_only
             assert len(opened.plan.goals) == 1
             try:
-                opened.append(plan.set_value("matters/hopes", "x"), "me")
+                opened.append_all((plan.set_value("matters/hopes", "x"),), "me")
             except vault.ReadOnly:
                 print("read only")
         assert vault.doctor(folder, vault.Passphrase({kit.PASSPHRASE.text!r})).exit_code == 0

@@ -68,5 +68,5 @@ def test_it_takes_changes_and_a_new_lock(sample: tuple[Path, dict[str, Any]]) ->
     with vault.unlock(folder, RecoveryNumber.from_typed(wanted["recovery"])) as opened:
         opened.slots.change_lock()
         holds_everything(opened, wanted)
-        opened.append(plan.set_value("matters/good_day", "still here"), "me")
+        opened.append_all((plan.set_value("matters/good_day", "still here"),), "me")
     assert vault.doctor(folder, Passphrase(wanted["passphrase"])).exit_code == 0

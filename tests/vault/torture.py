@@ -115,7 +115,7 @@ class Place:
         """A vault with some goals and `filler` attachments of 100 kB."""
         with kit.filled(self.folder, goals=goals) as opened:
             for number in range(filler):
-                opened.attachments.put(b"%PDF-" + bytes([number]) + random.randbytes(100_000), "application/pdf")
+                kit.attach(opened, b"%PDF-" + bytes([number]) + random.randbytes(100_000), "application/pdf")
 
 
 def killed(shared: Shared, work: Callable[[], None], seconds: float, rng: random.Random) -> bool:
@@ -174,9 +174,9 @@ def saving(place: Place, shared: Shared, seed: int) -> None:
             elif what < 0.8:
                 opened.draft("matters/hopes", text)
             elif what < 0.9:
-                opened.keep("sent/2", {"base": text}, of=["goals"])
+                kit.keep(opened, "sent/2", {"base": text}, of=["goals"])
             elif what < 0.95:
-                opened.attachments.put(text.encode(), "text/plain")
+                kit.attach(opened, text.encode(), "text/plain")
             else:
                 opened.private_notes.write({"text": text})
             shared.acknowledged = opened.head

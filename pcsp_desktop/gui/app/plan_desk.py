@@ -72,7 +72,7 @@ class PlanDesk(QObject):
         self._told_unsaved: set[str] = set()
         self.opened.when_not_saved = self._not_saved
         self._undo_offered: int | None = None
-        """How many steps could be undone when the message that is shown offered to undo the last one."""
+        """The newest row of the history when the message that is shown offered to undo it."""
         self.opened.watch("", self._plan_changed)
 
     # ---- Coming and going --------------------------------------------------------------------------------
@@ -265,11 +265,11 @@ class PlanDesk(QObject):
 
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self.shell.message(words, action, act)
-        self._undo_offered = self.opened.undo_steps if act == self.undo else None
+        self._undo_offered = self.opened.head if act == self.undo else None
 
     def _plan_changed(self, _path: str) -> None:
         """A message that offers to undo a change goes when another change follows: Undo would take back that one."""
-        if self._undo_offered is not None and self.opened.undo_steps != self._undo_offered:
+        if self._undo_offered is not None and self.opened.head != self._undo_offered:
             self._undo_offered = None
             self.shell.toast.put_away()
 

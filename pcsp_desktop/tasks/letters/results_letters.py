@@ -103,7 +103,8 @@ def keep_letter(
     Returns the path of the letter. Raises `vault.FileRefused` or another `Problem`; then nothing is kept.
     """
     opened = session.opened
-    attachment = session.vault.attachments.put(content, media_type(read.kind, content), title=name)
+    attachment = session.vault.attachments.ready(content, media_type(read.kind, content), title=name)
+    session.vault.append_all((attachment,), session.author)
     letter = Letter(
         file=attachment.id,
         name=name,

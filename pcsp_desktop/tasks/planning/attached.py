@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 from PIL import Image
 
+from pcsp_desktop.vault.acts import Attach
 from pcsp_desktop.vault.attachments import LARGEST, Attachment, check_kind, without_metadata
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import FileRefused
@@ -72,7 +73,9 @@ def keep(vault: Vault, ready: Ready, place: str, author: str = "") -> str:
 
     Raises the vault's `Problem`.
     """
-    return vault.attachments.put_as_is(ready.content, ready.kind, title=ready.title, of=[place], author=author).id
+    step = Attach(ready.content, ready.kind, ready.title, (place,))
+    vault.append_all((step,), author)
+    return step.id
 
 
 def kept_at(vault: Vault, attachment_id: str) -> Attachment | None:

@@ -17,6 +17,7 @@ from pcsp_desktop.sharing.fhir import incoming as fhir_import
 from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.key_change import earlier_keys
 from pcsp_desktop.tasks.sharing import shares
+from pcsp_desktop.vault.acts import Keep
 from pcsp_desktop.vault.open_vault import Vault
 
 FILE_PATTERNS = ("*.pcsp.zip", "*.zip", "*.pdf", "*.age", "*.json")
@@ -85,7 +86,7 @@ def note_checked(vault: Vault, opened: sharing.Opened, how: str, now: datetime.d
         signer = sharing.KnownSigner(key=key, name=opened.record.author.name, first_seen=now.replace(microsecond=0))
         known = attrs.evolve(known, signers=(*known.signers, signer))
     confirmation = sharing.Confirmation(how=how, on=now.date())
-    vault.keep(shares.KNOWN, trust.confirmed(known, key, confirmation).to_json())
+    vault.append_all((Keep(shares.KNOWN, trust.confirmed(known, key, confirmation).to_json()),), "")
 
 
 def fhir_suggestions(data: bytes, mine: Plan) -> tuple[sharing.Suggestion, ...]:
@@ -145,7 +146,8 @@ def keep(vault: Vault, opened: sharing.Opened, data: bytes, now: datetime.dateti
     """
     record = opened.record
     places = sorted({_place(each.change.path) for each in opened.reply.suggestions}) if opened.reply else []
-    stored = vault.attachments.put(data, KIND, of=places)
+    stored = vault.attachments.ready(data, KIND, of=places)
+    vault.append_all((stored,), "")
     key = opened.certificate.key_id
     made = KeptFile(
         manifest=opened.manifest_sha256,
@@ -162,10 +164,10 @@ def keep(vault: Vault, opened: sharing.Opened, data: bytes, now: datetime.dateti
         expires=record.expires,
         answers=record.in_reply_to.bundle_id if record.in_reply_to is not None else "",
     )
-    vault.keep(f"{_RECEIVED}{made.manifest}", _to_json(made))
-    vault.keep(shares.KNOWN, trust.received(shares.known_to(vault), opened, now).to_json())
+    vault.append_all((Keep(f"{_RECEIVED}{made.manifest}", _to_json(made)),), "")
+    vault.append_all((Keep(shares.KNOWN, trust.received(shares.known_to(vault), opened, now).to_json()),), "")
     if record.author_age is not None:
-        vault.keep(f"{shares.RECIPIENT}{key}", record.author_age)
+        vault.append_all((Keep(f"{shares.RECIPIENT}{key}", record.author_age),), "")
     return made
 
 
@@ -198,7 +200,7 @@ def content_of(vault: Vault, kept: KeptFile) -> bytes:
 def forget(vault: Vault, kept: KeptFile, author: str) -> None:
     """Delete a kept file for good, from the vault and its backups. Its signer stays known."""
     vault.erase_attachment(kept.file, author)
-    vault.keep(f"{_RECEIVED}{kept.manifest}", None)
+    vault.append_all((Keep(f"{_RECEIVED}{kept.manifest}", None),), "")
 
 
 def base_of(vault: Vault, opened: sharing.Opened) -> Plan | None:

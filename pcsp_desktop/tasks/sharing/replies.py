@@ -32,6 +32,7 @@ from pcsp_desktop.sharing import trust
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
+from pcsp_desktop.vault.acts import Keep
 from pcsp_desktop.vault.open_vault import Vault
 
 _DRAFT = "reply draft "
@@ -318,7 +319,7 @@ def make(making: Making) -> sharing.ShareFile:
 
 def remember_sent(vault: Vault, made: sharing.ShareFile) -> None:
     """Keep that this reply went out."""
-    vault.keep(shares.KNOWN, trust.sent(shares.known_to(vault), shares.held(made)).to_json())
+    vault.append_all((Keep(shares.KNOWN, trust.sent(shares.known_to(vault), shares.held(made)).to_json()),), "")
 
 
 def file_name(on: datetime.date) -> str:

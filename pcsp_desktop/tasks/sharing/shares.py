@@ -17,6 +17,7 @@ from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
 from pcsp_desktop.tasks.printing.papers import Told, nobody
 from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.vault.acts import Keep
 from pcsp_desktop.vault.open_vault import Vault
 
 IDENTITY = "identity"
@@ -71,7 +72,7 @@ def identity_of(vault: Vault, name: str) -> sharing.Identity:
         found = identities.renamed(found, name)
     else:
         return found
-    vault.keep(IDENTITY, found.to_json())
+    vault.append_all((Keep(IDENTITY, found.to_json()),), "")
     return found
 
 
@@ -85,9 +86,9 @@ def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | No
         return None
     known = known_to(vault)
     if found.key_id not in known.own_keys:
-        vault.keep(KNOWN, attrs.evolve(known, own_keys=(*known.own_keys, found.key_id)).to_json())
+        vault.append_all((Keep(KNOWN, attrs.evolve(known, own_keys=(*known.own_keys, found.key_id)).to_json()),), "")
     made = identities.replaced(found, now.replace(microsecond=0))
-    vault.keep(IDENTITY, made.to_json())
+    vault.append_all((Keep(IDENTITY, made.to_json()),), "")
     return made
 
 
@@ -280,8 +281,8 @@ def held(made: sharing.ShareFile) -> sharing.HeldShare:
 def remember_sent(vault: Vault, made: Made) -> None:
     """Keep that it was sent, and the exact base for a reply. Raises the vault's `Problem`."""
     record = made.share.record
-    vault.keep(f"{BASE}{record.bundle_id}", to_json(made.base), of=list(record.sections))
-    vault.keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json())
+    vault.append_all((Keep(f"{BASE}{record.bundle_id}", to_json(made.base), record.sections),), "")
+    vault.append_all((Keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json()),), "")
 
 
 @attrs.frozen

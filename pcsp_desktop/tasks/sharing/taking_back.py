@@ -16,6 +16,7 @@ from pcsp_desktop.sharing import Offer, Standing
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
 from pcsp_desktop.tasks.sharing.received import base_of
+from pcsp_desktop.vault.acts import Keep
 from pcsp_desktop.vault.open_vault import Vault
 
 _DECIDED = "decided "
@@ -232,7 +233,7 @@ class Answer:
 
     def _store(self) -> None:
         if self._name and not self._opened.read_only:
-            self._vault.keep(f"{_DECIDED}{self._name}", self._decided)
+            self._vault.append_all((Keep(f"{_DECIDED}{self._name}", self._decided),), "")
 
 
 def _key(offer: Offer) -> str:

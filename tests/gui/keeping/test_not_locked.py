@@ -99,7 +99,7 @@ def test_a_disk_that_has_room_again_locks_with_every_word(house: House, monkeypa
         raise DiskFull
 
     with monkeypatch.context() as patched:
-        patched.setattr(Vault, "append", full)
+        patched.setattr(Vault, "append_all", full)
         patched.setattr(Vault, "draft", full)
         house.windows.lock()
         house.waits_on("page-not-locked")

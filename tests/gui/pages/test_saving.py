@@ -30,7 +30,7 @@ class FullDisk:
         def refuse(*_args: object, **_more: object) -> None:
             raise DiskFull
 
-        monkeypatch.setattr(Vault, "append", refuse)
+        monkeypatch.setattr(Vault, "append_all", refuse)
         monkeypatch.setattr(Vault, "draft", refuse)
 
     def make_room(self) -> None:

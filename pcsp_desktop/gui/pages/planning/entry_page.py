@@ -50,7 +50,7 @@ class EntryPage(QuestionsPage):
         title = called or content.entry_add(question, self.form)
         super().__init__(title, desk, name=f"entry-{object_name(path)}", eyebrow=content.prompt(question))
         self.new = new
-        self._steps = desk.opened.undo_steps
+        self._head = desk.opened.head
         self.given = given
         self._first_asked = first_asked(question)
         self._all_shown = len(self._first_asked) == len(self.form.fields)
@@ -135,7 +135,7 @@ class EntryPage(QuestionsPage):
         opened = self.desk.opened
         if opened.read_only or not opened.has(self.path) or not is_blank(opened.value(self.path), self.given):
             return
-        if self.new and opened.undo_steps == self._steps:
+        if self.new and opened.head == self._head:
             opened.undo()  # it was only now made, so that there is nothing to take back later
         else:
             opened.remove(self.path)
