@@ -51,8 +51,8 @@ def main() -> int:
                     gui_kit.settle()
                     shell.grab().save(str(folder / f"{name}.png"))
                     count += 1
-            with every_page.example(shell) as desk:
-                for name, open_it in every_page.plan_pages(shell, desk).items():
+            with every_page.example(shell) as context:
+                for name, open_it in every_page.plan_pages(shell, context).items():
                     if any(part in name for part in wanted):
                         open_it()
                         gui_kit.settle()

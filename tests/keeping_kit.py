@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from pcsp_desktop.gui.app.controller import Windows
 from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.app.rooms import make_room
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.pages.start.door import NewPlan
@@ -45,14 +45,14 @@ class House:
         gui_kit.settle()
 
     @property
-    def desk(self) -> PlanDesk:
+    def context(self) -> PlanContext:
         room = self.windows._room
-        assert isinstance(room, PlanDesk)
+        assert isinstance(room, PlanContext)
         return room
 
     @property
     def session(self) -> PlanSession:
-        return self.desk.session
+        return self.context.plan.session
 
     @property
     def page(self) -> Page:

@@ -8,7 +8,7 @@ import gui_kit
 from PySide6.QtWidgets import QLabel, QWidget
 from vault_kit import TurnableClock
 
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.window.page import Page
 
@@ -28,11 +28,12 @@ def shown_words(widget: QWidget) -> str:
 class OpenWindow:
     """What a test does with an open plan: go to pages, press buttons by name, look at what is said."""
 
-    def __init__(self, desk: PlanDesk, clock: TurnableClock) -> None:
-        self.desk = desk
+    def __init__(self, context: PlanContext, clock: TurnableClock) -> None:
+        self.context = context
+        self.scope = context.plan
         self.clock = clock
-        self.shell = desk.shell
-        self.opened = desk.opened
+        self.shell = context.shell
+        self.opened = context.plan.opened
 
     @property
     def page(self) -> Page:
@@ -46,7 +47,7 @@ class OpenWindow:
         return self.shell.page.title
 
     def go(self, page: str) -> None:
-        self.desk.go_to_page(page)
+        self.context.go_to_page(page)
         gui_kit.settle()
 
     def find(self, name: str) -> Button:

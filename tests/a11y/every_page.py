@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import plan, sharing
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.app.rooms import make_room
 from pcsp_desktop.gui.pages.planning.entry_page import first_asked
 from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
@@ -42,22 +42,22 @@ UNFOLDED = "open-"
 
 
 @contextlib.contextmanager
-def example(shell: Shell) -> Iterator[PlanDesk]:
+def example(shell: Shell) -> Iterator[PlanContext]:
     """The example plan, open in a window as the app opens it."""
     session = PlanDoor().example()
     shell.set_unlocked(True)
-    desk = make_room(shell, session, gui_kit.Answers())
+    context = make_room(shell, session, gui_kit.Answers())
     try:
-        desk.begin()
+        context.begin()
         # The clock stands still: a minute that ends while a page is looked at would move the words beside it.
-        desk._timer.stop()
-        shell.set_saved(desk.tr("Saved at %1").replace("%1", "3:42pm"))
-        yield desk
+        context._timer.stop()
+        shell.set_saved(context.tr("Saved at %1").replace("%1", "3:42pm"))
+        yield context
     finally:
-        desk.leave()
+        context.leave()
         shell.show_page(Page("", name="locked"))
         shell.set_unlocked(False)
-        desk.deleteLater()
+        context.deleteLater()
         session.lock()
 
 
@@ -78,7 +78,7 @@ def in_one_theme(name: str) -> bool:
     return name.startswith(UNFOLDED)
 
 
-def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+def plan_pages(shell: Shell, context: PlanContext) -> dict[str, Opener]:
     """The pages of an open plan: every line, every page of the guide, the first entry of every list, side visits."""
 
     def afresh(open_it: Opener) -> Opener:
@@ -90,14 +90,14 @@ def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
         return go
 
     def guide_page(page_id: str) -> Opener:
-        return lambda: desk.go_to_page(page_id)
+        return lambda: context.go_to_page(page_id)
 
     def line(name: str) -> Opener:
-        return lambda: desk.go_to_line(name)
+        return lambda: context.go_to_line(name)
 
     def entry(page_id: str, path: str) -> Opener:
         def go() -> None:
-            desk.go_to_page(page_id)
+            context.go_to_page(page_id)
             page = shell.page
             assert isinstance(page, QuestionsPage)
             page.open_entry(path)
@@ -108,35 +108,35 @@ def plan_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
         return lambda: shell.show_aside(gui_kit.pages()[name]())
 
     found: dict[str, Opener] = {f"line-{name}": line(name) for name in sorted(LINES)}
-    parts = (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides)
+    parts = (*context.plan.guide.steps, *context.plan.guide.doors, *context.plan.guide.sides)
     for part in parts:
         for page in part.pages:
             found[f"page-{page.id}"] = guide_page(page.id)
             for question in page.questions:
                 if question.entry is not None:
-                    entries = desk.opened.value(question.path)
+                    entries = context.plan.opened.value(question.path)
                     if entries:
                         path = f"{question.path}/{entries[0].id}"
                         found[f"entry-{question.path.replace('/', '-')}"] = entry(page.id, path)
     found |= {f"side-{name}": side(name) for name in gui_kit.UNLOCKED}
-    found |= keeping_pages(desk)
-    found |= _sent_pages(shell, desk)
-    found |= every_state.letter_pages(desk)
-    found |= every_state.beside_pages(desk)
+    found |= keeping_pages(context)
+    found |= _sent_pages(shell, context)
+    found |= every_state.letter_pages(context)
+    found |= every_state.beside_pages(context)
     asked = [name for name in found if name.startswith(("page-", "entry-", "line-", "keeping-"))]
     found |= {f"{UNFOLDED}{name}": every_state.unfolded(shell, found[name]) for name in asked}
-    found |= every_state.messages(shell, desk)
-    found |= every_state.later(desk)
+    found |= every_state.messages(shell, context)
+    found |= every_state.later(context)
     # Last: what cannot be read stays as it was typed, so that pages open with it from here on.
-    found |= every_state.problems_of(shell, desk)
-    found |= every_state.bad_entries(shell, {name: found[name] for name in _with_dates(desk, found)})
+    found |= every_state.problems_of(shell, context)
+    found |= every_state.bad_entries(shell, {name: found[name] for name in _with_dates(context, found)})
     return {name: afresh(opener) for name, opener in found.items()}
 
 
-def _with_dates(desk: PlanDesk, found: dict[str, Opener]) -> list[str]:
+def _with_dates(context: PlanContext, found: dict[str, Opener]) -> list[str]:
     """The entry pages that ask at once for something that can be typed wrongly."""
     names = []
-    for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides):
+    for part in (*context.plan.guide.steps, *context.plan.guide.doors, *context.plan.guide.sides):
         for question in (question for page in part.pages for question in page.questions):
             name = f"entry-{question.path.replace('/', '-')}"
             if name in found and any(field.kind in every_state.REFUSES for field in first_asked(question)):
@@ -147,9 +147,9 @@ def _with_dates(desk: PlanDesk, found: dict[str, Opener]) -> list[str]:
 class _Sent:
     """A plan and a reply that someone sent: the example's own, so that every part has words. Made when first used."""
 
-    def __init__(self, desk: PlanDesk) -> None:
+    def __init__(self, context: PlanContext) -> None:
         self.now = shares.now_with_zone()
-        self._vault = desk.session.vault
+        self._vault = context.plan.session.vault
         self.choices = shares.ShareChoices(
             name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"), purpose="To know how to support me"
         )
@@ -180,16 +180,16 @@ class _Sent:
         return sharing.open_share(made.data)
 
 
-def _sent_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+def _sent_pages(shell: Shell, context: PlanContext) -> dict[str, Opener]:
     """The pages of a plan and a reply that someone sent."""
-    sent, ways = _Sent(desk), WithPlan(desk)
+    sent, ways = _Sent(context), WithPlan(context)
     code = "0417 2290 3381 5526 9074"
 
     def opener(make: Callable[[], Page]) -> Opener:
         return lambda: shell.show_aside(make())
 
     def take_back() -> Page:
-        return TakeBackPage(Answer.of(desk.opened, desk.session.vault, sent.answer), desk)
+        return TakeBackPage(Answer.of(context.plan.opened, context.plan.session.vault, sent.answer), context)
 
     return {
         "sent-code": opener(lambda: CodeEntryPage(b"", Receiving(ways))),
@@ -197,16 +197,16 @@ def _sent_pages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
         "sent-changed": opener(lambda: CheckedPage(sent.data[:-1], sent.checked(sent.data[:-1]), ways)),
         "sent-plan": opener(lambda: ReceivedPlanPage(sent.opened, sent.data, ways)),
         "sent-pages": opener(lambda: PdfPagesPage(sent.opened, ways)),
-        "sent-reply": opener(lambda: ReplyPage(sent.opened, desk)),
-        "sent-suggest": opener(lambda: SuggestPage(sent.plan, "people", desk, lambda _made: None)),
+        "sent-reply": opener(lambda: ReplyPage(sent.opened, context)),
+        "sent-suggest": opener(lambda: SuggestPage(sent.plan, "people", context, lambda _made: None)),
         "sent-take-back": opener(take_back),
-        "sent-signature": opener(lambda: SignaturePage(desk)),
-        "sent-check-copy": opener(lambda: CheckCopyPage(sent.choices, "share_file", desk, lambda _choices: None)),
-        "sent-code-of-copy": opener(lambda: CodePage(code, "Dr Bello", desk)),
+        "sent-signature": opener(lambda: SignaturePage(context)),
+        "sent-check-copy": opener(lambda: CheckCopyPage(sent.choices, "share_file", context, lambda _choices: None)),
+        "sent-code-of-copy": opener(lambda: CodePage(code, "Dr Bello", context)),
     }
 
 
-def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
+def keeping_pages(context: PlanContext) -> dict[str, Opener]:
     """The pages about keeping the plan safe, its past, and what is deleted for good."""
     from pcsp_desktop.gui.pages.keeping import (
         backup_pages,
@@ -220,36 +220,38 @@ def keeping_pages(desk: PlanDesk) -> dict[str, Opener]:
     from pcsp_desktop.vault.printed_number import RecoveryNumber
     from pcsp_desktop.vault.problems import Unreachable
 
-    vault, today = desk.session.vault, desk.opened.today()
+    vault, today = context.plan.session.vault, context.plan.opened.today()
     asked = [("matters/important", "What is important to you?"), ("matters/good_day", "A good day")]
     groups = RecoveryNumber(bytes(range(16))).groups()
     copy = "21 November 2026, 3:42pm"
 
     def own_plan() -> Page:
-        desk.session.is_example = False
+        context.plan.session.is_example = False
         try:
-            return keep_safe_page.KeepSafePage(desk)
+            return keep_safe_page.KeepSafePage(context)
         finally:
-            desk.session.is_example = True
+            context.plan.session.is_example = True
 
     made: dict[str, Callable[[], Page]] = {
-        name: functools.partial(keep_safe_page.page_named, name, desk)
+        name: functools.partial(keep_safe_page.page_named, name, context)
         for name in ("recovery", "emergency", "passphrase", "lock", "computer", "backups", "examine", "move", "delete")
     }
     made |= {
         "own-plan": own_plan,
-        "sheet": lambda: number_pages.SheetPage(desk, groups, "Anna, my daughter"),
-        "use-backup": lambda: backup_pages.UseBackupPage(desk, vault.folder, "", copy),
-        "differences": lambda: past_pages.DifferencesPage(desk, "What changed", 0, history.differences(vault, 0)[:8]),
-        "compare": lambda: past_pages.ComparePage(desk),
-        "answers": lambda: past_pages.AnswersPastPage(desk, asked),
-        "old-plan": lambda: past_pages.OldPlanPage(desk, history.document_at(vault, vault.head, today), copy),
-        "erase": lambda: erase_page.ErasePage(desk, *asked[0], lambda: None),
-        "not-locked": lambda: not_locked_page.NotLockedPage(desk, Unreachable(), lambda: None),
+        "sheet": lambda: number_pages.SheetPage(context, groups, "Anna, my daughter"),
+        "use-backup": lambda: backup_pages.UseBackupPage(context, vault.folder, "", copy),
+        "differences": lambda: past_pages.DifferencesPage(
+            context, "What changed", 0, history.differences(vault, 0)[:8]
+        ),
+        "compare": lambda: past_pages.ComparePage(context),
+        "answers": lambda: past_pages.AnswersPastPage(context, asked),
+        "old-plan": lambda: past_pages.OldPlanPage(context, history.document_at(vault, vault.head, today), copy),
+        "erase": lambda: erase_page.ErasePage(context, *asked[0], lambda: None),
+        "not-locked": lambda: not_locked_page.NotLockedPage(context, Unreachable(), lambda: None),
     }
 
     def opener(make: Callable[[], Page]) -> Opener:
-        return lambda: desk.open_aside(make())
+        return lambda: context.open_aside(make())
 
     return {f"keeping-{name}": opener(make) for name, make in made.items()}
 
@@ -266,7 +268,7 @@ class _Listener(gui_kit.Answers):
         return answers[-1].value
 
 
-def questions(shell: Shell, desk: PlanDesk) -> dict[str, Callable[[], QWidget]]:
+def questions(shell: Shell, context: PlanContext) -> dict[str, Callable[[], QWidget]]:
     """The boxes that ask something: those that pages of the open plan ask, and the longest that there can be."""
 
     def shown(box: QuestionBox) -> QuestionBox:
@@ -278,12 +280,12 @@ def questions(shell: Shell, desk: PlanDesk) -> dict[str, Callable[[], QWidget]]:
 
     def asked(press: Callable[[], None]) -> Callable[[], QWidget]:
         def make() -> QWidget:
-            listener, before = _Listener(), desk.ask
-            desk.ask = listener
+            listener, before = _Listener(), context.ask
+            context.ask = listener
             try:
                 press()
             finally:
-                desk.ask = before
+                context.ask = before
             assert listener.heard, "nothing was asked"
             return shown(QuestionBox(shell, *listener.heard[0]))
 
@@ -304,5 +306,5 @@ def questions(shell: Shell, desk: PlanDesk) -> dict[str, Callable[[], QWidget]]:
         return shown(QuestionBox(shell, "Which backup copy do you want to use?", words, [*answers, last]))
 
     found: dict[str, Callable[[], QWidget]] = {"question-remove": remove, "question-choose": choose}
-    found |= {f"question-{name}": asked(press) for name, press in every_state.asking(desk).items()}
+    found |= {f"question-{name}": asked(press) for name, press in every_state.asking(context).items()}
     return found

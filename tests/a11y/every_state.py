@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop import letters, vault
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.kit import in_view
 from pcsp_desktop.gui.kit.boxes import Disclosure
 from pcsp_desktop.gui.kit.buttons import LinkButton
@@ -180,29 +180,29 @@ def unfolded(shell: Shell, open_it: Opener) -> Opener:
 # ---- With a plan -----------------------------------------------------------------------------------------------
 
 
-def messages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+def messages(shell: Shell, context: PlanContext) -> dict[str, Opener]:
     """What stands at the foot of the window, and the list of steps opened."""
 
     def over(words: str, action: str = "") -> Opener:
         def go() -> None:
-            desk.go_to_page("important")
+            context.go_to_page("important")
             gui_kit.settle()
             shell.message(words, action, lambda: None)
 
         return go
 
     def steps() -> None:
-        desk.go_to_page("important")
+        context.go_to_page("important")
         gui_kit.settle()
         shell.focus_steps()
 
     def more() -> None:
-        desk.go_to_page("important")
+        context.go_to_page("important")
         gui_kit.settle()
         if shell.top.is_folded:
             shell.top.more.click()
 
-    undo = _said("PlanDesk", "Undo")
+    undo = _said("PlanContext", "Undo")
     removed = _said("EntryPage", "Removed: %1.")
     fault = _said("Shell", "Something went wrong here. What you wrote is kept. You can carry on.")
     return {
@@ -215,13 +215,13 @@ def messages(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
     }
 
 
-def problems_of(shell: Shell, desk: PlanDesk) -> dict[str, Opener]:
+def problems_of(shell: Shell, context: PlanContext) -> dict[str, Opener]:
     """Pages on which something typed cannot be read, with the box that says so."""
     found: dict[str, Opener] = {}
-    for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides):
+    for part in (*context.plan.guide.steps, *context.plan.guide.doors, *context.plan.guide.sides):
         for page in part.pages:
             if any(question.kind in REFUSES for question in page.questions):
-                found[f"problem-page-{page.id}"] = _bad_input(shell, functools.partial(desk.go_to_page, page.id))
+                found[f"problem-page-{page.id}"] = _bad_input(shell, functools.partial(context.go_to_page, page.id))
     return found
 
 
@@ -248,18 +248,18 @@ def _bad_input(shell: Shell, open_it: Opener) -> Opener:
     return go
 
 
-def later(desk: PlanDesk) -> dict[str, Opener]:
+def later(context: PlanContext) -> dict[str, Opener]:
     """Pages that were left for later, or that the person does not want to answer; a part left out."""
 
     def with_state(page_id: str, state: str) -> Opener:
         def go() -> None:
-            _part, page = desk.guide.page(page_id)
+            _part, page = context.plan.guide.page(page_id)
             paths = [question.path for question in page.questions]
-            before = {path: desk.opened.plan.states.get(path, "answered") for path in paths}
-            desk.opened.change(*(set_state(path, state) for path in paths if before[path] != state))
-            desk.go_to_page(page_id)
+            before = {path: context.plan.opened.plan.states.get(path, "answered") for path in paths}
+            context.plan.opened.change(*(set_state(path, state) for path in paths if before[path] != state))
+            context.go_to_page(page_id)
             gui_kit.settle()
-            desk.opened.change(*(set_state(path, was) for path, was in before.items() if was != state))
+            context.plan.opened.change(*(set_state(path, was) for path, was in before.items() if was != state))
 
         return go
 
@@ -315,7 +315,7 @@ def read_letter() -> letters.Letter:
     )
 
 
-def letter_pages(desk: PlanDesk) -> dict[str, Opener]:
+def letter_pages(context: PlanContext) -> dict[str, Opener]:
     """The pages about results letters."""
     from pcsp_desktop.gui.pages.letters.letter_page import LetterPage, WholeLetterPage
     from pcsp_desktop.gui.pages.letters.letters_page import BeforePage
@@ -325,34 +325,34 @@ def letter_pages(desk: PlanDesk) -> dict[str, Opener]:
     from pcsp_desktop.gui.pages.letters.review_page import ReviewPage
     from pcsp_desktop.gui.pages.letters.type_page import TypePage
 
-    plan = desk.opened.plan
+    plan = context.plan.opened.plan
     letter = plan.results.letters[0]
 
     def typed_wrong() -> Page:
-        page = TypePage(desk, lambda _kept: None)
+        page = TypePage(context, lambda _kept: None)
         page._keep()
         return page
 
     made: dict[str, Callable[[], Page]] = {
-        "letter": lambda: LetterPage(letter.id, desk),
-        "whole": lambda: WholeLetterPage(letter, read_letter(), desk),
-        "unreadable": lambda: WholeLetterPage(letter, letters.Letter("rejected", "This file cannot be read."), desk),
-        "before": lambda: BeforePage(desk, lambda: None),
-        "password": lambda: PasswordPage("This letter has a password.", desk, lambda _words: None),
-        "paste": lambda: PastePage(desk, lambda _data, _name: None),
-        "review": lambda: ReviewPage(b"letter", "letter.pdf", read_letter(), desk),
-        "review-empty": lambda: ReviewPage(b"letter", "letter.pdf", letters.Letter("ok", ""), desk),
-        "type": lambda: TypePage(desk, lambda _kept: None),
+        "letter": lambda: LetterPage(letter.id, context),
+        "whole": lambda: WholeLetterPage(letter, read_letter(), context),
+        "unreadable": lambda: WholeLetterPage(letter, letters.Letter("rejected", "This file cannot be read."), context),
+        "before": lambda: BeforePage(context, lambda: None),
+        "password": lambda: PasswordPage("This letter has a password.", context, lambda _words: None),
+        "paste": lambda: PastePage(context, lambda _data, _name: None),
+        "review": lambda: ReviewPage(b"letter", "letter.pdf", read_letter(), context),
+        "review-empty": lambda: ReviewPage(b"letter", "letter.pdf", letters.Letter("ok", ""), context),
+        "type": lambda: TypePage(context, lambda _kept: None),
         "type-wrong": typed_wrong,
     }
     made |= {
-        f"result-{test}": functools.partial(ResultPage, test, desk)
+        f"result-{test}": functools.partial(ResultPage, test, context)
         for test in sorted({item.test for item in plan.results.items})
     }
-    return {f"letter-{name}": _aside(desk, make) for name, make in made.items()}
+    return {f"letter-{name}": _aside(context, make) for name, make in made.items()}
 
 
-def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
+def beside_pages(context: PlanContext) -> dict[str, Opener]:
     """Pages that only a press on another page opens."""
     from pcsp_desktop.gui.pages.home.doors import GatePage
     from pcsp_desktop.gui.pages.home.find_page import FindPage
@@ -363,51 +363,51 @@ def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
     from pcsp_desktop.gui.pages.sharing.who_may_see_page import SharingForPage
     from pcsp_desktop.tasks.printing import made_papers as printing
 
-    shell = desk.shell
+    shell = context.shell
 
     def not_saved() -> Page:
-        page = NotSavedPage(desk, problems.DiskFull())
+        page = NotSavedPage(context, problems.DiskFull())
         page._timer.stop()  # it goes by itself once everything is stored, as here
         return page
 
     def unsaved_words() -> Page:
-        with mock.patch.object(type(desk.opened), "unsaved", _two_typed):
+        with mock.patch.object(type(context.plan.opened), "unsaved", _two_typed):
             return not_saved()
 
     def found(word: str) -> Page:
-        page = FindPage(desk)
+        page = FindPage(context)
         page.field.setText(word)
         page.search()
         return page
 
     def preview() -> Page:
-        desk.go_to_page("print-plan")
+        context.go_to_page("print-plan")
         page = shell.page
         assert isinstance(page, PrintPage)
-        paper = printing.paper_for(desk.opened.plan, page.choices(), desk.opened.today(), {})
-        return PreviewPage(paper, desk, lambda _paper: None, lambda _paper: None)
+        paper = printing.paper_for(context.plan.opened.plan, page.choices(), context.plan.opened.today(), {})
+        return PreviewPage(paper, context, lambda _paper: None, lambda _paper: None)
 
     def own_heading() -> Opener:
         def go() -> None:
-            desk.go_to_page("differences")
+            context.go_to_page("differences")
             press(shell, "own-headings-add")
 
         return go
 
     def who_wrote() -> None:
-        desk.go_to_page("differences")
+        context.go_to_page("differences")
         press(shell, "who-wrote-goals")
 
     def read_only(page_id: str) -> Opener:
         def go() -> None:
-            with mock.patch.object(type(desk.opened), "read_only", True):
-                desk.go_to_page(page_id)
+            with mock.patch.object(type(context.plan.opened), "read_only", True):
+                context.go_to_page(page_id)
 
         return go
 
     def notes(shut: bool) -> Opener:
         def go() -> None:
-            desk.go_to_page(_notes_page(desk))
+            context.go_to_page(_notes_page(context))
             page = shell.page
             assert isinstance(page, NotesPage)
             gui_kit.settle()
@@ -421,22 +421,24 @@ def beside_pages(desk: PlanDesk) -> dict[str, Opener]:
         return go
 
     def print_busy() -> None:
-        desk.go_to_page("print-plan")
+        context.go_to_page("print-plan")
         gui_kit.settle()
         assert shell.page is not None
         busy(shell.page)
 
-    person = desk.opened.plan.people[0].id
+    person = context.plan.opened.plan.people[0].id
     made: dict[str, Callable[[], Page]] = {
         "not-saved": not_saved,
         "unsaved-words": unsaved_words,
         "found": lambda: found("allotment"),
         "found-nothing": lambda: found("zebra crossing"),
         "preview": preview,
-        "sharing-for": lambda: SharingForPage(person, desk),
+        "sharing-for": lambda: SharingForPage(person, context),
     }
-    made |= {f"gate-{door.id}": functools.partial(GatePage, door, desk) for door in desk.guide.doors if door.gate}
-    return {name: _aside(desk, make) for name, make in made.items()} | {
+    made |= {
+        f"gate-{door.id}": functools.partial(GatePage, door, context) for door in context.plan.guide.doors if door.gate
+    }
+    return {name: _aside(context, make) for name, make in made.items()} | {
         "own-heading": own_heading(),
         "who-wrote": who_wrote,
         "notes-refused": notes(shut=True),
@@ -451,7 +453,7 @@ def _two_typed(_opened: OpenPlan) -> Mapping[str, str]:
     return {"matters/important": "My garden and the sea", "matters/good_day": "A walk with the dog"}
 
 
-def asking(desk: PlanDesk) -> dict[str, Opener]:
+def asking(context: PlanContext) -> dict[str, Opener]:
     """What asks a question in a box of its own, by name."""
     from pcsp_desktop.gui.pages.keeping.backup_pages import UseBackupPage
     from pcsp_desktop.gui.pages.keeping.erase_page import ErasePage
@@ -464,36 +466,36 @@ def asking(desk: PlanDesk) -> dict[str, Opener]:
     def over(make: Callable[[], Page], act: str) -> Opener:
         def go() -> None:
             page = make()
-            desk.open_aside(page)
+            context.open_aside(page)
             getattr(page, act)()
 
         return go
 
     def on_page(page_id: str, kind: type[Page], act: Callable[[Page], object]) -> Opener:
         def go() -> None:
-            desk.go_to_page(page_id)
-            page = desk.shell.page
+            context.go_to_page(page_id)
+            page = context.shell.page
             assert isinstance(page, kind)
             act(page)
 
         return go
 
-    folder = desk.session.vault.folder
+    folder = context.plan.session.vault.folder
     return {
-        "crisis": over(lambda: CrisisPage(desk), "_ask"),
-        "erase": over(lambda: ErasePage(desk, "matters/important", "What is important", lambda: None), "_erase"),
-        "signature": over(lambda: SignaturePage(desk), "_make_new"),
-        "instead": over(lambda: UseBackupPage(desk, folder, "", "21 November 2026, 3:42pm"), "_instead"),
-        "not-locked": over(lambda: NotLockedPage(desk, problems.Unreachable(), lambda: None), "_lock_anyway"),
+        "crisis": over(lambda: CrisisPage(context), "_ask"),
+        "erase": over(lambda: ErasePage(context, "matters/important", "What is important", lambda: None), "_erase"),
+        "signature": over(lambda: SignaturePage(context), "_make_new"),
+        "instead": over(lambda: UseBackupPage(context, folder, "", "21 November 2026, 3:42pm"), "_instead"),
+        "not-locked": over(lambda: NotLockedPage(context, problems.Unreachable(), lambda: None), "_lock_anyway"),
         "email": on_page("print-plan", PrintPage, lambda page: cast("PrintPage", page)._email(cast("Paper", None))),
-        "notes": on_page(_notes_page(desk), NotesPage, lambda page: cast("NotesPage", page)._start()),
+        "notes": on_page(_notes_page(context), NotesPage, lambda page: cast("NotesPage", page)._start()),
     }
 
 
-def _notes_page(desk: PlanDesk) -> str:
+def _notes_page(context: PlanContext) -> str:
     return next(
         page.id
-        for part in (*desk.guide.steps, *desk.guide.doors, *desk.guide.sides)
+        for part in (*context.plan.guide.steps, *context.plan.guide.doors, *context.plan.guide.sides)
         for page in part.pages
         if page.special == "private-notes"
     )
@@ -509,5 +511,5 @@ def press(shell: Shell, name: str) -> None:
     gui_kit.settle()
 
 
-def _aside(desk: PlanDesk, make: Callable[[], Page]) -> Opener:
-    return lambda: desk.open_aside(make())
+def _aside(context: PlanContext, make: Callable[[], Page]) -> Opener:
+    return lambda: context.open_aside(make())

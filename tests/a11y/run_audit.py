@@ -112,10 +112,10 @@ class Auditor:
         Unpainted(shell)
         for name, open_it in every_page.own_pages(shell).items():
             self._in_every_theme(language, size, themes, name, _opener(shell, open_it))
-        with every_page.example(shell) as desk:
-            for name, open_it in every_page.plan_pages(shell, desk).items():
+        with every_page.example(shell) as context:
+            for name, open_it in every_page.plan_pages(shell, context).items():
                 self._in_every_theme(language, size, themes, name, _opener(shell, open_it))
-            for name, make in every_page.questions(shell, desk).items():
+            for name, make in every_page.questions(shell, context).items():
                 self._in_every_theme(language, size, themes, name, make)
         shell.close_now()
         shell.deleteLater()

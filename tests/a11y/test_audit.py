@@ -527,8 +527,8 @@ def test_every_kind_of_page_is_audited(shell: Shell) -> None:
 
     Unpainted(shell)
     open_all(every_page.own_pages(shell))
-    with every_page.example(shell) as desk:
-        open_all(every_page.plan_pages(shell, desk))
+    with every_page.example(shell) as context:
+        open_all(every_page.plan_pages(shell, context))
     only_bases: set[type] = {QuestionsPage, AsidePage}
     pages = {kind for kind in _kinds_of(Page) if kind.__module__.startswith("pcsp_desktop.")}
     assert {kind.__qualname__ for kind in pages - opened - only_bases} == set()

@@ -72,8 +72,8 @@ def test_pages_of_the_way_in_are_read_in_order_and_flash_nothing(shell: Shell, s
 
 @pytest.mark.slow
 def test_pages_of_a_plan_are_read_in_order_and_flash_nothing(shell: Shell, shown: WindowsShown) -> None:
-    with every_page.example(shell) as desk:
-        assert visit(shell, shown, every_page.plan_pages(shell, desk)) == []
+    with every_page.example(shell) as context:
+        assert visit(shell, shown, every_page.plan_pages(shell, context)) == []
     assert shown.found == []
 
 

@@ -132,8 +132,8 @@ def main() -> None:
     gui_kit.application()
     shell = gui_kit.make_shell()
     _row("memory with an empty window", _memory(), "MB")
-    with every_page.example(shell) as desk:
-        openers = every_page.plan_pages(shell, desk)
+    with every_page.example(shell) as context:
+        openers = every_page.plan_pages(shell, context)
         _row("memory with the example plan open", _memory(), "MB", "at most 100")
         first = {name: _visit(opener) for name, opener in openers.items()}
         worst = max(first, key=lambda name: first[name])

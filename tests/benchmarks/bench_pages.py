@@ -22,7 +22,7 @@ import attrs
 import gui_kit
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
@@ -96,18 +96,21 @@ def measure(name: str, plan: Plan) -> None:
         session = PlanSession(made)
         shell = gui_kit.make_shell()
         shell.set_unlocked(True)
-        desk = PlanDesk(shell, session, load_guide(), gui_kit.Answers())
-        desk.begin()
+        context = PlanContext(shell, session, load_guide(), gui_kit.Answers())
+        context.begin()
         goal = plan.goals[0]
-        ways: dict[str, Callable[[], None]] = {"glance": lambda: desk.go_to_line("glance")}
-        ways |= {page: lambda page=page: desk.go_to_page(page) for page in _PAGES}  # type: ignore[misc]
-        ways["one goal"] = lambda: desk.shell.page.open_entry(f"goals/{goal.id}")  # type: ignore[union-attr]
-        ways["find a word"] = desk.find
+        ways: dict[str, Callable[[], None]] = {"glance": lambda: context.go_to_line("glance")}
+        ways |= {page: lambda page=page: context.go_to_page(page) for page in _PAGES}  # type: ignore[misc]
+        ways["one goal"] = lambda: context.shell.page.open_entry(f"goals/{goal.id}")  # type: ignore[union-attr]
+        ways["find a word"] = context.find
         for way, act in ways.items():
-            before = (lambda: desk.go_to_page("my-goals")) if way == "one goal" else lambda: desk.go_to_page("hopes")
+            before = (
+                (lambda: context.go_to_page("my-goals")) if way == "one goal" else lambda: context.go_to_page("hopes")
+            )
             print(f"{name:8} {way:16} {median_ms(act, before):6.0f} ms")
-        desk.leave()
+        context.leave()
         session.lock()
+        session.wait_for_backup()  # it still writes beside the plan
         shell.close_now()
 
 

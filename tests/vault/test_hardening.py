@@ -125,7 +125,7 @@ def test_every_problem_has_plain_words_and_a_next_step() -> None:
     made = [kind() for kind in kinds if kind not in (problems.FileRefused, problems.KeyringProblem)]
     made += [problems.FileRefused(why) for why in ("kind", "size", "count", "form")]
     made += [problems.KeyringProblem(why) for why in ("none", "locked", "refused", "missing")]
-    made += [problems.KeyFileDamaged(spare_is_whole=True), problems.InUse(problems.Holder(1, "desk"))]
+    made += [problems.KeyFileDamaged(spare_is_whole=True), problems.InUse(problems.Holder(1, "context"))]
     for problem in made:
         assert words(problem.text_id, "en_GB", **problem.values())
         assert words(problem.next_id, "en_GB", **problem.values())

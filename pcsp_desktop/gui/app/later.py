@@ -11,7 +11,7 @@ from threading import RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pcsp_desktop.gui.app.plan_desk import PlanDesk
+    from pcsp_desktop.gui.app.plan_context import PlanContext
     from pcsp_desktop.gui.pages.start.flow import StartFlow
     from pcsp_desktop.gui.window.ask import Ask
     from pcsp_desktop.gui.window.main_window import Shell
@@ -44,7 +44,7 @@ class LateDoor:
         return getattr(self._door, name)
 
 
-def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanDesk:
+def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanContext:
     """The pages of an open plan; see `rooms.make_room`."""
     with _one_at_a_time:
         from pcsp_desktop.gui.app import rooms

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import Shell
@@ -16,13 +16,13 @@ def make_door() -> PlanDoor:
     return PlanDoor()
 
 
-def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanDesk:
+def make_room(shell: Shell, session: PlanSession, ask: Ask) -> PlanContext:
     """The pages of an open plan, or of a place that only holds what others sent."""
     if session.recall(ONLY_ANSWERS, False):
-        from pcsp_desktop.gui.pages.sharing.answer_desk import AnswerDesk
+        from pcsp_desktop.gui.app.answers_context import AnswersContext
 
-        return AnswerDesk(shell, session, load_guide(), ask)
-    return PlanDesk(shell, session, load_guide(), ask)
+        return AnswersContext(shell, session, load_guide(), ask)
+    return PlanContext(shell, session, load_guide(), ask)
 
 
 def receive(shell: Shell, file: Path | None, start: StartFlow, ask: Ask) -> None:

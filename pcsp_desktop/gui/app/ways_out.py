@@ -27,7 +27,7 @@ class WaysOut(NamedTuple):
 
 
 def nowhere() -> WaysOut:
-    """For a desk with no window round it."""
+    """For a context with no window round it."""
 
     def stay(_next: Next) -> None:
         return

@@ -4,7 +4,7 @@ Pages with a shape of their own are imported when they are first shown.
 """
 
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.guide import Place
 
@@ -25,36 +25,36 @@ SEEN_IN: dict[str, str] = {"results": LETTERS}
 """The line that shows a section of the plan which no page of the guide asks for."""
 
 
-def page_for(place: Place, desk: Desk) -> Page:
+def page_for(place: Place, context: Context) -> Page:
     """The page for a place in the guide."""
     if place.page.special == "share":
         from pcsp_desktop.gui.pages.sharing.make_page import SharePage
 
-        return SharePage(place, desk)
+        return SharePage(place, context)
     if place.page.special == "print":
         from pcsp_desktop.gui.pages.printing.print_page import PrintPage
 
-        return PrintPage(place, desk)
+        return PrintPage(place, context)
     if place.page.special == "check-answers":
         from pcsp_desktop.gui.pages.planning.check_page import CheckAnswersPage
 
-        return CheckAnswersPage(place, desk)
+        return CheckAnswersPage(place, context)
     if place.page.special == "private-notes":
         from pcsp_desktop.gui.pages.keeping.notes_page import NotesPage
 
-        return NotesPage(place, desk)
+        return NotesPage(place, context)
     if place.page.id == "keep-safe":
         from pcsp_desktop.gui.pages.keeping.keep_safe_page import KeepSafeGuidePage
 
-        return KeepSafeGuidePage(place, desk)
+        return KeepSafeGuidePage(place, context)
     if place.page.id == "copies-out":
         from pcsp_desktop.gui.pages.sharing.copies_page import CopiesPage
 
-        return CopiesPage(place, desk)
+        return CopiesPage(place, context)
     if place.page.id == "goals-by-who":
         from pcsp_desktop.gui.pages.planning.goals_pages import WhoDoesWhatPage
 
-        return WhoDoesWhatPage(place, desk)
+        return WhoDoesWhatPage(place, context)
     from pcsp_desktop.gui.pages.planning import small_pages
 
     small: dict[str, type[GuidePage]] = {
@@ -65,44 +65,44 @@ def page_for(place: Place, desk: Desk) -> Page:
         "about-crisis": small_pages.EmergencyPage,
         "signs-and-help": small_pages.EarlySignsPage,
     }
-    return small.get(place.page.special or place.page.id, GuidePage)(place, desk)
+    return small.get(place.page.special or place.page.id, GuidePage)(place, context)
 
 
-def aside_for(line: str, desk: Desk) -> Page:
+def aside_for(line: str, context: Context) -> Page:
     """The page behind a line of the list that is no step: the glance, the doors. Raises KeyError."""
     if line == GLANCE:
         from pcsp_desktop.gui.pages.home.glance import GlancePage
 
-        return GlancePage(desk)
+        return GlancePage(context)
     if line == ADD_TO_PLAN:
         from pcsp_desktop.gui.pages.home.doors import DoorsPage
 
-        return DoorsPage(desk)
+        return DoorsPage(context)
     if line == CRISIS:
         from pcsp_desktop.gui.pages.printing.crisis_page import CrisisPage
 
-        return CrisisPage(desk)
+        return CrisisPage(context)
     if line == FIND:
         from pcsp_desktop.gui.pages.home.find_page import FindPage
 
-        return FindPage(desk)
+        return FindPage(context)
     if line == LETTERS:
         from pcsp_desktop.gui.pages.letters.letters_page import LettersPage
 
-        return LettersPage(desk)
+        return LettersPage(context)
     if line == RECEIVED:
         from pcsp_desktop.gui.pages.sharing.receive_page import ReceivePage
         from pcsp_desktop.gui.pages.sharing.ways import WithPlan
 
-        return ReceivePage(WithPlan(desk), line=True)
+        return ReceivePage(WithPlan(context), line=True)
     if line == KEEP_SAFE:
         from pcsp_desktop.gui.pages.keeping.keep_safe_page import KeepSafePage
 
-        return KeepSafePage(desk)
+        return KeepSafePage(context)
     if line == PAST:
         from pcsp_desktop.gui.pages.keeping.past_pages import PastPage
 
-        page = PastPage(desk)
+        page = PastPage(context)
         page.set_navigation()
         return page
     raise KeyError(line)

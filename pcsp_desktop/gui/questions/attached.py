@@ -13,8 +13,8 @@ from pcsp_desktop.gui.kit.boxes import button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Label, Text
 from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
@@ -37,9 +37,10 @@ PHOTO = "support/profile/photo"
 class AttachedQuestion(QuestionView):
     """Choose a file, put another in its place, or take it away. The file is kept in the vault."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
-        super().__init__(question, path, desk.opened, shown=shown)
-        self.desk = desk
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
+        super().__init__(question, path, context.plan.opened, shown=shown)
+        self.context = context
+        self.scope = context.plan
         name = object_name(path)
         prompt = content.prompt(question)
         holder = Grouped()
@@ -85,10 +86,10 @@ class AttachedQuestion(QuestionView):
             self._describe()
             return
         self._shown = now
-        found = kept_at(self.desk.session.vault, now) if now else None
+        found = kept_at(self.scope.session.vault, now) if now else None
         pixels = QPixmap()
         if found is not None and self.is_photo:
-            pixels.loadFromData(self.desk.session.vault.attachments.get(found.id))
+            pixels.loadFromData(self.scope.session.vault.attachments.get(found.id))
         if not pixels.isNull():
             high = theme.current().px(_HIGH)
             pixels = pixels.scaled(
@@ -123,7 +124,7 @@ class AttachedQuestion(QuestionView):
         kind = (
             FileKind(self.tr("Photos"), PHOTO_PATTERNS) if self.is_photo else FileKind(self.tr("Files"), FILE_PATTERNS)
         )
-        chosen = self.desk.ask.open_files(self, title, [kind])
+        chosen = self.context.ask.open_files(self, title, [kind])
         if chosen:
             self._read(chosen[0])
 
@@ -138,13 +139,13 @@ class AttachedQuestion(QuestionView):
 
     def _keep(self, ready: Ready) -> None:
         try:
-            found = keep(self.desk.session.vault, ready, self.path)
+            found = keep(self.scope.session.vault, ready, self.path)
         except Problem as problem:
             self._refused(problem)
             return
         self.opened.set(self.path, found)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.message(
+        self.context.message(
             self.tr("The photo is kept, without hidden facts such as the place.")
             if self.is_photo
             else self.tr("The file is kept in your plan.")
@@ -171,13 +172,13 @@ class AttachedQuestion(QuestionView):
         self.problem_text.setVisible(bool(said))
         self.choose_button.setAccessibleDescription(said)
         if said:
-            self.desk.message(said)
+            self.context.message(said)
         self.contents_changed.emit()
 
     def _remove(self) -> None:
         self.opened.set(self.path, "")
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.message(self.tr("It is taken away from your plan."), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("It is taken away from your plan."), self.tr("Undo"), self.context.undo)
 
     def problem(self) -> tuple[str, QWidget] | None:
         return None

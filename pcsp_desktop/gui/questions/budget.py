@@ -3,7 +3,7 @@
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -87,9 +87,9 @@ def _said(amount: Amount, period: str) -> str:
 class _MoneyQuestion(EntriesQuestion):
     """A list of money with its sums under it."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
-        super().__init__(question, path, desk, shown=shown)
-        self.sums = BudgetSums(desk.opened.plan.budget)
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
+        super().__init__(question, path, context, shown=shown)
+        self.sums = BudgetSums(context.plan.opened.plan.budget)
         self.column.insertWidget(1, self.sums)
         self._stop_sums = self.opened.watch("budget", self._follow)
 
@@ -103,7 +103,7 @@ class _MoneyQuestion(EntriesQuestion):
     def open_entry(self, path: str, *, new: bool = False) -> None:
         from pcsp_desktop.gui.pages.planning.money_page import MoneyEntryPage
 
-        self.desk.open_aside(MoneyEntryPage(self.question, path, self.desk, new=new))
+        self.context.open_aside(MoneyEntryPage(self.question, path, self.context, new=new))
 
     def say_amount(self, amount: Amount | None) -> str:
         """One amount in words, or that it is not complete."""

@@ -7,9 +7,9 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.in_view import show_with
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.choices import ScaleQuestion
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.say import say_date
@@ -22,10 +22,11 @@ _STAYS = 700
 class ConfidenceQuestion(ScaleQuestion):
     """The scale, the three offers of the handbook (5.2.4) under 6, and the scores of other days."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
-        self.desk = desk
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
+        self.context = context
+        self.scope = context.plan
         self.kept = False
-        super().__init__(question, path, desk.opened, shown=shown)
+        super().__init__(question, path, context.plan.opened, shown=shown)
         self._action = path.rpartition("/")[0]
         self.advice = AdviceBox()
         self.advice.setObjectName(f"{object_name(path)}-advice")
@@ -107,7 +108,7 @@ class ConfidenceQuestion(ScaleQuestion):
     def _keep(self) -> None:
         self.kept = True
         self._follow()
-        self.desk.message(self.tr("Kept as it is."))
+        self.context.message(self.tr("Kept as it is."))
         self.set_focus()
 
     def _go(self, field: str, words: str) -> None:
@@ -116,4 +117,4 @@ class ConfidenceQuestion(ScaleQuestion):
             page = page.parentWidget()
         if page is not None:
             page.focus_field(f"{self._action}/{field}")
-        self.desk.message(words)
+        self.context.message(words)

@@ -11,8 +11,8 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Label, Strong
 from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import EntryForm, Question
 from pcsp_desktop.tasks.planning.entries import entry_facts, entry_words
@@ -34,11 +34,12 @@ class EntriesQuestion(QuestionView):
     given: ClassVar[tuple[str, ...]] = ()
     """Fields of an entry that the app fills in: no card says them."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
-        super().__init__(question, path, desk.opened, shown=shown)
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
+        super().__init__(question, path, context.plan.opened, shown=shown)
         assert question.entry is not None
         self.form: EntryForm = question.entry
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         # No group: on the way into one a screen reader says every line of every card.
         holder = QWidget()
         grows_down(holder)
@@ -59,7 +60,7 @@ class EntriesQuestion(QuestionView):
         # Only once they have a parent: a widget without one that is shown is a window.
         label.setVisible(shown)
         hint.setVisible(bool(question.hint))
-        self.add_button.setVisible(not desk.opened.read_only)
+        self.add_button.setVisible(not context.plan.opened.read_only)
         self.add_field(holder)
         self._shown: tuple[Any, ...] | None = None
         self._first = 0
@@ -198,7 +199,7 @@ class EntriesQuestion(QuestionView):
                 listed = self.listed()
                 place = next(n for n, entry in enumerate(listed, 1) if entry.id == entry_id)
                 words = self.tr("Moved. It is number %1 of %2 now.").replace("%1", str(place))
-                self.desk.message(words.replace("%2", str(len(listed))), self.tr("Undo"), self.desk.undo)
+                self.context.message(words.replace("%2", str(len(listed))), self.tr("Undo"), self.context.undo)
 
         return move
 
@@ -206,7 +207,7 @@ class EntriesQuestion(QuestionView):
         def remove() -> None:
             if not self.opened.remove(path):
                 return  # the window says that it could not be stored
-            self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
+            self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
             put_focus(self._near(place))
 
         return remove
@@ -263,7 +264,7 @@ class EntriesQuestion(QuestionView):
         """Open the page of one entry."""
         from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
 
-        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new))
+        self.context.open_aside(EntryPage(self.question, path, self.context, new=new))
 
     def set_focus(self) -> None:
         first: QWidget = next(iter(self._buttons.values()), self.add_button)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -23,9 +23,9 @@ _STEPS_SHOWN = 6
 class GoalsQuestion(EntriesQuestion):
     """The list of goals, with a way to put those first that matter most."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
         self._sort: Button | None = None
-        super().__init__(question, path, desk, shown=shown)
+        super().__init__(question, path, context, shown=shown)
         self._sort = Button(self.tr("Put what matters most first"))
         self._sort.setObjectName("goals-by-importance")
         self._sort.clicked.connect(self._by_importance)
@@ -43,12 +43,12 @@ class GoalsQuestion(EntriesQuestion):
     def _by_importance(self) -> None:
         self.opened.change(*by_importance(self.opened.plan))
         self.set_focus()
-        self.desk.message(self.tr("The goals that matter most come first now."), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("The goals that matter most come first now."), self.tr("Undo"), self.context.undo)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         from pcsp_desktop.gui.pages.planning.goals_pages import GoalPage
 
-        self.desk.open_aside(GoalPage(self.question, path, self.desk, new=new))
+        self.context.open_aside(GoalPage(self.question, path, self.context, new=new))
 
     def card(self, entry: Any, place: int, count: int) -> Card:
         card = super().card(entry, place, count)
@@ -56,7 +56,7 @@ class GoalsQuestion(EntriesQuestion):
         going = LinkButton(self.tr("How is it going?"))
         going.setObjectName(f"{object_name(path)}-going")
         going.setAccessibleName(self.tr("How is it going: %1").replace("%1", shortened(entry.want)))
-        going.clicked.connect(lambda: self.desk.open_answer(f"{path}/status"))
+        going.clicked.connect(lambda: self.context.open_answer(f"{path}/status"))
         card.buttons().addWidget(going)
         # After it has a parent: before, it would flash up as a window of its own.
         going.setVisible(not self.opened.read_only)

@@ -1,9 +1,9 @@
 """The right widget for a question."""
 
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView
 from pcsp_desktop.gui.questions.choices import ChoiceQuestion, ChoicesQuestion, ScaleQuestion
 from pcsp_desktop.gui.questions.confidence import ConfidenceQuestion
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.refers import RefersQuestion
 from pcsp_desktop.gui.questions.typed import TypedQuestion
@@ -11,27 +11,27 @@ from pcsp_desktop.guide import Question
 from pcsp_desktop.plan import Kind, fields_by_pattern
 
 
-def make_question(question: Question, path: str, desk: Desk, *, shown: bool = True) -> QuestionView:
+def make_question(question: Question, path: str, context: Context, *, shown: bool = True) -> QuestionView:
     """A widget that asks ``question`` and keeps its answer at ``path``."""
     match question.kind:
         case Kind.CHOICE:
-            return ChoiceQuestion(question, path, desk.opened, shown=shown)
+            return ChoiceQuestion(question, path, context.plan.opened, shown=shown)
         case Kind.CHOICES:
-            return ChoicesQuestion(question, path, desk.opened, shown=shown)
+            return ChoicesQuestion(question, path, context.plan.opened, shown=shown)
         case Kind.SCALE if question.field_name == "confidence":
-            return ConfidenceQuestion(question, path, desk, shown=shown)
+            return ConfidenceQuestion(question, path, context, shown=shown)
         case Kind.SCALE:
-            return ScaleQuestion(question, path, desk.opened, shown=shown)
+            return ScaleQuestion(question, path, context.plan.opened, shown=shown)
         case Kind.ENTRIES:
-            return _list_of(question.path)(question, path, desk, shown=shown)
+            return _list_of(question.path)(question, path, context, shown=shown)
         case Kind.ATTACHMENT:
             from pcsp_desktop.gui.questions.attached import AttachedQuestion
 
-            return AttachedQuestion(question, path, desk, shown=shown)
+            return AttachedQuestion(question, path, context, shown=shown)
         case _ if "refers_to" in fields_by_pattern()[question.path].facts:
-            return RefersQuestion(question, path, desk.opened, shown=shown)
+            return RefersQuestion(question, path, context.plan.opened, shown=shown)
         case _:
-            return TypedQuestion(question, path, desk.opened, shown=shown)
+            return TypedQuestion(question, path, context.plan.opened, shown=shown)
 
 
 def _list_of(path: str) -> type[EntriesQuestion]:

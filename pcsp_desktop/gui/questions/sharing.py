@@ -9,8 +9,8 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -27,8 +27,8 @@ def section_words(section: str) -> str:
 class SharingChoicesQuestion(EntriesQuestion):
     """The people of the plan, each with what was chosen for them. The choices themselves stand in the consent."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, shown: bool = True) -> None:
-        super().__init__(question, path, desk, shown=shown)
+    def __init__(self, question: Question, path: str, context: Context, *, shown: bool = True) -> None:
+        super().__init__(question, path, context, shown=shown)
         self.add_button.setText(self.tr("Add a person"))
         self._empty.setText(self.tr("Nobody is in your plan yet. Add the first person, then choose what they may see."))
         self._stop_people = self.opened.watch("people", self._plan_changed)
@@ -74,7 +74,7 @@ class SharingChoicesQuestion(EntriesQuestion):
     def _choose(self, person: str) -> None:
         from pcsp_desktop.gui.pages.sharing.who_may_see_page import SharingForPage
 
-        self.desk.open_aside(SharingForPage(person, self.desk))
+        self.context.open_aside(SharingForPage(person, self.context))
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         """A single choice has no page of its own: it stands with the others for its person."""
@@ -84,7 +84,7 @@ class SharingChoicesQuestion(EntriesQuestion):
             self._choose(person)
 
     def _add(self) -> None:
-        self.desk.go_to_path("people")
+        self.context.go_to_path("people")
 
 
 def person_words(person: Person) -> str:

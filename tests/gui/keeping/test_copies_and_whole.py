@@ -39,7 +39,7 @@ def test_a_backup_copy_goes_where_the_person_wants(house: House, tmp_path: Path)
     file = tmp_path / "stick" / "copy"
     file.parent.mkdir()
     house.answers(files=(file,))
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("make-backup")
     house.waits_for("The backup copy is saved")
     keeping.restore_beside(file.with_name("copy.pcspbackup"), PASSPHRASE, tmp_path / "again", cost=CHEAP)
@@ -49,7 +49,7 @@ def test_a_cloud_folder_is_named_before_a_copy_goes_there(house: House, tmp_path
     file = tmp_path / "Dropbox" / "copy.pcspbackup"
     file.parent.mkdir()
     house.answers("no", files=(file,))
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("make-backup")
     assert not file.exists()
     assert house.ask.asked[-1] == "This folder is not only on this computer"
@@ -57,7 +57,7 @@ def test_a_cloud_folder_is_named_before_a_copy_goes_there(house: House, tmp_path
 
 def test_a_copy_that_cannot_be_written_is_told(house: House, tmp_path: Path) -> None:
     house.answers(files=(tmp_path / "gone" / "copy.pcspbackup",))
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("make-backup")
     house.wait(lambda: "There is a problem" in house.said())
     assert house.session.vault.is_open
@@ -67,7 +67,7 @@ def test_a_copy_is_opened_beside_the_plan(house: House) -> None:
     house.session.opened.set("matters/important", "as it was")
     lock_and_back(house)
     house.session.opened.set("matters/important", "as it is")
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("use-backup-1")
     house.press("restore-beside")
     assert "Type the passphrase" in house.said()
@@ -88,7 +88,7 @@ def test_a_copy_takes_the_place_of_the_plan(house: House) -> None:
     house.session.opened.set("matters/important", "as it was")
     lock_and_back(house)
     house.session.opened.set("matters/important", "as it is")
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("use-backup-1")
     house.answers("yes")
     house.press("restore-instead")
@@ -105,7 +105,7 @@ def test_a_backup_file_takes_the_place_of_the_plan(house: House, tmp_path: Path)
     file = keeping.copy_to(house.session, tmp_path / "copy.pcspbackup")
     house.session.opened.set("matters/important", "as it is")
     house.answers("yes", files=(file,))
-    house.desk.open_aside(_page(house, "backups"))
+    house.context.open_aside(_page(house, "backups"))
     house.press("choose-backup")
     house.press("restore-instead")
     house.waits_on("restore-page")
@@ -120,7 +120,7 @@ def test_a_plan_is_moved_and_opens_in_its_new_place(house: House, tmp_path: Path
     before = house.session.vault.folder
     (tmp_path / "stick").mkdir()
     house.answers(folder=tmp_path / "stick")
-    house.desk.open_aside(_page(house, "move"))
+    house.context.open_aside(_page(house, "move"))
     house.press("move-plan")
     house.waits_for("Your plan is in its new place now.")
     assert not before.exists()
@@ -131,7 +131,7 @@ def test_a_plan_is_moved_and_opens_in_its_new_place(house: House, tmp_path: Path
 
 def test_a_plan_goes_only_after_its_word_was_typed(house: House) -> None:
     folder = house.session.vault.folder
-    house.desk.open_aside(_page(house, "delete"))
+    house.context.open_aside(_page(house, "delete"))
     house.press("delete-plan")
     assert "Type the word delete" in house.said()
     house.type("delete-word", "delet")
@@ -146,7 +146,7 @@ def test_a_plan_goes_only_after_its_word_was_typed(house: House) -> None:
 
 
 def test_a_plan_is_locked_looked_over_and_opened_again(house: House) -> None:
-    house.desk.open_aside(_page(house, "examine"))
+    house.context.open_aside(_page(house, "examine"))
     house.press("start-examine")
     house.waits_on("page-examine")
     house.page.forward_asked.emit()
@@ -188,7 +188,7 @@ def test_a_spoilt_plan_leads_from_its_problem_to_a_new_plan_with_what_can_be_rea
 def _page(house: House, name: str):  # type: ignore[no-untyped-def]
     from pcsp_desktop.gui.pages.keeping.keep_safe_page import page_named
 
-    return page_named(name, house.desk)
+    return page_named(name, house.context)
 
 
 def test_a_backup_file_opens_on_a_computer_with_no_plan(house: House, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ WORDS = "a walk with the dog"
 
 
 def typing(house: House) -> None:
-    house.desk.go_to_page("good-day")
+    house.context.go_to_page("good-day")
     house.find("matters-good-day").setFocus()
     house.type("matters-good-day", WORDS)
 
@@ -123,5 +123,5 @@ def test_a_backup_that_failed_after_the_lock_is_told(house: House) -> None:
 
 def test_a_write_that_was_cut_off_is_told_on_opening(house: House) -> None:
     house.session.vault.rolled_back = True
-    house.desk.begin()
+    house.context.begin()
     assert "The last save was cut off and is taken back." in house.toast()

@@ -28,7 +28,7 @@ def sheet_of(house: House) -> SheetPage:
 
 
 def make_recovery(house: House) -> tuple[str, ...]:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-recovery")
     house.press("make-number")
     house.waits_on("page-number-sheet")
@@ -96,7 +96,7 @@ def test_a_sheet_that_cannot_be_written_is_told_and_the_number_still_stands_ther
 
 
 def test_an_emergency_number_is_named_listed_and_taken_away(house: House) -> None:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-emergency")
     house.press("make-emergency")
     assert "Write who the number is for" in house.said()
@@ -129,13 +129,13 @@ def test_each_use_of_an_emergency_number_is_shown_and_said_on_opening(house: Hou
     opened = house.door.unlock_with_number(folder, "".join(groups))
     house.windows.start.opened.emit(opened, str(folder))
     assert "An emergency number opened this plan" in house.toast()
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-emergency")
     assert "Opened your plan on" in house.said()
 
 
 def test_the_passphrase_is_changed_and_the_lock_after_it(house: House) -> None:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-passphrase")
     house.page.forward_asked.emit()
     assert "Type a passphrase" in house.said()
@@ -153,7 +153,7 @@ def test_the_passphrase_is_changed_and_the_lock_after_it(house: House) -> None:
 
 
 def test_the_passphrase_field_is_empty_after_leaving(house: House) -> None:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-passphrase")
     house.type("passphrase", "secret words")
     page = house.page
@@ -166,7 +166,7 @@ def test_the_passphrase_field_is_empty_after_leaving(house: House) -> None:
 def test_a_computer_with_no_key_store_says_so(house: House) -> None:
     if keeping.can_remember():
         return
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press("open-computer")
     house.wait(lambda: "has no safe place to keep a key" in house.said())
     assert house.find("remember").isHidden()

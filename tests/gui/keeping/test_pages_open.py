@@ -26,7 +26,7 @@ PAGES = {
 @pytest.mark.parametrize(("button", "page"), PAGES.items())
 @pytest.mark.slow
 def test_each_button_of_the_page_leads_somewhere_and_back(house: House, button: str, page: str) -> None:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     house.press(button)
     assert house.name == page
     house.page.back_asked.emit()
@@ -39,13 +39,13 @@ def test_the_lines_are_in_the_list(house: House) -> None:
 
 
 def test_the_guides_own_page_leads_there(house: House) -> None:
-    house.desk.go_to_page("keep-safe")
+    house.context.go_to_page("keep-safe")
     house.press("go-keep-safe")
     assert house.name == "page-keep-my-plan-safe"
 
 
 def test_the_page_says_how_things_stand_after_coming_back(house: House) -> None:
-    house.desk.go_to_line("keep-my-plan-safe")
+    house.context.go_to_line("keep-my-plan-safe")
     assert "You have no recovery number." in house.said()
     house.press("open-recovery")
     house.press("make-number")

@@ -32,7 +32,7 @@ def page(house: House) -> PrintPage:
 
 
 def opened(house: House) -> PrintPage:
-    house.desk.go_to_page("print-plan")
+    house.context.go_to_page("print-plan")
     page = house.page
     assert isinstance(page, PrintPage)
     return page
@@ -291,7 +291,7 @@ def test_urdu_is_offered_in_both_hands_where_a_paper_can_be_in_urdu(
     house.session.opened.set("person/first_name", "Sam")
     assert not opened(house).urdu.isVisible()
     monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "ur"))
-    house.desk.go_to_page("copies-out")
+    house.context.go_to_page("copies-out")
     page = opened(house)
     assert page.urdu.isVisible()
     assert page.second.button("ur").isVisible()

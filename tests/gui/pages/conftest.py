@@ -11,7 +11,7 @@ from plan_window import MakeWindow, OpenWindow
 from vault_kit import TurnableClock
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
@@ -41,14 +41,14 @@ def open_window(window: Callable[..., Shell], tmp_path: Path) -> Iterator[MakeWi
         session = PlanSession(opened, clock=clock)
         shell = window()
         shell.set_unlocked(True)
-        desk = PlanDesk(shell, session, load_guide(), answers or gui_kit.Answers())
-        desk.begin()
+        context = PlanContext(shell, session, load_guide(), answers or gui_kit.Answers())
+        context.begin()
         gui_kit.settle()
-        made.append(OpenWindow(desk, clock))
+        made.append(OpenWindow(context, clock))
         return made[-1]
 
     yield make
     for one in made:
-        if one.desk.session.vault.is_open:
-            one.desk.leave()
-            one.desk.session.lock()
+        if one.context.plan.session.vault.is_open:
+            one.context.leave()
+            one.context.plan.session.lock()

@@ -24,7 +24,7 @@ def sharing(window: OpenWindow) -> None:
 
 
 def found(window: OpenWindow) -> None:
-    window.desk.find()
+    window.context.find()
     assert isinstance(window.page, FindPage)
     window.page.field.setText("allotment")
     window.page.search()
@@ -41,9 +41,9 @@ def own_heading(window: OpenWindow) -> None:
 
 
 def not_saved(window: OpenWindow) -> None:
-    page = NotSavedPage(window.desk, DiskFull())
+    page = NotSavedPage(window.context, DiskFull())
     page._timer.stop()  # it goes by itself once everything is stored, as here
-    window.desk.open_aside(page)
+    window.context.open_aside(page)
 
 
 def open_crisis(window: OpenWindow) -> None:

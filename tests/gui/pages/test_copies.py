@@ -63,7 +63,7 @@ def test_a_copy_that_came_back_is_noted_and_that_can_be_undone(open_window: Make
     assert window.opened.plan.copies[0].taken_back_on == datetime.date(2026, 11, 21)
     assert "It came back on 21 November 2026." in window.words()
     assert window.page.findChild(QWidget, "back-c1") is None
-    window.desk.undo()
+    window.context.undo()
     gui_kit.settle()
     assert "It came back" not in window.words()
     window.find("back-c1")

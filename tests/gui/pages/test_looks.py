@@ -40,7 +40,7 @@ def test_every_question_is_asked_in_words_on_its_page(open_window: MakeWindow) -
     other_heading = [page for page in one_question if page.questions[0].prompt != page.heading]
     assert len(other_heading) > 3
     for page in (*other_heading, *one_question[:5], *pages[::12]):
-        window.desk.go_to_page(page.id)
+        window.context.go_to_page(page.id)
         shown = window.page
         assert isinstance(shown, QuestionsPage)
         words = window.words().split("\n")
@@ -67,7 +67,7 @@ def test_the_card_of_an_own_heading_says_the_persons_words_and_no_name_of_the_ap
 
 def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
-    window.desk.go_to_line("letters")
+    window.context.go_to_line("letters")
     gui_kit.settle()
     for card in window.page.findChildren(Card):
         title, under = card.findChild(Strong), card.findChild(Hint)
@@ -78,7 +78,7 @@ def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
 def test_a_copy_says_who_says_yes_when_the_person_gives_it_themselves(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     choices = ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals",), purpose="To help")
-    window.shell.show_aside(CheckCopyPage(choices, "plain", window.desk, lambda _choices: None))
+    window.shell.show_aside(CheckCopyPage(choices, "plain", window.context, lambda _choices: None))
     assert "Who says yes: Sam Okafor, I said it myself" in window.words()
 
 
@@ -169,7 +169,7 @@ def test_what_a_letter_asks_for_stands_in_one_advice_box(open_window: MakeWindow
     plan = example_plan()
     letter = next(letter for letter in plan.results.letters if letter.asks)
     window = open_window(plan)
-    window.shell.show_aside(LetterPage(letter.id, window.desk))
+    window.shell.show_aside(LetterPage(letter.id, window.context))
     gui_kit.settle()
     boxes = [box for box in window.page.findChildren(AdviceBox) if box.isVisible()]
     assert letter.asks[0].text in shown_words(boxes[0])

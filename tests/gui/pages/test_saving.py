@@ -47,7 +47,7 @@ def type_good_day(window: OpenWindow, words: str) -> None:
 
 def let_time_pass(window: OpenWindow, seconds: float = 2) -> None:
     window.clock.turn(seconds)
-    window.desk._tick()
+    window.context._tick()
     gui_kit.settle()
 
 
@@ -127,7 +127,7 @@ def test_nothing_is_added_or_removed_that_cannot_be_stored(
 ) -> None:
     anna = Person(id="p", order="1", name="Anna")
     window = open_window(Plan(setup=FULL.setup, people=(anna,)))
-    last = window.desk.navigator.pages_of(window.desk.guide.part("matters"), window.opened.plan)[-1].id
+    last = window.scope.navigator.pages_of(window.scope.guide.part("matters"), window.opened.plan)[-1].id
     disk = FullDisk(monkeypatch)
     for page, button in (
         ("people", "people-add"),
@@ -149,7 +149,7 @@ def test_after_a_crash_the_app_says_where_the_person_was_writing(open_window: Ma
     type_good_day(window, "I wake when the birds")
     let_time_pass(window)
     crashed = tmp_path / "crashed"
-    shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+    shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
     again = open_window(folder=crashed)
     assert again.page.objectName() == "page-glance"
     words = again.words()
@@ -163,14 +163,14 @@ def test_after_a_crash_the_app_says_where_the_person_was_writing(open_window: Ma
 
 def test_a_date_half_typed_is_there_again(open_window: MakeWindow, tmp_path: Path) -> None:
     window = open_window(FULL)
-    window.desk.open_answer("preparation/appointment/date")
+    window.context.open_answer("preparation/appointment/date")
     gui_kit.settle()
     field = window.page.findChild(TextField, "preparation-appointment-date")
     assert isinstance(field, TextField)
     QTest.keyClicks(field, "3 Dece")
     let_time_pass(window)
     crashed = tmp_path / "crashed"
-    shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+    shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
     again = open_window(folder=crashed)
     again.press("go-on-writing")
     found = again.page.findChild(TextField, "preparation-appointment-date")
@@ -182,9 +182,9 @@ def test_the_place_is_kept_though_the_plan_was_never_locked(open_window: MakeWin
     window.go("hopes")
     let_time_pass(window)
     crashed = tmp_path / "crashed"
-    shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+    shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
     again = open_window(folder=crashed)
-    assert again.desk.navigator.page_id == "hopes"
+    assert again.context.plan.navigator.page_id == "hopes"
 
 
 def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
@@ -194,13 +194,13 @@ def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
     window.go("hopes")
     let_time_pass(window)
     crashed = tmp_path / "crashed"
-    shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+    shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
     again = open_window(folder=crashed)
     words = again.words()
     assert "You left off here" in words and "What do you hope for?" in words
     again.press("go-on-here")
     assert again.page.objectName() == "page-hopes"
-    again.desk.go_to_line("glance")
+    again.context.go_to_line("glance")
     gui_kit.settle()
     assert "You left off here" not in again.words(), "only until the person goes on"
 
@@ -208,10 +208,10 @@ def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
 def test_what_is_private_or_gentle_is_not_named_as_the_place_left(open_window: MakeWindow, tmp_path: Path) -> None:
     for number, part in enumerate(("notes", "ahead")):
         window = open_window(FULL)
-        window.desk.go_to_part(part)
+        window.context.go_to_part(part)
         let_time_pass(window)
         crashed = tmp_path / f"crashed-{number}"
-        shutil.copytree(window.desk.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
+        shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))
         again = open_window(folder=crashed)
         assert again.page.objectName() == "page-glance"
         assert "You left off here" not in again.words()

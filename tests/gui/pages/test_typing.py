@@ -25,7 +25,7 @@ NAME = "people/p/name"
 
 
 def question(window: OpenWindow, path: str) -> TypedQuestion:
-    window.desk.open_answer(path)
+    window.context.open_answer(path)
     gui_kit.settle()
     view = window.page.views[path]  # type: ignore[attr-defined]
     assert isinstance(view, TypedQuestion)
@@ -144,7 +144,7 @@ def test_a_number_that_does_not_fit_is_told_the_numbers_that_do(open_window: Mak
 @pytest.mark.parametrize("path", [NAME, "matters/good_day"])
 def test_in_a_field_with_nothing_to_undo_the_key_takes_back_the_last_change(open_window: MakeWindow, path: str) -> None:
     window = open_window(Plan(setup=FULL, people=(Person(id="p", order="1", name="Anna"),)))
-    bind(window.shell, {"undo": window.desk.undo})
+    bind(window.shell, {"undo": window.context.undo})
     window.opened.set("matters/hopes", "To dance")
     view = question(window, path)
     before = view.field.text()
@@ -165,7 +165,7 @@ def test_boxes_follow_what_is_taken_back_and_what_is_answered(open_window: MakeW
     assert isinstance(box, CheckBox)
     box.setChecked(True)
     assert window.opened.state("matters/good_day") == "not_wanted"
-    window.desk.undo()
+    window.context.undo()
     gui_kit.settle()
     assert not box.isChecked() and window.opened.state("matters/good_day") == "answered"
     box.setChecked(True)
@@ -189,15 +189,15 @@ def test_a_page_left_for_later_stops_saying_so_once_it_is_answered(open_window: 
 
 def test_a_part_left_out_is_taken_back_by_its_name_and_continue_passes_it_by(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL))
-    window.desk.go_to_part("support")
+    window.context.go_to_part("support")
     gui_kit.settle()
     box = window.page.findChild(CheckBox, "part-not-wanted")
     assert isinstance(box, CheckBox)
     box.setChecked(True)
     window.shell.forward_button.click()
     gui_kit.settle()
-    assert window.desk.navigator.current(window.opened.plan).part.id == "health"
-    window.desk.undo()
+    assert window.scope.navigator.current(window.opened.plan).part.id == "health"
+    window.context.undo()
     gui_kit.settle()
     assert window.message == "Taken back: How to support me."
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pcsp_desktop import plan, sharing, vault
 from pcsp_desktop.gui.app.controller import Windows
 from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.app.rooms import make_room, receive
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.pages.sharing.make_page import SharePage
@@ -75,9 +75,9 @@ class Window:
         return session
 
     @property
-    def desk(self) -> PlanDesk:
+    def context(self) -> PlanContext:
         room = self.windows._room
-        assert isinstance(room, PlanDesk)
+        assert isinstance(room, PlanContext)
         return room
 
     @property
@@ -115,7 +115,7 @@ class Window:
         QTest.keyClicks(field, words)
 
     def go(self, line: str) -> None:
-        self.desk.go_to_line(line)
+        self.context.go_to_line(line)
         gui_kit.settle()
 
     def opens(self, file: Path) -> None:
@@ -125,7 +125,7 @@ class Window:
 
     def leave(self) -> None:
         if self.windows.plan_open:
-            session = self.desk.session
+            session = self.context.plan.session
             self.windows.lock()
             session.wait_for_backup()
         self.shell.close_now()
@@ -159,7 +159,7 @@ def shared(sam: PlanSession, file: Path, **more: object) -> sharing.ShareFile:
 
 
 def share_page(window: Window) -> SharePage:
-    window.desk.go_to_page("share-plan")
+    window.context.go_to_page("share-plan")
     gui_kit.settle()
     assert isinstance(window.page, SharePage)
     return window.page
@@ -205,7 +205,7 @@ def test_the_language_of_the_headings_is_asked_once_there_are_two(
     page = share_page(window)
     assert not page.language.isVisible()
     monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "pl"))
-    window.desk.go_to_page("copies-out")
+    window.context.go_to_page("copies-out")
     page = share_page(window)
     assert page.language.isVisible()
     page.language.set_value("pl")
@@ -486,7 +486,7 @@ def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> No
 
 def test_the_code_to_scan_says_the_number_of_the_signature(window: Window, sam: PlanSession) -> None:
     window.open_plan()
-    identity = shares.identity_of(window.desk.session.vault, "Sam")
+    identity = shares.identity_of(window.context.plan.session.vault, "Sam")
     window.go("received")
     window.press("my-signature")
     window.press("my-fingerprint-code")
@@ -506,7 +506,7 @@ def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> N
     window.windows.start.opened.emit(session, str(window.home / "plans" / "plan-1"))
     gui_kit.settle()
     window.at("receive-page")
-    for ask in (window.desk.show_crisis, window.desk.find, window.windows.undo):
+    for ask in (window.context.show_crisis, window.context.find, window.windows.undo):
         ask()
         gui_kit.settle()
         assert window.page.objectName() == "receive-page"
@@ -518,7 +518,7 @@ def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None
     window.open_plan()
     twice = Plan(goals=tuple(Goal(id=f"goal-{n}", order=key, want="Walk") for n, key in enumerate("mn")))
     taken: list[replies.Suggested] = []
-    page = SuggestPage(twice, "goals", window.desk, taken.append)
+    page = SuggestPage(twice, "goals", window.context, taken.append)
     window.shell.show_aside(page)
     page.owner.button("goals/goal-1").setChecked(True)
     assert page.owner.button("goals/goal-1").text() == "My goals: “Walk” (2)"
@@ -540,7 +540,7 @@ def test_a_date_that_is_no_date_is_told_at_the_field(window: Window) -> None:
     from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 
     window.open_plan()
-    page = SuggestPage(sams_plan(), "goals", window.desk, lambda _made: None)
+    page = SuggestPage(sams_plan(), "goals", window.context, lambda _made: None)
     window.shell.show_aside(page)
     number = next(n for n, place in enumerate(page._places) if place.spec.kind is plan.Kind.DATE)
     page.owner.button(page._places[number].owner).setChecked(True)

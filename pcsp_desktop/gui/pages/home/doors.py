@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.guide import Part
@@ -16,12 +16,13 @@ from pcsp_desktop.guide import Part
 class DoorsPage(Page):
     """A card for each door, with what is behind it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Add to my plan"), name="page-add-to-my-plan")
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(Text(self.tr("Open what you want. You can leave all of it closed.")))
-        for door in desk.guide.doors:
-            if not desk.navigator.pages_of(door, desk.opened.plan):
+        for door in context.plan.guide.doors:
+            if not context.plan.navigator.pages_of(door, context.plan.opened.plan):
                 continue
             card = Card()
             title = content.title(door)
@@ -38,9 +39,9 @@ class DoorsPage(Page):
     def _opener(self, door: Part) -> Callable[[], None]:
         def go() -> None:
             if door.gate:
-                self.desk.open_aside(GatePage(door, self.desk))
+                self.context.open_aside(GatePage(door, self.context))
             else:
-                self.desk.go_to_part(door.id)
+                self.context.go_to_part(door.id)
 
         return go
 
@@ -48,9 +49,10 @@ class DoorsPage(Page):
 class GatePage(Page):
     """Gentle words before a door with hard questions behind it."""
 
-    def __init__(self, door: Part, desk: Desk) -> None:
+    def __init__(self, door: Part, context: Context) -> None:
         super().__init__(content.title(door), name=f"gate-{door.id}", eyebrow=self.tr("Add to my plan"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.door = door
         self.body.addWidget(Text(content.gate(door)))
         self.body.addWidget(AdviceBox("", self.tr("You can stop at every page. All you wrote is kept.")))
@@ -59,8 +61,8 @@ class GatePage(Page):
         go.clicked.connect(self._go)
         self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
 
     def _go(self) -> None:
-        self.desk.close_aside()
-        self.desk.go_to_part(self.door.id)
+        self.context.close_aside()
+        self.context.go_to_part(self.door.id)

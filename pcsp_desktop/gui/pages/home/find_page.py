@@ -13,7 +13,7 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.planning.find import MOST, Found, find
@@ -25,10 +25,11 @@ _AT_ONCE = 12
 class FindPage(Page):
     """A field to type in, and under it what was found, a few at a time."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__("", name="page-find")
         self.set_title(self.tr("Find words in my plan"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.field = TextField()
         row = FormRow(
             self.tr("What do you want to find?"),
@@ -57,10 +58,10 @@ class FindPage(Page):
         self.field.textEdited.connect(self._soon.start)
         self.field.returnPressed.connect(self.search)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
-        if desk.last_find:
+        self.back_asked.connect(context.close_aside)
+        if context.plan.last_find:
             # After a look at one result the others are still here; typing takes their place.
-            self.field.setText(desk.last_find)
+            self.field.setText(context.plan.last_find)
             self.field.selectAll()
             self.search()
 
@@ -72,9 +73,9 @@ class FindPage(Page):
         """Look for what is typed now, and show the first results."""
         self._soon.stop()
         typed = self.field.text()
-        desk = self.desk
-        desk.last_find = typed.strip()
-        self._found = find(desk.opened.plan, desk.guide, typed, content.language())
+        context = self.context
+        context.plan.last_find = typed.strip()
+        self._found = find(context.plan.opened.plan, context.plan.guide, typed, content.language())
         clear(self._results)
         self._shown = 0
         self._said.setText(self._count(typed))
@@ -108,12 +109,12 @@ class FindPage(Page):
 
     def _card(self, found: Found, place: int) -> Card:
         card = Card()
-        part = content.title(self.desk.guide.part(found.part_id)) if found.part_id else ""
+        part = content.title(self.scope.guide.part(found.part_id)) if found.part_id else ""
         if found.path:
             above = " · ".join(content.apart(words) for words in (part, found.entry) if words)
             shown = f"{found.label}: {content.apart(found.words)}"
         else:
-            above, shown = part, content.heading(self.desk.guide.page(found.page_id)[1])
+            above, shown = part, content.heading(self.scope.guide.page(found.page_id)[1])
         if above:
             card.body.addWidget(Eyebrow(above))
         card.body.addWidget(Text(shown))
@@ -127,8 +128,8 @@ class FindPage(Page):
     def _opener(self, found: Found) -> Callable[[], None]:
         def go() -> None:
             if found.path:
-                self.desk.open_answer(found.path)
+                self.context.open_answer(found.path)
             else:
-                self.desk.go_to_page(found.page_id)
+                self.context.go_to_page(found.page_id)
 
         return go

@@ -11,8 +11,8 @@ from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.goals import Goal
@@ -40,15 +40,16 @@ class _Act(NamedTuple):
 class GlancePage(Page):
     """The first page of a plan that is under way."""
 
-    def __init__(self, desk: Desk) -> None:
-        person = desk.opened.plan.person
+    def __init__(self, context: Context) -> None:
+        person = context.plan.opened.plan.person
         name = person.preferred_name or person.first_name
         super().__init__("", name="page-glance")
         self.set_title(self.tr("My plan at a glance"), self.tr("%1's plan").replace("%1", name) if name else "")
-        self.desk = desk
-        self._plan = desk.opened.plan
+        self.context = context
+        self.scope = context.plan
+        self._plan = context.plan.opened.plan
         self._left_off = ""
-        self._today = desk.opened.today()
+        self._today = context.plan.opened.today()
         self._unfinished()
         self._matters()
         self._goals()
@@ -91,26 +92,27 @@ class GlancePage(Page):
 
     def _unfinished(self) -> None:
         """What was half typed when the plan was last open."""
-        paths = [path for path in self.desk.unfinished if self.desk.opened.is_draft(path)]
+        paths = [path for path in self.scope.unfinished if self.scope.opened.is_draft(path)]
         if not paths:
             self._last_page()
             return
         path = paths[-1]
-        asked = self.desk.asked_at(path)
+        asked = self.scope.asked_at(path)
         box = AdviceBox(self.tr("You were writing here"), asked)
         self._left_off = self.tr("You were writing here: %1").replace("%1", asked)
-        typed = shortened(self.desk.opened.typed_at(path), 200)
+        typed = shortened(self.scope.opened.typed_at(path), 200)
         if typed:
             box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))
         self._buttons(
-            box, [_Act(self.tr("Go on writing"), "go-on-writing", partial(self.desk.open_answer, path), PrimaryButton)]
+            box,
+            [_Act(self.tr("Go on writing"), "go-on-writing", partial(self.context.open_answer, path), PrimaryButton)],
         )
         self.body.addWidget(box)
 
     def _last_page(self) -> None:
         """The page that was open last time. What is private, or behind a gentle gate, is never brought up here."""
         try:
-            part, page = self.desk.guide.page(self.desk.left_off)
+            part, page = self.scope.guide.page(self.scope.left_off)
         except KeyError:
             return
         if part.gate or page.special == "private-notes" or page.leaves_no_trace or not page.is_for(self._plan):
@@ -119,7 +121,8 @@ class GlancePage(Page):
         self._left_off = self.tr("You left off here: %1").replace("%1", heading)
         box = AdviceBox(self.tr("You left off here"), heading)
         self._buttons(
-            box, [_Act(self.tr("Go on from here"), "go-on-here", partial(self.desk.go_to_page, page.id), PrimaryButton)]
+            box,
+            [_Act(self.tr("Go on from here"), "go-on-here", partial(self.context.go_to_page, page.id), PrimaryButton)],
         )
         self.body.addWidget(box)
 
@@ -133,7 +136,7 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Change what matters"),
                     "change-matters",
-                    partial(self.desk.open_answer, "matters/important"),
+                    partial(self.context.open_answer, "matters/important"),
                 )
             ],
         )
@@ -158,7 +161,7 @@ class GlancePage(Page):
             self._card(self.tr("My goals"), [words], [], [self._all_goals(self.tr("Open my goals"))])
 
     def _all_goals(self, words: str) -> _Act:
-        return _Act(words, "open-goals", partial(self.desk.go_to_path, "goals"))
+        return _Act(words, "open-goals", partial(self.context.go_to_path, "goals"))
 
     def _goal(self, goal: Goal, place: int) -> None:
         language = content.language()
@@ -182,13 +185,13 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Open this goal"),
                     f"open-{object_name(path)}",
-                    partial(self.desk.open_answer, path),
+                    partial(self.context.open_answer, path),
                     spoken=self.tr("Open this goal: %1").replace("%1", want),
                 ),
                 _Act(
                     self.tr("How is it going?"),
                     f"going-{object_name(path)}",
-                    partial(self.desk.open_answer, f"{path}/status"),
+                    partial(self.context.open_answer, f"{path}/status"),
                     spoken=self.tr("How is it going: %1").replace("%1", want),
                 ),
             ],
@@ -225,19 +228,21 @@ class GlancePage(Page):
         else:
             facts.append(self.tr("No appointment is written down."))
         acts = [
-            _Act(self.tr("Get ready"), "get-ready", partial(self.desk.go_to_part, "ready"), PrimaryButton),
-            _Act(self.tr("Print a sheet to take"), "print-sheet", partial(self.desk.go_to_page, "print-plan"), Button),
+            _Act(self.tr("Get ready"), "get-ready", partial(self.context.go_to_part, "ready"), PrimaryButton),
+            _Act(
+                self.tr("Print a sheet to take"), "print-sheet", partial(self.context.go_to_page, "print-plan"), Button
+            ),
             _Act(
                 self.tr("Change my appointment"),
                 "change-appointment",
-                partial(self.desk.open_answer, "preparation/appointment/date"),
+                partial(self.context.open_answer, "preparation/appointment/date"),
             ),
         ]
         if meeting.date is not None and meeting.date < self._today:
             acts[0] = _Act(
                 self.tr("After my appointment"),
                 "after-appointment",
-                partial(self.desk.go_to_part, "after"),
+                partial(self.context.go_to_part, "after"),
                 PrimaryButton,
             )
         self._card(self.tr("My appointment"), strong, [" ".join(facts)] if facts else [], acts)
@@ -263,7 +268,9 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Change the day"),
                     "change-review",
-                    partial(self.desk.open_answer, "agreement/first_look_back" if found.first else "reviews/next_on"),
+                    partial(
+                        self.context.open_answer, "agreement/first_look_back" if found.first else "reviews/next_on"
+                    ),
                     spoken=self.tr("Change the day to look at my plan again"),
                 )
             ],
@@ -281,25 +288,25 @@ class GlancePage(Page):
                 self.tr("My latest results"),
                 lines,
                 [],
-                [_Act(self.tr("Open my results"), "open-results", partial(self.desk.go_to_line, "letters"))],
+                [_Act(self.tr("Open my results"), "open-results", partial(self.context.go_to_line, "letters"))],
             )
 
     def _later(self) -> None:
         # What is behind a gentle gate is never brought up here.
-        later = [(part, page) for part, page in self.desk.navigator.left_for_later(self._plan) if not part.gate]
+        later = [(part, page) for part, page in self.scope.navigator.left_for_later(self._plan) if not part.gate]
         if not later:
             return
         card = self._card(self.tr("Left for later"), [], [self.tr("You do not have to do these.")])
         for _part, page in later[:_SHOWN]:
             heading = content.heading(page)
-            self._buttons(card, [_Act(heading, f"later-{page.id}", partial(self.desk.go_to_page, page.id))])
+            self._buttons(card, [_Act(heading, f"later-{page.id}", partial(self.context.go_to_page, page.id))])
         if len(later) > _SHOWN:
             more = str(len(later) - _SHOWN)
             card.body.addWidget(Hint(self.tr("And %1 more.").replace("%1", more)))
 
     def _copies(self) -> None:
         language = content.language()
-        old = [found.copy for found in copies.old_copies(self.desk.session.vault, self._today)]
+        old = [found.copy for found in copies.old_copies(self.scope.session.vault, self._today)]
         if not old:
             return
         lines = []
@@ -315,11 +322,11 @@ class GlancePage(Page):
             self.tr("Who has an old copy"),
             lines,
             facts,
-            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.desk.go_to_page, "copies-out"))],
+            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.context.go_to_page, "copies-out"))],
         )
 
     def _length(self) -> None:
-        if self._plan.setup.length != "short" or self.desk.opened.read_only:
+        if self._plan.setup.length != "short" or self.scope.opened.read_only:
             return
         self._card(
             self.tr("My plan"),
@@ -329,7 +336,7 @@ class GlancePage(Page):
         )
 
     def _choose_full(self) -> None:
-        self.desk.choose_length("full")
+        self.context.choose_length("full")
         button = self.findChild(LinkButton, "full-plan")
         if isinstance(button, LinkButton):
             button.setEnabled(False)
@@ -337,10 +344,10 @@ class GlancePage(Page):
     def _paper(self) -> None:
         row = []
         for words, name, act in (
-            (self.tr("Print"), "print", partial(self.desk.go_to_page, "print-plan")),
-            (self.tr("Make a copy for someone"), "make-copy", partial(self.desk.go_to_page, "share-plan")),
-            (self.tr("My crisis page"), "open-crisis", partial(self.desk.go_to_line, "in-a-crisis")),
-            (self.tr("Find words"), "open-find", partial(self.desk.go_to_line, "find")),
+            (self.tr("Print"), "print", partial(self.context.go_to_page, "print-plan")),
+            (self.tr("Make a copy for someone"), "make-copy", partial(self.context.go_to_page, "share-plan")),
+            (self.tr("My crisis page"), "open-crisis", partial(self.context.go_to_line, "in-a-crisis")),
+            (self.tr("Find words"), "open-find", partial(self.context.go_to_line, "find")),
         ):
             button = Button(words)
             button.setObjectName(name)

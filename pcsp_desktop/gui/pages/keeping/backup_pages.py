@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage
 from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.pages.start.passphrase import as_secret
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -21,8 +21,8 @@ from pcsp_desktop.vault.problems import Problem, WrongKey
 class BackupsPage(AsidePage):
     """Make a copy, and the copies that there are."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-backups", doing=self.tr("Making the backup copy"))
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-backups", doing=self.tr("Making the backup copy"))
         self.set_title(self.tr("Backup copies"))
         card = self.card(
             self.tr("A copy for a safe place"),
@@ -43,7 +43,7 @@ class BackupsPage(AsidePage):
         self.finish()
 
     def _list(self) -> None:
-        copies = keeping.backups(self.desk.session.vault.folder, content.language())
+        copies = keeping.backups(self.scope.session.vault.folder, content.language())
         card = Card()
         card.body.addWidget(Subheading(self.tr("Copies the app made by itself")))
         card.body.addWidget(
@@ -58,16 +58,16 @@ class BackupsPage(AsidePage):
             card.body.addWidget(Text(self.tr("There is none yet.")))
         for place, copy in enumerate(copies):
             button = LinkButton(self.tr("Use the copy of %1").replace("%1", copy.when))
-            source = self.desk.session.vault.folder / "backups" / copy.id
+            source = self.scope.session.vault.folder / "backups" / copy.id
             show = partial(self._use, source, copy.id, copy.when)
             self.add_button(button, f"use-backup-{place + 1}", show, to=card)
             card.buttons().addWidget(Hint(_size_words(copy.bytes, self.tr("%1 MB"))))
         self.body.addWidget(card)
 
     def _make(self) -> None:
-        session = self.desk.session
+        session = self.scope.session
         start = Path.home() / keeping.copy_name(session)
-        path = self.desk.ask.save_file(
+        path = self.context.ask.save_file(
             self,
             self.tr("Where do you want the copy?"),
             start,
@@ -77,7 +77,7 @@ class BackupsPage(AsidePage):
             return
         cloud = keeping.cloud_of(path)
         if cloud and not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("This folder is not only on this computer"),
             self.tr("It belongs to %1, so a copy goes there too. The copy is locked with your passphrase.").replace(
@@ -89,26 +89,26 @@ class BackupsPage(AsidePage):
             return
 
         def done(file: Path) -> None:
-            self.desk.message(self.tr("The backup copy is saved: %1").replace("%1", str(file)))
+            self.context.message(self.tr("The backup copy is saved: %1").replace("%1", str(file)))
 
         self.work(lambda: keeping.copy_to(session, path), done)
 
     def _choose(self) -> None:
         kind = FileKind(self.tr("Backup copy"), (f"*{keeping.COPY_ENDING}",))
-        chosen = self.desk.ask.open_files(self, self.tr("Choose a backup file"), [kind])
+        chosen = self.context.ask.open_files(self, self.tr("Choose a backup file"), [kind])
         if chosen:
             self._use(chosen[0], str(chosen[0]), chosen[0].name)
 
     def _use(self, source: Path, backup: str, said: str) -> None:
-        self.desk.open_aside(UseBackupPage(self.desk, source, backup, said))
+        self.context.open_aside(UseBackupPage(self.context, source, backup, said))
 
 
 class UseBackupPage(AsidePage):
     """What to do with a backup copy: open it beside the plan, or put it in the plan's place."""
 
-    def __init__(self, desk: Desk, source: Path, backup: str, said: str) -> None:
+    def __init__(self, context: Context, source: Path, backup: str, said: str) -> None:
         """``source`` is where it lies, ``backup`` what the door to plans calls it, ``said`` its name in words."""
-        super().__init__("", desk, name="page-use-backup", doing=self.tr("Opening the copy"))
+        super().__init__("", context, name="page-use-backup", doing=self.tr("Opening the copy"))
         self.set_title(self.tr("Use the copy of %1").replace("%1", said))
         self._source, self._backup, self._said = source, backup, said
         card = self.card(
@@ -122,7 +122,7 @@ class UseBackupPage(AsidePage):
         )
         card.body.addWidget(self._field_row)
         self.add_button(PrimaryButton(self.tr("Open it beside this plan")), "restore-beside", self._beside, to=card)
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             card = self.card(
                 self.tr("Go back to it"),
                 [self.tr("The copy takes the place of this plan. What is there now is kept as a backup copy.")],
@@ -138,16 +138,16 @@ class UseBackupPage(AsidePage):
             self._wrong(self.tr("Type the passphrase"))
             return
         self._field_row.set_problem("")
-        source, folder = self._source, keeping.folder_beside(self.desk.session.vault.folder)
+        source, folder = self._source, keeping.folder_beside(self.scope.session.vault.folder)
 
         def done(_nothing: None) -> None:
             self._passphrase.clear()
-            self.desk.ways_out.remember_plan(folder)
-            self.desk.close_aside()
-            self.desk.message(
+            self.context.ways_out.remember_plan(folder)
+            self.context.close_aside()
+            self.context.message(
                 self.tr("The copy is a plan of its own now. You find it in the list of plans."),
                 self.tr("Lock this plan and open the copy"),
-                lambda: self.desk.ways_out.lock(lambda start: start.show_unlock(folder)),
+                lambda: self.context.ways_out.lock(lambda start: start.show_unlock(folder)),
             )
 
         self.work(lambda: keeping.restore_beside(source, passphrase, folder), done)
@@ -164,7 +164,7 @@ class UseBackupPage(AsidePage):
 
     def _instead(self) -> None:
         if not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Go back to this copy?"),
             self.tr("Your plan is saved and locked first. Then you type your passphrase."),
@@ -172,12 +172,12 @@ class UseBackupPage(AsidePage):
             self.tr("Keep my plan as it is"),
         ):
             return
-        folder, backup, said = self.desk.session.vault.folder, self._backup, self._said
+        folder, backup, said = self.scope.session.vault.folder, self._backup, self._said
 
         def show(start: StartFlow) -> None:
             start.show_restore(folder, backup, said)
 
-        self.desk.ways_out.lock(show)
+        self.context.ways_out.lock(show)
 
     def left(self) -> None:
         self._passphrase.clear()

@@ -6,7 +6,7 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import DangerButton
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer
 from pcsp_desktop.plan.say import say_date
@@ -16,9 +16,9 @@ from pcsp_desktop.tasks.keeping import history
 class ErasePage(AsidePage):
     """One answer, or one list, and all it ever was."""
 
-    def __init__(self, desk: Desk, path: str, question: str, gone: Callable[[], None]) -> None:
+    def __init__(self, context: Context, path: str, question: str, gone: Callable[[], None]) -> None:
         """``gone`` is called when it is done: whoever shows the words takes them off the screen."""
-        super().__init__("", desk, name="page-erase", doing=self.tr("Deleting it everywhere"))
+        super().__init__("", context, name="page-erase", doing=self.tr("Deleting it everywhere"))
         self.set_title(self.tr("Delete for good: %1").replace("%1", question))
         self._path = path
         self._when_gone = gone
@@ -28,13 +28,13 @@ class ErasePage(AsidePage):
             self.tr("The older backup copies are replaced by one new copy."),
             words("vault.lock.given_away", language),
         )
-        on = words("vault.lock.erased", language, date=say_date(desk.opened.today(), language))
+        on = words("vault.lock.erased", language, date=say_date(context.plan.opened.today(), language))
         self.body.addWidget(AdviceBox("", self.tr("In past versions this will stand there: %1").replace("%1", on)))
         self.add_button(DangerButton(self.tr("Delete it for good")), "erase-now", self._erase)
         self.finish()
 
     def _erase(self) -> None:
-        answer = self.desk.ask.choose(
+        answer = self.context.ask.choose(
             self,
             self.tr("Delete it for good?"),
             self.tr("Nobody can bring these words back."),
@@ -46,11 +46,13 @@ class ErasePage(AsidePage):
         )
         if answer != "erase":
             return
-        session, path = self.desk.session, self._path
+        session, path = self.scope.session, self._path
         self.work(lambda: history.erase(session, path), self._gone)
 
     def _gone(self, _nothing: None) -> None:
-        self.desk.opened.afresh()
+        self.scope.opened.afresh()
         self._when_gone()
-        self.desk.close_aside()
-        self.desk.message(self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language()))
+        self.context.close_aside()
+        self.context.message(
+            self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language())
+        )

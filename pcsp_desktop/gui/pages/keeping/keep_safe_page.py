@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -21,15 +21,16 @@ class KeepSafePage(Page):
 
     _was_shown = False
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__("", name="page-keep-my-plan-safe")
         self.set_title(self.tr("Keep my plan safe"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._fill()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Coming back from one of the pages: things may stand otherwise now."""
-        if self._was_shown and self.desk.session.vault.is_open:
+        if self._was_shown and self.scope.session.vault.is_open:
             clear(self.body)
             self._fill()
             self.contents_changed()
@@ -37,8 +38,8 @@ class KeepSafePage(Page):
         super().showEvent(event)
 
     def _fill(self) -> None:
-        desk = self.desk
-        if desk.session.is_example:
+        context = self.context
+        if context.plan.session.is_example:
             said = self.tr("This is a made-up plan to look at. It is thrown away when you close it.")
             self.body.addWidget(Text(said))
             self.body.addWidget(Text(self.tr("In a plan of your own, you find here:")))
@@ -52,7 +53,7 @@ class KeepSafePage(Page):
             self.body.addWidget(Text("\n".join(f"\u2022 {point}" for point in there)))
             return
         self.body.addWidget(Text(self.tr("Your plan is yours. Here you keep it safe, copy it, move it or delete it.")))
-        if desk.opened.read_only:
+        if context.plan.opened.read_only:
             said = words("vault.problem.read_only", content.language())
             self.body.addWidget(AdviceBox(said, words("vault.next.read_only", content.language())))
         else:
@@ -74,14 +75,14 @@ class KeepSafePage(Page):
 
     def _button(self, card: Card, button: Button, name: str, page: str) -> None:
         button.setObjectName(name)
-        button.clicked.connect(lambda: self.desk.open_aside(page_named(page, self.desk)))
+        button.clicked.connect(lambda: self.context.open_aside(page_named(page, self.context)))
         card.buttons().addWidget(button)
 
     def _number(self) -> None:
-        there = keeping.ways_of(self.desk.session, SlotKind.RECOVERY, content.language())
+        there = keeping.ways_of(self.scope.session, SlotKind.RECOVERY, content.language())
         if not there:
             said = self.tr("You have no recovery number. If you forget your passphrase, nobody can open your plan.")
-        elif keeping.is_recovery_number_kept(self.desk.session):
+        elif keeping.is_recovery_number_kept(self.scope.session):
             said = self.tr("You have a recovery number on paper. You made it on %1.").replace("%1", there[-1].made)
         else:
             said = self.tr("You made a recovery number on %1. Is it on paper?").replace("%1", there[-1].made)
@@ -89,7 +90,7 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Recovery number")), "open-recovery", "recovery")
 
     def _carer(self) -> None:
-        there = keeping.ways_of(self.desk.session, SlotKind.EMERGENCY)
+        there = keeping.ways_of(self.scope.session, SlotKind.EMERGENCY)
         names = ", ".join(way.label for way in there)
         if there:
             said = self.tr("These people have a number that opens your plan: %1.").replace("%1", names)
@@ -107,7 +108,7 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Change the lock")), "open-lock", "lock")
 
     def _computer(self) -> None:
-        if keeping.is_remembered(self.desk.session):
+        if keeping.is_remembered(self.scope.session):
             said = self.tr("This computer opens your plan by itself when the app starts.")
         else:
             said = self.tr("This computer asks for your passphrase each time. That is the safest way.")
@@ -115,7 +116,7 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Remember on this computer")), "open-computer", "computer")
 
     def _copies(self) -> None:
-        copies = keeping.backups(self.desk.session.vault.folder, content.language())
+        copies = keeping.backups(self.scope.session.vault.folder, content.language())
         if copies:
             said = self.tr("The newest backup copy is from %1.").replace("%1", copies[0].when)
         else:
@@ -134,16 +135,16 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Look at what I changed")), "open-past", "past")
 
     def _whole(self) -> None:
-        folder = str(self.desk.session.vault.folder)
+        folder = str(self.scope.session.vault.folder)
         card = self._card(
             self.tr("The whole plan"),
             self.tr("Your plan is in this folder: %1").replace("%1", folder),
         )
-        cloud = keeping.cloud_of(self.desk.session.vault.folder)
+        cloud = keeping.cloud_of(self.scope.session.vault.folder)
         if cloud:
             card.body.addWidget(AdviceBox("", words("vault.lock.cloud", content.language(), cloud=cloud)))
         self._button(card, Button(self.tr("Check that my plan is whole")), "open-examine", "examine")
-        if not self.desk.opened.read_only:
+        if not self.scope.opened.read_only:
             self._button(card, Button(self.tr("Move my plan")), "open-move", "move")
             self._button(card, LinkButton(self.tr("Delete my whole plan")), "open-delete", "delete")
 
@@ -154,50 +155,50 @@ class KeepSafeGuidePage(GuidePage):
     def add_special(self) -> None:
         button = PrimaryButton(self.tr("Keep my plan safe"))
         button.setObjectName("go-keep-safe")
-        button.clicked.connect(lambda: self.desk.go_to_line("keep-my-plan-safe"))
+        button.clicked.connect(lambda: self.context.go_to_line("keep-my-plan-safe"))
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
 
-def page_named(name: str, desk: Desk) -> Page:
+def page_named(name: str, context: Context) -> Page:
     """One of the pages behind the buttons. Raises KeyError for another name."""
     if name == "recovery":
         from pcsp_desktop.gui.pages.keeping.number_pages import RecoveryPage
 
-        return RecoveryPage(desk)
+        return RecoveryPage(context)
     if name == "emergency":
         from pcsp_desktop.gui.pages.keeping.number_pages import EmergencyPage
 
-        return EmergencyPage(desk)
+        return EmergencyPage(context)
     if name == "passphrase":
         from pcsp_desktop.gui.pages.keeping.lock_pages import NewPassphrasePage
 
-        return NewPassphrasePage(desk)
+        return NewPassphrasePage(context)
     if name == "lock":
         from pcsp_desktop.gui.pages.keeping.lock_pages import ChangeLockPage
 
-        return ChangeLockPage(desk)
+        return ChangeLockPage(context)
     if name == "computer":
         from pcsp_desktop.gui.pages.keeping.lock_pages import ComputerPage
 
-        return ComputerPage(desk)
+        return ComputerPage(context)
     if name == "backups":
         from pcsp_desktop.gui.pages.keeping.backup_pages import BackupsPage
 
-        return BackupsPage(desk)
+        return BackupsPage(context)
     if name == "past":
         from pcsp_desktop.gui.pages.keeping.past_pages import PastPage
 
-        return PastPage(desk)
+        return PastPage(context)
     if name == "examine":
         from pcsp_desktop.gui.pages.keeping.whole_pages import AskExaminePage
 
-        return AskExaminePage(desk)
+        return AskExaminePage(context)
     if name == "move":
         from pcsp_desktop.gui.pages.keeping.whole_pages import MovePage
 
-        return MovePage(desk)
+        return MovePage(context)
     if name == "delete":
         from pcsp_desktop.gui.pages.keeping.whole_pages import DeletePage
 
-        return DeletePage(desk)
+        return DeletePage(context)
     raise KeyError(name)

@@ -10,7 +10,7 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
@@ -50,14 +50,15 @@ def run(
 class AsidePage(Page):
     """A page over another one of an open plan. Back leads there again."""
 
-    def __init__(self, title: str, desk: Desk, *, name: str, doing: str = "") -> None:
+    def __init__(self, title: str, context: Context, *, name: str, doing: str = "") -> None:
         """``doing`` is what the bar says while the page works."""
         super().__init__(title, name=name)
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.panel = WorkPanel(doing or self.tr("One moment"), f"{name}-work", can_stop=False)
         self.panel.hide()
         self.set_navigation(back=self.tr("&Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
 
     def finish(self) -> None:
         """All widgets are there: the bar comes last."""
@@ -104,5 +105,5 @@ class AsidePage(Page):
 
     def replace_with(self, page: Page) -> None:
         """Show another page in the place of this one."""
-        self.desk.close_aside()
-        self.desk.open_aside(page)
+        self.context.close_aside()
+        self.context.open_aside(page)

@@ -7,7 +7,7 @@ from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage, problem_words, run
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -30,23 +30,24 @@ class _Advice:
 class NewPassphrasePage(PassphrasePage):
     """Another passphrase for the plan that is open."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(_Advice())
         self.setObjectName("page-new-passphrase")
         self.set_title(self.tr("Choose a new passphrase"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(Text(self.tr("The numbers on your sheets still work.")))
         self.panel = WorkPanel(self.tr("Changing your passphrase"), "changing-passphrase", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Change my passphrase"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._change)
 
     def _change(self) -> None:
         if not self.check():
             return
-        session, new = self.desk.session, self.passphrase
+        session, new = self.scope.session, self.passphrase
 
         def change(_progress: Progress) -> None:
             keeping.change_passphrase(session, new)
@@ -55,11 +56,11 @@ class NewPassphrasePage(PassphrasePage):
 
     def _changed(self, _nothing: None) -> None:
         self.forget()
-        self.desk.close_aside()
-        self.desk.message(
+        self.context.close_aside()
+        self.context.message(
             self.tr("Your passphrase is changed. Backup copies from before still open with the old one."),
             self.tr("Change the lock too"),
-            lambda: self.desk.open_aside(ChangeLockPage(self.desk)),
+            lambda: self.context.open_aside(ChangeLockPage(self.context)),
         )
 
     def _refused(self, problem: Problem) -> None:
@@ -72,8 +73,8 @@ class NewPassphrasePage(PassphrasePage):
 class ChangeLockPage(AsidePage):
     """A new key for the whole plan."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-change-lock", doing=self.tr("Changing the lock"))
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-change-lock", doing=self.tr("Changing the lock"))
         self.set_title(self.tr("Change the lock"))
         self.say(
             self.tr("The app makes a new key and locks your whole plan with it. It can take a moment."),
@@ -85,19 +86,19 @@ class ChangeLockPage(AsidePage):
         self.finish()
 
     def _change(self) -> None:
-        session = self.desk.session
+        session = self.scope.session
         self.work(lambda: keeping.change_lock(session), self._changed)
 
     def _changed(self, _nothing: None) -> None:
-        self.desk.close_aside()
-        self.desk.message(self.tr("The lock is changed."))
+        self.context.close_aside()
+        self.context.message(self.tr("The lock is changed."))
 
 
 class ComputerPage(AsidePage):
     """Whether this computer opens the plan by itself. Off unless the person wants it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-this-computer", doing=self.tr("Asking this computer"))
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-this-computer", doing=self.tr("Asking this computer"))
         self.set_title(self.tr("Remember on this computer"))
         self.say(
             self.tr("This computer can keep a key to your plan. Then the app opens your plan when it starts."),
@@ -117,7 +118,7 @@ class ComputerPage(AsidePage):
         self.work(keeping.can_remember, self._show)
 
     def _show(self, can: bool) -> None:
-        remembered = keeping.is_remembered(self.desk.session)
+        remembered = keeping.is_remembered(self.scope.session)
         if remembered:
             said = self.tr("This computer remembers your plan now.")
         elif can:
@@ -130,19 +131,19 @@ class ComputerPage(AsidePage):
         self.contents_changed()
 
     def _do_remember(self) -> None:
-        session = self.desk.session
+        session = self.scope.session
 
         def done(_nothing: None) -> None:
             self._show(can=True)
-            self.desk.message(self.tr("This computer remembers your plan now."))
+            self.context.message(self.tr("This computer remembers your plan now."))
 
         self.work(lambda: keeping.remember(session), done)
 
     def _do_forget(self) -> None:
-        session = self.desk.session
+        session = self.scope.session
 
         def done(_nothing: None) -> None:
             self._show(can=True)
-            self.desk.message(self.tr("This computer has forgotten your plan. The lock is changed."))
+            self.context.message(self.tr("This computer has forgotten your plan. The lock is changed."))
 
         self.work(lambda: keeping.forget(session), done)

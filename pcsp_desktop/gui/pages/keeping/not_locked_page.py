@@ -10,7 +10,7 @@ from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.pages.keeping.kit import problem_words, run
 from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
 from pcsp_desktop.gui.pages.start.flow import StartFlow
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.ask import Answer
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -20,9 +20,9 @@ from pcsp_desktop.vault.problems import Problem
 class NotLockedPage(NotSavedPage):
     """Stays until everything is stored, the plan is saved somewhere else, or the person gives up."""
 
-    def __init__(self, desk: Desk, problem: Problem, go_on: Callable[[], None]) -> None:
+    def __init__(self, context: Context, problem: Problem, go_on: Callable[[], None]) -> None:
         """``go_on`` locks the plan and loses what could not be stored."""
-        super().__init__(desk, problem)
+        super().__init__(context, problem)
         self.setObjectName("page-not-locked")
         self.set_title(self.tr("Your plan is not locked yet"))
         self._go_on = go_on
@@ -51,21 +51,21 @@ class NotLockedPage(NotSavedPage):
 
     def _look(self) -> None:
         """Nothing goes by itself here: the person presses Lock again."""
-        if self.desk.opened.unsaved():
+        if self.scope.opened.unsaved():
             self._fill()
 
     def try_again(self) -> None:
-        self.desk.ways_out.lock(lambda start: start.begin())
+        self.context.ways_out.lock(lambda start: start.begin())
 
     def _back(self) -> None:
-        self.desk.go_to_line("glance")
+        self.context.go_to_line("glance")
 
     def _plan_elsewhere(self) -> None:
-        chosen = self.desk.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
+        chosen = self.context.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
         if chosen is None:
             return
         target = keeping.folder_beside(chosen / "plan")
-        session = self.desk.session
+        session = self.scope.session
 
         def save(_progress: Progress) -> None:
             session.save_elsewhere(target)
@@ -75,17 +75,17 @@ class NotLockedPage(NotSavedPage):
                 start.remember_plan(target)
                 start.show_unlock(target)
 
-            self.desk.ways_out.lock_without_saving(show)
+            self.context.ways_out.lock_without_saving(show)
 
         run(self, self._panel, save, saved, self._refused)
 
     def _refused(self, problem: Problem) -> None:
         words = problem_words(problem)
-        self.desk.message(words)
+        self.context.message(words)
         announce.say(self, words)
 
     def _lock_anyway(self) -> None:
-        answer = self.desk.ask.choose(
+        answer = self.context.ask.choose(
             self,
             self.tr("Lock your plan now?"),
             self.tr("The words that could not be saved are lost then. All that was saved before is safe."),

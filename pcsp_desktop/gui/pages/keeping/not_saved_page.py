@@ -13,8 +13,8 @@ from pcsp_desktop.gui.kit.fields import LongTextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
@@ -28,10 +28,11 @@ _LOOK_AGAIN = 1000  # milliseconds
 class NotSavedPage(Page):
     """What happened, the words that were typed, and what can be done with them."""
 
-    def __init__(self, desk: Desk, problem: Problem) -> None:
+    def __init__(self, context: Context, problem: Problem) -> None:
         super().__init__("", name="page-not-saved")
         self.set_title(self.tr("Your words could not be saved"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(
             AdviceBox(
                 self.tr("Nothing is lost so far"),
@@ -56,7 +57,7 @@ class NotSavedPage(Page):
         self._fill()
         go_on = LinkButton(self.tr("Go back to my page"))
         go_on.setObjectName("not-saved-back")
-        go_on.clicked.connect(desk.close_aside)
+        go_on.clicked.connect(context.close_aside)
         self.body.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeading)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -64,7 +65,7 @@ class NotSavedPage(Page):
         self._timer.start()
 
     def _fill(self) -> None:
-        now = dict(self.desk.opened.unsaved())
+        now = dict(self.scope.opened.unsaved())
         if now == self._shown or not now:
             return
         self._shown = now
@@ -78,19 +79,19 @@ class NotSavedPage(Page):
 
     def _look(self) -> None:
         """The plan tries again by itself; when it has worked this page goes."""
-        if self.desk.opened.unsaved():
+        if self.scope.opened.unsaved():
             self._fill()
             return
         self._timer.stop()
-        self.desk.close_aside()
-        self.desk.message(self.tr("Your words are saved now."))
+        self.context.close_aside()
+        self.context.message(self.tr("Your words are saved now."))
 
     def try_again(self) -> None:
         """Try to store everything now."""
-        self.desk.opened.leave_all()
-        if self.desk.opened.unsaved():
+        self.scope.opened.leave_all()
+        if self.scope.opened.unsaved():
             announce.say(self, self.tr("It could still not be saved. Your words are still here."))
-            self.desk.message(self.tr("It could still not be saved. Your words are still here."))
+            self.context.message(self.tr("It could still not be saved. Your words are still here."))
         else:
             self._look()
 
@@ -100,20 +101,20 @@ class NotSavedPage(Page):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self.desk.message(self.tr("Your words are copied. You can put them into another program."))
+        self.context.message(self.tr("Your words are copied. You can put them into another program."))
 
     def _save_elsewhere(self) -> None:
         kind = FileKind(self.tr("Text"), ("*.txt",))
         title = self.tr("Where do you want your words?")
-        path = self.desk.ask.save_file(self, title, Path.home() / "my-words.txt", kind)
+        path = self.context.ask.save_file(self, title, Path.home() / "my-words.txt", kind)
         if path is None:
             return
         try:
             path.write_text(self.text(), "utf-8")
         except OSError:
-            self.desk.message(self.tr("The words could not be written there. Choose another place."))
+            self.context.message(self.tr("The words could not be written there. Choose another place."))
             return
-        self.desk.message(self.tr("Your words are in that file. Anyone who uses this computer can open it."))
+        self.context.message(self.tr("Your words are in that file. Anyone who uses this computer can open it."))
 
     def left(self) -> None:
         self._timer.stop()

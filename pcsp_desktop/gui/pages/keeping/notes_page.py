@@ -30,7 +30,7 @@ class NotesPage(GuidePage):
     """The page of the guide with the special name "private-notes"."""
 
     def add_special(self) -> None:
-        self._session = self.desk.session
+        self._session = self.scope.session
         self._typing: PrivateTyping | None = self._session.private_typing
         self._part = Column(gap="large")
         self.body.addLayout(self._part)
@@ -69,7 +69,7 @@ class NotesPage(GuidePage):
         card.body.addWidget(self._secret_row)
         self._button(card, PrimaryButton(self.tr("Open my private notes")), "open-notes", self._open)
         self._part.addWidget(card)
-        if not self.desk.opened.read_only:
+        if not self.scope.opened.read_only:
             card = Card()
             card.body.addWidget(Subheading(self.tr("Start new notes")))
             card.body.addWidget(Text(self.tr("If there are notes behind a passphrase, they are lost then.")))
@@ -105,7 +105,7 @@ class NotesPage(GuidePage):
         self.show_problems([(said, self._secret)])
 
     def _start(self) -> None:
-        answer = self.desk.ask.choose(
+        answer = self.context.ask.choose(
             self,
             self.tr("Start new private notes?"),
             self.tr("If you have notes behind a passphrase you forgot, they are gone for good."),
@@ -140,7 +140,7 @@ class NotesPage(GuidePage):
         assert typing is not None
         clear(self._part)
         self._who(typing.opened.behind_passphrase)
-        writable = not self.desk.opened.read_only
+        writable = not self.scope.opened.read_only
         self._notes, self._feedback = LongTextField(lines=6), LongTextField(lines=3)
         for field, words, name, question in (
             (self._notes, typing.notes.text, "private-notes", self.tr("My private notes")),
@@ -189,7 +189,7 @@ class NotesPage(GuidePage):
 
     def _keep_and_say(self) -> None:
         if self._keep(version=True):
-            self.desk.message(self.tr("Your private notes are saved."))
+            self.context.message(self.tr("Your private notes are saved."))
 
     def _keep(self, *, version: bool = False) -> bool:
         """Store what was typed now. False, with the words still here, when that did not work."""
@@ -203,7 +203,7 @@ class NotesPage(GuidePage):
                 self._typing.keep()
         except Problem as problem:
             said = self.tr("Your notes could not be saved. They are still here.")
-            self.desk.message(f"{said} {problem_words(problem)}")
+            self.context.message(f"{said} {problem_words(problem)}")
             self._timer.start(_TRY_AGAIN_AFTER)
             return False
         self._state.setText(self.tr("Saved."))
@@ -214,7 +214,7 @@ class NotesPage(GuidePage):
             self._forget()
             self._show_shut()
             put_focus(self._secret)
-            self.desk.message(self.tr("Your private notes are shut."))
+            self.context.message(self.tr("Your private notes are shut."))
 
     def _forget(self) -> None:
         self._typing = None
@@ -270,7 +270,7 @@ class NotesPage(GuidePage):
 
         def done(found: OpenPrivate) -> None:
             self._opened(found, new)
-            self.desk.message(said)
+            self.context.message(said)
 
         run(self, self._panel, task, done, self._refused)
 

@@ -14,7 +14,7 @@ from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.kit.number_groups import NumberGroups
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage
 from pcsp_desktop.gui.pages.start.recovery import AskBackPage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
@@ -30,14 +30,14 @@ _LONGEST_NAME = 80
 class RecoveryPage(AsidePage):
     """What the recovery number is, and a button that makes one."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-recovery-number")
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-recovery-number")
         self.set_title(self.tr("Recovery number"))
         self.say(
             self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."),
             self.tr("Keep the paper away from this computer. Anyone who has both can open your plan."),
         )
-        there = keeping.ways_of(desk.session, SlotKind.RECOVERY, content.language())
+        there = keeping.ways_of(context.plan.session, SlotKind.RECOVERY, content.language())
         if there:
             self.body.addWidget(
                 AdviceBox(
@@ -48,21 +48,21 @@ class RecoveryPage(AsidePage):
                     ),
                 )
             )
-            if not keeping.is_recovery_number_kept(desk.session):
+            if not keeping.is_recovery_number_kept(context.plan.session):
                 self.add_button(Button(self.tr("I have it on paper")), "number-kept", self._kept)
         said = self.tr("Make a new recovery number") if there else self.tr("Make a recovery number")
         self.add_button(PrimaryButton(said), "make-number", self._make)
         self.finish()
 
     def _kept(self) -> None:
-        keeping.recovery_number_kept(self.desk.session)
-        self.desk.close_aside()
-        self.desk.message(self.tr("Good. You can make a new number at any time."))
+        keeping.recovery_number_kept(self.scope.session)
+        self.context.close_aside()
+        self.context.message(self.tr("Good. You can make a new number at any time."))
 
     def _make(self) -> None:
-        there = keeping.ways_of(self.desk.session, SlotKind.RECOVERY)
+        there = keeping.ways_of(self.scope.session, SlotKind.RECOVERY)
         if there and not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Make a new number?"),
             self.tr("Your old sheet stops working for this plan.")
@@ -72,19 +72,19 @@ class RecoveryPage(AsidePage):
             self.tr("Keep the old one"),
         ):
             return
-        session = self.desk.session
+        session = self.scope.session
         self.work(lambda: keeping.new_recovery_number(session), self._made)
 
     def _made(self, groups: tuple[str, ...]) -> None:
-        self.replace_with(SheetPage(self.desk, groups))
+        self.replace_with(SheetPage(self.context, groups))
 
 
 class SheetPage(AsidePage):
     """A number that was just made: shown this once, to print or to write down."""
 
-    def __init__(self, desk: Desk, groups: Sequence[str], whose: str = "") -> None:
+    def __init__(self, context: Context, groups: Sequence[str], whose: str = "") -> None:
         """``whose`` is the name that an emergency number is for; empty for the recovery number."""
-        super().__init__("", desk, name="page-number-sheet")
+        super().__init__("", context, name="page-number-sheet")
         self._groups = tuple(groups)
         self.choose_printer: ChoosePrinter = choose_printer
         """Asks for the printer; tests give another."""
@@ -110,7 +110,7 @@ class SheetPage(AsidePage):
         self.finish()
 
     def _sheet(self) -> bytes:
-        today, language = self.desk.opened.today(), content.language()
+        today, language = self.scope.opened.today(), content.language()
         if self._whose:
             return emergency_sheet(self._groups, self._whose, today, language)
         return recovery_sheet(self._groups, today, language)
@@ -123,13 +123,13 @@ class SheetPage(AsidePage):
     def _printed(self, done: bool) -> None:
         if done:
             self._is_kept()
-            self.desk.message(self.tr("Sent to the printer. Look at the paper before you leave this page."))
+            self.context.message(self.tr("Sent to the printer. Look at the paper before you leave this page."))
         else:
-            self.desk.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
+            self.context.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
 
     def _save(self) -> None:
         name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
-        path = self.desk.ask.save_file(
+        path = self.context.ask.save_file(
             self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
         )
         if path is None:
@@ -137,9 +137,9 @@ class SheetPage(AsidePage):
         try:
             printing.save(path, self._sheet())
         except OSError:
-            self.desk.message(self.tr("The sheet could not be written there. Choose another place."))
+            self.context.message(self.tr("The sheet could not be written there. Choose another place."))
             return
-        self.desk.message(
+        self.context.message(
             self.tr("Anyone who uses this computer can open this sheet. Print it, then delete it."),
             self.tr("Delete it now"),
             partial(self._delete, path),
@@ -149,35 +149,35 @@ class SheetPage(AsidePage):
         try:
             path.unlink(missing_ok=True)
         except OSError:
-            self.desk.message(self.tr("The sheet could not be deleted. Please delete it yourself."))
+            self.context.message(self.tr("The sheet could not be deleted. Please delete it yourself."))
             return
-        self.desk.message(self.tr("The sheet is deleted."))
+        self.context.message(self.tr("The sheet is deleted."))
 
     def _wrote(self) -> None:
         self._is_kept()
-        self.desk.close_aside()
-        self.desk.message(self.tr("Good. Keep the paper in a safe place."))
+        self.context.close_aside()
+        self.context.message(self.tr("Good. Keep the paper in a safe place."))
 
     def _is_kept(self) -> None:
         if not self._whose:
-            keeping.recovery_number_kept(self.desk.session)
+            keeping.recovery_number_kept(self.scope.session)
 
     def _check(self) -> None:
         page = AskBackPage(self._groups)
-        page.show_again.connect(self.desk.close_aside)
+        page.show_again.connect(self.context.close_aside)
         page.checked.connect(self._checked)
-        self.desk.open_aside(page)
+        self.context.open_aside(page)
 
     def _checked(self) -> None:
-        self.desk.close_aside()
+        self.context.close_aside()
         self._wrote()
 
 
 class EmergencyPage(AsidePage):
     """The numbers that were given to people: who has one, when it was used, and a new one."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-emergency-numbers")
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-emergency-numbers")
         self.set_title(self.tr("Emergency numbers"))
         self.say(
             self.tr(
@@ -208,8 +208,8 @@ class EmergencyPage(AsidePage):
 
     def _fill(self) -> None:
         clear(self._list)
-        used = keeping.uses(self.desk.session, content.language())
-        there = keeping.ways_of(self.desk.session, SlotKind.EMERGENCY, content.language())
+        used = keeping.uses(self.scope.session, content.language())
+        there = keeping.ways_of(self.scope.session, SlotKind.EMERGENCY, content.language())
         for place, way in enumerate(there):
             self._list.addWidget(self._way(place, way, [use.when for use in used if use.label == way.label]))
         if not there:
@@ -245,18 +245,18 @@ class EmergencyPage(AsidePage):
             self.show_problems([(said, self._who)])
             return
         self._who_row.set_problem("")
-        session = self.desk.session
+        session = self.scope.session
 
         def made(groups: tuple[str, ...]) -> None:
             self._who.clear()
             self._fill()
-            self.desk.open_aside(SheetPage(self.desk, groups, who))
+            self.context.open_aside(SheetPage(self.context, groups, who))
 
         self.work(lambda: keeping.new_emergency_number(session, who), made)
 
     def _take_away(self, way: Way) -> None:
         if not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Take away the number of %1?").replace("%1", way.label),
             self.tr("The lock is changed, so the number does not open your plan any more.")
@@ -266,13 +266,13 @@ class EmergencyPage(AsidePage):
             self.tr("Keep it"),
         ):
             return
-        session = self.desk.session
+        session = self.scope.session
 
         def gone(_nothing: None) -> None:
             self._fill()
             self.contents_changed()
             self.heading.setFocus()
             said = self.tr("The number of %1 does not open your plan any more.").replace("%1", way.label)
-            self.desk.message(f"{said} {words('vault.lock.old_copies', content.language())}")
+            self.context.message(f"{said} {words('vault.lock.old_copies', content.language())}")
 
         self.work(lambda: keeping.take_away(session, way.id), gone)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.pages.keeping.keep_safe_page import page_named
 from pcsp_desktop.gui.pages.keeping.kit import problem_words
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.work import Progress, Work
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -18,11 +18,11 @@ _CLOUD_TOLD = "cloud folder told"
 class Greeting(QObject):
     """Says what there is to say in one message, and begins the rest of the checks of a large plan."""
 
-    def __init__(self, desk: Desk, owner: QObject) -> None:
+    def __init__(self, context: Context, owner: QObject) -> None:
         """``owner`` lives as long as the plan is open."""
         super().__init__(owner)
-        self._desk = desk
-        self._session = desk.session
+        self._context = context
+        self._session = context.plan.session
         self._offer: tuple[str, str] = ("", "")
 
     def say(self) -> None:
@@ -35,10 +35,10 @@ class Greeting(QObject):
             said.append(self.tr("Last saved on %1.").replace("%1", saved))
         action, page = self._offer
         if said:
-            self._desk.message(" ".join(said), action, (lambda: self._open(page)) if page else None)
+            self._context.message(" ".join(said), action, (lambda: self._open(page)) if page else None)
 
     def _open(self, page: str) -> None:
-        self._desk.open_aside(page_named(page, self._desk))
+        self._context.open_aside(page_named(page, self._context))
 
     def _what_happened(self) -> list[str]:
         said = []
@@ -86,7 +86,7 @@ class Greeting(QObject):
         if problem is not None:
             said = self.tr("Your plan opened, but its newest backup copy is not whole. Make a new copy soon.")
             offer = self.tr("Backup copies")
-            self._desk.message(f"{said} {problem_words(problem)}", offer, lambda: self._open("backups"))
+            self._context.message(f"{said} {problem_words(problem)}", offer, lambda: self._open("backups"))
 
 
 def _task(check: LaterCheck):  # type: ignore[no-untyped-def]

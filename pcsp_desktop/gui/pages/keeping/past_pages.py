@@ -14,7 +14,7 @@ from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.plan import DifferenceKind, Fault, Kind, fields_by_pattern, pattern_of
@@ -33,11 +33,11 @@ _LONGEST_NAME = 100
 class PastPage(AsidePage):
     """The days on which something changed, the newest first, and the versions with a name."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-what-i-changed", doing=self.tr("Reading the past"))
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-what-i-changed", doing=self.tr("Reading the past"))
         self.set_title(self.tr("What I changed"))
         self.say(self.tr("Nothing you wrote is lost when you change it. Here you can read it again."))
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             card = self.card(
                 self.tr("Give your plan of today a name"),
                 [self.tr("Then you find this version again, such as the one you agreed with your doctor.")],
@@ -62,7 +62,7 @@ class PastPage(AsidePage):
 
     def _fill_named(self) -> None:
         clear(self._named)
-        found = history.versions(self.desk.session.vault, content.language())
+        found = history.versions(self.scope.session.vault, content.language())
         if not found:
             return
         self._named.addWidget(Subheading(self.tr("Versions with a name")))
@@ -80,7 +80,7 @@ class PastPage(AsidePage):
 
     def _more(self) -> None:
         before = self._last.before if self._last is not None else None
-        found = history.days(self.desk.session.vault, _DAYS, before)
+        found = history.days(self.scope.session.vault, _DAYS, before)
         for day in found:
             self._add_day(day)
         if found:
@@ -113,48 +113,48 @@ class PastPage(AsidePage):
             self.show_problems([(said, self._name)])
             return
         self._name_row.set_problem("")
-        session = self.desk.session
+        session = self.scope.session
 
         def named(_nothing: None) -> None:
             self._name.clear()
             self._fill_named()
             self.contents_changed()
-            self.desk.message(self.tr("This version is called “%1”.").replace("%1", name))
+            self.context.message(self.tr("This version is called “%1”.").replace("%1", name))
 
         self.work(lambda: history.name_version(session, name), named)
 
     def _read(self, sequence: int, said: str) -> None:
-        session, language, today = self.desk.session, content.language(), self.desk.opened.today()
+        session, language, today = self.scope.session, content.language(), self.scope.opened.today()
 
         def read() -> tree.Document:
             with session.alone:
                 return history.document_at(session.vault, sequence, today, language)
 
-        self.work(read, lambda document: self.desk.open_aside(OldPlanPage(self.desk, document, said)))
+        self.work(read, lambda document: self.context.open_aside(OldPlanPage(self.context, document, said)))
 
     def _show(self, title: str, older: int, newer: int | None) -> None:
         show_differences(self, title, older, newer)
 
     def _compare(self) -> None:
-        self.desk.open_aside(ComparePage(self.desk))
+        self.context.open_aside(ComparePage(self.context))
 
 
 def show_differences(page: AsidePage, title: str, older: int, newer: int | None) -> None:
     """Work out what differs, off the thread, and open the page that tells it."""
-    session, language = page.desk.session, content.language()
+    session, language = page.context.plan.session, content.language()
 
     def compare() -> tuple[Told, ...]:
         with session.alone:
             return history.differences(session.vault, older, newer, language)
 
-    page.work(compare, lambda told: page.desk.open_aside(DifferencesPage(page.desk, title, older, told)))
+    page.work(compare, lambda told: page.context.open_aside(DifferencesPage(page.context, title, older, told)))
 
 
 class OldPlanPage(AsidePage):
     """The whole plan as it was, to read."""
 
-    def __init__(self, desk: Desk, document: tree.Document, said: str) -> None:
-        super().__init__("", desk, name="page-old-plan")
+    def __init__(self, context: Context, document: tree.Document, said: str) -> None:
+        super().__init__("", context, name="page-old-plan")
         self.set_title(self.tr("My plan: %1").replace("%1", said))
         self.body.addWidget(AdviceBox("", self.tr("This is how your plan was then. You cannot change it here.")))
         self._parts = _parts_of(document)
@@ -199,15 +199,15 @@ def _first_level(blocks: tuple[tree.Block, ...]) -> int:
 class DifferencesPage(AsidePage):
     """What differs, in plain words, each with a way to put back what was there before."""
 
-    def __init__(self, desk: Desk, title: str, older: int, told: Sequence[Told]) -> None:
-        super().__init__(title, desk, name="page-differences", doing=self.tr("Putting it back"))
+    def __init__(self, context: Context, title: str, older: int, told: Sequence[Told]) -> None:
+        super().__init__(title, context, name="page-differences", doing=self.tr("Putting it back"))
         self._older = older
         if not told:
             self.say(self.tr("Nothing is different in your answers."))
         for place, each in enumerate(told, 1):
             card = Card()
             card.body.addWidget(Text(each.words))
-            if each.can_put_back and not desk.opened.read_only:
+            if each.can_put_back and not context.plan.opened.read_only:
                 named = history.place_words(each.difference.path, content.language())
                 button = LinkButton(self._offer(each).replace("%1", named))
                 button.setAccessibleDescription(shortened(each.words, 200))
@@ -223,16 +223,18 @@ class DifferencesPage(AsidePage):
         return self.tr("Put back how it was: %1")
 
     def _put_back(self, told: Told) -> None:
-        session, older = self.desk.session, self._older
+        session, older = self.scope.session, self._older
 
         def back(then: object) -> None:
             try:
-                done = history.put_back_difference(self.desk.opened, then, told.difference)  # type: ignore[arg-type]
+                done = history.put_back_difference(self.scope.opened, then, told.difference)  # type: ignore[arg-type]
             except Fault:
-                self.desk.message(self.tr("That place is not in your plan any more. Put back the whole entry first."))
+                self.context.message(
+                    self.tr("That place is not in your plan any more. Put back the whole entry first.")
+                )
                 return
             if done:
-                self.desk.message(self.tr("It is as it was before."), self.tr("Undo"), self.desk.undo)
+                self.context.message(self.tr("It is as it was before."), self.tr("Undo"), self.context.undo)
 
         def read() -> object:
             with session.alone:
@@ -244,8 +246,8 @@ class DifferencesPage(AsidePage):
 class ComparePage(AsidePage):
     """Choose two versions; what differs is told in words."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-compare", doing=self.tr("Comparing"))
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-compare", doing=self.tr("Comparing"))
         self.set_title(self.tr("Compare two versions"))
         offered = self._offered()
         self.older: ChoiceGroup[int] = ChoiceGroup(self.tr("From which version?"), offered, name="compare-from")
@@ -261,7 +263,7 @@ class ComparePage(AsidePage):
         self.finish()
 
     def _offered(self) -> list[Choice[int]]:
-        opened, language = self.desk.session.vault, content.language()
+        opened, language = self.scope.session.vault, content.language()
         named = [Choice(version.sequence, version.name, version.when) for version in history.versions(opened, language)]
         ended = self.tr("The end of %1")
         found = [Choice(day.last, ended.replace("%1", day.words(language))) for day in history.days(opened, _OFFERED)]
@@ -283,9 +285,9 @@ class ComparePage(AsidePage):
 class AnswersPastPage(AsidePage):
     """What stood in the answers of one page before, with putting back and deleting for good."""
 
-    def __init__(self, desk: Desk, asked: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, context: Context, asked: Sequence[tuple[str, str]]) -> None:
         """``asked`` has the place in the plan and the question of each answer."""
-        super().__init__("", desk, name="page-answers-past", doing=self.tr("Reading the past"))
+        super().__init__("", context, name="page-answers-past", doing=self.tr("Reading the past"))
         self.set_title(self.tr("What I wrote here before"))
         self._asked = list(asked)
         self._list = Column(gap="medium")
@@ -297,7 +299,7 @@ class AnswersPastPage(AsidePage):
         self.entered()
 
     def entered(self) -> None:
-        session, language, asked = self.desk.session, content.language(), self._asked
+        session, language, asked = self.scope.session, content.language(), self._asked
 
         def read() -> list[tuple[PastAnswer, ...]]:
             with session.alone:
@@ -314,7 +316,7 @@ class AnswersPastPage(AsidePage):
     def _card_of(self, place: int, path: str, question: str, past: Sequence[PastAnswer]) -> Card:
         card = Card()
         card.body.addWidget(Subheading(question))
-        can_change = not self.desk.opened.read_only
+        can_change = not self.scope.opened.read_only
         if not past:
             card.body.addWidget(Text(self.tr("Nothing was here before.")))
         for number, answer in enumerate(past, 1):
@@ -333,18 +335,18 @@ class AnswersPastPage(AsidePage):
 
     def _put_back(self, path: str, answer: PastAnswer) -> None:
         try:
-            done = history.put_back(self.desk.opened, path, answer.value)
+            done = history.put_back(self.scope.opened, path, answer.value)
         except Fault:
-            self.desk.message(self.tr("That place is not in your plan any more."))
+            self.context.message(self.tr("That place is not in your plan any more."))
             return
         if done:
-            self.desk.close_aside()
-            self.desk.message(self.tr("Your words from then are back."), self.tr("Undo"), self.desk.undo)
+            self.context.close_aside()
+            self.context.message(self.tr("Your words from then are back."), self.tr("Undo"), self.context.undo)
 
     def _erase(self, path: str, question: str) -> None:
         from pcsp_desktop.gui.pages.keeping.erase_page import ErasePage
 
-        self.desk.open_aside(ErasePage(self.desk, path, question, self._erased))
+        self.context.open_aside(ErasePage(self.context, path, question, self._erased))
 
 
 def _past(opened: Vault, path: str, language: str) -> tuple[PastAnswer, ...]:

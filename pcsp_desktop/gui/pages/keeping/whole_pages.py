@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.pages.keeping import after_lock
 from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -18,10 +18,10 @@ from pcsp_desktop.tasks.keeping import safe as keeping
 class MovePage(AsidePage):
     """Choose another folder for the plan."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-move-plan")
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-move-plan")
         self.set_title(self.tr("Move my plan"))
-        self._folder = desk.session.vault.folder
+        self._folder = context.plan.session.vault.folder
         self.say(
             self.tr("Your plan is in this folder: %1").replace("%1", str(self._folder)),
             self.tr("You can move it to another folder, another disk or a USB stick. Backup copies go with it."),
@@ -31,12 +31,12 @@ class MovePage(AsidePage):
         self.finish()
 
     def _choose(self) -> None:
-        into = self.desk.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
+        into = self.context.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
         if into is None:
             return
         cloud = keeping.cloud_of(into)
         if cloud and not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("This folder is not only on this computer"),
             words("vault.lock.cloud", content.language(), cloud=cloud)
@@ -46,15 +46,15 @@ class MovePage(AsidePage):
             self.tr("Choose another place"),
         ):
             return
-        session, folder = self.desk.session, self._folder
-        self.desk.ways_out.lock(lambda start: after_lock.move(start, session, folder, into))
+        session, folder = self.scope.session, self._folder
+        self.context.ways_out.lock(lambda start: after_lock.move(start, session, folder, into))
 
 
 class DeletePage(AsidePage):
     """Delete the whole plan, after the person typed a word."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-delete-plan")
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-delete-plan")
         self.set_title(self.tr("Delete my whole plan"))
         self.say(
             self.tr("You can stop having a plan. You can also keep it locked, and come back to it at any time."),
@@ -79,7 +79,7 @@ class DeletePage(AsidePage):
     def _copy_first(self) -> None:
         from pcsp_desktop.gui.pages.keeping.backup_pages import BackupsPage
 
-        self.desk.open_aside(BackupsPage(self.desk))
+        self.context.open_aside(BackupsPage(self.context))
 
     def _delete(self) -> None:
         if self._field.text().strip().casefold() != self._word.casefold():
@@ -87,10 +87,10 @@ class DeletePage(AsidePage):
             self._field_row.set_problem(said)
             self.show_problems([(said, self._field)])
             return
-        session, folder = self.desk.session, self.desk.session.vault.folder
+        session, folder = self.scope.session, self.scope.session.vault.folder
 
         def forgotten(_nothing: None) -> None:
-            self.desk.ways_out.lock_for_good(lambda start: after_lock.delete(start, folder))
+            self.context.ways_out.lock_for_good(lambda start: after_lock.delete(start, folder))
 
         self.work(lambda: keeping.forget_before_deleting(session), forgotten)
 
@@ -98,8 +98,8 @@ class DeletePage(AsidePage):
 class AskExaminePage(AsidePage):
     """Says what a check does; then the plan is locked and looked over."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk, name="page-ask-examine")
+    def __init__(self, context: Context) -> None:
+        super().__init__("", context, name="page-ask-examine")
         self.set_title(self.tr("Check that my plan is whole"))
         self.say(
             self.tr("The app reads every part of your plan's file and says if all is well. It changes nothing."),
@@ -109,5 +109,5 @@ class AskExaminePage(AsidePage):
         self.finish()
 
     def _start(self) -> None:
-        session, folder = self.desk.session, self.desk.session.vault.folder
-        self.desk.ways_out.lock(lambda start: after_lock.examine(start, folder, session))
+        session, folder = self.scope.session, self.scope.session.vault.folder
+        self.context.ways_out.lock(lambda start: after_lock.examine(start, folder, session))

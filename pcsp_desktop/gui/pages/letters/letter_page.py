@@ -13,8 +13,8 @@ from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, box_from, pixmap_of
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import LeaveFilter, object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
@@ -27,13 +27,13 @@ from pcsp_desktop.tasks.printing import made_papers as printing
 class Typing(FormRow):
     """A long field whose words go into the plan at ``path`` as they are typed."""
 
-    def __init__(self, desk: Desk, question: str, path: str, hint: str = "", *, long: bool = True) -> None:
+    def __init__(self, context: Context, question: str, path: str, hint: str = "", *, long: bool = True) -> None:
         field: LongTextField | TextField = LongTextField() if long else TextField()
         super().__init__(question, field, name=object_name(path), hint=hint)
-        self._opened = desk.opened
+        self._opened = context.plan.opened
         self._path = path
-        field.setText(desk.opened.typed_at(path))
-        field.setReadOnly(desk.opened.read_only)
+        field.setText(context.plan.opened.typed_at(path))
+        field.setReadOnly(context.plan.opened.read_only)
         if isinstance(field, LongTextField):
             field.edited.connect(self._typed)
         else:
@@ -54,11 +54,12 @@ class Typing(FormRow):
 class LetterPage(Page):
     """A letter and what comes of it before the appointment."""
 
-    def __init__(self, letter_id: str, desk: Desk) -> None:
+    def __init__(self, letter_id: str, context: Context) -> None:
         super().__init__(self.tr("My letter"), name="page-letter", eyebrow=self.tr("Results letters"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.path = f"results/letters/{letter_id}"
-        letter: Letter = desk.opened.value(self.path)
+        letter: Letter = context.plan.opened.value(self.path)
         self._letter = letter
         self._rows: list[Typing] = []
         if letter.asks:
@@ -74,10 +75,10 @@ class LetterPage(Page):
             (self.tr("What worries you about it?"), "worries", ""),
             (self.tr("What matters to you before the appointment?"), "what_matters", ""),
         ):
-            row = Typing(desk, question, f"{self.path}/{field}", hint)
+            row = Typing(context, question, f"{self.path}/{field}", hint)
             self._rows.append(row)
             self.body.addWidget(row)
-        sender = Typing(desk, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
+        sender = Typing(context, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
         self._rows.append(sender)
         self.body.addWidget(sender)
         self.body.addWidget(Hint(self.tr("Your questions and worries go on your sheet for the appointment.")))
@@ -98,7 +99,7 @@ class LetterPage(Page):
         self.forward_asked.connect(self._done)
 
     def _add_results(self, letter_id: str) -> None:
-        mine = [result for result in self.desk.opened.plan.results.items if result.letter == letter_id]
+        mine = [result for result in self.scope.opened.plan.results.items if result.letter == letter_id]
         if mine:
             self.body.addWidget(Subheading(self.tr("Results from this letter")))
         for result in mine:
@@ -114,11 +115,11 @@ class LetterPage(Page):
     def _open_result(self, test: str) -> None:
         from pcsp_desktop.gui.pages.letters.result_page import ResultPage
 
-        self.desk.open_aside(ResultPage(test, self.desk))
+        self.context.open_aside(ResultPage(test, self.context))
 
     def _done(self) -> None:
         self.leave_rows()
-        self.desk.close_aside()
+        self.context.close_aside()
 
     def leave_rows(self) -> None:
         """Make answers of what was typed."""
@@ -131,15 +132,15 @@ class LetterPage(Page):
     # ---- The file itself ---------------------------------------------------------------------------------
 
     def _show_letter(self) -> None:
-        show_letter(self, self.desk, self._letter, self._panel)
+        show_letter(self, self.context, self._letter, self._panel)
 
     def _save_letter(self) -> None:
-        source = self.desk.session.vault.attachments.get(self._letter.file)
+        source = self.scope.session.vault.attachments.get(self._letter.file)
         ending = next(
-            (item.type for item in self.desk.session.vault.attachments.list() if item.id == self._letter.file), ""
+            (item.type for item in self.scope.session.vault.attachments.list() if item.id == self._letter.file), ""
         )
         suffix = _SUFFIXES.get(ending, "bin")
-        path = self.desk.ask.save_file(
+        path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to save it?"),
             Path.home() / f"letter.{suffix}",
@@ -150,9 +151,9 @@ class LetterPage(Page):
         try:
             printing.save(path, source)
         except OSError:
-            self.desk.message(self.tr("It could not be saved there. Choose another place."))
+            self.context.message(self.tr("It could not be saved there. Choose another place."))
             return
-        self.desk.message(self.tr("Saved. Anyone at this computer can open it."))
+        self.context.message(self.tr("Saved. Anyone at this computer can open it."))
 
 
 _SUFFIXES = {
@@ -170,9 +171,9 @@ _SUFFIXES = {
 }
 
 
-def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> None:
+def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) -> None:
     """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
-    source = desk.session.vault.attachments.get(letter.file)
+    source = context.plan.session.vault.attachments.get(letter.file)
 
     def work_on_it(progress: Progress) -> letters.Letter:
         return letters.read(
@@ -180,7 +181,7 @@ def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> Non
         )
 
     def done(read: letters.Letter) -> None:
-        desk.open_aside(WholeLetterPage(letter, read, desk))
+        context.open_aside(WholeLetterPage(letter, read, context))
 
     work: Work[letters.Letter] = Work(page, work_on_it)
     work.success(done)
@@ -191,14 +192,14 @@ def show_letter(page: Page, desk: Desk, letter: Letter, panel: WorkPanel) -> Non
 class WholeLetterPage(Page):
     """Every page of a kept letter as a picture, and as words."""
 
-    def __init__(self, letter: Letter, read: letters.Letter, desk: Desk) -> None:
+    def __init__(self, letter: Letter, read: letters.Letter, context: Context) -> None:
         super().__init__(self.tr("The letter"), name="whole-letter", eyebrow=self.tr("Results letters"))
         if read.status != "ok":
             self.body.addWidget(Text(read.message))
         for picture in read.pictures:
             places = [
                 box
-                for result in desk.opened.plan.results.items
+                for result in context.plan.opened.plan.results.items
                 if result.letter == letter.id
                 and result.page == picture.page
                 and (box := box_from(result.box)) is not None
@@ -214,4 +215,4 @@ class WholeLetterPage(Page):
                 )
                 self.body.addWidget(shown)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)

@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import FlowLayout
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
@@ -43,9 +43,10 @@ _MOST_BYTES = 20 * 1024 * 1024
 class LettersPage(Page):
     """Results letters: one press reads one; every result kept so far has its card behind it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Results letters"), name="page-letters")
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(
             Text(
                 self.tr(
@@ -56,7 +57,7 @@ class LettersPage(Page):
         )
         self._panel = WorkPanel(self.tr("Reading the letter"), "reading-letter")
         self._panel.hide()
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             self._add_ways()
         self.body.addWidget(self._panel)
         self._add_results()
@@ -77,7 +78,7 @@ class LettersPage(Page):
     # ---- What is there -----------------------------------------------------------------------------------
 
     def _add_results(self) -> None:
-        found = task.tests_with_results(self.desk.opened.plan)
+        found = task.tests_with_results(self.scope.opened.plan)
         self.body.addWidget(Subheading(self.tr("My results")))
         if not found:
             self.body.addWidget(Hint(self.tr("No results yet. They come here when you keep one from a letter.")))
@@ -108,10 +109,10 @@ class LettersPage(Page):
     def _open_result(self, test: str) -> None:
         from pcsp_desktop.gui.pages.letters.result_page import ResultPage
 
-        self.desk.open_aside(ResultPage(test, self.desk))
+        self.context.open_aside(ResultPage(test, self.context))
 
     def _add_letters(self) -> None:
-        listed = self.desk.opened.plan.results.letters
+        listed = self.scope.opened.plan.results.letters
         if not listed:
             return
         self.body.addWidget(Subheading(self.tr("My letters")))
@@ -134,13 +135,13 @@ class LettersPage(Page):
     def _open_letter(self, letter_id: str) -> None:
         from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
 
-        self.desk.open_aside(LetterPage(letter_id, self.desk))
+        self.context.open_aside(LetterPage(letter_id, self.context))
 
     # ---- Reading one -------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
         kinds = [FileKind(self.tr("Letters"), LETTER_FILES), FileKind(self.tr("All files"), ("*",))]
-        chosen = self.desk.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
+        chosen = self.context.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
         if not chosen:
             return
         try:
@@ -153,7 +154,7 @@ class LettersPage(Page):
 
     def offer(self, source: bytes, name: str) -> None:
         """A few gentle words first: a letter can say what nobody has talked about yet."""
-        self.desk.open_aside(BeforePage(self.desk, partial(self.read, source, name)))
+        self.context.open_aside(BeforePage(self.context, partial(self.read, source, name)))
 
     def read(self, source: bytes, name: str, password: str | None = None) -> None:
         """Read the letter in its own process, then show what was found."""
@@ -181,36 +182,37 @@ class LettersPage(Page):
         if read.status == "locked":
             from pcsp_desktop.gui.pages.letters.password_page import PasswordPage
 
-            self.desk.open_aside(PasswordPage(read.message, self.desk, partial(self.read, source, name)))
+            self.context.open_aside(PasswordPage(read.message, self.context, partial(self.read, source, name)))
         elif read.status != "ok":
             self.show_problems([(read.message, None)])
         else:
             from pcsp_desktop.gui.pages.letters.review_page import ReviewPage
 
-            self.desk.open_aside(ReviewPage(source, name, read, self.desk))
+            self.context.open_aside(ReviewPage(source, name, read, self.context))
 
     def _paste(self) -> None:
         from pcsp_desktop.gui.pages.letters.paste_page import PastePage
 
-        self.desk.open_aside(PastePage(self.desk, self.offer))
+        self.context.open_aside(PastePage(self.context, self.offer))
 
     def _type_in(self) -> None:
         from pcsp_desktop.gui.pages.letters.type_page import TypePage
 
-        self.desk.open_aside(TypePage(self.desk, self._typed))
+        self.context.open_aside(TypePage(self.context, self._typed))
 
     def _typed(self, kept: task.Kept) -> None:
-        task.add_result(self.desk.opened, kept)
-        self.desk.go_to_line("letters")
-        self.desk.message(self.tr("The result is kept."), self.tr("Undo"), self.desk.undo)
+        task.add_result(self.scope.opened, kept)
+        self.context.go_to_line("letters")
+        self.context.message(self.tr("The result is kept."), self.tr("Undo"), self.context.undo)
 
 
 class BeforePage(Page):
     """Before a letter opens: it is all right to wait, and who to call."""
 
-    def __init__(self, desk: Desk, go_on: Callable[[], None]) -> None:
+    def __init__(self, context: Context, go_on: Callable[[], None]) -> None:
         super().__init__(self.tr("Before you open it"), name="before-letter", eyebrow=self.tr("Results letters"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._go_on = go_on
         self.body.addWidget(Text(self.tr("You may read this sooner than someone has talked to you about it.")))
         self.body.addWidget(Text(self.tr("It is all right to wait. You can ask someone to sit with you.")))
@@ -223,7 +225,7 @@ class BeforePage(Page):
                 ),
             )
         )
-        agreement = desk.opened.plan.agreement
+        agreement = context.plan.opened.plan.agreement
         if agreement.who_to_ask:
             asked = " ".join(part for part in (agreement.who_to_ask, agreement.who_to_ask_phone) if part)
             self.body.addWidget(Text(self.tr("You wrote that you ask: %1").replace("%1", asked)))
@@ -232,9 +234,9 @@ class BeforePage(Page):
         button.clicked.connect(self._open)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Not now"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
 
     def _open(self) -> None:
         go_on = self._go_on
-        self.desk.close_aside()
+        self.context.close_aside()
         go_on()

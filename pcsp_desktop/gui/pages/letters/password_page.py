@@ -5,16 +5,17 @@ from collections.abc import Callable
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.page import Page
 
 
 class PasswordPage(Page):
     """Asks for the password of a letter."""
 
-    def __init__(self, words: str, desk: Desk, use: Callable[[str], None]) -> None:
+    def __init__(self, words: str, context: Context, use: Callable[[str], None]) -> None:
         super().__init__(self.tr("This letter is locked"), name="letter-password", eyebrow=self.tr("Results letters"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._use = use
         self.body.addWidget(Text(words))
         self._field = TextField()
@@ -22,7 +23,7 @@ class PasswordPage(Page):
         self._asked = FormRow(self.tr("Password of the letter"), self._field, name="password-of-letter")
         self.body.addWidget(self._asked)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Open the letter"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:
@@ -33,5 +34,5 @@ class PasswordPage(Page):
             return
         use = self._use
         self._field.clear()
-        self.desk.close_aside()
+        self.context.close_aside()
         use(password)

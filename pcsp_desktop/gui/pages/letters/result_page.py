@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
 from pcsp_desktop.gui.pages.letters.letter_page import Typing, show_letter
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import WorkPanel
@@ -21,12 +21,13 @@ from pcsp_desktop.tasks.letters import results_letters as task
 class ResultPage(Page):
     """Own target first; then what it is, your number, what the letter says, what is usual, what to ask."""
 
-    def __init__(self, test: str, desk: Desk) -> None:
-        found = dict(task.tests_with_results(desk.opened.plan))
+    def __init__(self, test: str, context: Context) -> None:
+        found = dict(task.tests_with_results(context.plan.opened.plan))
         results = found.get(test, [])
         name = task.test_name(test, results[0].printed_name if results else "")
         super().__init__(name, name="page-result", eyebrow=self.tr("My results"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._test = test
         self._typing: list[Typing] = []
         known = letters.catalogue().tests.get(test)
@@ -43,7 +44,7 @@ class ResultPage(Page):
             self._part("ask", "\n".join(f"\u2022 {said_of(known, f'ask.{n}', one)}" for n, one in enumerate(known.ask)))
         if results:
             row = Typing(
-                desk,
+                context,
                 self.tr("My question about this"),
                 f"results/items/{results[0].id}/question",
                 self.tr("It goes on your sheet for the appointment."),
@@ -52,7 +53,7 @@ class ResultPage(Page):
             self.body.addWidget(row)
         self.body.addWidget(AdviceBox("", words("letters.card.medicine", content.language())))
         self.body.addWidget(self._panel)
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             self._add_removals(results)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
         self.back_asked.connect(self._done)
@@ -63,8 +64,8 @@ class ResultPage(Page):
         self.body.addWidget(Text(said))
 
     def _add_target(self, known: "letters.Test | None") -> None:
-        target = task.own_target(self.desk.opened.plan, self._test)
-        if target is None and not self.desk.opened.read_only and known is not None:
+        target = task.own_target(self.scope.opened.plan, self._test)
+        if target is None and not self.scope.opened.read_only and known is not None:
             button = LinkButton(self.tr("Write the number you agreed on with your team"))
             button.setObjectName("add-target")
             button.clicked.connect(self._make_target)
@@ -76,13 +77,13 @@ class ResultPage(Page):
                 ("words", self.tr("The number, in your words")),
                 ("agreed_with", self.tr("Who did you agree it with?")),
             ):
-                row = Typing(self.desk, question, f"results/targets/{target.id}/{field}", long=False)
+                row = Typing(self.context, question, f"results/targets/{target.id}/{field}", long=False)
                 self._typing.append(row)
                 card.body.addWidget(row)
             self.body.addWidget(card)
 
     def _make_target(self) -> None:
-        self.desk.opened.add("results/targets", test=self._test)
+        self.scope.opened.add("results/targets", test=self._test)
         self._again()
 
     def _add_newest(self, result: Result) -> None:
@@ -100,11 +101,11 @@ class ResultPage(Page):
             said.append(f"“{result.comment}”")
         if said:
             self._part("letter", "\n".join(said))
-        letter = next((one for one in self.desk.opened.plan.results.letters if one.id == result.letter), None)
+        letter = next((one for one in self.scope.opened.plan.results.letters if one.id == result.letter), None)
         if letter is not None and letter.file:
             button = LinkButton(self.tr("Show it in the letter"))
             button.setObjectName("show-in-letter")
-            button.clicked.connect(partial(show_letter, self, self.desk, letter, self._panel))
+            button.clicked.connect(partial(show_letter, self, self.context, letter, self._panel))
             self.body.addWidget(button)
 
     def _when(self, result: Result) -> str:
@@ -123,7 +124,7 @@ class ResultPage(Page):
         self.body.addWidget(Text("\n".join(lines)))
         points = task.chart_points(results)
         if len(points) > 1:
-            target = task.own_target(self.desk.opened.plan, self._test)
+            target = task.own_target(self.scope.opened.plan, self._test)
             self.body.addWidget(HistoryChart(points, results[0].unit, " ".join(lines), target.words if target else ""))
 
     def _add_usual(self, known: "letters.Test | None") -> None:
@@ -140,7 +141,7 @@ class ResultPage(Page):
                 date=say_date(known.checked, content.language()),
             )
         title = words("letters.card.usual", content.language())
-        target = task.own_target(self.desk.opened.plan, self._test)
+        target = task.own_target(self.scope.opened.plan, self._test)
         if target is not None and target.words:
             self.body.addWidget(Disclosure(title, said, name="usual"))
         else:
@@ -159,18 +160,18 @@ class ResultPage(Page):
 
     def _remove(self, result: Result) -> None:
         name = f"{self.title} {result.value}"
-        self.desk.opened.remove(f"results/items/{result.id}")
+        self.scope.opened.remove(f"results/items/{result.id}")
         self._again()
-        self.desk.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
 
     def _again(self) -> None:
         self.left()
-        self.desk.close_aside()
-        self.desk.open_aside(ResultPage(self._test, self.desk))
+        self.context.close_aside()
+        self.context.open_aside(ResultPage(self._test, self.context))
 
     def _done(self) -> None:
         self.left()
-        self.desk.close_aside()
+        self.context.close_aside()
 
     def left(self) -> None:
         for row in self._typing:

@@ -17,7 +17,7 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.say import say_date
@@ -41,9 +41,10 @@ class _Row:
 class ReviewPage(Page):
     """Keep, change or leave out each number; then keep them with the letter."""
 
-    def __init__(self, source: bytes, name: str, read: letters.Letter, desk: Desk) -> None:
+    def __init__(self, source: bytes, name: str, read: letters.Letter, context: Context) -> None:
         super().__init__(self.tr("Check what was read"), name="review-letter", eyebrow=self.tr("Results letters"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._source = source
         self._name = name
         self._read = read
@@ -65,7 +66,7 @@ class ReviewPage(Page):
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_whole_pages()
         self.set_navigation(back=self.tr("Close without keeping"), forward=self.tr("Keep these results"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._keep)
 
     def _add_asks(self) -> None:
@@ -145,7 +146,7 @@ class ReviewPage(Page):
         self._show(row)
         self.contents_changed()
         row.buttons["leave" if kept else "keep"].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.message(row.said.text() + ". " + (self.tr("Kept.") if kept else self.tr("Left out.")))
+        self.context.message(row.said.text() + ". " + (self.tr("Kept.") if kept else self.tr("Left out.")))
 
     def _change(self, row: _Row) -> None:
         from pcsp_desktop.gui.pages.letters.type_page import TypePage
@@ -155,7 +156,7 @@ class ReviewPage(Page):
             self._decide(row, True)
 
         line = row.candidate.line if row.candidate is not None else ""
-        self.desk.open_aside(TypePage(self.desk, changed, row.kept, line))
+        self.context.open_aside(TypePage(self.context, changed, row.kept, line))
 
     def _add_missing(self) -> None:
         from pcsp_desktop.gui.pages.letters.type_page import TypePage
@@ -164,7 +165,7 @@ class ReviewPage(Page):
             self._add_row(kept, None, decided=True)
             self.contents_changed()
 
-        self.desk.open_aside(TypePage(self.desk, added))
+        self.context.open_aside(TypePage(self.context, added))
 
     # ---- The whole letter --------------------------------------------------------------------------------
 
@@ -182,7 +183,7 @@ class ReviewPage(Page):
     def _keep(self) -> None:
         kept = [row.kept for row in self._rows if row.decided]
         try:
-            path = task.keep_letter(self.desk.session, self._source, self._read, kept, name=self._name)
+            path = task.keep_letter(self.scope.session, self._source, self._read, kept, name=self._name)
         except Problem as problem:
             self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
             return
@@ -192,9 +193,9 @@ class ReviewPage(Page):
             if count == 1
             else self.tr("%1 results are kept with the letter.").replace("%1", str(count))
         )
-        self.desk.close_aside()
-        self.desk.go_to_line("letters")
+        self.context.close_aside()
+        self.context.go_to_line("letters")
         from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
 
-        self.desk.open_aside(LetterPage(path.rpartition("/")[2], self.desk))
-        self.desk.message(said, self.tr("Undo"), self.desk.undo)
+        self.context.open_aside(LetterPage(path.rpartition("/")[2], self.context))
+        self.context.message(said, self.tr("Undo"), self.context.undo)

@@ -8,7 +8,7 @@ from pcsp_desktop import letters
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan import Fault, Kind, as_typed
@@ -20,11 +20,12 @@ class TypePage(Page):
     """Gives a `Kept` to ``done``. With ``start`` it changes one that a letter gave."""
 
     def __init__(
-        self, desk: Desk, done: Callable[[task.Kept], None], start: task.Kept | None = None, line: str = ""
+        self, context: Context, done: Callable[[task.Kept], None], start: task.Kept | None = None, line: str = ""
     ) -> None:
         title = self.tr("Type a result in") if start is None else self.tr("Change what was read")
         super().__init__(title, name="type-result-page", eyebrow=self.tr("Results letters"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._done = done
         self._start = start
         if line:
@@ -52,7 +53,7 @@ class TypePage(Page):
         if start is not None:
             self._fill(start)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Keep this result"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._keep)
 
     def _field_row(self, words: str, name: str, hint: str, letters_wide: int = 0) -> FormRow:
@@ -104,7 +105,7 @@ class TypePage(Page):
             how="typed_by_me" if self._start is None else "changed_by_me",
         )
         done = self._done
-        self.desk.close_aside()
+        self.context.close_aside()
         done(kept)
 
     def _known(self, name: str) -> str:

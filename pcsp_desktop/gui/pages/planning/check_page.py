@@ -11,8 +11,8 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Part
 from pcsp_desktop.tasks.planning.answers import Answer, answered_parts, answers_of
@@ -25,22 +25,22 @@ class CheckAnswersPage(GuidePage):
 
     def add_special(self) -> None:
         self._back_to = ""
-        parts = answered_parts(self.desk.opened.plan, self.desk.guide)
+        parts = answered_parts(self.scope.opened.plan, self.scope.guide)
         if not parts:
             self.body.addWidget(Hint(self.tr("You have not written anything yet.")))
         self._views = []
         for place, part in enumerate(parts):
-            view = PartAnswers(part, self.desk, self)
+            view = PartAnswers(part, self.context, self)
             self._views.append(view)
             self.body.addWidget(view)
             if place == 0:
                 view.open()
-        self._stops.append(self.desk.opened.watch("", self._changed))
+        self._stops.append(self.scope.opened.watch("", self._changed))
 
     def change(self, path: str, button: str) -> None:
         """Open the page that asks for an answer; afterwards the focus is on the button again."""
         self._back_to = button
-        self.desk.change_answer(path)
+        self.context.change_answer(path)
 
     def first_focus(self) -> QWidget:
         """The heading; after a change the button that led to it."""
@@ -55,11 +55,12 @@ class CheckAnswersPage(GuidePage):
 class PartAnswers(QWidget):
     """The answers of one part. They are made when the part is first opened, a dozen at a time."""
 
-    def __init__(self, part: Part, desk: Desk, page: CheckAnswersPage) -> None:
+    def __init__(self, part: Part, context: Context, page: CheckAnswersPage) -> None:
         super().__init__()
         grows_down(self)
         self.part = part
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._page = page
         self._shown: tuple[Answer, ...] = ()
         self._most = _AT_ONCE
@@ -91,7 +92,7 @@ class PartAnswers(QWidget):
         """Say what the plan holds now, where the part is open."""
         if self._card.isHidden():
             return
-        now = answers_of(self.desk.opened.plan, self.part, content.language())
+        now = answers_of(self.scope.opened.plan, self.part, content.language())
         if now != self._shown:
             self._shown = now
             self._fill()
@@ -126,7 +127,7 @@ class PartAnswers(QWidget):
         }.get(answer.state, answer.words)
         self._card.body.addWidget(Label(answer.label))
         self._card.body.addWidget(Text(said) if answer.words else Hint(said))
-        if self.desk.opened.read_only:
+        if self.scope.opened.read_only:
             return
         button = LinkButton(self.tr("Change"))
         button.setObjectName(self._name(answer))

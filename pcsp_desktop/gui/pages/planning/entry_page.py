@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.planning.entries import entry_words, is_blank
@@ -39,18 +39,18 @@ class EntryPage(QuestionsPage):
     """Asks the fields of one entry. An entry left without a word is taken away again."""
 
     def __init__(
-        self, question: Question, path: str, desk: Desk, *, new: bool = False, given: tuple[str, ...] = ()
+        self, question: Question, path: str, context: Context, *, new: bool = False, given: tuple[str, ...] = ()
     ) -> None:
         """``given`` are fields that the app filled in: they do not count as written by the person."""
         assert question.entry is not None
         self.question = question
         self.form = question.entry
         self.path = path
-        called = entry_words(desk.opened.value(path), self.form.title, content.language(), given)
+        called = entry_words(context.plan.opened.value(path), self.form.title, content.language(), given)
         title = called or content.entry_add(question, self.form)
-        super().__init__(title, desk, name=f"entry-{object_name(path)}", eyebrow=content.prompt(question))
+        super().__init__(title, context, name=f"entry-{object_name(path)}", eyebrow=content.prompt(question))
         self.new = new
-        self._head = desk.opened.head
+        self._head = context.plan.opened.head
         self.given = given
         self._first_asked = first_asked(question)
         self._all_shown = len(self._first_asked) == len(self.form.fields)
@@ -61,7 +61,7 @@ class EntryPage(QuestionsPage):
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._say_more()
         foot = [] if new else [self.past_link()]
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             remove = LinkButton(self.tr("Remove this from the list"))
             remove.setObjectName("remove-this")
             remove.clicked.connect(self._remove)
@@ -84,7 +84,7 @@ class EntryPage(QuestionsPage):
             self._more.hide()
             return
         later = [field for field in self.form.fields if field not in self._first_asked]
-        answered = sum(bool(self.desk.opened.value(self._at(field))) for field in later)
+        answered = sum(bool(self.scope.opened.value(self._at(field))) for field in later)
         words = self.tr("Show more questions")
         if answered:
             words = self.tr("Show more questions (%1 have an answer)").replace("%1", str(answered))
@@ -121,18 +121,18 @@ class EntryPage(QuestionsPage):
         if problems and not self.errors.isVisible():
             self.show_problems(problems)
             return
-        self.desk.close_aside()
+        self.context.close_aside()
 
     def _remove(self) -> None:
         words = self.title
-        if not self.desk.opened.remove(self.path):
+        if not self.scope.opened.remove(self.path):
             return  # the window says that it could not be stored
-        self.desk.close_aside()
-        self.desk.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.desk.undo)
+        self.context.close_aside()
+        self.context.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.context.undo)
 
     def left(self) -> None:
         super().left()
-        opened = self.desk.opened
+        opened = self.scope.opened
         if opened.read_only or not opened.has(self.path) or not is_blank(opened.value(self.path), self.given):
             return
         if self.new and opened.head == self._head:

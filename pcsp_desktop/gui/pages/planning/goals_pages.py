@@ -10,8 +10,8 @@ from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.goals import layer_words
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -26,8 +26,8 @@ _SHOWN = 12
 class GoalPage(EntryPage):
     """One goal, with how it went so far: the app keeps what the person said on other days."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, new: bool = False) -> None:
-        super().__init__(question, path, desk, new=new)
+    def __init__(self, question: Question, path: str, context: Context, *, new: bool = False) -> None:
+        super().__init__(question, path, context, new=new)
         self._past = LinkButton(self.tr("How it went so far"))
         self._past.setObjectName("goal-past")
         self._past.clicked.connect(self._show_past)
@@ -41,7 +41,7 @@ class GoalPage(EntryPage):
     def _show_past(self) -> None:
         language = content.language()
         lines = []
-        for one in status_history(self.desk.session.vault, self.path):
+        for one in status_history(self.scope.session.vault, self.path):
             said = say_choice("goal_status", one.status, language) if one.status else self.tr("Not said")
             lines.append(f"{say_date(one.day, language)}: {said}")
         self._lines.setText("\n".join(lines) or self.tr("You have not said how it goes on other days."))
@@ -53,7 +53,7 @@ class WhoDoesWhatPage(GuidePage):
     """Worked out each time from the steps and the support that the person wrote down; nothing is asked here."""
 
     def add_special(self) -> None:
-        opened = self.desk.opened
+        opened = self.scope.opened
         for layer in layers(opened.plan):
             self.body.addWidget(self._layer(layer))
         waiting = waiting_for_others(opened.plan, opened.today())
@@ -99,6 +99,6 @@ class WhoDoesWhatPage(GuidePage):
         button = LinkButton(self.tr("Open this step"))
         button.setObjectName(f"open-{object_name(one.path)}")
         button.setAccessibleName(self.tr("Open this step: %1").replace("%1", what))
-        button.clicked.connect(partial(self.desk.open_answer, f"{one.path}/waiting"))
+        button.clicked.connect(partial(self.context.open_answer, f"{one.path}/waiting"))
         card.links().addWidget(button)
         return card

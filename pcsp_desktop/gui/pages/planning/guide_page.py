@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.kit.labels import Hint, Text
 from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import PartKind, Place, Question
 from pcsp_desktop.plan import set_state
@@ -27,11 +27,11 @@ class GuidePage(QuestionsPage):
 
     eyebrow_folds = True
 
-    def __init__(self, place: Place, desk: Desk) -> None:
+    def __init__(self, place: Place, context: Context) -> None:
         self.place = place
         page = place.page
         eyebrow = content.title(place.part)
-        super().__init__(content.heading(page), desk, name=f"page-{page.id}", eyebrow=eyebrow)
+        super().__init__(content.heading(page), context, name=f"page-{page.id}", eyebrow=eyebrow)
         if page.lead:
             self.body.addWidget(self.lead(content.lead(page)))
         for words in content.body(page):
@@ -49,34 +49,34 @@ class GuidePage(QuestionsPage):
             self._later = AdviceBox("", self.tr("You left this for later. You can answer it now, or go on."))
             self.body.addWidget(self._later)
         self._part_end: PartEnd | None = None
-        if self.is_step and not desk.opened.read_only:
+        if self.is_step and not context.plan.opened.read_only:
             self._step_parts()
         if place.part.gate_who and place.number == place.count:
             self.body.addWidget(Hint(content.gate_who(place.part)))
         self.set_navigation(
             back=self.tr("Back"),
             forward=self.tr("Continue"),
-            not_now=self.tr("Not now") if page.questions and not desk.opened.read_only else "",
+            not_now=self.tr("Not now") if page.questions and not context.plan.opened.read_only else "",
         )
 
     def _foot(self) -> Iterator[QWidget]:
         """Leaving the answer or the whole step out, and what was written here before."""
-        place, desk, page = self.place, self.desk, self.place.page
-        if page.questions and not desk.opened.read_only:
+        place, context, page = self.place, self.context, self.place.page
+        if page.questions and not context.plan.opened.read_only:
             self._not_wanted = CheckBox(self.tr("I do not want to answer this"))
             self._not_wanted.setObjectName("not-wanted")
             self._not_wanted.setAccessibleDescription(self.tr("That is a full answer. You can change your mind."))
             self._not_wanted.setChecked(self._is("not_wanted"))
             self._not_wanted.toggled.connect(self._say_not_wanted)
             yield self._not_wanted
-        starts = self.is_step and place.number == 1 and not desk.opened.read_only
-        if starts and declinable(desk.opened.plan, desk.navigator, place.part):
+        starts = self.is_step and place.number == 1 and not context.plan.opened.read_only
+        if starts and declinable(context.plan.opened.plan, context.plan.navigator, place.part):
             self._declined = CheckBox(self.tr("I do not want to do this part"))
             self._declined.setObjectName("part-not-wanted")
             self._declined.setAccessibleDescription(
                 self.tr("All of: %1. What you wrote stays.").replace("%1", content.title(place.part))
             )
-            self._declined.setChecked(is_declined(desk.opened.plan, desk.navigator, place.part))
+            self._declined.setChecked(is_declined(context.plan.opened.plan, context.plan.navigator, place.part))
             self._declined.toggled.connect(self._decline)
             yield self._declined
         if page.questions and not page.leaves_no_trace:
@@ -84,19 +84,25 @@ class GuidePage(QuestionsPage):
 
     def _step_parts(self) -> None:
         """At the end of a step stand own headings and who wrote it."""
-        place, desk = self.place, self.desk
-        kept = [page.id for page in desk.navigator.pages_of(place.part, desk.opened.plan) if not page.leaves_no_trace]
+        place, context = self.place, self.context
+        kept = [
+            page.id
+            for page in context.plan.navigator.pages_of(place.part, context.plan.opened.plan)
+            if not page.leaves_no_trace
+        ]
         if kept and place.page.id == kept[-1] and place.part.id not in _NO_END:
             from pcsp_desktop.gui.pages.planning.part_end import PartEnd
 
-            self._part_end = PartEnd(place.part, desk)
+            self._part_end = PartEnd(place.part, context)
             self.body.addWidget(self._part_end)
 
     def _decline(self, ticked: bool) -> None:
-        desk = self.desk
-        desk.opened.change(*decline(desk.opened.plan, desk.navigator, self.place.part, wanted=not ticked))
+        context = self.context
+        context.plan.opened.change(
+            *decline(context.plan.opened.plan, context.plan.navigator, self.place.part, wanted=not ticked)
+        )
         if ticked:
-            desk.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), desk.undo)
+            context.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), context.undo)
 
     def _plan_changed(self, path: str) -> None:
         super()._plan_changed(path)
@@ -104,7 +110,7 @@ class GuidePage(QuestionsPage):
 
     def _follow_states(self) -> None:
         """The boxes say what the plan holds: an answer, or undo, takes a tick away."""
-        plan, navigator = self.desk.opened.plan, self.desk.navigator
+        plan, navigator = self.scope.opened.plan, self.scope.navigator
         for box, ticked in (
             (self._not_wanted, self._is("not_wanted")),
             (self._declined, self._declined is not None and is_declined(plan, navigator, self.place.part)),
@@ -134,20 +140,20 @@ class GuidePage(QuestionsPage):
 
     def placed(self) -> Sequence[tuple[Question, str, bool]]:
         page = self.place.page
-        short_only = self.desk.opened.plan.setup.length == "short" and page.is_short
+        short_only = self.scope.opened.plan.setup.length == "short" and page.is_short
         asked = [question for question in page.questions if question.short or not short_only]
         return [(question, question.path, content.prompt(question) != self.heading.text()) for question in asked]
 
     def _is(self, state: str) -> bool:
-        states = self.desk.opened.plan.states
+        states = self.scope.opened.plan.states
         paths = [path for _question, path, _shown in self.placed()]
         return bool(paths) and all(states.get(path) == state for path in paths)
 
     def _say_not_wanted(self, ticked: bool) -> None:
         state = "not_wanted" if ticked else "answered"
-        states = self.desk.opened.plan.states
+        states = self.scope.opened.plan.states
         paths = [path for _question, path, _shown in self.placed()]
-        self.desk.opened.change(*(set_state(path, state) for path in paths if states.get(path, "answered") != state))
+        self.scope.opened.change(*(set_state(path, state) for path in paths if states.get(path, "answered") != state))
 
     @property
     def is_left_out(self) -> bool:

@@ -4,8 +4,8 @@ from typing import Any
 
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.budget import BudgetSums
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.typed import TypedQuestion
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.money import BudgetLine
@@ -15,20 +15,20 @@ from pcsp_desktop.tasks.planning.budget import funder_as_typed, line_as_typed, w
 class MoneyEntryPage(EntryPage):
     """One line or one funder, with the sums that follow each key as it is typed."""
 
-    def __init__(self, question: Question, path: str, desk: Desk, *, new: bool = False) -> None:
-        super().__init__(question, path, desk, new=new)
-        self.sums = BudgetSums(desk.opened.plan.budget)
+    def __init__(self, question: Question, path: str, context: Context, *, new: bool = False) -> None:
+        super().__init__(question, path, context, new=new)
+        self.sums = BudgetSums(context.plan.opened.plan.budget)
         often = self.views.get(f"{path}/frequency")
         place = self.body.indexOf(often) + 1 if often is not None else self.body.count()
         self.body.insertWidget(place, self.sums)
         for view in self.views.values():
             if isinstance(view, TypedQuestion) and isinstance(view.field, TextField):
                 view.field.textEdited.connect(self._typed)
-        self._stops.append(desk.opened.watch("budget", lambda _path: self._typed()))
+        self._stops.append(context.plan.opened.watch("budget", lambda _path: self._typed()))
         self._typed()
 
     def _typed(self, *_: Any) -> None:
-        opened = self.desk.opened
+        opened = self.scope.opened
         if not opened.has(self.path):
             return
         typed = {

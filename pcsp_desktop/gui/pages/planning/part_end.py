@@ -10,7 +10,7 @@ from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading
 from pcsp_desktop.gui.kit.layout import Column, grows_down
 from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.sharing import section_words
 from pcsp_desktop.gui.window import content
@@ -30,9 +30,9 @@ class OwnHeadingsQuestion(EntriesQuestion):
 
     given = ("section",)
 
-    def __init__(self, part: Part, desk: Desk) -> None:
+    def __init__(self, part: Part, context: Context) -> None:
         self._part = part
-        super().__init__(own_headings_question(), "own_headings", desk)
+        super().__init__(own_headings_question(), "own_headings", context)
 
     def listed(self) -> tuple[Any, ...]:
         return tuple(own for own in self.opened.plan.own_headings if own.section in self._part.sections)
@@ -41,17 +41,18 @@ class OwnHeadingsQuestion(EntriesQuestion):
         self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
-        self.desk.open_aside(EntryPage(self.question, path, self.desk, new=new, given=self.given))
+        self.context.open_aside(EntryPage(self.question, path, self.context, new=new, given=self.given))
 
 
 class WhoWrote(Card):
     """Who wrote each section that the step fills."""
 
-    def __init__(self, part: Part, desk: Desk) -> None:
+    def __init__(self, part: Part, context: Context) -> None:
         super().__init__()
         self.setObjectName("who-wrote")
         self.part = part
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(Subheading(self.tr("Who wrote this")))
         self._said: dict[str, Hint] = {}
         for section in part.sections:
@@ -68,31 +69,31 @@ class WhoWrote(Card):
     def follow(self) -> None:
         """Say what the plan holds now."""
         for section, said in self._said.items():
-            words = say_authorship(self.desk.opened.plan, section, content.language()) or self.tr("Not said yet")
+            words = say_authorship(self.scope.opened.plan, section, content.language()) or self.tr("Not said yet")
             said.setText(f"{section_words(section)}: {words}")
 
     def _open(self, section: str) -> None:
-        there = authorship_of(self.desk.opened.plan, section) is not None
-        path = open_authorship(self.desk.opened, section)
-        if not self.desk.opened.has(path):
+        there = authorship_of(self.scope.opened.plan, section) is not None
+        path = open_authorship(self.scope.opened, section)
+        if not self.scope.opened.has(path):
             return  # the window says that it could not be stored
-        page = EntryPage(authorship_question(), path, self.desk, new=not there, given=("section", "date"))
+        page = EntryPage(authorship_question(), path, self.context, new=not there, given=("section", "date"))
         page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
-        self.desk.open_aside(page)
+        self.context.open_aside(page)
 
 
 class PartEnd(QWidget):
     """Both, under the last page of a step."""
 
-    def __init__(self, part: Part, desk: Desk) -> None:
+    def __init__(self, part: Part, context: Context) -> None:
         super().__init__()
         grows_down(self)
         self.setObjectName("part-end")
         column = Column(self, gap="large")
-        self.headings = OwnHeadingsQuestion(part, desk)
+        self.headings = OwnHeadingsQuestion(part, context)
         self.headings.contents_changed.connect(self._changed)
-        self.who = WhoWrote(part, desk)
-        self._stop = desk.opened.watch("authorship", lambda _path: self.who.follow())
+        self.who = WhoWrote(part, context)
+        self._stop = context.plan.opened.watch("authorship", lambda _path: self.who.follow())
         column.addWidget(self.headings)
         column.addWidget(self.who)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcsp_desktop.gui.kit.boxes import Divider
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.layout import FlowLayout
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView
-from pcsp_desktop.gui.questions.desk import Desk
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.make import make_question
 from pcsp_desktop.gui.window import content
@@ -23,9 +23,10 @@ class QuestionsPage(Page):
     ``placed`` gives, each time, the questions that appear with the paths of their answers.
     """
 
-    def __init__(self, title: str, desk: Desk, *, name: str, eyebrow: str = "") -> None:
+    def __init__(self, title: str, context: Context, *, name: str, eyebrow: str = "") -> None:
         super().__init__(title, name=name, eyebrow=eyebrow)
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.views: dict[str, QuestionView] = {}
         self._stops: list[Callable[[], None]] = []
         self._was_at = ""
@@ -61,14 +62,14 @@ class QuestionsPage(Page):
             return True
         place = question.show_when.place
         at = place if "/" in place else f"{path.rpartition('/')[0]}/{place}"
-        return self.desk.opened.has(at) and question.show_when.holds(self.desk.opened.value(at))
+        return self.scope.opened.has(at) and question.show_when.holds(self.scope.opened.value(at))
 
     def add_questions(self) -> None:
         """Make the widgets of the questions that appear now, and follow the plan for the others."""
         for question, path, shown in self.placed():
             if self.appears(question, path):
                 self._make(question, path, shown)
-        self._stops.append(self.desk.opened.watch("", self._plan_changed))
+        self._stops.append(self.scope.opened.watch("", self._plan_changed))
 
     def past_link(self) -> LinkButton:
         """The way to what stood in these answers before, where they can also be deleted for good."""
@@ -92,10 +93,10 @@ class QuestionsPage(Page):
 
         self.leave_fields()
         there = [(path, content.prompt(question)) for question, path, _ in self.placed() if path in self.views]
-        self.desk.open_aside(AnswersPastPage(self.desk, there))
+        self.context.open_aside(AnswersPastPage(self.context, there))
 
     def _make(self, question: Question, path: str, shown: bool, place: int = -1) -> None:
-        view = make_question(question, path, self.desk, shown=shown)
+        view = make_question(question, path, self.context, shown=shown)
         view.contents_changed.connect(self.contents_changed)
         self.views[path] = view
         if place < 0:
@@ -174,5 +175,5 @@ class QuestionsPage(Page):
     def open_entry(self, path: str) -> None:
         """Open the page of an entry of one of the lists on this page."""
         view = self.views.get(path.rpartition("/")[0])
-        if isinstance(view, EntriesQuestion) and self.desk.opened.has(path):
+        if isinstance(view, EntriesQuestion) and self.scope.opened.has(path):
             view.open_entry(path)

@@ -25,13 +25,13 @@ class AgreementPage(GuidePage):
         self._own.setObjectName("own-agreement")
         self.body.addWidget(self._own)
         self._show_own()
-        self._stops.append(self.desk.opened.watch("agreement/sign_offs", self._changed))
+        self._stops.append(self.scope.opened.watch("agreement/sign_offs", self._changed))
 
     def _changed(self, _path: str) -> None:
         self._show_own()
 
     def _show_own(self) -> None:
-        language, opened = content.language(), self.desk.opened
+        language, opened = content.language(), self.scope.opened
         clear(self._own.body)
         self._own.body.addWidget(Subheading(self.tr("What you say yourself")))
         said = own_sign_off(opened.plan, language)
@@ -63,12 +63,12 @@ class AgreementPage(GuidePage):
         }[status]
 
     def _say(self, status: str) -> None:
-        say_for_myself(self.desk.opened, status, content.language())
+        say_for_myself(self.scope.opened, status, content.language())
         self.contents_changed()
         button = self._own.findChild(Button, f"own-{status}")
         if isinstance(button, Button):
             put_focus(button)
-        self.desk.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.context.undo)
 
 
 class PacksPage(GuidePage):
@@ -76,7 +76,7 @@ class PacksPage(GuidePage):
 
     def add_special(self) -> None:
         self._list = Column(gap="small")
-        self._stops.append(self.desk.opened.watch("setup/packs", self._changed))
+        self._stops.append(self.scope.opened.watch("setup/packs", self._changed))
 
     def add_questions(self) -> None:
         super().add_questions()
@@ -89,15 +89,15 @@ class PacksPage(GuidePage):
 
     def _fill(self) -> None:
         clear(self._list)
-        plan = self.desk.opened.plan
-        pages = [page for part in self.desk.guide.parts for page in part.pages if page.packs and page.is_for(plan)]
+        plan = self.scope.opened.plan
+        pages = [page for part in self.scope.guide.parts for page in part.pages if page.packs and page.is_for(plan)]
         if not pages:
             return
         self._list.addWidget(Subheading(self.tr("Pages for you")))
         for page in pages:
             button = LinkButton(content.heading(page))
             button.setObjectName(f"pack-page-{page.id}")
-            button.clicked.connect(partial(self.desk.go_to_page, page.id))
+            button.clicked.connect(partial(self.context.go_to_page, page.id))
             self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
 
@@ -107,7 +107,7 @@ class NoTracePage(GuidePage):
     def add_special(self) -> None:
         leave = Button(self.tr("Leave this page now"))
         leave.setObjectName("leave-now")
-        leave.clicked.connect(partial(self.desk.go_to_line, "glance"))
+        leave.clicked.connect(partial(self.context.go_to_line, "glance"))
         self.body.insertWidget(0, leave, 0, Qt.AlignmentFlag.AlignLeading)
 
 
@@ -120,14 +120,14 @@ class ShortOrFullPage(GuidePage):
             [Choice(code, say_choice("plan_length", code, content.language())) for code in ("short", "full")],
             name="setup-length",
         )
-        group.set_value(self.desk.opened.plan.setup.length or "full")
-        group.setEnabled(not self.desk.opened.read_only)
+        group.set_value(self.scope.opened.plan.setup.length or "full")
+        group.setEnabled(not self.scope.opened.read_only)
         group.value_changed.connect(self._chosen)
         self.body.addWidget(group)
         self.body.addWidget(AdviceBox("", self.tr("Nothing you wrote is lost when you change.")))
 
     def _chosen(self, length: str | None) -> None:
-        self.desk.choose_length(length or "short")
+        self.context.choose_length(length or "short")
 
 
 class EmergencyPage(GuidePage):
@@ -143,7 +143,7 @@ class EarlySignsPage(GuidePage):
     def add_special(self) -> None:
         from pcsp_desktop.gui.pages.home.help_now import load_numbers, say_entry
 
-        country = self.desk.opened.plan.setup.country
+        country = self.scope.opened.plan.setup.country
         for entry in [entry for entry in load_numbers().in_country(country) if entry.danger]:
             box = DangerBox(*say_entry(entry, content.language()))
             early = self.tr("This page is for the early signs. “I need help now” is always at the top.")

@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer, yes
 from pcsp_desktop.gui.window.document_view import DocumentView
@@ -25,17 +25,18 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 class CrisisPage(Page):
     """The crisis page of the open plan. It opens from everywhere with one key."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__("", name="page-in-a-crisis")
-        self.desk = desk
-        opened = desk.opened
+        self.context = context
+        self.scope = context.plan
+        opened = context.plan.opened
         document = crisis_view.crisis_document(opened.plan, opened.today(), content.language())
         self.set_title(document.title)
         self.body.addWidget(DocumentView(document, name="crisis-document"))
         row = Card()
         row.body.addWidget(Text(self.tr("Is something missing? Your answers fill this page.")))
         for words, name, act in (
-            (self.tr("Change what is on this page"), "change-crisis", lambda: desk.go_to_part("worse")),
+            (self.tr("Change what is on this page"), "change-crisis", lambda: context.go_to_part("worse")),
             (self.tr("Print this page"), "print-crisis", self._print),
         ):
             button = Button(words)
@@ -47,7 +48,7 @@ class CrisisPage(Page):
         self.body.addWidget(self._left)
         self._show_left()
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
 
     def _print(self) -> None:
         """Go to the page for printing, with this paper chosen and not the whole plan."""
@@ -55,7 +56,7 @@ class CrisisPage(Page):
         from pcsp_desktop.gui.window.main_window import Shell
 
         shell = self.window()
-        self.desk.go_to_page("print-plan")
+        self.context.go_to_page("print-plan")
         if isinstance(shell, Shell) and isinstance(shell.page, PrintPage):
             shell.page.choose_paper("in-a-crisis")
 
@@ -64,10 +65,10 @@ class CrisisPage(Page):
     def _show_left(self) -> None:
         clear(self._left.body)
         self._left.body.addWidget(Subheading(self.tr("Open this page without the passphrase")))
-        self._left.setVisible(not self.desk.opened.read_only and not self.desk.session.is_example)
-        folder = self.desk.session.vault.folder
+        self._left.setVisible(not self.scope.opened.read_only and not self.scope.session.is_example)
+        folder = self.scope.session.vault.folder
         there = crisis_view.open_page(folder) is not None
-        fresh = there and crisis_view.is_up_to_date(self.desk.opened, folder, content.language())
+        fresh = there and crisis_view.is_up_to_date(self.scope.opened, folder, content.language())
         if not there:
             words = self.tr(
                 "You can leave this one page readable when your plan is locked. "
@@ -92,7 +93,7 @@ class CrisisPage(Page):
         self._left.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _ask(self) -> None:
-        answer = self.desk.ask.choose(
+        answer = self.context.ask.choose(
             self,
             self.tr("Who else uses this computer?"),
             self.tr(
@@ -108,7 +109,7 @@ class CrisisPage(Page):
         if answer == "stop":
             return
         if answer == "others" and not yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("May the other people read this page?"),
             self.tr("They can read all of it, at any time. You can take it away again with one press."),
@@ -120,20 +121,20 @@ class CrisisPage(Page):
 
     def _leave(self) -> None:
         try:
-            crisis_view.leave_open(self.desk.opened, self.desk.session.vault.folder, content.language())
+            crisis_view.leave_open(self.scope.opened, self.scope.session.vault.folder, content.language())
         except OSError:
-            self.desk.message(self.tr("The page could not be written there. Nothing was changed."))
+            self.context.message(self.tr("The page could not be written there. Nothing was changed."))
             return
         self._changed(self.tr("The page is readable now, without the passphrase. It is listed in your copies."))
 
     def _take_away(self) -> None:
-        folder = self.desk.session.vault.folder
+        folder = self.scope.session.vault.folder
         try:
             crisis_view.take_away(folder)
         except OSError:
-            self.desk.message(self.tr("The page could not be taken away. Try again."))
+            self.context.message(self.tr("The page could not be taken away. Try again."))
             return
-        crisis_view.settle_copies(self.desk.opened, folder)
+        crisis_view.settle_copies(self.scope.opened, folder)
         self._changed(self.tr("The readable page is gone."))
 
     def _changed(self, words: str) -> None:
@@ -142,7 +143,7 @@ class CrisisPage(Page):
         buttons = self._left.findChildren(Button)
         if buttons:
             put_focus(buttons[0])
-        self.desk.message(words)
+        self.context.message(words)
 
 
 class OpenCrisisPage(Page):

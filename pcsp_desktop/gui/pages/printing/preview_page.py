@@ -14,7 +14,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Text
 from pcsp_desktop.gui.kit.layout import FlowLayout, grows_down
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.printer import image_of
@@ -98,7 +98,7 @@ class PreviewPage(Page):
     """All pages of a paper, under each other; what it shows stays in memory only."""
 
     def __init__(
-        self, paper: Paper, desk: Desk, print_it: Callable[[Paper], None], save_it: Callable[[Paper], None]
+        self, paper: Paper, context: Context, print_it: Callable[[Paper], None], save_it: Callable[[Paper], None]
     ) -> None:
         super().__init__(
             words(f"paper.kind.{paper.kind}", content.language()),
@@ -132,7 +132,7 @@ class PreviewPage(Page):
         self._more()
         self._timer.start()
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
 
     def _more(self) -> None:
         """The next pages: a few at a time, so that the first is there at once."""

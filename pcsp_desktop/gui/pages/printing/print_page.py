@@ -34,12 +34,12 @@ class PrintPage(GuidePage):
     """The page of the guide with the special name "print"."""
 
     def add_special(self) -> None:
-        plan = self.desk.opened.plan
+        plan = self.scope.opened.plan
         self.choose_printer: ChoosePrinter = choose_printer
         """Asks for the printer; tests give another."""
         self.open_file: Callable[[Path], bool] = _open_in_other_program
         """Hands a file to another program; tests give another."""
-        self._goes_without_name = self.desk.opened.read_only
+        self._goes_without_name = self.scope.opened.read_only
         self._add_name()
         self.kinds: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Which paper do you want?"),
@@ -90,24 +90,24 @@ class PrintPage(GuidePage):
         use.clicked.connect(self._use_name)
         self._name_box.buttons().addWidget(use)
         self.body.addWidget(self._name_box)
-        self._name_box.setVisible(not printing.has_name(self.desk.opened.plan) and not self._goes_without_name)
+        self._name_box.setVisible(not printing.has_name(self.scope.opened.plan) and not self._goes_without_name)
 
     def _use_name(self) -> bool:
         """Write what was typed into the plan; True when there is a name now."""
         for field, path in ((self._first_name, "person/first_name"), (self._family_name, "person/family_name")):
             if field.text().strip():
-                self.desk.opened.set(path, field.text().strip())
-        there = printing.has_name(self.desk.opened.plan)
+                self.scope.opened.set(path, field.text().strip())
+        there = printing.has_name(self.scope.opened.plan)
         self._name_box.setVisible(not there)
         self.contents_changed()
         if there:
-            self.desk.message(self.tr("Your name is in the plan now."), self.tr("Undo"), self.desk.undo)
+            self.context.message(self.tr("Your name is in the plan now."), self.tr("Undo"), self.context.undo)
         else:
             self._first_name.setFocus()
         return there
 
     def _add_parts(self) -> None:
-        plan = self.desk.opened.plan
+        plan = self.scope.opened.plan
         offered = printing.sections_with_words(plan)
         self._offered = frozenset(offered)
         self.sections: TickGroup[str] = TickGroup(
@@ -191,7 +191,7 @@ class PrintPage(GuidePage):
         self.body.addWidget(Disclosure(self.tr("Other ways to save it"), others, name="other-ways"))
 
     def _add_handed_over(self) -> None:
-        if self.desk.opened.read_only:
+        if self.scope.opened.read_only:
             return
         card = Card()
         card.body.addWidget(Text(self.tr("Keep a list of who has a paper copy. Then you know who needs a new one.")))
@@ -215,7 +215,7 @@ class PrintPage(GuidePage):
         """What is chosen now."""
         kind = self.kinds.value or "full-plan"
         sections = self._parts_chosen() if kind in printing.WITH_SECTIONS else None
-        offered = printing.ticks_offered(self.desk.opened.plan, kind)
+        offered = printing.ticks_offered(self.scope.opened.plan, kind)
         return PrintChoices(
             kind=kind,
             size=self.sizes.value or 14,
@@ -231,14 +231,14 @@ class PrintPage(GuidePage):
     def _parts_chosen(self) -> frozenset[str]:
         chosen = frozenset(self.sections.value)
         # A name that was just written on this page goes on the paper too.
-        new = frozenset(printing.sections_with_words(self.desk.opened.plan)) - self._offered
+        new = frozenset(printing.sections_with_words(self.scope.opened.plan)) - self._offered
         return chosen | (new & {"person"})
 
     def _language(self) -> str:
-        return self.desk.opened.plan.setup.language or "en_GB"
+        return self.scope.opened.plan.setup.language or "en_GB"
 
     def _kind_changed(self, kind: str | None) -> None:
-        chosen, plan = kind or "full-plan", self.desk.opened.plan
+        chosen, plan = kind or "full-plan", self.scope.opened.plan
         self.parts.setVisible(chosen in printing.WITH_SECTIONS)
         self.sizes.setVisible(not printing.has_one_size(chosen))
         offered = printing.ticks_offered(plan, chosen)
@@ -254,7 +254,7 @@ class PrintPage(GuidePage):
         """Make the paper off the thread. Unless it is only looked at, the name and lost signs are asked about."""
         if self._panel.busy or not (looks_only or self._may_go_without_name()):
             return
-        choices, plan, today = self.choices(), self.desk.opened.plan, self.desk.opened.today()
+        choices, plan, today = self.choices(), self.scope.opened.plan, self.scope.opened.today()
         if choices.kind in printing.WITH_SECTIONS and not self.sections.value:
             said = self.tr("Choose at least one part")
             self.sections.set_problem(said)
@@ -263,7 +263,7 @@ class PrintPage(GuidePage):
             return
         self.sections.set_problem("")
         self.show_problems([])
-        pictures = pictures_of(plan, self.desk.session.vault) if choices.pictures else {}
+        pictures = pictures_of(plan, self.scope.session.vault) if choices.pictures else {}
 
         def task(progress: Progress) -> Paper:
             return printing.paper_for(plan, choices, today, pictures, progress.at)
@@ -284,10 +284,10 @@ class PrintPage(GuidePage):
         """The first time there is no name the person is asked; then what they said holds for this page."""
         if self.kinds.value == "blank-prompts":
             return True
-        if self._goes_without_name or printing.has_name(self.desk.opened.plan) or self._has_typed_name():
+        if self._goes_without_name or printing.has_name(self.scope.opened.plan) or self._has_typed_name():
             return True
         self._goes_without_name = yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Print it without your name?"),
             self.tr("Your name is not in the plan yet. A paper with a name on it is not mixed up with another."),
@@ -308,7 +308,7 @@ class PrintPage(GuidePage):
         if not missing:
             return True
         return yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Some signs cannot be printed"),
             self.tr("A box stands in the place of each of these signs: %1").replace("%1", " ".join(missing[:20])),
@@ -321,7 +321,7 @@ class PrintPage(GuidePage):
     def _preview(self, paper: Paper) -> None:
         from pcsp_desktop.gui.pages.printing.preview_page import PreviewPage
 
-        self.desk.open_aside(PreviewPage(paper, self.desk, self._checked_print, self._checked_save))
+        self.context.open_aside(PreviewPage(paper, self.context, self._checked_print, self._checked_save))
 
     def _checked_print(self, paper: Paper) -> None:
         if self._may_lose_signs(paper):
@@ -342,9 +342,9 @@ class PrintPage(GuidePage):
     def _printed(self, done: bool) -> None:
         self._printing.hide()
         if done:
-            self.desk.message(self.tr("Sent to the printer. Printed copies go out of date."))
+            self.context.message(self.tr("Sent to the printer. Printed copies go out of date."))
         else:
-            self.desk.message(self.tr("The printer did not take it. Your plan is safe. Save it as a file instead."))
+            self.context.message(self.tr("The printer did not take it. Your plan is safe. Save it as a file instead."))
 
     def _save_pdf(self, paper: Paper) -> None:
         self._save(Form.PDF, paper)
@@ -356,26 +356,26 @@ class PrintPage(GuidePage):
             Form.TEXT: self.tr("Plain text"),
             Form.WORD: self.tr("Word file"),
         }
-        name = printing.file_name(paper.kind, self.desk.opened.today(), form)
-        path = self.desk.ask.save_file(
+        name = printing.file_name(paper.kind, self.scope.opened.today(), form)
+        path = self.context.ask.save_file(
             self, self.tr("Where do you want to save it?"), Path.home() / name, FileKind(kinds[form], (f"*.{form}",))
         )
         if path is not None:
             self._write(path, printing.content_of(paper, form))
 
     def _to_stick(self, paper: Paper) -> None:
-        folder = self.desk.ask.folder(self, self.tr("Choose the USB stick"), Path.home())
+        folder = self.context.ask.folder(self, self.tr("Choose the USB stick"), Path.home())
         if folder is not None:
-            name = printing.file_name(paper.kind, self.desk.opened.today())
+            name = printing.file_name(paper.kind, self.scope.opened.today())
             self._write(folder / name, paper.written.content)
 
     def _write(self, path: Path, made: bytes) -> bool:
         try:
             printing.save(path, made)
         except OSError:
-            self.desk.message(self.tr("It could not be saved there. Your plan is safe. Choose another place."))
+            self.context.message(self.tr("It could not be saved there. Your plan is safe. Choose another place."))
             return False
-        self.desk.message(
+        self.context.message(
             self.tr("Saved. Anyone at this computer can open it."),
             self.tr("Delete it"),
             partial(self._delete, path),
@@ -386,13 +386,13 @@ class PrintPage(GuidePage):
         try:
             path.unlink(missing_ok=True)
         except OSError:
-            self.desk.message(self.tr("The copy could not be deleted. Please delete it yourself."))
+            self.context.message(self.tr("The copy could not be deleted. Please delete it yourself."))
             return
-        self.desk.message(self.tr("The copy is deleted."))
+        self.context.message(self.tr("The copy is deleted."))
 
     def _email(self, paper: Paper) -> None:
         go_on = yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Email is not private"),
             self.tr("Other people may read an email on its way. A locked copy is safer: use Give someone a copy."),
@@ -401,9 +401,9 @@ class PrintPage(GuidePage):
         )
         if not go_on:
             return
-        today: datetime.date = self.desk.opened.today()
+        today: datetime.date = self.scope.opened.today()
         name = f"my-plan-{today.isoformat()}.eml"
-        path = self.desk.ask.save_file(
+        path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to keep the email?"),
             Path.home() / name,
@@ -412,7 +412,7 @@ class PrintPage(GuidePage):
         if path is None or not self._write(path, printing.email_draft(paper, today, self._language())):
             return
         if not self.open_file(path):
-            self.desk.message(self.tr("The email is saved. No mail program opened it. Open the file yourself."))
+            self.context.message(self.tr("The email is saved. No mail program opened it. Open the file yourself."))
 
     def _handed_over(self) -> None:
         who = self._who.text().strip()
@@ -422,9 +422,9 @@ class PrintPage(GuidePage):
             return
         self._who_row.set_problem("")
         choices = self.choices()
-        printing.log_copy(self.desk.opened, who=who, how="paper", kind=choices.kind, sections=choices.sections)
+        printing.log_copy(self.scope.opened, who=who, how="paper", kind=choices.kind, sections=choices.sections)
         self._who.clear()
-        self.desk.message(self.tr("Added to your list of copies."), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("Added to your list of copies."), self.tr("Undo"), self.context.undo)
 
 
 def _open_in_other_program(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
@@ -24,13 +24,14 @@ class CheckCopyPage(Page):
     """Exactly what is in the copy, and what is not, before it is made."""
 
     def __init__(
-        self, choices: shares.ShareChoices, how: str, desk: Desk, make: Callable[[shares.ShareChoices], None]
+        self, choices: shares.ShareChoices, how: str, context: Context, make: Callable[[shares.ShareChoices], None]
     ) -> None:
         super().__init__(self.tr("Check the copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._choices = choices
         self._make_it = make
-        plan = desk.opened.plan
+        plan = context.plan.opened.plan
         chosen = select(plan, choices.sections)
         card = Card()
         card.body.addWidget(Strong(self.tr("For: %1").replace("%1", content.apart(choices.recipient))))
@@ -69,23 +70,25 @@ class CheckCopyPage(Page):
                     "", self.tr("Anyone who can open your plan can sign in your name. A copy cannot be called back.")
                 )
             )
-        document = shares.share_document(chosen, choices, desk.opened.today(), pictures_of(plan, desk.session.vault))
+        document = shares.share_document(
+            chosen, choices, context.plan.opened.today(), pictures_of(plan, context.plan.session.vault)
+        )
         self.body.addWidget(Subheading(self.tr("Every word that is in it")))
         self.body.addWidget(DocumentView(document, name="copy-contents"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Make the copy"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:
         make, choices = self._make_it, self._choices
-        self.desk.close_aside()
+        self.context.close_aside()
         make(choices)
 
 
 class CodePage(Page):
     """The code of a locked copy: shown once, told by phone, by text or by hand."""
 
-    def __init__(self, code: str, who: str, desk: Desk) -> None:
+    def __init__(self, code: str, who: str, context: Context) -> None:
         super().__init__(self.tr("Tell them this code"), name="code-page", eyebrow=self.tr("Share and print"))
         self.body.addWidget(Subheading(code))
         told = self.tr("Tell it to %1 by phone, by text or by hand.")
@@ -96,7 +99,7 @@ class CodePage(Page):
         copy.clicked.connect(partial(_to_clipboard, code))
         self.body.addWidget(copy)
         self.set_navigation(forward=self.tr("I have told them, or written it down"))
-        self.forward_asked.connect(desk.close_aside)
+        self.forward_asked.connect(context.close_aside)
 
 
 def _to_clipboard(code: str) -> None:

@@ -58,9 +58,9 @@ class CheckedPage(Page):
     # ---- Who signed --------------------------------------------------------------------------------------
 
     def _show_state(self) -> None:
-        desk = self._ways.desk
-        vault = desk.session.vault if desk is not None else None
-        today = desk.opened.today() if desk is not None else local_now().date()
+        context = self._ways.context
+        vault = context.plan.session.vault if context is not None else None
+        today = context.plan.opened.today() if context is not None else local_now().date()
         self._checked = received.looked_at_again(self._checked, vault, today)
         said = received.about_signer(self._checked, vault, content.language())
         clear(self._state)
@@ -90,9 +90,9 @@ class CheckedPage(Page):
 
     def _show_compare(self) -> None:
         clear(self._compare)
-        desk = self._ways.desk
+        context = self._ways.context
         done = self._checked.signer in (SignerState.CONFIRMED, SignerState.OWN)
-        if desk is None or desk.opened.read_only or done:
+        if context is None or context.plan.opened.read_only or done:
             return
         inside = Card()
         inside.body.addWidget(
@@ -123,8 +123,8 @@ class CheckedPage(Page):
             self._compare.addWidget(Disclosure(self.tr("Compare the number with them"), inside, name="compare-number"))
 
     def _note_checked(self, how: ChoiceGroup[str]) -> None:
-        desk = self._ways.desk
-        if desk is None:
+        context = self._ways.context
+        if context is None:
             return
         if how.value is None:
             said = self.tr("Choose how you compared the number.")
@@ -133,13 +133,13 @@ class CheckedPage(Page):
             return
         self.show_problems([])
         try:
-            received.note_checked(desk.session.vault, self.opened, how.value, shares.now_with_zone())
+            received.note_checked(context.plan.session.vault, self.opened, how.value, shares.now_with_zone())
         except Problem as problem:
             self._tell(problem)
             return
         self._show_state()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        desk.message(self.tr("Kept: you checked the number with them."))
+        context.message(self.tr("Kept: you checked the number with them."))
 
     def _author(self) -> str:
         author = self.opened.record.author
@@ -199,8 +199,8 @@ class CheckedPage(Page):
     def _add_reading(self) -> None:
         self._reading = Card()
         grows_down(self._reading)
-        desk = self._ways.desk
-        if desk is None:
+        context = self._ways.context
+        if context is None:
             said = (
                 self.tr("To answer it or to keep it you need a locked place on this computer.")
                 if self.opened.plan is not None
@@ -237,19 +237,19 @@ class CheckedPage(Page):
 
             self._ways.open_aside(ReceivedPlanPage(self.opened, self._data, self._ways))
             return
-        desk = self._ways.desk
-        if desk is None:
+        context = self._ways.context
+        if context is None:
             return
         from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
 
-        if not desk.opened.read_only:
+        if not context.plan.opened.read_only:
             try:
-                received.keep(desk.session.vault, self.opened, self._data, shares.now_with_zone())
+                received.keep(context.plan.session.vault, self.opened, self._data, shares.now_with_zone())
             except Problem as problem:
                 self._tell(problem)
                 return
-        answer = Answer.of(desk.opened, desk.session.vault, self.opened, content.language())
-        self._ways.open_aside(TakeBackPage(answer, desk))
+        answer = Answer.of(context.plan.opened, context.plan.session.vault, self.opened, content.language())
+        self._ways.open_aside(TakeBackPage(answer, context))
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

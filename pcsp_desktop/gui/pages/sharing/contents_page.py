@@ -53,9 +53,12 @@ class ReceivedPlanPage(Page):
 
     @property
     def _can_answer(self) -> bool:
-        desk = self._ways.desk
-        own = desk is not None and self.opened.certificate.key_id in shares.known_to(desk.session.vault).own_keys
-        return desk is not None and not desk.opened.read_only and not own
+        context = self._ways.context
+        own = (
+            context is not None
+            and self.opened.certificate.key_id in shares.known_to(context.plan.session.vault).own_keys
+        )
+        return context is not None and not context.plan.opened.read_only and not own
 
     def _add_banner(self) -> None:
         record, language = self.opened.record, content.language()
@@ -90,9 +93,9 @@ class ReceivedPlanPage(Page):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        desk = self._ways.desk
-        kept = desk is not None and received.is_kept(desk.session.vault, self.opened)
-        can = desk is not None and not desk.opened.read_only
+        context = self._ways.context
+        kept = context is not None and received.is_kept(context.plan.session.vault, self.opened)
+        can = context is not None and not context.plan.opened.read_only
         self._keep.setHidden(kept or not can)
         self._forget.setHidden(not (kept and can))
         self._is_kept.setHidden(not kept)
@@ -123,11 +126,11 @@ class ReceivedPlanPage(Page):
             self._ways.message(self.tr("Kept with your plan. You find it under Someone sent me a plan."))
 
     def _kept_now(self) -> bool:
-        desk = self._ways.desk
-        if desk is None:
+        context = self._ways.context
+        if context is None:
             return False
         try:
-            received.keep(desk.session.vault, self.opened, self._data, shares.now_with_zone())
+            received.keep(context.plan.session.vault, self.opened, self._data, shares.now_with_zone())
         except (Problem, FileRefused) as problem:
             self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
             return False
@@ -136,8 +139,8 @@ class ReceivedPlanPage(Page):
     def _forget_it(self) -> None:
         from pcsp_desktop.gui.window.ask import yes
 
-        desk = self._ways.desk
-        if desk is None or not yes(
+        context = self._ways.context
+        if context is None or not yes(
             self._ways.ask,
             self,
             self.tr("Delete this copy?"),
@@ -147,28 +150,32 @@ class ReceivedPlanPage(Page):
         ):
             return
         kept = next(
-            (one for one in received.kept_files(desk.session.vault) if one.manifest == self.opened.manifest_sha256),
+            (
+                one
+                for one in received.kept_files(context.plan.session.vault)
+                if one.manifest == self.opened.manifest_sha256
+            ),
             None,
         )
         if kept is None:
             return
         try:
-            received.forget(desk.session.vault, kept, desk.session.author)
+            received.forget(context.plan.session.vault, kept, context.plan.session.author)
         except Problem as problem:
             self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
             return
-        desk.opened.afresh()
+        context.plan.opened.afresh()
         self._show_kept()
         self._ways.message(self.tr("The copy is deleted. It is open until you leave this page."))
 
     def _answer(self) -> None:
-        desk = self._ways.desk
-        if desk is None or not self._can_answer or not self._kept_now():
+        context = self._ways.context
+        if context is None or not self._can_answer or not self._kept_now():
             return
         from pcsp_desktop.gui.pages.sharing.reply_page import ReplyPage
 
         self._show_kept()
-        self._ways.open_aside(ReplyPage(self.opened, desk))
+        self._ways.open_aside(ReplyPage(self.opened, context))
 
 
 class PdfPagesPage(Page):

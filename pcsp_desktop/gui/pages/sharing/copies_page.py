@@ -27,7 +27,7 @@ class CopiesPage(GuidePage):
         self._list = Column(gap="medium")
         self.body.addLayout(self._list)
         self._fill()
-        self._stops.append(self.desk.opened.watch("copies", self._copies_changed))
+        self._stops.append(self.scope.opened.watch("copies", self._copies_changed))
 
     def _copies_changed(self, _path: str) -> None:
         self._fill()
@@ -35,9 +35,9 @@ class CopiesPage(GuidePage):
 
     def _fill(self) -> None:
         clear(self._list)
-        opened = self.desk.opened
+        opened = self.scope.opened
         listed = opened.plan.copies[::-1]
-        old = {found.copy.id for found in old_copies(self.desk.session.vault, opened.today())}
+        old = {found.copy.id for found in old_copies(self.scope.session.vault, opened.today())}
         if not listed:
             self._list.addWidget(Hint(self.tr("Nobody has a copy yet. Each copy that you make is listed here.")))
         for copy in listed[: self._shown]:
@@ -50,7 +50,7 @@ class CopiesPage(GuidePage):
         if not opened.read_only:
             give = Button(self.tr("Give someone a copy"))
             give.setObjectName("give-copy")
-            give.clicked.connect(lambda: self.desk.go_to_page("share-plan"))
+            give.clicked.connect(lambda: self.context.go_to_page("share-plan"))
             self._list.addWidget(give, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_more(self) -> None:
@@ -58,7 +58,7 @@ class CopiesPage(GuidePage):
         self._copies_changed("")
 
     def _card(self, copy: Copy, *, is_old: bool) -> Card:
-        language, today = content.language(), self.desk.opened.today()
+        language, today = content.language(), self.scope.opened.today()
         card = Card()
         card.setObjectName(f"copy-{object_name(copy.id)}")
         who = content.apart(copy.who) or self.tr("Someone")
@@ -85,7 +85,7 @@ class CopiesPage(GuidePage):
                     else self.tr("Nothing in it has changed since.")
                 )
             )
-        if copy.taken_back_on is None and copy.how != CRISIS_PAGE and not self.desk.opened.read_only:
+        if copy.taken_back_on is None and copy.how != CRISIS_PAGE and not self.scope.opened.read_only:
             self._add_ways(card, copy, who, is_old=is_old)
         return card
 
@@ -96,7 +96,7 @@ class CopiesPage(GuidePage):
             new = Button(self.tr("Give them a new one"))
             new.setObjectName(f"new-{object_name(copy.id)}")
             new.setAccessibleName(self.tr("Give them a new one: %1").replace("%1", about))
-            new.clicked.connect(lambda: self.desk.go_to_page("share-plan"))
+            new.clicked.connect(lambda: self.context.go_to_page("share-plan"))
             row.addWidget(new)
         back = LinkButton(self.tr("It came back to me"))
         back.setObjectName(f"back-{object_name(copy.id)}")
@@ -106,9 +106,9 @@ class CopiesPage(GuidePage):
 
     def _taker(self, copy: Copy) -> Callable[[], None]:
         def take_back() -> None:
-            opened = self.desk.opened
+            opened = self.scope.opened
             opened.set(f"copies/{copy.id}/taken_back_on", opened.today())
-            self.desk.message(self.tr("Noted: this copy came back to you."), self.tr("Undo"), self.desk.undo)
+            self.context.message(self.tr("Noted: this copy came back to you."), self.tr("Undo"), self.context.undo)
             put_focus(self.heading)
 
         return take_back

@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.pages.start.door import NewPlan
 from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import Shell
@@ -27,7 +27,7 @@ class FromStart(QObject):
         self._shell = shell
         self._start = start
         self.ask = ask
-        self.desk: Desk | None = None
+        self.context: Context | None = None
 
     def open_aside(self, page: Page) -> None:
         """Show a page over the start page."""

@@ -39,7 +39,7 @@ class SharePage(GuidePage):
     """The page of the guide with the special name "share"."""
 
     def add_special(self) -> None:
-        plan = self.desk.opened.plan
+        plan = self.scope.opened.plan
         people = [
             Choice(person.id, person.name) for person in plan.people if person.name and person.not_to_involve != "yes"
         ]
@@ -73,7 +73,7 @@ class SharePage(GuidePage):
         self._given_as_chosen(self.given_as.value)
 
     def _add_sections(self) -> None:
-        offered = printing.sections_with_words(self.desk.opened.plan)
+        offered = printing.sections_with_words(self.scope.opened.plan)
         self.sections: TickGroup[str] = TickGroup(
             self.tr("Which parts can they see?"),
             [Choice(section, words(f"plan.section.{section}", content.language())) for section in offered],
@@ -81,7 +81,7 @@ class SharePage(GuidePage):
             hint=self.tr("Only what you tick goes into the copy."),
         )
         self.body.addWidget(self.sections)
-        listed = [item for item in self.desk.session.vault.attachments.list() if item.type in attached_pages.OFFERED]
+        listed = [item for item in self.scope.session.vault.attachments.list() if item.type in attached_pages.OFFERED]
         self._attachments = {item.id: item for item in listed}
         self.attached: TickGroup[str] = TickGroup(
             self.tr("Which letters or photos go with it?"),
@@ -98,7 +98,7 @@ class SharePage(GuidePage):
         return item.title or self.tr("A file kept on %1").replace("%1", day)
 
     def _add_consent(self) -> None:
-        plan, today = self.desk.opened.plan, self.desk.opened.today()
+        plan, today = self.scope.opened.plan, self.scope.opened.today()
         self.until = FormRow(
             self.tr("Until when can they use it?"),
             TextField(letters=20),
@@ -110,7 +110,7 @@ class SharePage(GuidePage):
         mine = " ".join(part for part in (plan.person.first_name, plan.person.family_name) if part)
         self.author = FormRow(self.tr("Your name, as they know you"), TextField(), name="share-author")
         self._for_someone = plan.setup.typed_by == "someone_for_me"
-        identity = shares.kept_identity(self.desk.session.vault)
+        identity = shares.kept_identity(self.scope.session.vault)
         self.author.field.setText(
             identity.name if identity is not None else plan.setup.typed_by_name if self._for_someone else mine
         )
@@ -162,7 +162,7 @@ class SharePage(GuidePage):
                 self.tr("It shows that nobody changed it. People with this app can answer it."),
             ),
         ]
-        self._recipients = {to.key: to for to in shares.known_recipients(self.desk.session.vault)}
+        self._recipients = {to.key: to for to in shares.known_recipients(self.scope.session.vault)}
         if self._recipients and sharing.can_lock_to_key():
             choices.append(
                 Choice(
@@ -198,7 +198,7 @@ class SharePage(GuidePage):
         )
         self.sizes.set_value(14)
         self.body.addWidget(self.sizes)
-        own = self.desk.opened.plan.setup.language or "en_GB"
+        own = self.scope.opened.plan.setup.language or "en_GB"
         known = (own, *printing.second_languages(own))
         self.language: ChoiceGroup[str] = ChoiceGroup(
             self.tr("In which language do you want the headings?"),
@@ -221,7 +221,7 @@ class SharePage(GuidePage):
     def _who_chosen(self, value: str | None) -> None:
         self.other.setVisible(value == _OTHER)
         if hasattr(self, "sections"):
-            allowed = shares.sections_for(self.desk.opened.plan, value or "")
+            allowed = shares.sections_for(self.scope.opened.plan, value or "")
             self.sections.set_value(allowed)
         self.contents_changed()
 
@@ -229,7 +229,7 @@ class SharePage(GuidePage):
 
     def choices(self) -> shares.ShareChoices | None:
         """What is chosen now, or None with the problems shown."""
-        plan = self.desk.opened.plan
+        plan = self.scope.opened.plan
         person = next((one for one in plan.people if one.id == self.who.value), None)
         recipient = person.name if person is not None else self.other.field.text().strip()
         author = self.author.field.text().strip()
@@ -253,7 +253,7 @@ class SharePage(GuidePage):
                 self.until.set_problem(content.fault(fault.text_id))
                 problems.append((content.fault(fault.text_id), self.until.field))
             else:
-                if expires < self.desk.opened.today():
+                if expires < self.scope.opened.today():
                     said = self.tr("This day is over. Choose a later day.")
                     self.until.set_problem(said)
                     problems.append((said, self.until.field))
@@ -269,7 +269,7 @@ class SharePage(GuidePage):
         self.show_problems(problems)
         if problems:
             return None
-        vault = self.desk.session.vault
+        vault = self.scope.session.vault
         return shares.ShareChoices(
             name=author,
             recipient=recipient,
@@ -302,7 +302,7 @@ class SharePage(GuidePage):
         if choices is not None:
             from pcsp_desktop.gui.pages.sharing.check_copy_page import CheckCopyPage
 
-            self.desk.open_aside(CheckCopyPage(choices, self.form.value or "plain", self.desk, self._make_copy))
+            self.context.open_aside(CheckCopyPage(choices, self.form.value or "plain", self.context, self._make_copy))
 
     # ---- Making ------------------------------------------------------------------------------------------
 
@@ -310,7 +310,7 @@ class SharePage(GuidePage):
         if self._panel.busy:
             return
         how = self.form.value or "plain"
-        plan, vault, today = self.desk.opened.plan, self.desk.session.vault, self.desk.opened.today()
+        plan, vault, today = self.scope.opened.plan, self.scope.session.vault, self.scope.opened.today()
         pictures = pictures_of(plan, vault)
         lock_to = self._recipients.get(self.lock_to.value or "")
         recipient = lock_to.recipient if lock_to is not None else ""
@@ -361,7 +361,7 @@ class SharePage(GuidePage):
     def _save(self, choices: shares.ShareChoices, finished: "_Finished") -> None:
         packed = finished.packed
         suffix = packed.name.rpartition(".")[2]
-        path = self.desk.ask.save_file(
+        path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to save the copy?"),
             Path.home() / packed.name,
@@ -377,16 +377,16 @@ class SharePage(GuidePage):
             return
         try:
             if finished.made is not None:
-                shares.remember_sent(self.desk.session.vault, finished.made)
+                shares.remember_sent(self.scope.session.vault, finished.made)
         except Problem as problem:
             self._tell(problem)
             return
-        self.desk.opened.add(
+        self.scope.opened.add(
             "copies",
             who=choices.recipient,
             what=words("paper.kind.full-plan"),
             how=packed.how,
-            given_on=self.desk.opened.today(),
+            given_on=self.scope.opened.today(),
             until=choices.expires,
             sections=" ".join(choices.sections),
             purpose=choices.purpose,
@@ -395,8 +395,8 @@ class SharePage(GuidePage):
         if packed.code:
             from pcsp_desktop.gui.pages.sharing.check_copy_page import CodePage
 
-            self.desk.open_aside(CodePage(packed.code, choices.recipient, self.desk))
-        self.desk.message(
+            self.context.open_aside(CodePage(packed.code, choices.recipient, self.context))
+        self.context.message(
             self.tr("Saved. Anyone at this computer can see that it is there."),
             self.tr("Delete it"),
             partial(self._delete, path),
@@ -406,9 +406,9 @@ class SharePage(GuidePage):
         try:
             path.unlink(missing_ok=True)
         except OSError:
-            self.desk.message(self.tr("The copy could not be deleted. Delete it yourself."))
+            self.context.message(self.tr("The copy could not be deleted. Delete it yourself."))
             return
-        self.desk.message(self.tr("The copy is deleted. It is still on your list of copies."))
+        self.context.message(self.tr("The copy is deleted. It is still on your list of copies."))
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

@@ -39,7 +39,7 @@ class ReceivePage(Page):
         self.body.addWidget(self.panel)
         self._kept = Column(gap="medium")
         self.body.addLayout(self._kept)
-        if ways.desk is None:
+        if ways.context is None:
             self.body.addWidget(Hint(self.tr("You can read a plan now. Nothing is kept on this computer.")))
         else:
             mine = LinkButton(self.tr("My signature"))
@@ -75,18 +75,18 @@ class ReceivePage(Page):
     def _show_signature(self) -> None:
         from pcsp_desktop.gui.pages.sharing.signature_page import SignaturePage
 
-        assert self._ways.desk is not None
-        self._ways.open_aside(SignaturePage(self._ways.desk))
+        assert self._ways.context is not None
+        self._ways.open_aside(SignaturePage(self._ways.context))
 
     # ---- What is kept ------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        desk = self._ways.desk
+        context = self._ways.context
         clear(self._kept)
-        if desk is None:
+        if context is None:
             return
-        vault = desk.session.vault
+        vault = context.plan.session.vault
         plans, answers = received.plans_by_person(vault), received.answers_by_person(vault)
         if plans:
             self._kept.addWidget(Subheading(self.tr("Plans of other people")))
@@ -122,10 +122,10 @@ class ReceivePage(Page):
         self._kept.addWidget(card)
 
     def _open_kept(self, file: received.KeptFile) -> None:
-        desk = self._ways.desk
-        assert desk is not None
+        context = self._ways.context
+        assert context is not None
         try:
-            data = received.content_of(desk.session.vault, file)
+            data = received.content_of(context.plan.session.vault, file)
         except KeyError:
             self.tell(self.tr("This file was deleted for good."))
             return

@@ -68,9 +68,9 @@ class Receiving(QObject):
     def _work(
         self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
     ) -> None:
-        desk = self.ways.desk
-        known = shares.known_to(desk.session.vault) if desk is not None else sharing.Known()
-        today = desk.opened.today() if desk is not None else local_now().date()
+        context = self.ways.context
+        known = shares.known_to(context.plan.session.vault) if context is not None else sharing.Known()
+        today = context.plan.opened.today() if context is not None else local_now().date()
 
         def task(_progress: Progress) -> _Read:
             data = get()
@@ -98,12 +98,12 @@ class Receiving(QObject):
             self._show_bundle(told, read.data)
 
     def _unlock_with_key(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes) -> None:
-        desk = self.ways.desk
-        if desk is None:
+        context = self.ways.context
+        if context is None:
             told(self.tr("This file is locked for one person. Open your plan first, then choose the file again."))
             return
         try:
-            inside = received.unlock_with_own_key(desk.session.vault, data)
+            inside = received.unlock_with_own_key(context.plan.session.vault, data)
         except sharing.CannotUnlock as problem:
             told(problem.reason.words(content.language()))
             return
@@ -113,12 +113,12 @@ class Receiving(QObject):
         self.look(page, panel, told, inside)
 
     def _show_bundle(self, told: Told, data: bytes) -> None:
-        desk = self.ways.desk
-        if desk is None:
+        context = self.ways.context
+        if context is None:
             told(self.tr("This is a file from a health record. Open your plan first, then choose the file again."))
             return
         try:
-            suggestions = received.fhir_suggestions(data, desk.opened.plan)
+            suggestions = received.fhir_suggestions(data, context.plan.opened.plan)
         except received.BadFhir:
             told(self.tr("This file cannot be read. It is not a plan, a reply, or a file from a health record."))
             return
@@ -128,7 +128,9 @@ class Receiving(QObject):
         from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
         from pcsp_desktop.tasks.sharing.taking_back import Answer
 
-        self.ways.open_aside(TakeBackPage(Answer.of_bundle(desk.opened, desk.session.vault, suggestions), desk))
+        self.ways.open_aside(
+            TakeBackPage(Answer.of_bundle(context.plan.opened, context.plan.session.vault, suggestions), context)
+        )
 
 
 def _raise(problem: Exception) -> None:

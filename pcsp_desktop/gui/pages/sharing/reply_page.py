@@ -18,7 +18,7 @@ from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.contents_page import save_as
 from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 from pcsp_desktop.gui.pages.sharing.ways import WithPlan
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
@@ -32,17 +32,18 @@ from pcsp_desktop.vault.problems import Problem
 class ReplyPage(Page):
     """The whole reply on one page; what is written is kept at once, and nothing is sent by the app."""
 
-    def __init__(self, opened: sharing.Opened, desk: Desk) -> None:
+    def __init__(self, opened: sharing.Opened, context: Context) -> None:
         author = opened.record.author
         super().__init__(
             self.tr("My reply to %1").replace("%1", content.apart(author.name)),
             name="reply-page",
             eyebrow=self.tr("Someone sent me a plan"),
         )
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.opened = opened
         self.base = opened.plan or Plan()
-        self.reply = replies.draft(desk.session, opened)
+        self.reply = replies.draft(context.plan.session, opened)
         self.body.addWidget(
             Text(
                 self.tr("Write what you think, and what you suggest. The person chooses what to take into their plan.")
@@ -67,13 +68,13 @@ class ReplyPage(Page):
         self._panel.hide()
         self.body.addWidget(self._panel)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Make my reply"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._make)
 
     # ---- Who answers -------------------------------------------------------------------------------------
 
     def _add_responder(self) -> None:
-        who = replies.responder(self.desk.session)
+        who = replies.responder(self.scope.session)
         self.name = FormRow(self.tr("Your name, as they know you"), TextField(), name="reply-name")
         self.name.field.setText(who.name)
         self.role: ChoiceGroup[str] = ChoiceGroup(
@@ -164,7 +165,7 @@ class ReplyPage(Page):
 
     def _suggest(self, section: str) -> None:
         self._keep()
-        self.desk.open_aside(SuggestPage(self.base, section, self.desk, self._suggested))
+        self.context.open_aside(SuggestPage(self.base, section, self.context, self._suggested))
 
     def _suggested(self, reply_change: replies.Suggested) -> None:
         self.reply = replies.with_suggestion(self.reply, self.base, reply_change.change, reply_change.why)
@@ -221,16 +222,16 @@ class ReplyPage(Page):
         given = self.reply.agreement
         if (given.status, given.words) != (status, said) if given is not None else status in AGREEMENT_STATUSES:
             self.reply = replies.with_agreement(self.reply, status, said, self._today())
-        replies.keep_draft(self.desk.session, self.opened, self.reply)
-        replies.keep_responder(self.desk.session, self.responder)
+        replies.keep_draft(self.scope.session, self.opened, self.reply)
+        replies.keep_responder(self.scope.session, self.responder)
 
     def left(self) -> None:
         self._soon.stop()
-        if self.desk.session.vault.is_open:
+        if self.scope.session.vault.is_open:
             self._keep()
 
     def _today(self) -> datetime.date:
-        return self.desk.opened.today()
+        return self.scope.opened.today()
 
     def _make(self) -> None:
         if self._panel.busy:
@@ -248,7 +249,7 @@ class ReplyPage(Page):
             return
         try:
             making = replies.prepare(
-                self.desk.session.vault,
+                self.scope.session.vault,
                 self.opened,
                 self.reply,
                 self.responder,
@@ -279,17 +280,17 @@ class ReplyPage(Page):
     def _save(self, made: sharing.ShareFile) -> None:
         def done(_path: Path) -> None:
             try:
-                replies.remember_sent(self.desk.session.vault, made)
+                replies.remember_sent(self.scope.session.vault, made)
             except Problem as problem:
                 self._tell(problem)
                 return
-            self.desk.message(
+            self.context.message(
                 self.tr("Your reply is saved. Send the file to %1.").replace(
                     "%1", content.apart(self.opened.record.author.name)
                 )
             )
 
-        save_as(self, WithPlan(self.desk), replies.file_name(made.record.created.date()), made.data, done)
+        save_as(self, WithPlan(self.context), replies.file_name(made.record.created.date()), made.data, done)
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.gui.window.page import Page
@@ -22,9 +22,10 @@ from pcsp_desktop.vault.problems import Problem
 class SignaturePage(Page):
     """What others see when they check who signed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(self.tr("My signature"), name="signature-page")
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.body.addWidget(
             Text(self.tr("The app signs each copy and each reply. People can then see that nobody changed it."))
         )
@@ -46,11 +47,11 @@ class SignaturePage(Page):
             self.body.addWidget(widget)
         self.body.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self._show()
 
     def _show(self) -> None:
-        identity = shares.kept_identity(self.desk.session.vault)
+        identity = shares.kept_identity(self.scope.session.vault)
         clear(self._number)
         if identity is None:
             self._number.addWidget(Hint(self.tr("You have no signature yet. It is made when you save your name.")))
@@ -61,8 +62,8 @@ class SignaturePage(Page):
             if not self.name.field.text():
                 self.name.field.setText(identity.name)
         for widget in (self._new_heading, self._new_words, self._new):
-            widget.setVisible(identity is not None and not self.desk.opened.read_only)
-        self._save.setVisible(not self.desk.opened.read_only)
+            widget.setVisible(identity is not None and not self.scope.opened.read_only)
+        self._save.setVisible(not self.scope.opened.read_only)
         self.contents_changed()
 
     def _rename(self) -> None:
@@ -70,7 +71,7 @@ class SignaturePage(Page):
         try:
             if not typed:
                 raise sharing.BadCertificate
-            shares.identity_of(self.desk.session.vault, typed)
+            shares.identity_of(self.scope.session.vault, typed)
         except sharing.BadCertificate:
             said = self.tr("Write your name in up to 64 letters.")
             self.name.set_problem(said)
@@ -82,11 +83,11 @@ class SignaturePage(Page):
         self.name.set_problem("")
         self.show_problems([])
         self._show()
-        self.desk.message(self.tr("Your name is saved."))
+        self.context.message(self.tr("Your name is saved."))
 
     def _make_new(self) -> None:
         sure = yes(
-            self.desk.ask,
+            self.context.ask,
             self,
             self.tr("Make a new signature?"),
             self.tr("The number changes. Tell the people who compared the old number."),
@@ -96,12 +97,12 @@ class SignaturePage(Page):
         if not sure:
             return
         try:
-            shares.new_signature(self.desk.session.vault, shares.now_with_zone())
+            shares.new_signature(self.scope.session.vault, shares.now_with_zone())
         except Problem as problem:
             self._tell(problem)
             return
         self._show()
-        self.desk.message(self.tr("You have a new signature."))
+        self.context.message(self.tr("You have a new signature."))
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])

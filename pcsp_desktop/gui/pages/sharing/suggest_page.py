@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
 from pcsp_desktop.gui.kit.labels import Label, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan import Fault, Kind, Plan
@@ -25,10 +25,11 @@ _SHORT = {Kind.DATE: 20, Kind.MONEY: 12, Kind.NUMBER: 8}
 class SuggestPage(Page):
     """One suggestion. ``use`` is called with it, and the page closes."""
 
-    def __init__(self, base: Plan, section: str, desk: Desk, use: Callable[[replies.Suggested], None]) -> None:
+    def __init__(self, base: Plan, section: str, context: Context, use: Callable[[replies.Suggested], None]) -> None:
         heading = words(f"plan.section.{section}", content.language())
         super().__init__(self.tr("Suggest a change"), name="suggest-page", eyebrow=heading)
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self._base = base
         self._use = use
         self._places = replies.places(base, section, content.language())
@@ -48,7 +49,7 @@ class SuggestPage(Page):
         self.why = FormRow(self.tr("Why do you suggest this?"), LongTextField(lines=2), name="suggest-why")
         self.body.addWidget(self.why)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Add this suggestion"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self.forward_asked.connect(self._go)
         if len(owners) == 1:
             self.owner.hide()
@@ -155,7 +156,7 @@ class SuggestPage(Page):
             self._problem(self.tr("This is what it says now. Write something else."))
             return
         use, made = self._use, replies.Suggested(change, self.why.field.text().strip())
-        self.desk.close_aside()
+        self.context.close_aside()
         use(made)
 
 

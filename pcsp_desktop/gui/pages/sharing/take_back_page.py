@@ -11,7 +11,7 @@ from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Label, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan import Fault
@@ -25,14 +25,15 @@ from pcsp_desktop.vault.problems import Problem
 class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
-    def __init__(self, answer: Answer, desk: Desk) -> None:
+    def __init__(self, answer: Answer, context: Context) -> None:
         title = (
             self.tr("The reply of %1").replace("%1", content.apart(answer.who))
             if answer.who
             else self.tr("From a health record")
         )
         super().__init__(title, name="take-back-page", eyebrow=self.tr("Someone sent me a plan"))
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         self.answer = answer
         self.body.addWidget(Text(self.tr("You choose what to take. Nothing changes in your plan by itself.")))
         self._parts = Column(gap="large")
@@ -41,10 +42,10 @@ class TakeBackPage(Page):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show)
-        self._stop = desk.opened.watch("", self._plan_changed)
+        self._stop = context.plan.opened.watch("", self._plan_changed)
         self._busy = False
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
         self._show()
 
     def left(self) -> None:
@@ -76,7 +77,7 @@ class TakeBackPage(Page):
             self._parts.addWidget(Subheading(self.tr("What they say")))
         for number, comment in enumerate(reply.comments, 1):
             about = (
-                say_place(comment.path, self.desk.opened.plan, content.language())
+                say_place(comment.path, self.scope.opened.plan, content.language())
                 if comment.path
                 else self.tr("The whole plan")
             )
@@ -127,7 +128,7 @@ class TakeBackPage(Page):
             line = Hint(state)
             line.setObjectName(f"{name}-state")
             card.body.addWidget(line)
-        if not self.desk.opened.read_only:
+        if not self.scope.opened.read_only:
             self._add_buttons(card, question, name, number)
         return card
 
@@ -175,7 +176,7 @@ class TakeBackPage(Page):
         card.body.addWidget(Text(text))
         if self.answer.is_taken(key):
             card.body.addWidget(Hint(self.tr("It is in your plan, under what others say.")))
-        elif not self.desk.opened.read_only:
+        elif not self.scope.opened.read_only:
             button = Button(self.tr("Keep what they say about %1").replace("%1", about))
             button.setObjectName(f"{name}-keep")
             button.clicked.connect(partial(self._do, take, name, self.tr("Kept, apart from your own words.")))
@@ -195,7 +196,7 @@ class TakeBackPage(Page):
             card.body.addWidget(Text(given.words))
         if self.answer.is_taken("agreement"):
             card.body.addWidget(Hint(self.tr("It is on your page Check and agree.")))
-        elif not self.desk.opened.read_only:
+        elif not self.scope.opened.read_only:
             button = Button(self.tr("Put it on my agreement page"))
             button.setObjectName("agreement-keep")
             button.clicked.connect(
@@ -212,7 +213,7 @@ class TakeBackPage(Page):
     # ---- Deciding ----------------------------------------------------------------------------------------
 
     def _today(self) -> datetime.date:
-        return self.desk.opened.today()
+        return self.scope.opened.today()
 
     def _take(self, question: Question, name: str) -> None:
         self._do(partial(self.answer.take_theirs, question), name, self.tr("Theirs is in your plan now."))
@@ -238,7 +239,7 @@ class TakeBackPage(Page):
             return
         self._show()
         self._focus_next(name)
-        self.desk.message(said)
+        self.context.message(said)
 
     def _do(self, act: Callable[[], bool], name: str, said: str) -> None:
         self._busy = True
@@ -255,7 +256,7 @@ class TakeBackPage(Page):
         self._show()
         if stored:
             self._focus_next(name)
-            self.desk.message(said, self.tr("Undo"), self.desk.undo)
+            self.context.message(said, self.tr("Undo"), self.context.undo)
 
     def _focus_next(self, name: str) -> None:
         """Go to the next thing to decide; when there is none, to the heading."""

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.page import Page
 
 
 class Ways(Protocol):
-    """The window around these pages. A `Desk` has the first four; `WithPlan` and `FromStart` are the real ones."""
+    """The window around these pages. A `Context` has the first four; `WithPlan` and `FromStart` are the real ones."""
 
     ask: Ask
-    desk: Desk | None
+    context: Context | None
     """The open plan; None at the start, where a plan can be read and nothing is kept."""
 
     def open_aside(self, page: Page) -> None:
@@ -39,12 +39,12 @@ class Ways(Protocol):
 class WithPlan:
     """With a plan open."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk: Desk | None = desk
-        self.ask = desk.ask
-        self.open_aside = desk.open_aside
-        self.close_aside = desk.close_aside
-        self.message = desk.message
+    def __init__(self, context: Context) -> None:
+        self.context: Context | None = context
+        self.ask = context.ask
+        self.open_aside = context.open_aside
+        self.close_aside = context.close_aside
+        self.message = context.message
 
     def open_my_plan(self, data: bytes) -> None:
         """A plan is open already."""

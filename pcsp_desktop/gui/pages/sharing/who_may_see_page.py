@@ -7,7 +7,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.questions.desk import Desk
+from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.sharing import person_words, section_words
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -19,10 +19,11 @@ from pcsp_desktop.tasks.sharing.choices import ANSWERS, answer_for, choose, offe
 class SharingForPage(Page):
     """What one person may see: yes, no, or ask me first, for each part of the plan that has words in it."""
 
-    def __init__(self, person: str, desk: Desk) -> None:
-        opened = desk.opened
+    def __init__(self, person: str, context: Context) -> None:
+        opened = context.plan.opened
         self.person = person
-        self.desk = desk
+        self.context = context
+        self.scope = context.plan
         who: Person = opened.value(f"people/{person}")
         name = person_words(who)
         super().__init__("", name=f"sharing-for-{person}")
@@ -47,8 +48,8 @@ class SharingForPage(Page):
             self.body.addWidget(self._group(section))
         self._stop = opened.watch("consent/choices", self._plan_changed)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
-        self.back_asked.connect(desk.close_aside)
-        self.forward_asked.connect(desk.close_aside)
+        self.back_asked.connect(context.close_aside)
+        self.forward_asked.connect(context.close_aside)
 
     def _group(self, section: str) -> ChoiceGroup[str]:
         title = section_words(section)
@@ -56,26 +57,26 @@ class SharingForPage(Page):
         group: ChoiceGroup[str] = ChoiceGroup(title, choices, name=f"see-{section}", beside=True, clearable=True)
         for choice in choices:
             group.button(choice.value).setAccessibleName(f"{title}: {choice.words}")
-        group.set_value(answer_for(self.desk.opened.plan, self.person, section) or None)
-        group.setEnabled(not self.desk.opened.read_only)
+        group.set_value(answer_for(self.scope.opened.plan, self.person, section) or None)
+        group.setEnabled(not self.scope.opened.read_only)
         group.value_changed.connect(self._chooser(section))
         self._groups[section] = group
         return group
 
     def _chooser(self, section: str) -> Callable[[str | None], None]:
         def chosen(value: str | None) -> None:
-            choose(self.desk.opened, self.person, [section], value or "")
+            choose(self.scope.opened, self.person, [section], value or "")
 
         return chosen
 
     def _all(self, answer: str) -> None:
-        choose(self.desk.opened, self.person, self._groups, answer)
+        choose(self.scope.opened, self.person, self._groups, answer)
         said = say_choice("sharing_answer", answer, content.language())
-        self.desk.message(self.tr("For all parts: %1.").replace("%1", said), self.tr("Undo"), self.desk.undo)
+        self.context.message(self.tr("For all parts: %1.").replace("%1", said), self.tr("Undo"), self.context.undo)
 
     def _plan_changed(self, _path: str) -> None:
         for section, group in self._groups.items():
-            group.set_value(answer_for(self.desk.opened.plan, self.person, section) or None)
+            group.set_value(answer_for(self.scope.opened.plan, self.person, section) or None)
 
     def left(self) -> None:
         self._stop()

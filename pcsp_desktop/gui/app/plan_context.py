@@ -25,12 +25,13 @@ from pcsp_desktop.gui.pages.special import (
     aside_for,
     page_for,
 )
+from pcsp_desktop.gui.places.scope import RESUME, PlanScope
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.sidebar import Step
-from pcsp_desktop.guide import Guide, Navigator, Part, PartKind, Place
+from pcsp_desktop.guide import Guide, Part, PartKind, Place
 from pcsp_desktop.guide import Page as PageOfGuide
 from pcsp_desktop.plan import Plan, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label, say_time
@@ -39,21 +40,16 @@ from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import Problem
 
 _TICK = 300  # milliseconds
-RESUME = "resume at"
-VISITED = "pages visited"
 
 
-class PlanDesk(QObject):
+class PlanContext(QObject):
     """Everything between unlocking and locking. Make it, `begin`, and `leave` before the vault is closed."""
 
     def __init__(self, shell: Shell, session: PlanSession, guide: Guide, ask: Ask) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.session = session
-        self.opened = session.opened
-        self.guide = guide
-        self.navigator = Navigator(guide, session.recall(RESUME, ""))
-        self.navigator.remember_visited(tuple(session.recall(VISITED, [])))
+        self.plan = PlanScope(session, guide)
+        self.scope: PlanScope | None = self.plan
         self.ask = ask
         self.ways_out = nowhere()
         self._line = ""
@@ -62,18 +58,13 @@ class PlanDesk(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
         self._saved_shown: datetime.datetime | None = None
-        self._kept_place = ""
         self._readable_for: Plan | None = None
         self._readable_told = False
-        self.unfinished = tuple(path for path in session.vault.drafts() if self.opened.has(path))
-        """What the person had half typed when the plan was last open, by path."""
-        self.left_off = "" if session.is_example else self.navigator.page_id
-        self.last_find = ""
         self._told_unsaved: set[str] = set()
-        self.opened.when_not_saved = self._not_saved
+        self.plan.opened.when_not_saved = self._not_saved
         self._undo_offered: int | None = None
         """The newest row of the history when the message that is shown offered to undo it."""
-        self.opened.watch("", self._plan_changed)
+        self.plan.opened.watch("", self._plan_changed)
 
     # ---- Coming and going --------------------------------------------------------------------------------
 
@@ -81,11 +72,11 @@ class PlanDesk(QObject):
         """Show the plan: at a glance when it is under way, else the first page of the guide."""
         self._timer.start()
         self._show_steps()
-        crisis_view.settle_copies(self.opened, self.session.vault.folder)
-        if self.session.recall(RESUME, "") or self.unfinished or self.session.is_example:
+        crisis_view.settle_copies(self.plan.opened, self.plan.session.vault.folder)
+        if self.plan.session.recall(RESUME, "") or self.plan.unfinished or self.plan.session.is_example:
             self.go_to_line(GLANCE)
         else:
-            self._show(self.navigator.start(self.opened.plan))
+            self._show(self.plan.navigator.start(self.plan.opened.plan))
         from pcsp_desktop.gui.pages.keeping.on_opening import Greeting
 
         greeting = Greeting(self, self)
@@ -98,34 +89,27 @@ class PlanDesk(QObject):
         if self._line in LINES and not isinstance(self.shell.page, GuidePage):
             self.go_to_line(self._line)
         else:
-            self._show(self.navigator.current(self.opened.plan))
+            self._show(self.plan.navigator.current(self.plan.opened.plan))
 
     def leave(self) -> None:
         """Keep all that was typed, and the place. The window shows nothing of the plan once another page is shown."""
         self._timer.stop()
         # From here on the lock itself says what could not be stored.
-        self.opened.when_not_saved = lambda _problem: None
+        self.plan.opened.when_not_saved = lambda _problem: None
         page = self.shell.page
         if isinstance(page, QuestionsPage):
             page.leave_fields()
-        if not self.opened.read_only:
-            self.opened.leave_all()
-        self._keep_place()
+        if not self.plan.opened.read_only:
+            self.plan.opened.leave_all()
+        self.plan.keep_page()
 
     def stay(self, problem: Problem, go_on: Callable[[], None]) -> None:
         """The plan could not be locked: what was typed is shown, with what can be done about it."""
         from pcsp_desktop.gui.pages.keeping.not_locked_page import NotLockedPage
 
-        self.opened.when_not_saved = self._not_saved
+        self.plan.opened.when_not_saved = self._not_saved
         self._timer.start()
         self.shell.show_page(NotLockedPage(self, problem, go_on))
-
-    def _keep_place(self) -> None:
-        """Keep where the person is, so that a crash does not lose the place either."""
-        if self.navigator.page_id != self._kept_place:
-            self._kept_place = self.navigator.page_id
-            self.session.remember(RESUME, self.navigator.page_id)
-            self.session.remember(VISITED, list(self.navigator.visited()))
 
     def show_crisis(self) -> None:
         """Open the crisis page: what helps and who to ring, ready to read."""
@@ -154,12 +138,12 @@ class PlanDesk(QObject):
             self.open_aside(page)
 
     def _tick(self) -> None:
-        self.opened.tick(_TICK / 1000)
-        self._keep_place()
-        if self.opened.problem is None:
+        self.plan.opened.tick(_TICK / 1000)
+        self.plan.keep_page()
+        if self.plan.opened.problem is None:
             self._told_unsaved = set()
-        if self.opened.saved_at != self._saved_shown:
-            self._saved_shown = self.opened.saved_at
+        if self.plan.opened.saved_at != self._saved_shown:
+            self._saved_shown = self.plan.opened.saved_at
             if self._saved_shown is not None:
                 said = self.tr("Saved at %1").replace("%1", say_time(self._saved_shown))
                 self.shell.set_saved(said)
@@ -180,18 +164,18 @@ class PlanDesk(QObject):
             self.go_to_part(line)
 
     def go_to_part(self, part_id: str) -> None:
-        self._note_door(self.guide.part(part_id))
+        self._note_door(self.plan.guide.part(part_id))
         try:
-            self._show(self.navigator.jump_to_part(part_id, self.opened.plan))
+            self._show(self.plan.navigator.jump_to_part(part_id, self.plan.opened.plan))
         except KeyError:
-            self._show_beside(*self.guide.page(self.guide.part(part_id).pages[0].id))
+            self._show_beside(*self.plan.guide.page(self.plan.guide.part(part_id).pages[0].id))
 
     def go_to_page(self, page_id: str) -> None:
-        self._note_door(self.guide.page(page_id)[0])
+        self._note_door(self.plan.guide.page(page_id)[0])
         try:
-            self._show(self.navigator.jump_to_page(page_id, self.opened.plan))
+            self._show(self.plan.navigator.jump_to_page(page_id, self.plan.opened.plan))
         except KeyError:
-            self._show_beside(*self.guide.page(page_id))
+            self._show_beside(*self.plan.guide.page(page_id))
 
     def _note_door(self, part: Part) -> None:
         """A door that is opened from the glance or the list of doors leads back there at its end."""
@@ -201,12 +185,12 @@ class PlanDesk(QObject):
             self._door_from = self._line
 
     def go_to_path(self, path: str) -> None:
-        found = self.guide.page_of(path)
+        found = self.plan.guide.page_of(path)
         if found is not None:
             self.go_to_page(found[1].id)
 
     def open_answer(self, path: str) -> None:
-        found = self.guide.page_of(path)
+        found = self.plan.guide.page_of(path)
         if found is None:
             line = SEEN_IN.get(path.split("/", 1)[0], "")
             if line:
@@ -226,24 +210,16 @@ class PlanDesk(QObject):
             self.shell.page.focus_field(path)
 
     def change_answer(self, path: str) -> None:
-        found = self.guide.page_of(path)
+        found = self.plan.guide.page_of(path)
         if found is not None:
             self._show_beside(*found)
             self._open_entries(path)
 
     def choose_length(self, length: str) -> None:
-        self.opened.set("setup/length", length)
+        self.plan.opened.set("setup/length", length)
         self._show_steps()
         words = self.tr("You have the short plan now.") if length == "short" else self.tr("You have the full plan now.")
         self.message(words, self.tr("Undo"), self.undo)
-
-    def asked_at(self, path: str) -> str:
-        question = self.guide.question_at(path)
-        return (
-            content.prompt(question)
-            if question is not None
-            else say_label(fields_by_pattern()[pattern_of(path)], content.language())
-        )
 
     def _show_beside(self, part: Part, page: PageOfGuide) -> None:
         """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
@@ -265,21 +241,21 @@ class PlanDesk(QObject):
 
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self.shell.message(words, action, act)
-        self._undo_offered = self.opened.head if act == self.undo else None
+        self._undo_offered = self.plan.opened.head if act == self.undo else None
 
     def _plan_changed(self, _path: str) -> None:
         """A message that offers to undo a change goes when another change follows: Undo would take back that one."""
-        if self._undo_offered is not None and self.opened.head != self._undo_offered:
+        if self._undo_offered is not None and self.plan.opened.head != self._undo_offered:
             self._undo_offered = None
             self.shell.toast.put_away()
 
     def undo(self) -> None:
-        paths = self.opened.undo()
+        paths = self.plan.opened.undo()
         if not paths:
             self.shell.message(self.tr("Nothing to take back."))
             return
         page = self.shell.page
-        if isinstance(page, EntryPage) and not self.opened.has(page.path):
+        if isinstance(page, EntryPage) and not self.plan.opened.has(page.path):
             self.close_aside()
         path = paths[-1]
         words = self.tr("Taken back: %1.").replace("%1", self._called(paths))
@@ -287,17 +263,17 @@ class PlanDesk(QObject):
         if isinstance(page, QuestionsPage) and page.shows(path):
             self.shell.message(words)
             page.show_change(path)
-        elif self.guide.page_of(path) is None:
+        elif self.plan.guide.page_of(path) is None:
             self.shell.message(words)
         else:
             self.shell.message(words, self.tr("Show it"), lambda: self.open_answer(path))
 
     def _called(self, paths: Sequence[str]) -> str:
         """What was changed at these paths: one question, or a whole part where it was left out at once."""
-        places = [self.guide.page_of(path) for path in paths]
+        places = [self.plan.guide.page_of(path) for path in paths]
         parts = {place[0].id for place in places if place is not None}
         if len({place[1].id for place in places if place is not None}) > 1 and len(parts) == 1:
-            return content.title(self.guide.part(parts.pop()))
+            return content.title(self.plan.guide.part(parts.pop()))
         spec = fields_by_pattern()[pattern_of(paths[-1]).removesuffix("/*")]
         return say_label(spec, content.language())
 
@@ -307,9 +283,9 @@ class PlanDesk(QObject):
 
     def show_not_saved(self, problem: Problem) -> None:
         """The page with the words that could not be stored; a choice that could not be is said in a message."""
-        waiting = set(self.opened.unsaved())
-        if self.opened.choice_lost or not waiting:
-            self.opened.choice_lost = False
+        waiting = set(self.plan.opened.unsaved())
+        if self.plan.opened.choice_lost or not waiting:
+            self.plan.opened.choice_lost = False
             words = self.tr("Your choice could not be saved. Look at it again, then try once more.")
             self.shell.message(words)
         elif not isinstance(self.shell.page, NotSavedPage):
@@ -327,10 +303,10 @@ class PlanDesk(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Whether typed words are on no disk yet because they could not be stored."""
-        return bool(self.opened.unsaved())
+        return bool(self.plan.opened.unsaved())
 
     def _show(self, place: Place) -> None:
-        self.left_off = ""
+        self.plan.left_off = ""
         page = page_for(place, self)
         page.back_asked.connect(self._back)
         page.forward_asked.connect(self._forward)
@@ -338,10 +314,10 @@ class PlanDesk(QObject):
         line = place.part.id
         if isinstance(page, GuidePage):
             if page.is_step:
-                steps = self.navigator.steps(self.opened.plan)
+                steps = self.plan.navigator.steps(self.plan.opened.plan)
                 number = next(n for n, step in enumerate(steps, 1) if step.id == place.part.id)
                 page.set_step(number, len(steps), content.title(place.part))
-            elif place.part in self.guide.doors:
+            elif place.part in self.plan.guide.doors:
                 line = ADD_TO_PLAN
         self._line = line
         self._show_steps()
@@ -354,12 +330,12 @@ class PlanDesk(QObject):
 
         It is not brought up to date without a word: what the person wrote since could be read by others.
         """
-        plan, folder = self.opened.plan, self.session.vault.folder
-        if plan is self._readable_for or self.session.is_example or self.opened.read_only:
+        plan, folder = self.plan.opened.plan, self.plan.session.vault.folder
+        if plan is self._readable_for or self.plan.session.is_example or self.plan.opened.read_only:
             return
         self._readable_for = plan
         there = crisis_view.open_page(folder) is not None
-        fresh = not there or crisis_view.is_up_to_date(self.opened, folder, content.language())
+        fresh = not there or crisis_view.is_up_to_date(self.plan.opened, folder, content.language())
         if not fresh and not self._readable_told:
             words = self.tr("Your plan has changed. The crisis page that opens without your passphrase is older now.")
             self.shell.message(words, self.tr("Bring it up to date"), self._renew_readable_page)
@@ -367,7 +343,7 @@ class PlanDesk(QObject):
 
     def _renew_readable_page(self) -> None:
         try:
-            crisis_view.leave_open(self.opened, self.session.vault.folder, content.language())
+            crisis_view.leave_open(self.plan.opened, self.plan.session.vault.folder, content.language())
         except OSError:
             self.shell.message(self.tr("The page could not be written there. Nothing was changed."))
             return
@@ -388,25 +364,25 @@ class PlanDesk(QObject):
     def _forward(self) -> None:
         if not self._can_go():
             return
-        page, plan = self.shell.page, self.opened.plan
+        page, plan = self.shell.page, self.plan.opened.plan
         if isinstance(page, GuidePage) and page.is_left_out:
             # The person does not want this part: Continue does not lead through its pages.
-            steps = self.navigator.steps(plan)
+            steps = self.plan.navigator.steps(plan)
             after = steps[steps.index(page.place.part) + 1 :]
-            self._arrive(self.navigator.jump_to_part(after[0].id, plan) if after else None)
+            self._arrive(self.plan.navigator.jump_to_part(after[0].id, plan) if after else None)
         else:
-            self._arrive(self.navigator.next(plan))
+            self._arrive(self.plan.navigator.next(plan))
 
     def _back(self) -> None:
         if self._can_go():
-            self._arrive(self.navigator.back(self.opened.plan))
+            self._arrive(self.plan.navigator.back(self.plan.opened.plan))
 
     def _not_now(self) -> None:
         if not self._can_go():
             return
-        changes, place = self.navigator.not_now(self.opened.plan)
-        states = self.opened.plan.states
-        self.opened.change(*(change for change in changes if states.get(change.path) != change.value))
+        changes, place = self.plan.navigator.not_now(self.plan.opened.plan)
+        states = self.plan.opened.plan.states
+        self.plan.opened.change(*(change for change in changes if states.get(change.path) != change.value))
         self._arrive(place)
 
     def _arrive(self, place: Place | None) -> None:
@@ -420,15 +396,15 @@ class PlanDesk(QObject):
             self._show(place)
 
     def _show_steps(self) -> None:
-        plan = self.opened.plan
+        plan = self.plan.opened.plan
         steps = [Step(GLANCE, self.tr("My plan at a glance"))]
-        for number, part in enumerate(self.navigator.steps(plan), 1):
-            state = "visited" if self.navigator.is_visited(part, plan) else ""
+        for number, part in enumerate(self.plan.navigator.steps(plan), 1):
+            state = "visited" if self.plan.navigator.is_visited(part, plan) else ""
             steps.append(Step(part.id, content.title(part), number, "visited" if state else ""))
         steps.append(Step(ADD_TO_PLAN, self.tr("Add to my plan"), apart=True))
         steps.append(Step(LETTERS, self.tr("Results letters")))
         steps.append(Step(RECEIVED, self.tr("Someone sent me a plan")))
-        steps.extend(Step(side.id, content.title(side)) for side in self.guide.sides)
+        steps.extend(Step(side.id, content.title(side)) for side in self.plan.guide.sides)
         steps.append(Step(PAST, self.tr("What I changed"), apart=True))
         steps.append(Step(KEEP_SAFE, self.tr("Keep my plan safe")))
         steps.append(Step(FIND, self.tr("Find my words")))

@@ -1,11 +1,11 @@
 """The window over a vault that holds no plan: the plans that others sent, and the answers to them."""
 
-from pcsp_desktop.gui.app.plan_desk import PlanDesk
+from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.pages.special import KEEP_SAFE, RECEIVED
 from pcsp_desktop.gui.window.sidebar import Step
 
 
-class AnswerDesk(PlanDesk):
+class AnswersContext(PlanContext):
     """For someone who only answers: what came, keeping it safe, and no pages of a plan of their own."""
 
     def begin(self) -> None:

@@ -4,34 +4,21 @@ from collections.abc import Callable
 from typing import Protocol
 
 from pcsp_desktop.gui.app.ways_out import WaysOut
+from pcsp_desktop.gui.places.scope import PlanScope
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.guide import Guide, Navigator
-from pcsp_desktop.tasks.open_plan import OpenPlan
-from pcsp_desktop.tasks.session import PlanSession
 
 
-class Desk(Protocol):
-    """The open plan and the ways to move in the window. `PlanDesk` is the real one."""
+class Context(Protocol):
+    """What a page can ask of the window around it. `PlanContext` is the real one."""
 
-    session: PlanSession
-    opened: OpenPlan
-    guide: Guide
-    navigator: Navigator
+    scope: PlanScope | None
+    """The open plan; None while none is open."""
+    plan: PlanScope
+    """The open plan, for pages that are only shown with one. Raises LookupError while none is open."""
     ask: Ask
     ways_out: WaysOut
     """How a page locks the plan and goes on elsewhere."""
-    unfinished: tuple[str, ...]
-    """Paths of what was half typed when the plan was last open."""
-    left_off: str
-    """The page of the guide where the person was when the plan was last open, until they open another; or empty."""
-
-    last_find: str
-    """What the person looked for last, while the plan is open."""
-
-    def asked_at(self, path: str) -> str:
-        """What is asked at ``path``, in the words of the guide."""
-        ...
 
     def open_aside(self, page: Page) -> None:
         """Show a page for a moment, over the one that is open."""
