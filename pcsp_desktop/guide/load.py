@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.guide.model import Condition, EntryForm, Guide, Page, Part, PartKind, Question
-from pcsp_desktop.plan import SECTIONS, FieldSpec, Kind, fields_by_pattern
+from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
+from pcsp_desktop.plan import SECTIONS, Condition, FieldSpec, Kind, fields_by_pattern
 
 SPECIAL_PAGES = frozenset(
     {

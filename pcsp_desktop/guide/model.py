@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from pcsp_desktop.plan import Kind, Plan, fields_by_pattern, pattern_of, value_at
+from pcsp_desktop.plan import Condition, Kind, Plan, fields_by_pattern, pattern_of, value_at
 
 
 class PartKind(enum.StrEnum):
@@ -14,23 +14,6 @@ class PartKind(enum.StrEnum):
     STEP = "step"
     DOOR = "door"
     SIDE = "side"
-
-
-@attrs.frozen
-class Condition:
-    """A question is asked when the answer at ``place`` is one of ``values``.
-
-    ``place`` is a path of the plan, or for a field of an entry the name of a field beside it.
-    """
-
-    place: str
-    values: tuple[str, ...]
-
-    def holds(self, answer: object) -> bool:
-        """Whether ``answer`` lets the question appear; for several choices, whether any does."""
-        if isinstance(answer, tuple):
-            return any(one in self.values for one in answer)
-        return str(answer if answer is not None else "") in self.values
 
 
 @attrs.frozen
@@ -127,7 +110,10 @@ class Page:
             question
             for question in self.questions
             if (question.short or not short_only)
-            and (question.show_when is None or question.show_when.holds(value_at(plan, question.show_when.place)))
+            and (
+                question.show_when is None
+                or question.show_when.lets_in(value_at(plan, question.show_when.place), value_at(plan, question.path))
+            )
         )
 
     @property

@@ -15,14 +15,16 @@ from pcsp_desktop.plan.change import (
     value_at,
 )
 from pcsp_desktop.plan.compare import Difference, DifferenceKind, compare, label_ids
+from pcsp_desktop.plan.conditions import Condition
 from pcsp_desktop.plan.faults import Fault, PlanFaults
 from pcsp_desktop.plan.fields import Entry, Kind, new_id
 from pcsp_desktop.plan.form import SCHEMA, dump, from_json, parse, to_json, upgrade
+from pcsp_desktop.plan.in_force import as_asked, in_force, is_asked
 from pcsp_desktop.plan.leaves import Leaf, is_empty, leaves
 from pcsp_desktop.plan.merge import Merge, Offer, merge
 from pcsp_desktop.plan.model import ANSWER_STATES, Plan, PrivateNote, PrivateNotes
 from pcsp_desktop.plan.schema import SECTIONS, SHARED_SECTIONS, FieldSpec, fields, fields_by_pattern, pattern_of
-from pcsp_desktop.plan.select import NotShareable, select
+from pcsp_desktop.plan.select import NotShareable, holds_only, select
 from pcsp_desktop.plan.typed import as_typed, typed_value
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "SHARED_SECTIONS",
     "Change",
     "ChangeKind",
+    "Condition",
     "Difference",
     "DifferenceKind",
     "Entry",
@@ -49,6 +52,7 @@ __all__ = [
     "PrivateNotes",
     "add_entry",
     "apply",
+    "as_asked",
     "as_typed",
     "canonical",
     "compare",
@@ -56,7 +60,10 @@ __all__ = [
     "fields",
     "fields_by_pattern",
     "from_json",
+    "holds_only",
+    "in_force",
     "inverse",
+    "is_asked",
     "is_empty",
     "label_ids",
     "leaves",

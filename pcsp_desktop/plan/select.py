@@ -1,9 +1,10 @@
-"""A plan for someone else, built up from the chosen sections; nothing is taken out of the whole."""
+"""A plan for someone else, built up from the chosen sections of what is in force."""
 
 from collections.abc import Iterable
 
 import attrs
 
+from pcsp_desktop.plan.in_force import in_force
 from pcsp_desktop.plan.model import Plan
 from pcsp_desktop.plan.schema import SHARED_SECTIONS
 
@@ -13,12 +14,24 @@ class NotShareable(ValueError):
 
 
 def select(plan: Plan, sections: Iterable[str]) -> Plan:
-    """A new plan that holds the chosen sections and nothing else.
+    """A new plan that holds what is in force (`in_force`) of the chosen sections and nothing else.
 
     Own headings, authorship and answer states come along when their section does. The carer's
     page comes only when the carer said yes (R168). Raises `NotShareable` for a section that is
     not in `SHARED_SECTIONS`.
     """
+    return _built(in_force(plan), sections)
+
+
+def holds_only(plan: Plan, sections: Iterable[str]) -> bool:
+    """Whether a plan that came from someone else holds nothing beyond these sections. Raises `NotShareable`.
+
+    What it says of them may be more than is in force: earlier versions sent that too.
+    """
+    return _built(plan, sections) == plan
+
+
+def _built(plan: Plan, sections: Iterable[str]) -> Plan:
     chosen = frozenset(sections)
     for section in sorted(chosen):
         if section not in SHARED_SECTIONS:

@@ -119,7 +119,7 @@ def _plan(found: Layout, shared: ShareRecord) -> plan.Plan:
     """The plan, if it holds nothing beyond the sections that the record names."""
     try:
         shown = plan.from_json(strict.parse(found.content))
-        if plan.select(shown, shared.sections) != shown:
+        if not plan.holds_only(shown, shared.sections):
             raise NotWhole(Reason.RECORD)
     except plan.PlanFaults as problem:
         newer = any(fault.code == "newer_schema" for fault in problem.faults)

@@ -106,7 +106,16 @@ def marked() -> tuple[plan.Plan, dict[str, list[str]]]:
             saved[name].append({**fresh, "id": marks.next(section, None), "section": section})
             marks.by_section[section].remove(fresh["section"])
     saved["states"] = {"health/allergies": "not_now"}
-    return plan.from_json({**saved, "schema": plan.SCHEMA}), marks.by_section
+    whole = plan.from_json({**saved, "schema": plan.SCHEMA})
+    return whole, marks.by_section
+
+
+@cache
+def marks_in_force() -> dict[str, list[str]]:
+    """The marks of each section that may leave: what another answer has put aside never does."""
+    whole, marks = marked()
+    there = json.dumps(plan.to_json(plan.in_force(whole)))
+    return {section: [mark for mark in each if mark in there] for section, each in marks.items()}
 
 
 def shared(sections: tuple[str, ...], size: int = 14) -> sharing.ShareFile:
@@ -181,9 +190,9 @@ def test_every_text_and_date_field_carries_a_mark() -> None:
 
 def test_the_search_finds_every_mark_that_was_left_in(capsys: pytest.CaptureFixture[str]) -> None:
     text = everything_in(shared(plan.SHARED_SECTIONS).data)
-    _, marks = marked()
+    marks = marks_in_force()
     for section in plan.SHARED_SECTIONS:
-        assert seen(marks[section], text) == marks[section], section
+        assert seen(marked()[1][section], text) == marks[section], section
     with capsys.disabled():
         total = sum(len(marks[section]) for section in plan.SHARED_SECTIONS)
         print(f"\n  {total} marks are found when left in", end="")

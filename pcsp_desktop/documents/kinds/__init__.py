@@ -43,6 +43,6 @@ ONE_SIZE = frozenset({"wallet-card"})
 
 
 def make(plan: model.Plan, kind: str, options: Options) -> tree.Document:
-    """The document of one kind. Raises ``KeyError`` where there is no such kind."""
-    document = KINDS[kind](Speech(plan, options))
+    """The document of one kind, made from what is in force. Raises ``KeyError`` where there is no such kind."""
+    document = KINDS[kind](Speech(model.in_force(plan), options))
     return tree.tables_as_cards(document) if options.size > CARDS_ABOVE else document

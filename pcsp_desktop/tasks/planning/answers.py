@@ -1,6 +1,7 @@
 """Every answer of the plan in the order of the guide, in words: for "Check your answers".
 
-Only the plan is read, so private notes leave no trace here.
+Only the plan is read, so private notes leave no trace here. What is no longer asked is not shown: neither is
+it on paper.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.guide import Guide, Part, Question
-from pcsp_desktop.plan import Kind, Plan, fields_by_pattern, value_at
+from pcsp_desktop.plan import Kind, Plan, as_asked, fields_by_pattern, value_at
 from pcsp_desktop.plan.say import say_label, say_value
 from pcsp_desktop.tasks.planning.entries import entry_words, shortened
 
@@ -30,6 +31,7 @@ class Answer:
 
 def answered_parts(plan: Plan, guide: Guide) -> tuple[Part, ...]:
     """The parts of the guide in which something was answered or put aside, in order."""
+    plan = as_asked(plan)
     return tuple(part for part in guide.parts if next(_of_part(plan, part, ""), None) is not None)
 
 
@@ -37,7 +39,7 @@ def answers_of(plan: Plan, part: Part, language: str = "en_GB") -> tuple[Answer,
     """The answers of one part, in order; blank ones are left out."""
     used: dict[str, int] = {}
     found = []
-    for answer in _of_part(plan, part, language):
+    for answer in _of_part(as_asked(plan), part, language):
         used[answer.name] = used.get(answer.name, 0) + 1
         again = used[answer.name]
         found.append(answer if again == 1 else attrs.evolve(answer, name=f"{answer.name} ({again})"))

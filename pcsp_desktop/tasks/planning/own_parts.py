@@ -4,10 +4,12 @@ They have the shape of the guide's questions, so that the same pages ask them; t
 resources/text/tasks.toml.
 """
 
+from collections.abc import Mapping
+
 from pcsp_desktop.assets import UnknownText, words
 from pcsp_desktop.guide import EntryForm, Part, Question
-from pcsp_desktop.guide.model import Condition
-from pcsp_desktop.plan import Plan, fields_by_pattern
+from pcsp_desktop.plan import Condition, Plan, fields_by_pattern
+from pcsp_desktop.plan.conditions import AUTHORSHIP
 from pcsp_desktop.plan.model import Authorship
 from pcsp_desktop.plan.say import say_choice
 from pcsp_desktop.tasks.open_plan import OpenPlan
@@ -22,14 +24,12 @@ def own_headings_question() -> Question:
 
 def authorship_question() -> Question:
     """Who wrote a section, and whether the person was asked (R102)."""
-    helped = Condition("who", _HELPED)
-    for_me = Condition("who", ("for_me",))
     return _list(
         "authorship",
         "authorship",
         title="",
         names=("who", "name", "relationship", "asked", "how_known", "date"),
-        show_when={"name": helped, "relationship": helped, "asked": for_me, "how_known": for_me},
+        show_when=AUTHORSHIP,
     )
 
 
@@ -63,7 +63,7 @@ def say_authorship(plan: Plan, section: str, language: str = "en_GB") -> str:
 
 
 def _list(
-    path: str, text: str, *, title: str, names: tuple[str, ...], show_when: dict[str, Condition] | None = None
+    path: str, text: str, *, title: str, names: tuple[str, ...], show_when: Mapping[str, Condition] | None = None
 ) -> Question:
     asked = tuple(_question(f"{path}/*/{name}", f"{text}.{name}", (show_when or {}).get(name)) for name in names)
     form = EntryForm(

@@ -62,7 +62,14 @@ class QuestionsPage(Page):
             return True
         place = question.show_when.place
         at = place if "/" in place else f"{path.rpartition('/')[0]}/{place}"
-        return self.scope.opened.has(at) and question.show_when.holds(self.scope.opened.value(at))
+        opened = self.scope.opened
+        if not opened.has(at):
+            return False
+        if question.show_when.lets_in(opened.value(at), opened.value(path)):
+            return True
+        # What stays because nothing is answered above it does not go while its words are typed anew.
+        view, focus = self.views.get(path), QApplication.focusWidget()
+        return not opened.value(at) and view is not None and focus is not None and view.isAncestorOf(focus)
 
     def add_questions(self) -> None:
         """Make the widgets of the questions that appear now, and follow the plan for the others."""
