@@ -23,6 +23,7 @@ from functools import partial
 from pathlib import Path
 
 import catalogues
+import designer
 import pseudo
 import qt_tools
 from source_texts import TextFault, source_texts
@@ -50,7 +51,8 @@ def compile_all(root: Path, out: Path | None = None, report: Callable[[str], Non
 
     Raises:
         BuildFault: two sources want to make the same file.
-        qt_tools.ToolFailed, catalogues.CatalogueFault, source_texts.TextFault: a source is faulty.
+        qt_tools.ToolFailed, catalogues.CatalogueFault, source_texts.TextFault, designer.TokenFault: a source is
+            faulty.
     """
     out = out or root / "pcsp_desktop" / "_build"
     stamp_file = out / "stamp.json"
@@ -90,6 +92,7 @@ def _targets(root: Path, out: Path) -> Iterator[Target]:
     for package in (out, out / "forms"):
         yield Target(package / "__init__.py", _RECIPE, _PACKAGE_TEXT.encode)
     yield from _forms(root, out)
+    yield from _look(root, out)
     yield from _catalogues(root, out)
     yield from _copies(root, out)
     yield from _texts(root, out)
@@ -102,6 +105,15 @@ def _forms(root: Path, out: Path) -> Iterator[Target]:
             _fingerprint(source.read_bytes(), qt_tools.version()),
             partial(_by_tool, "uic", "-g", "python", source, "-o", ending=".py"),
         )
+
+
+def _look(root: Path, out: Path) -> Iterator[Target]:
+    """Colours, sizes and the style sheet that a designer keeps in ui/."""
+    folder = out / "resources" / "look"
+    for source in sorted((root / "ui").glob("tokens.toml")):
+        yield Target(folder / "tokens.json", _fingerprint(source.read_bytes()), partial(designer.tokens_json, source))
+    for source in sorted((root / "ui").glob("*.qss")):
+        yield Target(folder / source.name, _fingerprint(source.read_bytes()), source.read_bytes)
 
 
 def _catalogues(root: Path, out: Path) -> Iterator[Target]:
@@ -204,7 +216,7 @@ def main(arguments: list[str]) -> int:
 
     try:
         compile_all(Path(__file__).resolve().parent.parent, report=say_nothing if arguments else print)
-    except (BuildFault, TextFault, catalogues.CatalogueFault, qt_tools.ToolFailed) as fault:
+    except (BuildFault, TextFault, catalogues.CatalogueFault, designer.TokenFault, qt_tools.ToolFailed) as fault:
         print(fault, file=sys.stderr)
         return 1
     return 0

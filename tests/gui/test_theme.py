@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import gui_kit
 import pytest
@@ -12,26 +14,27 @@ from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop.gui.kit import fonts, theme
 from pcsp_desktop.gui.kit.controls import Button, Text, TextField
-from pcsp_desktop.gui.kit.theme import COLOURS, SCHEMES, TEXT_SIZES, Look
+from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES, Look
+from pcsp_desktop.gui.kit.tokens import style_sheet, tokens
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
 
 
 def _ratio(scheme: str, one: str, other: str) -> float:
-    colours = COLOURS[scheme]
-    first, second = QColor(getattr(colours, one)), QColor(getattr(colours, other))
+    colours = tokens().schemes[scheme]
+    first, second = QColor(colours[one]), QColor(colours[other])
     return contrast(first.getRgb()[2::-1], second.getRgb()[2::-1])  # type: ignore[index]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", ["paper", "rail", "card", "tip", "danger"])
+@pytest.mark.parametrize("ground", ["paper", "rail", "card", "wash", "chosen", "tip", "danger"])
 @pytest.mark.parametrize("words", ["ink", "text"])
 def test_body_text_stands_out_seven_to_one_on_every_ground(scheme: str, ground: str, words: str) -> None:
     assert _ratio(scheme, words, ground) >= 7
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", ["paper", "rail", "card"])
+@pytest.mark.parametrize("ground", ["paper", "rail", "card", "wash", "chosen"])
 def test_hints_and_links_stand_out_seven_to_one(scheme: str, ground: str) -> None:
     assert _ratio(scheme, "soft", ground) >= 7
     assert _ratio(scheme, "accent_ink", ground) >= 7
@@ -42,12 +45,32 @@ def test_borders_of_controls_and_the_ring_stand_out_three_to_one(scheme: str) ->
     for ground in ("paper", "card", "tip", "danger"):
         assert _ratio(scheme, "field", ground) >= 3
     for ground in ("paper", "rail"):
-        assert _ratio(scheme, "scroll", ground) >= 3
+        assert _ratio(scheme, "edge", ground) >= 3
         assert max(_ratio(scheme, "focus", ground), _ratio(scheme, "focus_line", ground)) >= 3
     # The ground of a message at the foot of the window, whose buttons have a ring too.
     assert max(_ratio(scheme, "focus", "accent"), _ratio(scheme, "focus_line", "accent")) >= 3
     assert _ratio(scheme, "on_accent", "accent") >= 4.5
     assert _ratio(scheme, "danger_bar", "card") >= 7
+
+
+def test_no_colour_is_written_in_the_code() -> None:
+    # A designer changes the looks in ui/ alone.
+    package = Path(theme.__file__).parents[1]
+    written = {
+        (file.name, colour)
+        for file in package.rglob("*.py")
+        for colour in re.findall(r"\"(#[0-9a-fA-F]{6})\"", file.read_text("utf-8"))
+    }
+    assert written == set()
+
+
+def test_the_template_of_a_style_sheet_is_filled_and_a_word_that_is_missing_is_found() -> None:
+    values = {"ground": "#123456", "width": 18, "shortest": 46, "radius": 4, "margin": 5}
+    made = style_sheet("scroll bar", tokens().schemes["dark"], **values)
+    assert "width: 18px; background: #123456" in made
+    assert "@" not in made
+    with pytest.raises(KeyError, match="width"):
+        style_sheet("scroll bar", tokens().schemes["dark"], ground="#123456")
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
@@ -72,7 +95,7 @@ def test_a_look_reaches_controls_that_are_there(window: Callable[..., Shell]) ->
     after = [words.sizeHint().height(), button.sizeHint().height(), field.sizeHint().height()]
     assert all(new > 1.8 * old for old, new in zip(before, after, strict=True))
     assert words.font().pixelSize() == 54
-    assert COLOURS["dark"].card in field.styleSheet()
+    assert tokens().schemes["dark"]["card"] in field.styleSheet()
 
 
 @pytest.mark.parametrize("look", [Look(110), Look(100, "pink"), Look(100, "light", "comic")])
