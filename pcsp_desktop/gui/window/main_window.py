@@ -7,7 +7,6 @@ the window's height, all of it but "I need help now" and "Steps" folds behind "M
 
 from collections.abc import Callable, Sequence
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -20,6 +19,8 @@ from pcsp_desktop.gui.kit.fields import LongTextField
 from pcsp_desktop.gui.kit.focus import FocusRing, set_reading_order, set_tab_order
 from pcsp_desktop.gui.window.bars import Bar, TopBar
 from pcsp_desktop.gui.window.page import Navigation, Page
+from pcsp_desktop.gui.window.page_stack import PageStack
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.sidebar import Rail, RailEdge, Step
 
 _NARROW = 1000
@@ -101,9 +102,6 @@ class Shell(TopWindow):
         super().__init__(parent)
         self.setObjectName("window")
         self.setMinimumSize(*_SMALLEST)
-        self._pages: list[Page] = []
-        self._left_at: list[QWidget | None] = []
-        """What had the focus as each side visit began."""
         self._toast_inside = False
         self._unlocked = False
         self._room = 0
@@ -130,6 +128,11 @@ class Shell(TopWindow):
         self._page_slot = QVBoxLayout()
         self._page_slot.setSpacing(0)
         self._content.addLayout(self._page_slot, 1)
+        self.stack = PageStack(self._page_slot, self._settle, self)
+        self.stack.appeared.connect(self._page_appeared)
+        self.stack.title_changed.connect(self._show_title)
+        self.stack.navigation_changed.connect(self._show_navigation)
+        self.stack.layout_changed.connect(self._order)
         self._scroller.setWidget(content)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
@@ -210,76 +213,42 @@ class Shell(TopWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        return self._pages[-1] if self._pages else None
+        return self.stack.page
 
     def show_page(self, page: Page) -> None:
         """Show a page in place of what was there. The old pages are told `left()` and deleted."""
-        self._left_at = []
-        old, self._pages = self._pages, []
-        for gone in reversed(old):
-            self._take_out(gone)
-            gone.deleteLater()
-        self._show(page)
+        self.stack.show(Route(page.objectName()), lambda: page, once=True)
 
     def show_aside(self, page: Page) -> None:
         """Show a page for a moment (help, settings); `end_aside` comes back to the one under it, as it was."""
-        if self._pages:
-            self._left_at.append(self.focusWidget())
-            self._pages[-1].hide()
-        self._show(page)
+        self.stack.cover(Route(page.objectName()), lambda: page, keep=True, once=True)
 
     def end_aside(self) -> None:
         """Leave a side visit. Does nothing when there is none."""
-        if len(self._pages) < 2:
-            return
-        gone = self._pages.pop()
-        self._take_out(gone)
-        gone.deleteLater()
-        self._present(self._pages[-1], self._left_at.pop())
+        self.stack.uncover()
 
     @property
     def pages(self) -> Sequence[Page]:
         """The page and the side visits over it, the one that is shown last."""
-        return tuple(self._pages)
+        return self.stack.pages
 
     @property
     def is_aside(self) -> bool:
         """Whether a side visit is open."""
-        return len(self._pages) > 1
+        return self.stack.is_over
 
-    def _show(self, page: Page) -> None:
-        self._pages.append(page)
-        self._page_slot.addWidget(page)
-        page.title_changed.connect(self._show_title)
-        page.navigation_changed.connect(self._show_navigation)
-        page.layout_changed.connect(self._order)
+    def _settle(self, page: Page) -> None:
         page.set_centred(not self._unlocked)
         page.set_room(self._room)
-        page.entered()
-        self._present(page)
 
-    def _present(self, page: Page, was_at: QWidget | None = None) -> None:
-        """Show a page. `was_at` had the focus when a side visit began: it gets it back, unless the page decides."""
+    def _page_appeared(self, _page: Page) -> None:
         self.toast.put_away()
         self._close_steps()
         self.top.set_open(False)
-        page.show()
         self._show_title()
         self._show_navigation()
         self._order_now()
         self._scroller.verticalScrollBar().setValue(0)
-        focus = page.first_focus()
-        if focus is page.heading and was_at is not None and shiboken6.isValid(was_at) and was_at.isVisibleTo(self):
-            focus = was_at
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_out(self, page: Page) -> None:
-        page.left()
-        page.title_changed.disconnect(self._show_title)
-        page.navigation_changed.disconnect(self._show_navigation)
-        page.layout_changed.disconnect(self._order)
-        page.hide()
-        self._page_slot.removeWidget(page)
 
     # ---- The parts ---------------------------------------------------------------------------------------
 
@@ -382,7 +351,7 @@ class Shell(TopWindow):
         bar = self._scroller.verticalScrollBar().sizeHint().width()
         rail = 0 if self._rail_scroller.isHidden() else self._rail_scroller.width() + self._rail_edge.width()
         self._room = self.width() - bar - rail
-        for page in self._pages:
+        for page in self.stack.pages:
             page.set_room(self._room)
         beside = bar if big else 0
         self._place_toast()

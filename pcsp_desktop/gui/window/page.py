@@ -1,11 +1,11 @@
 """The base of every page: a heading that takes the focus, room for problems, and one column of things."""
 
-from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import ErrorSummary
@@ -52,6 +52,10 @@ class Page(QWidget):
     navigation_changed = Signal()
     layout_changed = Signal()
 
+    stays: ClassVar[bool] = False
+    """True for a page with a form or work of its own: it waits as it is under a page that comes over it."""
+    own_fields: ClassVar[tuple[str, ...]] = ()
+    """Names of the lines that hold words which are no answers: they come back when the page is made again."""
     wide = False
     """True for a page that needs more than one column's width."""
     eyebrow_folds = False
@@ -177,10 +181,26 @@ class Page(QWidget):
         self.layout_changed.emit()
 
     def entered(self) -> None:
-        """The page is about to be shown."""
+        """The page was just made and is about to be shown."""
 
     def left(self) -> None:
         """The page is about to go: save what was typed."""
+
+    def at_end(self) -> Callable[[], None] | None:
+        """What is left to do once nobody can come back to this page. It must not need the page's widgets."""
+        return None
+
+    def mark(self) -> dict[str, Any]:
+        """What the page holds that is in no plan, as another comes over it: `resume` of the next one gets it."""
+        found = {name: self.findChild(QLineEdit, name) for name in self.own_fields}
+        return {name: field.text() for name, field in found.items() if field is not None}
+
+    def resume(self, mark: dict[str, Any]) -> None:
+        """The page is made again under the one that was over it: be as it was."""
+        for name in self.own_fields:
+            field = self.findChild(QLineEdit, name)
+            if field is not None and mark.get(name):
+                field.setText(mark[name])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With a screen reader the arrow keys read on from the heading, text by text: Tab stops at controls only."""
