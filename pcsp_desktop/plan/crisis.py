@@ -95,6 +95,8 @@ class Crisis:
     ring_first_name: str = f.text()
     ring_first_phone: str = f.text()
     ring_first_when: str = f.long_text()
+    ring_first_before_999: str = f.choice(*YES_NO, name="yes_no")
+    """Whether my team told me to ring this number before 999: an expected death at home (NICE NG31)."""
     scenarios: tuple[Scenario, ...] = f.entries(Scenario)
     carer_emergency: CarerEmergency = f.group(CarerEmergency)
     when_well: str = f.long_text()

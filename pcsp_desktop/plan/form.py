@@ -20,11 +20,17 @@ from pcsp_desktop.plan.fields import Entry, Kind, is_id
 from pcsp_desktop.plan.model import Plan
 from pcsp_desktop.plan.schema import pattern_of
 
-SCHEMA = 1
+SCHEMA = 2
 """Number of the JSON form that this version writes."""
 
-UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-"""The step from each released number to the next. There is none yet: 1 is the first."""
+
+def _as_it_is(body: dict[str, Any]) -> dict[str, Any]:
+    """A number that only added fields: what was not asked then is not answered now."""
+    return body
+
+
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _as_it_is}
+"""The step from each released number to the next. Form 2 added ``crisis/ring_first_before_999``."""
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 T = TypeVar("T")

@@ -150,8 +150,8 @@ def test_old_rows_are_read_through_the_steps_of_their_form_and_never_rewritten(
         goals = [{**goal, "because": goal["because"].upper()} for goal in saved["goals"]]
         return {**saved, "goals": goals}
 
-    monkeypatch.setitem(form.UPGRADES, 1, shout)
-    monkeypatch.setattr(form, "SCHEMA", 2)
+    monkeypatch.setitem(form.UPGRADES, form.SCHEMA, shout)
+    monkeypatch.setattr(form, "SCHEMA", form.SCHEMA + 1)
     with kit.again(folder) as opened:
         assert opened.plan.goals[0].because == "THE OLD REASON"
         kit.say(opened, f"{path}/because", "the new reason")
@@ -159,7 +159,7 @@ def test_old_rows_are_read_through_the_steps_of_their_form_and_never_rewritten(
     with kit.again(folder) as opened:
         assert opened.plan.goals[0].because == "the new reason"
         assert opened.plan_at(2).goals[0].because == "THE OLD REASON"
-    monkeypatch.setattr(form, "SCHEMA", 1)
+    monkeypatch.setattr(form, "SCHEMA", form.SCHEMA - 1)
     with pytest.raises(problems.NewerFormat):
         kit.again(folder)
 
