@@ -15,6 +15,7 @@ from pcsp_desktop import assets, documents, plan
 from pcsp_desktop.documents import Options, Tick, tree
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.leaves import leaves
+from pcsp_desktop.plan.results import readings
 from pcsp_desktop.plan.schema import fields_by_pattern, pattern_of
 
 PSEUDO = "ar_XB"
@@ -294,8 +295,8 @@ def test_at_sixteen_nothing_is_said_of_an_advance_decision(options: Options) -> 
 
 def test_results_are_printed_as_the_letter_has_them(sam: plan.Plan, options: Options) -> None:
     words = said(made(sam, "results-to-talk-about", options))
-    for result in sam.results.items:
-        assert f"{result.value} {result.unit}".strip() in words
+    for reading in readings(sam.results.items):
+        assert reading.said in words
     for judging in ("too high", "too low", "abnormal", "is high", "is low"):
         assert judging not in words.lower()
 

@@ -89,7 +89,7 @@ def test_the_newest_result_of_each_test_is_shown_as_printed() -> None:
         for n, (test, value, day) in enumerate(printed)
     )
     found = latest_results(Plan(results=Results(items=items)))
-    assert [(result.test, result.value) for result in found][:2] == [("hba1c", "58"), ("sbp", "138")]
+    assert [(reading.results[0].test, reading.said) for reading in found][:2] == [("hba1c", "58"), ("sbp", "138")]
 
 
 def test_the_first_look_back_counts_until_it_was_held() -> None:

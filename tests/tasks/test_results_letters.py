@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from pcsp_desktop import letters
+from pcsp_desktop.plan.results import newest_first, say_result
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import DiskFull
@@ -66,7 +67,7 @@ def test_results_of_a_test_stand_together_newest_first(session: PlanSession, rea
     undated = attrs.evolve(newest, value="70", date=None)
     for kept in (older, undated, newest):
         task.add_result(session.opened, kept)
-    ((test, results),) = task.tests_with_results(session.opened.plan)
+    ((test, results),) = newest_first(session.opened.plan.results.items)
     assert test == "hba1c"
     assert [result.value for result in results] == ["58", "62", "70"]
     assert [value for _day, value, _result in task.chart_points(results)] == [62.0, 58.0]
@@ -77,13 +78,13 @@ def test_another_unit_is_never_put_on_the_same_line(session: PlanSession, read: 
     old_unit = attrs.evolve(newest, value="7.5", unit="%", date=datetime.date(2020, 3, 1))
     for kept in (newest, old_unit):
         task.add_result(session.opened, kept)
-    ((_test, results),) = task.tests_with_results(session.opened.plan)
+    ((_test, results),) = newest_first(session.opened.plan.results.items)
     assert [result.unit for _day, _value, result in task.chart_points(results)] == ["mmol/mol"]
 
 
 def test_signs_and_units_are_said_as_printed() -> None:
     kept = task.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L", comparator="lt")
-    assert task.said_value(kept) == "< 5 mg/L"
+    assert say_result(kept) == "< 5 mg/L"
 
 
 def test_each_kind_of_file_has_its_type(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.kinds import parts
-from pcsp_desktop.documents.kinds.speech import Speech, answered, pairs_block
+from pcsp_desktop.documents.kinds.speech import Speech, pairs_block
 from pcsp_desktop.documents.tree import Block, Card, Group, Pair, Paragraph, Run
 from pcsp_desktop.plan import say
-from pcsp_desktop.plan.tracking import Letter, Result
+from pcsp_desktop.plan.results import Reading, readings, say_mark, say_range
+from pcsp_desktop.plan.tracking import Letter
 
-_COMPARATORS = {"lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 TOP = 3
 
 
@@ -46,9 +46,9 @@ def appointment_sheet(speech: Speech) -> tree.Document:
     if topics:
         blocks.append(Group((speech.heading(2, "meeting.topics"), *speech.bullets(topics))))
     if speech.options.shows("results"):
-        waiting = [result for result in plan.results.items if result.value or result.question]
+        waiting = readings(plan.results.items, speech.language)
         if waiting:
-            lines = [_result_line(speech, result) for result in waiting]
+            lines = [_result_line(speech, reading) for reading in waiting]
             blocks.append(Group((speech.heading(2, "meeting.results"), *speech.bullets(lines))))
     if meeting.please_bring:
         bring = Paragraph(speech.own(meeting.please_bring))
@@ -83,31 +83,17 @@ def _questions(speech: Speech) -> Iterator[Block]:
             yield Group(tuple(inside))
 
 
-def _value(result: Result) -> str:
-    """The number as the letter prints it, with its unit."""
-    number = f"{_COMPARATORS.get(result.comparator, '')}{result.value}"
-    return f"{number} {result.unit}".strip()
-
-
-def _name(speech: Speech, result: Result) -> str:
-    """The everyday name of a test, or what the letter calls it."""
-    from pcsp_desktop.assets import UnknownText, words
-
-    if result.test:
-        try:
-            return words(f"results.name.{result.test}", speech.language)
-        except UnknownText:
-            pass
-    return result.printed_name or result.test
-
-
-def _result_line(speech: Speech, result: Result) -> tuple[Run, ...]:
-    runs: tuple[Run, ...] = (speech.own(_name(speech, result), strong=True), Run(": "), speech.own(_value(result)))
-    if result.date:
-        runs += (Run(f" ({say.say_date(result.date, speech.language)})"),)
-    if result.question:
-        runs += (Run(". "), speech.own(result.question))
+def _result_line(speech: Speech, reading: Reading) -> tuple[Run, ...]:
+    runs: tuple[Run, ...] = (speech.own(reading.name, strong=True), Run(": "), speech.own(reading.said))
+    if reading.value.date:
+        runs += (Run(f" ({say.say_date(reading.value.date, speech.language)})"),)
+    for question in _questions_about(reading):
+        runs += (Run(". "), speech.own(question))
     return runs
+
+
+def _questions_about(reading: Reading) -> list[str]:
+    return [result.question for result in reading.results if result.question]
 
 
 def results_to_talk_about(speech: Speech) -> tree.Document:
@@ -137,26 +123,24 @@ def result_cards(speech: Speech, level: int) -> Iterator[Block]:
     Nothing here judges a number: no colour, no arrow, no word of ours about high or low.
     """
     targets = {target.test: target for target in speech.plan.results.targets if target.words}
-    items = [result for result in speech.plan.results.items if answered(result)]
-    for number, result in enumerate(items):
-        pairs: list[Pair] = [speech.pair("your_number", speech.own(_value(result), strong=True))]
-        if result.date:
-            pairs.append(speech.pair("date", say.say_date(result.date, speech.language)))
-        if result.range_low or result.range_high:
-            span = speech.say("results.range", low=result.range_low or "–", high=result.range_high or "–")
+    for number, reading in enumerate(readings(speech.plan.results.items, speech.language)):
+        value, results = reading.value, reading.results
+        pairs: list[Pair] = [speech.pair("your_number", speech.own(reading.said, strong=True))]
+        if reading.printed:
+            pairs.append(speech.pair("letter_name", speech.own(", ".join(reading.printed))))
+        if value.date:
+            pairs.append(speech.pair("date", say.say_date(value.date, speech.language)))
+        span = say_range(value, speech.language)
+        if span:
             pairs.append(speech.pair("letter_range", speech.own(span)))
-        if result.mark:
-            pairs.append(speech.pair("letter_says", speech.say("results.marked", mark=result.mark)))
-        if result.comment:
-            pairs.append(speech.pair("letter_comment", speech.own(result.comment)))
-        target = targets.get(result.test)
-        if target:
+        if value.mark:
+            pairs.append(speech.pair("letter_says", say_mark(value, speech.language)))
+        pairs += [speech.pair("letter_comment", speech.own(one.comment)) for one in results if one.comment]
+        for target in (targets[one.test] for one in results if one.test in targets):
             with_whom = f" ({target.agreed_with})" if target.agreed_with else ""
             pairs.append(speech.pair("own_target", speech.own(f"{target.words}{with_whom}")))
-        if result.question:
-            pairs.append(speech.pair("my_question", speech.own(result.question)))
-        named = Paragraph(speech.own(_name(speech, result), strong=True))
-        card = Card((named, *pairs_block(pairs)))
+        pairs += [speech.pair("my_question", speech.own(question)) for question in _questions_about(reading)]
+        card = Card((Paragraph(speech.own(reading.name, strong=True)), *pairs_block(pairs)))
         yield Group((speech.heading(level, "results.heading"), card)) if not number else card
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pcsp_desktop import plan
+from pcsp_desktop.plan.results import COMPARATORS
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, exact_text, is_date
 from pcsp_desktop.sharing.fhir.export import ENTRY_SYSTEM, GOAL_STATUS, NHS_NUMBER_SYSTEM, STEP_STATUS
 from pcsp_desktop.sharing.fhir.loader import BadFhir
@@ -29,7 +30,6 @@ _LIFECYCLE_ALONE: Final[Mapping[str, str]] = {
     "cancelled": "stopped",
 }
 _STEP_STATUSES: Final[Mapping[str, str]] = {code: status for status, code in STEP_STATUS.items() if status}
-_COMPARATORS: Final[Mapping[str, str]] = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 _WITHDRAWN: Final = frozenset({"cancelled", "entered-in-error", "unknown"})
 _IMPORTANCE_CODES: Final = frozenset({"importance"})
 _CONFIDENCE_CODES: Final = frozenset({"confidence"})
@@ -156,7 +156,7 @@ class ForeignBundle:
         if isinstance(quantity, dict):
             unit = _string(quantity, "unit") or _string(quantity, "code")
             result |= {"unit": unit} if unit else {}
-            comparator = _COMPARATORS.get(str(quantity.get("comparator")))
+            comparator = COMPARATORS.get(str(quantity.get("comparator")))
             result |= {"comparator": comparator} if comparator else {}
         taken = resource.get("effectiveDateTime")
         if isinstance(taken, str) and is_date(taken[:10]):

@@ -10,12 +10,10 @@ import attrs
 
 from pcsp_desktop import letters
 from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply
-from pcsp_desktop.plan.tracking import Letter, LetterAsk, OwnTarget, Result
+from pcsp_desktop.plan.results import COMPARATORS, Value, value_of
+from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
-
-COMPARATORS = {"<": "lt", "<=": "le", "≤": "le", ">": "gt", ">=": "ge", "≥": "ge"}
-SIGNS = {"lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 
 MEDIA_TYPES = {
     "pdf": "application/pdf",
@@ -34,8 +32,8 @@ _PICTURES = (
 )
 
 
-@attrs.frozen
-class Kept:
+@attrs.frozen(kw_only=True)
+class Kept(Value):
     """One result that the person said yes to, as it stands after their changes.
 
     ``how`` is "from_letter", "changed_by_me" or "typed_by_me".
@@ -43,14 +41,6 @@ class Kept:
 
     test: str
     printed_name: str
-    value: str
-    unit: str
-    comparator: str = ""
-    date: datetime.date | None = None
-    date_kind: str = ""
-    range_low: str = ""
-    range_high: str = ""
-    mark: str = ""
     page: int | None = None
     box: str = ""
     how: str = "from_letter"
@@ -131,18 +121,11 @@ def _result(kept: Kept, letter: str) -> Result:
     return Result(
         test=kept.test,
         printed_name=kept.printed_name,
-        value=kept.value,
-        comparator=kept.comparator,
-        unit=kept.unit,
-        date=kept.date,
-        date_kind=kept.date_kind,
-        range_low=kept.range_low,
-        range_high=kept.range_high,
-        mark=kept.mark,
         letter=letter,
         page=kept.page,
         box=kept.box,
         how_it_came=kept.how,
+        **attrs.asdict(value_of(kept)),
     )
 
 
@@ -154,37 +137,6 @@ def _adding(plan: Plan, entries: Sequence[tuple[str, Entry]]) -> list[Change]:
         plan = apply(plan, change)
         changes.append(change)
     return changes
-
-
-def tests_with_results(plan: Plan) -> list[tuple[str, list[Result]]]:
-    """Every test that has a result, with its results, newest first; tests in the order of their newest result."""
-    found: dict[str, list[Result]] = {}
-    for result in plan.results.items:
-        found.setdefault(result.test or result.printed_name, []).append(result)
-    for results in found.values():
-        results.sort(key=_when, reverse=True)
-    return sorted(found.items(), key=lambda pair: _when(pair[1][0]), reverse=True)
-
-
-def _when(result: Result) -> datetime.date:
-    return result.date or datetime.date.min
-
-
-def said_value(result: Result | Kept) -> str:
-    """The number with its sign and unit, as printed: "< 5 mg/L"."""
-    sign = SIGNS.get(result.comparator, "")
-    return " ".join(part for part in (sign, result.value, result.unit) if part)
-
-
-def test_name(test: str, printed: str = "") -> str:
-    """The everyday name of a test; for one that we do not know, what the letter calls it."""
-    known = letters.catalogue().tests.get(test)
-    return known.name if known is not None else printed or test
-
-
-def own_target(plan: Plan, test: str) -> OwnTarget | None:
-    """The number that the person and their team agreed on, typed in by the person."""
-    return next((target for target in plan.results.targets if target.test == test), None)
 
 
 def chart_points(results: Sequence[Result]) -> list[tuple[datetime.date, float, Result]]:

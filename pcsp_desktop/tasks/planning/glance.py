@@ -5,7 +5,8 @@ import datetime
 import attrs
 
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.plan.tracking import Result
+from pcsp_desktop.plan.results import Reading, newest_first, readings
+from pcsp_desktop.plan.say import ENGLISH
 
 _LATEST = 3
 
@@ -31,16 +32,10 @@ def next_review(plan: Plan, today: datetime.date) -> NextReview | None:
     return NextReview(day, is_first, day < today)
 
 
-def latest_results(plan: Plan) -> tuple[Result, ...]:
-    """The newest results, as they are kept: one for each test, the newest first."""
-    newest: dict[str, Result] = {}
-    for result in plan.results.items:
-        key = result.test or result.printed_name
-        there = newest.get(key)
-        if there is None or (result.date or datetime.date.min) >= (there.date or datetime.date.min):
-            newest[key] = result
-    ordered = sorted(newest.values(), key=lambda result: result.date or datetime.date.min, reverse=True)
-    return tuple(ordered[:_LATEST])
+def latest_results(plan: Plan, language: str = ENGLISH) -> tuple[Reading, ...]:
+    """The newest results, as they are kept: one for each test, the newest first; a blood pressure is one."""
+    newest = [results[0] for _test, results in newest_first(plan.results.items)]
+    return readings(newest, language)[:_LATEST]
 
 
 def letters_to_talk_about(plan: Plan) -> int:

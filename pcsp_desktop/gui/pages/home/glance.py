@@ -279,10 +279,9 @@ class GlancePage(Page):
     def _results(self) -> None:
         language = content.language()
         lines = []
-        for result in glance.latest_results(self._plan):
-            day = f", {say_date(result.date, language)}" if result.date is not None else ""
-            printed = " ".join(part for part in (result.printed_name or result.test, result.value, result.unit) if part)
-            lines.append(f"{printed}{day}")
+        for result in glance.latest_results(self._plan, language):
+            day = f", {say_date(result.value.date, language)}" if result.value.date is not None else ""
+            lines.append(f"{result.name}: {result.said}{day}")
         if lines:
             self._card(
                 self.tr("My latest results"),

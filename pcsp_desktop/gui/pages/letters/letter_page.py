@@ -19,8 +19,8 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
-from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.printing import made_papers as printing
 
 
@@ -103,9 +103,9 @@ class LetterPage(Page):
         if mine:
             self.body.addWidget(Subheading(self.tr("Results from this letter")))
         for result in mine:
-            name = task.test_name(result.test, result.printed_name)
+            name = test_name(result.test, result.printed_name, language=content.language())
             card = Card()
-            card.body.addWidget(Strong(f"{name}: {task.said_value(result)}"))
+            card.body.addWidget(Strong(f"{name}: {say_result(result)}"))
             button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
             button.setObjectName(f"open-{result.id}")
             button.clicked.connect(partial(self._open_result, result.test or result.printed_name))

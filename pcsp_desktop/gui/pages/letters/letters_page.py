@@ -16,6 +16,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan.results import newest_first, say_result, test_name
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Letter, Result
 from pcsp_desktop.tasks.letters import results_letters as task
@@ -78,7 +79,7 @@ class LettersPage(Page):
     # ---- What is there -----------------------------------------------------------------------------------
 
     def _add_results(self) -> None:
-        found = task.tests_with_results(self.scope.opened.plan)
+        found = newest_first(self.scope.opened.plan.results.items)
         self.body.addWidget(Subheading(self.tr("My results")))
         if not found:
             self.body.addWidget(Hint(self.tr("No results yet. They come here when you keep one from a letter.")))
@@ -87,8 +88,8 @@ class LettersPage(Page):
 
     def _result_card(self, test: str, results: list[Result]) -> Card:
         card = Card()
-        name = task.test_name(test, results[0].printed_name)
-        card.body.addWidget(Strong(f"{name}: {task.said_value(results[0])}"))
+        name = test_name(test, results[0].printed_name, language=content.language())
+        card.body.addWidget(Strong(f"{name}: {say_result(results[0])}"))
         card.body.addWidget(Hint(self._dated(results)))
         button = LinkButton(self.tr("Open %1").replace("%1", name))
         button.setObjectName(f"open-result-{test}")
@@ -101,7 +102,7 @@ class LettersPage(Page):
         days = [
             say_date(result.date, content.language()) if result.date else self.tr("No date") for result in results[:3]
         ]
-        before = [f"{task.said_value(result)}, {day}" for result, day in zip(results[1:3], days[1:], strict=True)]
+        before = [f"{say_result(result)}, {day}" for result, day in zip(results[1:3], days[1:], strict=True)]
         if not before:
             return days[0]
         return ". ".join([days[0], self.tr("Before that: %1").replace("%1", "; ".join(before))])

@@ -13,6 +13,15 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.plan.results import (
+    newest_first,
+    own_target,
+    say_day,
+    say_mark,
+    say_range,
+    say_result,
+    test_name,
+)
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Result
 from pcsp_desktop.tasks.letters import results_letters as task
@@ -22,9 +31,9 @@ class ResultPage(Page):
     """Own target first; then what it is, your number, what the letter says, what is usual, what to ask."""
 
     def __init__(self, test: str, context: Context) -> None:
-        found = dict(task.tests_with_results(context.plan.opened.plan))
+        found = dict(newest_first(context.plan.opened.plan.results.items))
         results = found.get(test, [])
-        name = task.test_name(test, results[0].printed_name if results else "")
+        name = test_name(test, results[0].printed_name if results else "", content.language())
         super().__init__(name, name="page-result", eyebrow=self.tr("My results"))
         self.context = context
         self.scope = context.plan
@@ -64,7 +73,7 @@ class ResultPage(Page):
         self.body.addWidget(Text(said))
 
     def _add_target(self, known: "letters.Test | None") -> None:
-        target = task.own_target(self.scope.opened.plan, self._test)
+        target = own_target(self.scope.opened.plan, self._test)
         if target is None and not self.scope.opened.read_only and known is not None:
             button = LinkButton(self.tr("Write the number you agreed on with your team"))
             button.setObjectName("add-target")
@@ -88,15 +97,14 @@ class ResultPage(Page):
 
     def _add_newest(self, result: Result) -> None:
         self.body.addWidget(Subheading(words("letters.card.yours", content.language())))
-        self.body.addWidget(Strong(task.said_value(result)))
-        self.body.addWidget(Hint(self._when(result)))
+        self.body.addWidget(Strong(say_result(result)))
+        self.body.addWidget(Hint(say_day(result, content.language())))
         said = []
         if result.mark:
-            said.append(words("letters.card.letter_flag", content.language(), flag=result.mark))
-        if result.range_low and result.range_high:
-            said.append(
-                words("letters.card.letter_range", content.language(), low=result.range_low, high=result.range_high)
-            )
+            said.append(say_mark(result, content.language()))
+        span = say_range(result, content.language())
+        if span:
+            said.append(words("letters.card.letter_range", content.language(), range=span))
         if result.comment:
             said.append(f"“{result.comment}”")
         if said:
@@ -108,23 +116,15 @@ class ResultPage(Page):
             button.clicked.connect(partial(show_letter, self, self.context, letter, self._panel))
             self.body.addWidget(button)
 
-    def _when(self, result: Result) -> str:
-        if result.date is None:
-            return self.tr("There is no day with this number.")
-        day = say_date(result.date, content.language())
-        if result.date_kind == "letter":
-            return self.tr("The letter is of %1.").replace("%1", day)
-        return self.tr("Tested on %1.").replace("%1", day)
-
     def _add_others(self, results: list[Result]) -> None:
         if len(results) < 2:
             return
         self.body.addWidget(Subheading(self.tr("On other days")))
-        lines = [f"{self._when(result)} {task.said_value(result)}" for result in results]
+        lines = [f"{say_day(result, content.language())} {say_result(result)}" for result in results]
         self.body.addWidget(Text("\n".join(lines)))
         points = task.chart_points(results)
         if len(points) > 1:
-            target = task.own_target(self.scope.opened.plan, self._test)
+            target = own_target(self.scope.opened.plan, self._test)
             self.body.addWidget(HistoryChart(points, results[0].unit, " ".join(lines), target.words if target else ""))
 
     def _add_usual(self, known: "letters.Test | None") -> None:
@@ -141,7 +141,7 @@ class ResultPage(Page):
                 date=say_date(known.checked, content.language()),
             )
         title = words("letters.card.usual", content.language())
-        target = task.own_target(self.scope.opened.plan, self._test)
+        target = own_target(self.scope.opened.plan, self._test)
         if target is not None and target.words:
             self.body.addWidget(Disclosure(title, said, name="usual"))
         else:

@@ -20,7 +20,7 @@ from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.plan.say import say_date
+from pcsp_desktop.plan.results import say_day, say_result, test_name
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.vault.problems import Problem
 
@@ -113,8 +113,8 @@ class ReviewPage(Page):
 
     def _show(self, row: _Row) -> None:
         kept = row.kept
-        name = task.test_name(kept.test, kept.printed_name)
-        row.said.setText(f"{name}: {task.said_value(kept)}")
+        name = test_name(kept.test, kept.printed_name, language=content.language())
+        row.said.setText(f"{name}: {say_result(kept)}")
         short = f"{name} {kept.value}"
         row.buttons["keep"].setText(self.tr("Keep %1").replace("%1", short))
         row.buttons["change"].setText(self.tr("Change %1").replace("%1", short))
@@ -128,12 +128,7 @@ class ReviewPage(Page):
     def _dated(self, kept: task.Kept) -> str:
         if kept.date is None:
             return self.tr("No day found. Press Change to write it.")
-        day = say_date(kept.date, content.language())
-        if kept.date_kind == "guess":
-            return self.tr("The day may be %1. That is a guess: check it.").replace("%1", day)
-        if kept.date_kind == "letter":
-            return self.tr("The letter is of %1.").replace("%1", day)
-        return self.tr("Tested on %1.").replace("%1", day)
+        return say_day(kept, content.language())
 
     def _say_keep(self, row: _Row) -> None:
         self._decide(row, True)

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan import Fault, Kind, as_typed
+from pcsp_desktop.plan.results import test_name
 from pcsp_desktop.plan.typed import typed_date
 from pcsp_desktop.tasks.letters import results_letters as task
 
@@ -62,7 +63,7 @@ class TypePage(Page):
         return row
 
     def _fill(self, start: task.Kept) -> None:
-        self._name.field.setText(task.test_name(start.test, start.printed_name))
+        self._name.field.setText(test_name(start.test, start.printed_name, language=content.language()))
         self._value.field.setText(start.value)
         self._unit.field.setText(start.unit)
         self._date.field.setText(as_typed(Kind.DATE, start.date))
@@ -92,7 +93,7 @@ class TypePage(Page):
             self.show_problems(problems)
             return
         base = self._start or task.Kept(test="", printed_name=name, value=value, unit="")
-        same = self._start is not None and name == task.test_name(base.test, base.printed_name)
+        same = self._start is not None and name == test_name(base.test, base.printed_name, language=content.language())
         kept = attrs.evolve(
             base,
             test=base.test if same else self._known(name),
