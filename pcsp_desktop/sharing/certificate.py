@@ -7,7 +7,6 @@ and PDF readers expect. Who to believe is decided in `trust`, by the key.
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from datetime import UTC, datetime
 from typing import Final
 
@@ -19,10 +18,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID, SignatureAlgorithmOID
 
+from pcsp_desktop.sharing.one_line import is_one_line
+
 MAX_BYTES: Final = 4096
 _MAX_NAME_BYTES = 64
-_NEVER_IN_NAMES = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
-_DIRECTION_MARKS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _REFUSED = (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm)
 # A plan is kept for a lifetime: the certificate says so, and its dates are never a reason to refuse.
 _NOT_BEFORE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -116,16 +115,15 @@ def certificate_name(name: str) -> str:
 
     X.520 allows 64 characters; cryptography counts bytes, so that is what holds here.
 
-    Raises `BadCertificate` for an empty name, or one with line breaks, other control characters, or
-    marks that turn the direction of the text around it.
+    Raises `BadCertificate` for an empty name, or one that is not one line that shows what it holds.
     """
     tidy = name.strip()
-    for character in tidy:
-        if unicodedata.category(character) in _NEVER_IN_NAMES or character in _DIRECTION_MARKS:
-            raise BadCertificate("name")
-    if not tidy:
+    if not tidy or not is_one_line(tidy):
         raise BadCertificate("name")
-    return tidy.encode("utf-8")[:_MAX_NAME_BYTES].decode("utf-8", errors="ignore").rstrip()
+    held = tidy.encode("utf-8")[:_MAX_NAME_BYTES].decode("utf-8", errors="ignore").rstrip()
+    while not is_one_line(held):  # cut inside a picture of several people
+        held = held[:-1].rstrip()
+    return held
 
 
 def _spki(key: ec.EllipticCurvePublicKey) -> bytes:

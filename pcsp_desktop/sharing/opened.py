@@ -17,7 +17,7 @@ from pcsp_desktop.sharing.layout import Layout
 from pcsp_desktop.sharing.problems import NotWhole, Reason
 from pcsp_desktop.sharing.record import FileEntry, NewerFormat, ShareRecord
 from pcsp_desktop.sharing.reply import Reply
-from pcsp_desktop.sharing.strict import Malformed
+from pcsp_desktop.sharing.strict import Malformed, Misleading
 
 
 @frozen(kw_only=True)
@@ -103,6 +103,8 @@ def _record(found: Layout, signed: cms.Signed) -> ShareRecord:
         )
     except NewerFormat:
         raise NotWhole(Reason.NEWER) from None
+    except Misleading:
+        raise NotWhole(Reason.MISLEADING) from None
     except (Malformed, BadCertificate):
         raise NotWhole(Reason.RECORD) from None
     changed_to = shared.key_changes[-1].new_key if shared.key_changes else shared.author_key

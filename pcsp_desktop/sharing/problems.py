@@ -21,6 +21,7 @@ class Reason(StrEnum):
     FILE_LIST = "file_list"
     SIGNATURE = "signature"
     RECORD = "record"
+    MISLEADING = "misleading"
     CONTENT = "content"
     PDF = "pdf"
     PDF_SIGNER = "pdf_signer"

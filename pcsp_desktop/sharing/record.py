@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
-from pcsp_desktop.sharing import strict
+from pcsp_desktop.sharing import one_line, strict
 from pcsp_desktop.sharing.key_change import KeyChange
 from pcsp_desktop.sharing.strict import MAX_LONG, Malformed, Taking
 
@@ -168,7 +168,7 @@ class ShareRecord:
                 KeyChange.from_json(each) for each in taking.nested_list("key_changes", most=MAX_KEY_CHANGES)
             ),
             recipient=_recipient(taking.nested("recipient")),
-            purpose=taking.text("purpose", longest=2_000, empty=True),
+            purpose=taking.line("purpose", longest=one_line.PURPOSE, empty=True),
             sections=taking.texts("sections", most=200),
             says_left_out=taking.yes_no("says_left_out"),
             consent=_optional_object(taking, "consent", _consent),
@@ -208,10 +208,10 @@ def _optional_object(taking: Taking, entry: str, read_object: Callable[[Taking],
 
 def _author(taking: Taking) -> Author:
     author = Author(
-        name=taking.text("name"),
+        name=taking.line("name"),
         role=taking.choice("role", *ROLES),
-        organisation=taking.optional("organisation", taking.text),
-        on_behalf_of=taking.optional("on_behalf_of", taking.text),
+        organisation=taking.optional("organisation", taking.line),
+        on_behalf_of=taking.optional("on_behalf_of", taking.line),
     )
     taking.end()
     return author
@@ -219,9 +219,9 @@ def _author(taking: Taking) -> Author:
 
 def _recipient(taking: Taking) -> Recipient:
     recipient = Recipient(
-        name=taking.text("name"),
-        organisation=taking.optional("organisation", taking.text),
-        relationship=taking.optional("relationship", taking.text),
+        name=taking.line("name"),
+        organisation=taking.optional("organisation", taking.line),
+        relationship=taking.optional("relationship", taking.line),
     )
     taking.end()
     return recipient
@@ -229,11 +229,11 @@ def _recipient(taking: Taking) -> Recipient:
 
 def _consent(taking: Taking) -> Consent:
     consent = Consent(
-        given_by=taking.text("given_by"),
+        given_by=taking.line("given_by"),
         given_as=taking.choice("given_as", *GIVEN_AS),
         given_on=taking.date("given_on"),
         how=taking.choice("how", *GIVEN_HOW),
-        words=taking.optional("words", lambda entry: taking.text(entry, longest=MAX_LONG)),
+        words=taking.optional("words", lambda entry: taking.lines(entry, longest=MAX_LONG)),
     )
     taking.end()
     return consent
@@ -263,7 +263,7 @@ def _file(taking: Taking) -> FileEntry:
         path=taking.text("path"),
         size=taking.number("size", 0, 2**40),
         sha256=taking.sha256("sha256"),
-        title=taking.optional("title", taking.text),
+        title=taking.optional("title", taking.line),
     )
     taking.end()
     return entry

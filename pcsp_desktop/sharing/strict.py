@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Final, TypeVar
 
 from pcsp_desktop import plan
+from pcsp_desktop.sharing import one_line
 
 _T = TypeVar("_T")
 
@@ -36,6 +37,10 @@ class Malformed(ValueError):
     def __init__(self, entry: str) -> None:
         super().__init__(entry)
         self.entry = entry
+
+
+class Misleading(Malformed):
+    """Words that would stand on our page hold several lines, hidden signs or far too much."""
 
 
 def parse(data: bytes, *, max_bytes: int = MAX_BYTES) -> object:
@@ -65,6 +70,20 @@ class Taking:
         value = self._take(entry)
         if not isinstance(value, str) or len(value) > longest or not (value or empty):
             raise Malformed(entry)
+        return value
+
+    def line(self, entry: str, *, longest: int = one_line.SHORT, empty: bool = False) -> str:
+        """Words that are shown to a person: one line that shows what it holds. Raises `Misleading`."""
+        value = self.text(entry, longest=MAX_LONG, empty=empty)
+        if len(value) > longest or not one_line.is_one_line(value):
+            raise Misleading(entry)
+        return value
+
+    def lines(self, entry: str, *, longest: int) -> str:
+        """Words of one or more lines that show what they hold. Raises `Misleading`."""
+        value = self.text(entry, longest=longest)
+        if not one_line.are_seen(value):
+            raise Misleading(entry)
         return value
 
     def choice(self, entry: str, *allowed: str) -> str:

@@ -6,14 +6,15 @@ compared the fingerprint. Everything here is a plain value that the vault keeps 
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from attrs import evolve, frozen
 
+from pcsp_desktop.sharing import names
 from pcsp_desktop.sharing.key_change import earlier_keys
+from pcsp_desktop.sharing.names import Likeness
 from pcsp_desktop.sharing.opened import Opened
 from pcsp_desktop.sharing.record import MAX_REVISION, ShareRecord
 from pcsp_desktop.sharing.strict import Malformed, Taking
@@ -129,13 +130,15 @@ class Known:
     """All that one vault knows when a file comes in.
 
     `own_keys` are the ids of this vault's own signing keys; `received` and `sent` the share files that
-    came in and went out (a sent one is a `HeldShare` under an own key).
+    came in and went out (a sent one is a `HeldShare` under an own key). `own_names` are the names that belong to
+    whoever keeps this vault; they are not kept here, but given by whoever has them.
     """
 
     signers: tuple[KnownSigner, ...] = ()
     own_keys: tuple[str, ...] = ()
     received: tuple[HeldShare, ...] = ()
     sent: tuple[HeldShare, ...] = ()
+    own_names: tuple[str, ...] = ()
 
     def signer(self, key: str) -> KnownSigner | None:
         return next((signer for signer in self.signers if signer.key == key), None)
@@ -174,6 +177,8 @@ class SignerState(StrEnum):
     OWN = "own"
     NEW_KEY = "new_key"
     OTHER_KEY = "other_key"
+    LIKE_NAME = "like_name"
+    """A new key under a name that differs from a known one by accents alone: told, and not stopped."""
 
 
 class Notice(StrEnum):
@@ -188,20 +193,38 @@ class Notice(StrEnum):
 
 
 def signer_state(opened: Opened, known: Known) -> SignerState:
-    """Who signed, as far as this vault can tell. Another key under a known name stops everything."""
+    """Who signed, as far as this vault can tell. Another key under a known name stops everything.
+
+    That holds for a known key as well that takes on somebody else's name. Two people who really have one name are
+    told apart by their keys, once a file of each was kept or compared under it.
+    """
     key = opened.certificate.key_id
     if key in known.own_keys:
         return SignerState.OWN
     signer = known.signer(key)
+    own = {key, *earlier_keys(opened.record.key_changes, key)}
+    led_here = any(known.signer(each) for each in own if each != key)
+    nearest = _nearest_name(opened.record.author.name, own, known)
+    if nearest is Likeness.SAME:
+        return SignerState.OTHER_KEY
     if signer is not None:
         return SignerState.KNOWN if signer.confirmed is None else SignerState.CONFIRMED
-    if any(known.signer(earlier) for earlier in earlier_keys(opened.record.key_changes, key)):
+    if led_here:
         return SignerState.NEW_KEY
-    alike = name_outline(opened.record.author.name)
-    names = [name for signer in known.signers for name in (signer.name, *signer.former_names)]
-    if alike and alike in map(name_outline, names):
-        return SignerState.OTHER_KEY
-    return SignerState.NEW
+    return SignerState.LIKE_NAME if nearest is Likeness.ACCENTS else SignerState.NEW
+
+
+def _nearest_name(name: str, own: set[str], known: Known) -> Likeness:
+    """How like a name is to one that belongs to other keys, unless these very keys are known under it."""
+    mine = [each for signer in known.signers if signer.key in own for each in _names(signer)]
+    if names.most_like(name, mine) is Likeness.SAME:
+        return Likeness.DIFFERENT
+    others = [each for signer in known.signers if signer.key not in own for each in _names(signer)]
+    return names.most_like(name, (*others, *known.own_names))
+
+
+def _names(signer: KnownSigner) -> tuple[str, ...]:
+    return (signer.name, *signer.former_names)
 
 
 def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
@@ -283,20 +306,15 @@ def sent(known: Known, held: HeldShare) -> Known:
     return evolve(known, own_keys=own, sent=(*known.sent, held))
 
 
+def compared(known: Known, opened: Opened, confirmation: Confirmation, seen_at: datetime) -> Known:
+    """`known` after the person compared the number of this file's signer with its holder, under the name in it."""
+    key, name = opened.certificate.key_id, opened.record.author.name
+    signer = known.signer(key) or KnownSigner(key=key, name=name, first_seen=seen_at.replace(microsecond=0))
+    others = tuple(each for each in known.signers if each.key != key)
+    return confirmed(evolve(known, signers=(*others, _under_name(signer, name))), key, confirmation)
+
+
 def confirmed(known: Known, key: str, confirmation: Confirmation) -> Known:
     """`known` after the person compared the fingerprint of `key` with its holder."""
     signers = tuple(evolve(signer, confirmed=confirmation) if signer.key == key else signer for signer in known.signers)
     return evolve(known, signers=signers)
-
-
-def name_outline(name: str) -> str:
-    """A name without case, accents, spaces and marks, and with look-alike letters brought together."""
-    spread = unicodedata.normalize("NFKD", name.translate(_LOOK_ALIKES)).casefold().translate(_LOOK_ALIKES)
-    return "".join(letter for letter in spread if letter.isalnum())
-
-
-# Cyrillic and Greek letters that look like Latin ones, and figures that look like letters.
-_LOOK_ALIKES: Final = str.maketrans(
-    "АВЕЅЈКМНОРСТУХІаеіјорсѕухԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧορνι01ıǀ",
-    "ABESJKMHOPCTYXIaeijopcsyxdqwABEZHIKMNOPTYXopviolil",
-)

@@ -80,13 +80,9 @@ def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = 
 
 def note_checked(vault: Vault, opened: sharing.Opened, how: str, now: datetime.datetime) -> None:
     """The number was compared with its holder ("I checked with them"); ``how`` is in `sharing.trust.CHECKED_HOW`."""
-    known = shares.known_to(vault)
-    key = opened.certificate.key_id
-    if known.signer(key) is None:
-        signer = sharing.KnownSigner(key=key, name=opened.record.author.name, first_seen=now.replace(microsecond=0))
-        known = attrs.evolve(known, signers=(*known.signers, signer))
     confirmation = sharing.Confirmation(how=how, on=now.date())
-    vault.append_all((Keep(shares.KNOWN, trust.confirmed(known, key, confirmation).to_json()),), "")
+    known = trust.compared(shares.known_to(vault), opened, confirmation, now)
+    vault.append_all((Keep(shares.KNOWN, known.to_json()),), "")
 
 
 def fhir_suggestions(data: bytes, mine: Plan) -> tuple[sharing.Suggestion, ...]:

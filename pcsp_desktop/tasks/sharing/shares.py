@@ -96,9 +96,11 @@ def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | No
 
 
 def known_to(vault: Vault) -> sharing.Known:
-    """Whom this vault knows, and which share files came in and went out."""
+    """Whom this vault knows, which share files came in and went out, and whose vault it is."""
     kept = vault.kept(KNOWN)
-    return sharing.Known.from_json(kept) if kept is not None else sharing.Known()
+    known = sharing.Known.from_json(kept) if kept is not None else sharing.Known()
+    identity = kept_identity(vault)
+    return known if identity is None else attrs.evolve(known, own_names=(identity.name,))
 
 
 @attrs.frozen

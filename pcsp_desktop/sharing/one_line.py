@@ -1,0 +1,92 @@
+"""Words of a signer that stand on our pages, such as a purpose or an organisation: one line that shows what it holds.
+
+A line end, a mark of direction, a letter that is not seen or a tower of accents could write beside its place, in our
+name. Such words are refused when a file is read, and put right before one is made.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from pcsp_desktop.sharing.names import is_unseen
+
+SHORT: Final = 150
+"""Letters in a name, an organisation, a relationship or a title."""
+PURPOSE: Final = 300
+_MOST_MARKS: Final = 5
+_NEVER: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_JOINERS: Final = "\u200c\u200d"
+_PICTURE_FORMS: Final = "\ufe0e\ufe0f"
+_BLANK: Final = "\u2800"
+"""A braille cell with no dots: a sign that is not seen."""
+
+
+def is_one_line(text: str) -> bool:
+    """Whether every character of `text` is seen where it stands, and none leads to another line or direction.
+
+    Joiners stay between letters of scripts that are written with them, and in pictures of several people.
+    """
+    return all(_is_seen(text, place) for place in range(len(text))) and not _towers(text)
+
+
+def are_seen(text: str) -> bool:
+    """Whether each line of `text` shows what it holds; line ends are allowed."""
+    return all(is_one_line(line) for line in text.replace("\r\n", "\n").split("\n"))
+
+
+def tidied(text: str, most: int = SHORT) -> str:
+    """`text` as one line of at most `most` letters, without what is not seen: for words that go into a file."""
+    spaced = "".join(" " if letter.isspace() or letter == _BLANK else letter for letter in text)
+    seen = "".join(letter for place, letter in enumerate(spaced) if _is_seen(spaced, place))
+    line = " ".join(seen.split())[:most].rstrip()
+    while line and not is_one_line(line):
+        # What is left over of a joined picture or a tower of accents.
+        place = next((each for each in range(len(line)) if not _is_seen(line, each)), _tower(line))
+        line = line[:place] + line[place + 1 :]
+    return line
+
+
+def _is_seen(text: str, place: int) -> bool:
+    letter = text[place]
+    if letter.isascii():
+        return letter.isprintable()
+    if letter in _JOINERS or letter in _PICTURE_FORMS:
+        return _joins(text, place)
+    kind = unicodedata.category(letter)
+    return not (kind in _NEVER or kind == "Zs" or letter == _BLANK or is_unseen(letter))
+
+
+def _towers(text: str) -> bool:
+    return _tower(text) >= 0
+
+
+def _tower(text: str) -> int:
+    """The place of the first mark that stands on too many others; -1 where there is none."""
+    marks = 0
+    for place, letter in enumerate(text):
+        marks = marks + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+        if marks > _MOST_MARKS:
+            return place
+    return -1
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether a joiner or a picture form stands where writing needs it."""
+    before = text[place - 1] if place else ""
+    after = text[place + 1] if place + 1 < len(text) else ""
+    if text[place] in _PICTURE_FORMS:
+        return bool(before) and unicodedata.category(before) in ("So", "Sm", "Sc", "Po", "Nd") and not before.isspace()
+    in_pictures = _is_picture(before) and _is_picture(after)
+    return in_pictures or (_is_joined(before) and _is_joined(after))
+
+
+def _is_picture(letter: str) -> bool:
+    return bool(letter) and (unicodedata.category(letter) in ("So", "Sk") or letter in _PICTURE_FORMS)
+
+
+def _is_joined(letter: str) -> bool:
+    """Whether a letter is of a script in which joiners change what is written: Arabic and the scripts of India."""
+    if not letter or unicodedata.category(letter)[0] not in "LM":
+        return False
+    return 0x0600 <= ord(letter) <= 0x08FF or 0x0900 <= ord(letter) <= 0x0DFF or 0xFB50 <= ord(letter) <= 0xFEFC
