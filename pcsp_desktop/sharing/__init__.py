@@ -13,6 +13,7 @@ from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
 from pcsp_desktop.sharing.identity import Identity
 from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
 from pcsp_desktop.sharing.make import ShareFile, file_name, make, make_reply
+from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, quoted, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
 from pcsp_desktop.sharing.record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
@@ -35,6 +36,8 @@ from pcsp_desktop.sharing.strict import Malformed
 from pcsp_desktop.sharing.trust import Confirmation, HeldShare, Known, KnownSigner, Notice, SignerState
 
 __all__ = [
+    "PURPOSE",
+    "SHORT",
     "AgreementGiven",
     "Answered",
     "Attachment",
@@ -85,11 +88,13 @@ __all__ = [
     "new_code",
     "offers",
     "open_share",
+    "quoted",
     "read_limited",
     "report",
     "suggest",
     "take_agreement",
     "take_view",
+    "tidied",
     "trust",
     "unlock_pdf",
     "unlock_with_key",

@@ -12,6 +12,7 @@ from pcsp_desktop import assets
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.age import ARMOUR_BEGIN, INTRODUCTION, MAX_LOCKED_BYTES
+from pcsp_desktop.sharing.one_line import quoted
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import NotWhole, Reason
 from pcsp_desktop.sharing.trust import Known, Notice, SignerState
@@ -34,7 +35,7 @@ class Checked:
         """Everything a person is told, one sentence or two each, the most important first."""
         if self.opened is None or self.signer is None:
             return () if self.reason is None else (self.reason.words(language),)
-        name = self.opened.record.author.name
+        name = quoted(self.opened.record.author.name)
         signer = known.signer(self.opened.certificate.key_id)
         confirmation = signer.confirmed if signer is not None else None
         values = {

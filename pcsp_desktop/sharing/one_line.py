@@ -18,6 +18,8 @@ _MOST_MARKS: Final = 5
 _NEVER: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _JOINERS: Final = "\u200c\u200d"
 _PICTURE_FORMS: Final = "\ufe0e\ufe0f"
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_QUOTES: Final = str.maketrans(dict.fromkeys('“”„‟«»"＂〝〞〟❝❞', "’"))
 _BLANK: Final = "\u2800"
 """A braille cell with no dots: a sign that is not seen."""
 
@@ -30,9 +32,19 @@ def is_one_line(text: str) -> bool:
     return all(_is_seen(text, place) for place in range(len(text))) and not _towers(text)
 
 
-def are_seen(text: str) -> bool:
-    """Whether each line of `text` shows what it holds; line ends are allowed."""
-    return all(is_one_line(line) for line in text.replace("\r\n", "\n").split("\n"))
+def stays_in_place(text: str) -> bool:
+    """Whether longer words, of one or more lines, hold no control character and no mark that turns what follows."""
+    return not any(
+        letter in _TURNING or (letter not in "\t\n\r" and unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp"))
+        for letter in text
+    )
+
+
+def quoted(text: str) -> str:
+    """Words of a signer among ours: on one line, in quotation marks that they cannot close themselves."""
+    line = " ".join(text.split()).translate(_QUOTES)
+    isolated = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line)
+    return f"“\u2068{line}\u2069”" if isolated else f"“{line}”"
 
 
 def tidied(text: str, most: int = SHORT) -> str:
@@ -54,7 +66,7 @@ def _is_seen(text: str, place: int) -> bool:
     if letter in _JOINERS or letter in _PICTURE_FORMS:
         return _joins(text, place)
     kind = unicodedata.category(letter)
-    return not (kind in _NEVER or kind == "Zs" or letter == _BLANK or is_unseen(letter))
+    return not (kind in _NEVER or letter == _BLANK or is_unseen(letter))
 
 
 def _towers(text: str) -> bool:

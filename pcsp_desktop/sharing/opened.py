@@ -136,6 +136,8 @@ def _plan(found: Layout, shared: ShareRecord) -> plan.Plan:
 def _reply(found: Layout, shared: ShareRecord) -> Reply:
     try:
         answer, base = reply.read(found.content)
+    except Misleading:
+        raise NotWhole(Reason.MISLEADING) from None
     except Malformed:
         raise NotWhole(Reason.CONTENT) from None
     if base != shared.in_reply_to or shared.sections:

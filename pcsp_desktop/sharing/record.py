@@ -15,7 +15,7 @@ from attrs import frozen
 
 from pcsp_desktop.sharing import one_line, strict
 from pcsp_desktop.sharing.key_change import KeyChange
-from pcsp_desktop.sharing.strict import MAX_LONG, Malformed, Taking
+from pcsp_desktop.sharing.strict import Malformed, Taking
 
 _T = TypeVar("_T")
 
@@ -233,7 +233,7 @@ def _consent(taking: Taking) -> Consent:
         given_as=taking.choice("given_as", *GIVEN_AS),
         given_on=taking.date("given_on"),
         how=taking.choice("how", *GIVEN_HOW),
-        words=taking.optional("words", lambda entry: taking.lines(entry, longest=MAX_LONG)),
+        words=taking.optional("words", taking.words),
     )
     taking.end()
     return consent

@@ -320,7 +320,7 @@ def _comment(taking: Taking) -> Comment:
     comment = Comment(
         id=taking.identifier("id"),
         path=taking.text("path", longest=400, empty=True),
-        text=taking.text("text", longest=_MAX_TEXT),
+        text=taking.words("text", longest=_MAX_TEXT),
     )
     taking.end()
     return comment
@@ -335,7 +335,7 @@ def _suggestion(taking: Taking) -> Suggestion:
             value=taking.value("value"),
         ),
         base_sha256=taking.sha256("base_sha256"),
-        why=taking.text("why", longest=_MAX_TEXT, empty=True),
+        why=taking.words("why", longest=_MAX_TEXT, empty=True),
     )
     taking.end()
     return suggestion
@@ -345,7 +345,7 @@ def _view(taking: Taking) -> View:
     view = View(
         id=taking.identifier("id"),
         section=taking.choice("section", *plan.SHARED_SECTIONS),
-        text=taking.text("text", longest=_MAX_TEXT),
+        text=taking.words("text", longest=_MAX_TEXT),
     )
     taking.end()
     return view
@@ -357,7 +357,7 @@ def _agreement(taking: Taking) -> AgreementGiven | None:
         return None
     given = AgreementGiven(
         status=nested.choice("status", *AGREEMENT_STATUSES),
-        words=nested.text("words", longest=_MAX_TEXT, empty=True),
+        words=nested.words("words", longest=_MAX_TEXT, empty=True),
         given_on=nested.date("given_on"),
     )
     nested.end()

@@ -79,10 +79,10 @@ class Taking:
             raise Misleading(entry)
         return value
 
-    def lines(self, entry: str, *, longest: int) -> str:
-        """Words of one or more lines that show what they hold. Raises `Misleading`."""
-        value = self.text(entry, longest=longest)
-        if not one_line.are_seen(value):
+    def words(self, entry: str, *, longest: int = MAX_LONG, empty: bool = False) -> str:
+        """Words of any number of lines that stay where they are shown. Raises `Misleading`."""
+        value = self.text(entry, longest=longest, empty=empty)
+        if not one_line.stays_in_place(value):
             raise Misleading(entry)
         return value
 

@@ -134,7 +134,7 @@ def test_case_makes_no_other_name(name: str) -> None:
 @given(st.text(max_size=20))
 def test_a_name_is_like_itself_in_every_form_of_unicode(name: str) -> None:
     for form in ("NFC", "NFD", "NFKC", "NFKD"):
-        assert likeness(name, unicodedata.normalize(form, name)) is Likeness.SAME  # type: ignore[arg-type]
+        assert likeness(name, unicodedata.normalize(form, name)) is Likeness.SAME
 
 
 def icu() -> tuple[ctypes.CDLL, str]:

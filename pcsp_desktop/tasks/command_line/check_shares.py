@@ -39,4 +39,5 @@ def _report(file: str) -> dict[str, Any]:
 def _in_words(report: dict[str, Any]) -> list[str]:
     if not report["whole"]:
         return [words("sharing.command.not_whole", file=report["file"], reason=report["reason"])]
-    return [words("sharing.command.whole", file=report["file"], author=report["author"], digits=report["fingerprint"])]
+    author = sharing.quoted(report["author"])
+    return [words("sharing.command.whole", file=report["file"], author=author, digits=report["fingerprint"])]

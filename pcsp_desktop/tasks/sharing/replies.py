@@ -306,7 +306,9 @@ def make(making: Making) -> sharing.ShareFile:
                 created=making.now.replace(microsecond=0),
                 expires=None,
                 language=making.language,
-                author=sharing.Author(name=making.identity.name, role=who.role, organisation=who.organisation or None),
+                author=sharing.Author(
+                    name=making.identity.name, role=who.role, organisation=sharing.tidied(who.organisation) or None
+                ),
                 recipient=sharing.Recipient(name=record.author.name),
                 purpose="",
             ),

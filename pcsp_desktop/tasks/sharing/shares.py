@@ -51,6 +51,22 @@ class ShareChoices:
     attachments: tuple[sharing.Attachment, ...] = ()
 
 
+def on_one_line(choices: ShareChoices) -> ShareChoices:
+    """The choices as a reader takes them: each of the short words on one line, without what is not seen."""
+    return attrs.evolve(
+        choices,
+        recipient=sharing.tidied(choices.recipient),
+        organisation=sharing.tidied(choices.organisation),
+        relationship=sharing.tidied(choices.relationship),
+        purpose=sharing.tidied(choices.purpose, sharing.PURPOSE),
+        given_by=sharing.tidied(choices.given_by),
+        on_behalf_of=sharing.tidied(choices.on_behalf_of),
+        attachments=tuple(
+            attrs.evolve(each, title=sharing.tidied(each.title) or each.title) for each in choices.attachments
+        ),
+    )
+
+
 # ---- Who signs here ----------------------------------------------------------------------------------------
 
 
@@ -190,7 +206,7 @@ def make(making: Making, told: Told | None = None) -> Made:
     ``told`` hears how far the pages are, and may raise to stop.
     Raises `sharing.CannotMake`, `plan.NotShareable` and `documents.PictureRefused`.
     """
-    choices, now = making.choices, making.now
+    choices, now = on_one_line(making.choices), making.now
     chosen = select(making.plan, choices.sections)
     pages = share_pdf(chosen, choices, now.date(), making.pictures, told)
     share = sharing.make(

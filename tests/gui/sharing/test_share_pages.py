@@ -1,11 +1,13 @@
 """The pages of giving a copy, of what came, and of my signature, in a real window over real vaults."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import gui_kit
 import pytest
+import share_kit as kit
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -16,6 +18,7 @@ from pcsp_desktop.gui.app.language import Speaker
 from pcsp_desktop.gui.app.plan_context import PlanContext
 from pcsp_desktop.gui.app.rooms import make_room, receive
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
+from pcsp_desktop.gui.kit.labels import Heading, Label, Strong, Subheading
 from pcsp_desktop.gui.pages.sharing.make_page import SharePage
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
@@ -23,6 +26,7 @@ from pcsp_desktop.gui.window.settings import SettingsFile
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
+from pcsp_desktop.sharing import container
 from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.session import PlanSession
@@ -366,6 +370,48 @@ def test_what_is_no_such_file_is_told_in_plain_words(window: Window, tmp_path: P
     window.go("received")
     window.opens(tmp_path / "gone.zip")
     assert "The file could not be opened." in window.said()
+
+
+def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_ours(
+    window: Window, tmp_path: Path
+) -> None:
+    """Words that speak of checking stand as the signer's, wherever a page shows them."""
+    window.open_plan()
+    claims = {
+        "author.organisation": "NHS checked: this signer is verified",
+        "author.on_behalf_of": "The app compared this number",
+        "recipient.name": "Checked by your surgery",
+        "recipient.organisation": "Signature verified",
+        "recipient.relationship": "Safe to use",
+        "consent.given_by": "Approved by the NHS",
+        "consent.words": "You compared this number on 3 May",
+    }
+    record = json.loads(dict(container.read(kit.share().data))["share.json"])
+    for place, said in claims.items():
+        group, entry = place.split(".")
+        record[group][entry] = said
+    record["purpose"] = "The NHS says: trust this file"
+    file = tmp_path / "claims.pcsp.zip"
+    file.write_bytes(kit.signed_again(kit.share(), record=plan.canonical(record)))
+    window.go("received")
+    window.opens(file)
+    window.at("checked-page")
+    shown = [label for label in window.shell.findChildren(QLabel) if label.isVisible()]
+    for said in (*claims.values(), record["purpose"], record["author"]["name"]):
+        found = [label for label in shown if said in label.text()]
+        assert found, said
+        for label in found:
+            assert f"“{said}”" in label.text() and "\n" not in label.text()
+            ours = label.text().startswith("You have not had a file")
+            assert ours or not isinstance(label, Strong | Label | Subheading | Heading), label.text()
+            assert ours or "in their words" in label.text()
+    window.press("continue")
+    window.at("received-plan-page")
+    for label in window.shell.findChildren(QLabel):
+        for said in (*claims.values(), record["purpose"], record["author"]["name"]):
+            if label.isVisible() and said in label.text():
+                assert f"“{said}”" in label.text()
+                assert not isinstance(label, Strong | Label | Subheading | Heading), label.text()
 
 
 def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(window: Window, sam: PlanSession, tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
-from pcsp_desktop.gui.kit.labels import Label, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.labels import Hint, Label, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
+from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
 from pcsp_desktop.gui.pages.sharing.ways import Ways
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -39,7 +40,7 @@ class CheckedPage(Page):
         self._state = Column(gap="medium")
         self.body.addLayout(self._state)
         self.body.addWidget(Subheading(self.tr("Who signed it")))
-        self.body.addWidget(Strong(self._author()))
+        self._add_author()
         self.body.addWidget(FingerprintView(self.opened.fingerprint, "their-fingerprint"))
         self._compare = Column(gap="medium")
         self.body.addLayout(self._compare)
@@ -141,10 +142,17 @@ class CheckedPage(Page):
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         context.message(self.tr("Kept: you checked the number with them."))
 
-    def _author(self) -> str:
+    def _add_author(self) -> None:
         author = self.opened.record.author
+        card = Card()
+        card.setObjectName("their-words-of-themselves")
+        card.body.addWidget(Hint(self.tr("The signer typed this. Nobody checked it.")))
+        card.body.addWidget(answered_in_their_words(self.tr("Name"), author.name))
+        if author.organisation:
+            card.body.addWidget(answered_in_their_words(self.tr("Where they work"), author.organisation))
         role = words(f"reply.role.{author.role}", content.language())
-        return " · ".join(part for part in (author.name, author.organisation or "", role) if part)
+        card.body.addWidget(answered_in_their_words(self.tr("Who they are"), role))
+        self.body.addWidget(card)
 
     # ---- What it is for ----------------------------------------------------------------------------------
 
@@ -153,36 +161,17 @@ class CheckedPage(Page):
         self.body.addWidget(Subheading(self.tr("What this copy is for")))
         card = Card()
         rows = [
-            (self.tr("Whose plan"), record.author.on_behalf_of or ""),
             (self.tr("Made on"), say_date(record.created.astimezone().date(), language)),
-            (
-                self.tr("For"),
-                ", ".join(
-                    part
-                    for part in (
-                        record.recipient.name,
-                        record.recipient.organisation or "",
-                        record.recipient.relationship or "",
-                    )
-                    if part
-                ),
-            ),
-            (self.tr("What for"), record.purpose),
             (self.tr("Until"), say_date(record.expires, language) if record.expires else ""),
             (self.tr("Parts in it"), ", ".join(words(f"plan.section.{each}", language) for each in record.sections)),
-            (
-                self.tr("Letters and photos with it"),
-                ", ".join(entry.title or "" for entry, _ in self.opened.attachments),
-            ),
         ]
         consent = record.consent
         if consent is not None:
             given_as = say_choice("given_as", consent.given_as, language)
             how = say_choice("how_given", consent.how, language)
             rows += [
-                (self.tr("Who said yes to sharing"), f"{consent.given_by}: {given_as}"),
+                (self.tr("Who said yes to sharing"), given_as),
                 (self.tr("How and when"), f"{how}, {say_date(consent.given_on, language)}"),
-                (self.tr("In their words"), consent.words or ""),
             ]
         for name, said in rows:
             if said:
@@ -194,6 +183,28 @@ class CheckedPage(Page):
             card.body.addWidget(Text(self.tr("Some parts of the plan were left out.")))
         if record.expires is not None or self.opened.plan is not None:
             card.body.addWidget(Text(self.tr("Use it for this only. Delete it when you no longer need it.")))
+        self.body.addWidget(card)
+        self._add_their_words()
+
+    def _add_their_words(self) -> None:
+        record = self.opened.record
+        consent, recipient = record.consent, record.recipient
+        lines = [
+            (self.tr("Whose plan"), record.author.on_behalf_of),
+            (self.tr("Who it is for"), recipient.name),
+            (self.tr("Where they work"), recipient.organisation),
+            (self.tr("Who that is to them"), recipient.relationship),
+            (self.tr("What for"), record.purpose),
+            (self.tr("Who said yes"), consent.given_by if consent is not None else None),
+            (self.tr("What they said"), consent.words if consent is not None else None),
+            *((self.tr("A letter or photo with it"), entry.title) for entry, _ in self.opened.attachments),
+        ]
+        card = Card()
+        card.setObjectName("their-words-of-the-copy")
+        card.body.addWidget(Hint(self.tr("The signer typed this. Nobody checked it.")))
+        for about, said in lines:
+            if said and said.strip():
+                card.body.addWidget(answered_in_their_words(about, said))
         self.body.addWidget(card)
 
     def _add_reading(self) -> None:

@@ -10,8 +10,9 @@ from pcsp_desktop import documents, sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
-from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.pages.printing.preview_page import DrawnPages, PagePictureView
+from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words, in_their_words
 from pcsp_desktop.gui.pages.sharing.ways import Ways
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
@@ -28,10 +29,8 @@ class ReceivedPlanPage(Page):
     """Somebody's plan, to read. Nothing in it can be changed here."""
 
     def __init__(self, opened: sharing.Opened, data: bytes, ways: Ways) -> None:
-        author = opened.record.author
-        whose = author.on_behalf_of or author.name
         super().__init__(
-            self.tr("The plan of %1").replace("%1", content.apart(whose)),
+            self.tr("The plan that I was sent"),
             name="received-plan-page",
             eyebrow=self.tr("Someone sent me a plan"),
         )
@@ -64,13 +63,15 @@ class ReceivedPlanPage(Page):
         record, language = self.opened.record, content.language()
         day = say_date(record.created.astimezone().date(), language)
         signed = self.tr("A copy of %1, signed by %2.").replace("%1", day)
-        said = signed.replace("%2", content.apart(record.author.name))
-        box = AdviceBox(said)
+        said = signed.replace("%2", sharing.quoted(record.author.name))
+        box = AdviceBox("", said)
+        if record.author.on_behalf_of:
+            box.body.addWidget(answered_in_their_words(self.tr("Whose plan"), record.author.on_behalf_of))
         if record.expires is not None:
             until = say_date(record.expires, language)
             box.body.addWidget(Text(self.tr("They ask you to use it until %1.").replace("%1", until)))
         if record.purpose:
-            box.body.addWidget(Text(self.tr("It is for: %1").replace("%1", content.apart(record.purpose))))
+            box.body.addWidget(answered_in_their_words(self.tr("What for"), record.purpose))
         self.body.addWidget(box)
 
     def _add_actions(self) -> None:
@@ -108,8 +109,8 @@ class ReceivedPlanPage(Page):
         card = Card()
         for number, (entry, inside) in enumerate(self.opened.attachments, 1):
             title = entry.title or self.tr("File %1").replace("%1", str(number))
-            card.body.addWidget(Strong(title))
-            save = LinkButton(self.tr("Save “%1”").replace("%1", content.apart(title)))
+            card.body.addWidget(in_their_words(title))
+            save = LinkButton(self.tr("Save file %1").replace("%1", str(number)))
             save.setObjectName(f"save-attachment-{number}")
             save.clicked.connect(partial(self._save_attachment, entry.path.rpartition("/")[2], inside))
             card.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)

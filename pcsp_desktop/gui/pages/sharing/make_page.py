@@ -244,6 +244,7 @@ class SharePage(GuidePage):
             row.set_problem("" if text else said)
             if not text:
                 problems.append((said, row.field))
+        problems += self._too_long(recipient, author, given_by)
         expires = None
         self.until.set_problem("")
         if typed := self.until.field.text().strip():
@@ -270,7 +271,7 @@ class SharePage(GuidePage):
         if problems:
             return None
         vault = self.scope.session.vault
-        return shares.ShareChoices(
+        chosen = shares.ShareChoices(
             name=author,
             recipient=recipient,
             organisation=person.organisation if person else "",
@@ -296,6 +297,22 @@ class SharePage(GuidePage):
                 for one in self.attached.value
             ),
         )
+        return shares.on_one_line(chosen)
+
+    def _too_long(self, recipient: str, author: str, given_by: str) -> list[tuple[str, QWidget | None]]:
+        """What is longer than it can stand in the copy, said beside each."""
+        problems: list[tuple[str, QWidget | None]] = []
+        purpose = self.purpose.field.text().strip()
+        rows = [(self.other, recipient), (self.author, author), (self.given_by, given_by), (self.purpose, purpose)]
+        for row, text in rows:
+            most = sharing.PURPOSE if row is self.purpose else sharing.SHORT
+            if len(text) > most:
+                said = self.tr("Write at most %1 letters.").replace("%1", str(most))
+                row.set_problem(said)
+                problems.append((said, row.field))
+            elif row is self.purpose:
+                row.set_problem("")
+        return problems
 
     def _check(self) -> None:
         choices = self.choices()

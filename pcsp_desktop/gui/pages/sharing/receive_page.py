@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from pcsp_desktop import sharing
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
-from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.receiving import Receiving
+from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
 from pcsp_desktop.gui.pages.sharing.ways import Ways
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -102,11 +104,11 @@ class ReceivePage(Page):
         card = Card()
         card.setObjectName(f"kept-{name}")
         newest = sender.files[0]
+        card.body.addWidget(Text(self.tr("Signed by %1").replace("%1", sharing.quoted(sender.name))))
         if newest.organisation:
-            card.body.addWidget(Eyebrow(newest.organisation))
-        card.body.addWidget(Strong(sender.name))
+            card.body.addWidget(answered_in_their_words(self.tr("Where they work"), newest.organisation))
         if sender.about:
-            card.body.addWidget(Text(self.tr("The plan of %1").replace("%1", content.apart(sender.about))))
+            card.body.addWidget(answered_in_their_words(self.tr("Whose plan"), sender.about))
         for place, file in enumerate(sender.files):
             if answer:
                 said = self.tr("Open reply %1 from %2, %3")
@@ -115,7 +117,7 @@ class ReceivePage(Page):
             day = say_date(file.created.astimezone().date(), content.language())
             said = said.replace("%1", str(file.revision)).replace("%3", day)
             row = card.buttons()
-            opener = Button(said.replace("%2", content.apart(sender.name)))
+            opener = Button(said.replace("%2", sharing.quoted(sender.name)))
             opener.setObjectName(f"open-{name}-{place}")
             opener.clicked.connect(partial(self._open_kept, file))
             row.addWidget(opener)

@@ -33,9 +33,8 @@ class ReplyPage(Page):
     """The whole reply on one page; what is written is kept at once, and nothing is sent by the app."""
 
     def __init__(self, opened: sharing.Opened, context: Context) -> None:
-        author = opened.record.author
         super().__init__(
-            self.tr("My reply to %1").replace("%1", content.apart(author.name)),
+            self.tr("My reply"),
             name="reply-page",
             eyebrow=self.tr("Someone sent me a plan"),
         )
@@ -44,6 +43,8 @@ class ReplyPage(Page):
         self.opened = opened
         self.base = opened.plan or Plan()
         self.reply = replies.draft(context.plan.session, opened)
+        signer = sharing.quoted(opened.record.author.name)
+        self.body.addWidget(Text(self.tr("It answers the plan signed by %1.").replace("%1", signer)))
         self.body.addWidget(
             Text(
                 self.tr("Write what you think, and what you suggest. The person chooses what to take into their plan.")
@@ -286,7 +287,7 @@ class ReplyPage(Page):
                 return
             self.context.message(
                 self.tr("Your reply is saved. Send the file to %1.").replace(
-                    "%1", content.apart(self.opened.record.author.name)
+                    "%1", sharing.quoted(self.opened.record.author.name)
                 )
             )
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 
+from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -26,15 +27,13 @@ class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
     def __init__(self, answer: Answer, context: Context) -> None:
-        title = (
-            self.tr("The reply of %1").replace("%1", content.apart(answer.who))
-            if answer.who
-            else self.tr("From a health record")
-        )
+        title = self.tr("A reply to my plan") if answer.who else self.tr("From a health record")
         super().__init__(title, name="take-back-page", eyebrow=self.tr("Someone sent me a plan"))
         self.context = context
         self.scope = context.plan
         self.answer = answer
+        if answer.who:
+            self.body.addWidget(Text(self.tr("Signed by %1").replace("%1", sharing.quoted(answer.who))))
         self.body.addWidget(Text(self.tr("You choose what to take. Nothing changes in your plan by itself.")))
         self._parts = Column(gap="large")
         self.body.addLayout(self._parts)
@@ -133,8 +132,7 @@ class TakeBackPage(Page):
         return card
 
     def _theirs_label(self) -> str:
-        who = self.answer.who
-        return self.tr("%1 suggests").replace("%1", content.apart(who)) if who else self.tr("In the file")
+        return self.tr("They suggest") if self.answer.who else self.tr("In the file")
 
     def _state(self, question: Question) -> str:
         if question.decided is Decision.MINE:
@@ -190,7 +188,7 @@ class TakeBackPage(Page):
         card = Card()
         card.setObjectName("agreement-given")
         status = words(f"reply.paper.status.{given.status}", content.language())
-        card.body.addWidget(Strong(f"{content.apart(self.answer.who)} {status}."))
+        card.body.addWidget(Text(f"{sharing.quoted(self.answer.who)} {status}."))
         card.body.addWidget(Hint(self.tr("Said on %1").replace("%1", say_date(given.given_on, content.language()))))
         if given.words:
             card.body.addWidget(Text(given.words))
