@@ -1,4 +1,4 @@
-"""A signer cannot write on our page: what stands in the short entries of a record is one line that shows what it holds."""
+"""A signer cannot write on our page: a short entry of a record is one line that shows what it holds."""
 
 import json
 import unicodedata
