@@ -3,108 +3,20 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import importlib
-import importlib.util
 import re
 from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
 
+from pcsp_desktop.letters.kinds import READ, FileKind, kind_of
 from pcsp_desktop.letters.layout.lines import Sheet
 from pcsp_desktop.letters.meaning.asks import asks_in
 from pcsp_desktop.letters.model import Ask, Candidate, Letter
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
-from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
-
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
-_HEIC = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"))
-_HTML = re.compile(
-    rb"<\s*(?:!doctype\s+html|html|body|table|head|div|p|h[1-6]|br|span|ul|ol|meta|style|font|center)\b", re.I
-)
-# What each kind of letter needs, so that it can be loaded before the bytes are looked into.
-NEEDS = {
-    "pdf": ("readers.pdf",),
-    "picture": ("readers.picture",),
-    "word": ("readers.word",),
-    "email": (
-        "meaning.coded",
-        "layout.typeset",
-        "readers.mail",
-        "readers.web",
-        "readers.plain",
-        "readers.pdf",
-        "readers.word",
-        "readers.fhir",
-        "readers.hl7",
-    ),
-    "html": ("readers.web",),
-    "text": ("readers.plain",),
-    "fhir": ("layout.typeset", "readers.fhir", "readers.hl7", "meaning.coded", "readers.plain"),
-    "hl7": ("layout.typeset", "readers.fhir", "readers.hl7", "meaning.coded", "readers.plain"),
-}
-
-
-def kind_of(content: bytes) -> str:
-    """What the bytes are, whatever the file was called. Raises Refused for a kind we do not read."""
-    if len(content) > MAX_BYTES:
-        raise Refused("too_big")
-    head = content[:1024]
-    if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
-        raise Refused("empty")
-    if b"%PDF-" in head:
-        return "pdf"
-    if head.startswith(_PICTURES):
-        return "picture"
-    if head[4:8] == b"ftyp":
-        if head[8:12] in _HEIC:
-            return "picture"
-        raise Refused("kind")
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        from pcsp_desktop.letters.readers.word import is_word
-
-        if is_word(content):
-            return "word"
-        raise Refused("kind")
-    if head.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Refused("old_office")
-    if head.startswith((b"{\\rtf", b"GIF8", b"RIFF", b"BM", b"\x1f\x8b", b"7z\xbc\xaf", b"MZ", b"\x7fELF", b"%!PS")):
-        raise Refused("kind")
-    return _kind_of_text(content)
-
-
-def _kind_of_text(content: bytes) -> str:
-    from pcsp_desktop.letters.readers.plain import decode
-
-    text = decode(content)
-    start = text.lstrip("\ufeff \t\r\n\x0b")
-    if not re.search(r"\w", start):
-        raise Refused("empty")
-    if start.startswith(("MSH|", "FHS|", "BHS|")) or re.match(r"MSH[^\w\s]", start):
-        return "hl7"
-    from pcsp_desktop.letters.readers.hl7 import looks_like as like_hl7
-
-    if like_hl7(start):
-        return "hl7"
-    if start.startswith("{") or (start.startswith("[") and re.match(r"\[\s*[\[{\]]", start)):
-        return "fhir"
-    from pcsp_desktop.letters.readers.mail import looks_like as like_mail
-
-    if like_mail(start):
-        return "email"
-    if start.startswith("<"):
-        if re.match(r"<\s*svg\b", start, re.I) or (
-            start.startswith("<?xml") and not re.search(r"<\s*html\b", start[:2000], re.I)
-        ):
-            raise Refused("kind")
-        if re.match(r"<!DOCTYPE\s+(?!html)", start, re.I):
-            raise Refused("kind")
-    if _HTML.search(content[:4096]):
-        return "html"
-    if start.startswith("<"):
-        raise Refused("kind")
-    return "text"
-
+from pcsp_desktop.letters.worker.limits import Locked, NeedsOcr, Refused
 
 # Python's email parser loads much of itself only while it parses.
 _REHEARSAL = (
@@ -117,47 +29,44 @@ _REHEARSAL = (
 )
 
 
-def load_for(kind: str, *, ocr: bool, pictures: bool = False) -> None:
-    """Import what reading this kind needs, so that nothing has to be opened later."""
-    for name in NEEDS[kind]:
+# Codecs that letters name; those that this very file names are loaded as well.
+_CODECS = ("cp1252", "latin-1", "iso8859-15", "utf-16", "utf-7", "ascii", "idna", "quopri", "base64", "gb2312", "big5")
+_NAMED_CODECS = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{2,30})|=\?([\w.:-]{2,30})\?[bq]\?", re.I)
+
+
+def load_for(kind: FileKind, content: bytes, *, ocr: bool, pictures: bool = False) -> None:
+    """Import what reading this file needs, so that nothing has to be opened later.
+
+    An email may hold files of every kind.
+    """
+    needs = {name for one in READ for name in one.needs} if kind.reader == "email" else set(kind.needs)
+    if not ocr and kind.reader == "email":
+        # A first look: pictures in it are only counted, and read in a second one.
+        needs.discard("readers.picture")
+    for name in (*sorted(needs), "meaning.finding", "meaning.asks"):
         importlib.import_module(f"pcsp_desktop.letters.{name}")
-    if kind == "email":
+    if kind.reader == "email":
         from pcsp_desktop.letters.readers.mail import read_mail
 
         read_mail(_REHEARSAL)
-    if kind == "picture" or ocr:
-        from pcsp_desktop.letters.readers.picture import recogniser
+    if kind.reader == "picture" or ocr:
+        from pcsp_desktop.letters.readers.picture import load as load_pictures
 
-        recogniser()
-        # Pillow fetches its own parts only when a picture is first written out: by then every door is shut.
-        from PIL import Image
-
-        importlib.import_module("PIL.ImageFile")
-        Image.preinit()
-    if kind == "picture":
-        Image.init()
-        if importlib.util.find_spec("pi_heif") is not None:
-            importlib.import_module("pi_heif").register_heif_opener()
+        load_pictures()
     if pictures:
         from pcsp_desktop.letters.layout.pictures import load
 
         load()
-    for codec in (
-        "cp1252",
-        "latin-1",
-        "iso8859-15",
-        "utf-16",
-        "utf-7",
-        "ascii",
-        "idna",
-        "quopri",
-        "base64",
-        "gb2312",
-        "us-ascii",
-    ):
-        codecs.lookup(codec)
-    for name in ("pcsp_desktop.letters.meaning.finding", "email.iterators", "unicodedata", "_strptime"):
+    _load_codecs(content)
+    for name in ("email.iterators", "unicodedata", "_strptime", "xml.etree.ElementTree", "pyexpat", "zlib"):
         importlib.import_module(name)
+
+
+def _load_codecs(content: bytes) -> None:
+    named = {(a or b).decode("ascii", "replace").lower() for a, b in _NAMED_CODECS.findall(content[:2_000_000])}
+    for codec in (*_CODECS, *sorted(named)[:40]):
+        with contextlib.suppress(LookupError, ValueError):
+            codecs.lookup(codec)
 
 
 class Reading:
