@@ -9,24 +9,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
+    from pcsp_desktop.letters.kinds import BY_ID, SUFFIXES, suffix_of
+    from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Person, Picture
     from pcsp_desktop.letters.words.names import Catalogue, Test, catalogue
-    from pcsp_desktop.letters.worker.client import read, read_letter_line
+    from pcsp_desktop.letters.worker.client import NotTaken, content_of, read, read_letter_line
 
 __all__ = [
+    "BY_ID",
+    "SUFFIXES",
     "Ask",
     "Box",
     "Candidate",
     "Catalogue",
     "Letter",
+    "NotTaken",
+    "Person",
     "Picture",
     "Test",
     "catalogue",
+    "content_of",
     "read",
     "read_letter_line",
+    "suffix_of",
 ]
 
 _HOMES = {
+    "BY_ID": "kinds",
+    "SUFFIXES": "kinds",
+    "suffix_of": "kinds",
+    "NotTaken": "worker.client",
+    "content_of": "worker.client",
+    "Person": "model",
     "catalogue": "words.names",
     "Catalogue": "words.names",
     "Test": "words.names",

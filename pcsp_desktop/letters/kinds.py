@@ -54,13 +54,13 @@ KINDS: tuple[FileKind, ...] = (
     FileKind("fhir", "fhir", "application/fhir+json", ("json",), ("readers.fhir", *_CODED)),
     FileKind("hl7", "hl7", "x-application/hl7-v2+er7", ("hl7",), ("readers.hl7", *_CODED)),
     # Kinds that are known, and refused by their name.
+    *(FileKind(name) for name in ("gif", "bmp", "webp", "avif", "svg", "sound", "video")),
     *(
         FileKind(name)
-        for name in (
-            "archive calendar cda csv edifact fhir_xml gif bmp webp avif json locked_office msg old_office open_document "
-            "postscript presentation program rtf share signed_mail sound spreadsheet svg tnef video xml"
-        ).split()
+        for name in ("msg", "old_office", "locked_office", "open_document", "spreadsheet", "presentation")
     ),
+    *(FileKind(name) for name in ("rtf", "csv", "xml", "cda", "fhir_xml", "json", "edifact", "postscript")),
+    *(FileKind(name) for name in ("archive", "calendar", "program", "share", "signed_mail", "tnef")),
 )
 BY_ID = {kind.id: kind for kind in KINDS}
 READ = tuple(kind for kind in KINDS if kind.reader)
@@ -226,7 +226,8 @@ def is_table(text: str) -> bool:
     for mark in (",", ";", "\t"):
         counts = [_fields(line, mark) for line in lines[:40]]
         heading = counts[0]
-        if heading >= 3 and all(count == heading for count in counts) and _are_headings(lines[0], mark):
+        numbered = all(_has_number(line, mark) for line in lines[1:40])
+        if heading >= 3 and numbered and all(count == heading for count in counts) and _are_headings(lines[0], mark):
             return True
     return False
 
@@ -235,9 +236,14 @@ def _fields(line: str, mark: str) -> int:
     return len(re.sub(r'"[^"]*"', "q", line).split(mark))
 
 
+def _has_number(line: str, mark: str) -> bool:
+    """Whether a field is a number, date or time and nothing else."""
+    return any(re.fullmatch(r"[<>]?[\d.,/: -]*\d", field.strip(' "')) for field in line.split(mark))
+
+
 def _are_headings(line: str, mark: str) -> bool:
     """Words and no number in any field, none of them long."""
     fields = [field.strip(' "') for field in line.split(mark)]
-    return all(len(field) <= 40 and not re.fullmatch(r"[<>]?[\d.,/: -]+", field) for field in fields if field) and (
+    return all(len(field) <= 40 and not re.search(r"\d{2}", field) for field in fields) and (
         sum(bool(field) for field in fields) >= 2
     )

@@ -88,11 +88,24 @@ class Picture:
 
 
 @frozen
+class Person:
+    """Somebody that a letter is about, as it names them. Each part may be missing (an empty string).
+
+    `birth_date` is ISO. `number` is the NHS number, ten figures. A part is what the letter prints, never a guess.
+    """
+
+    name: str
+    birth_date: str = ""
+    number: str = ""
+
+
+@frozen
 class Letter:
     """A letter after reading. `message` is a plain sentence for the person when `status` is not `ok`.
 
-    `kind` is what the bytes turned out to be (`pdf`, `picture`, `word`, `email`, `html`, `text`, `fhir`,
-    `hl7`), or an empty string. `text` is one string a page, for people who listen to it.
+    `kind` is what the bytes turned out to be (an id of `kinds.KINDS`), or an empty string. `text` is one string a
+    page, for people who listen to it. `people` are those that the letter says it is about: usually one, none when
+    it does not say. `notes` are plain sentences for the person: what inside the file was not read, and the like.
     """
 
     status: Status
@@ -103,3 +116,5 @@ class Letter:
     text: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     letter_date: str | None = None
+    people: tuple[Person, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -125,7 +125,7 @@ def _dihedral(a: int, b: int) -> int:
 
 @pytest.mark.parametrize(
     "reason",
-    ["empty", "damaged", "no_page", "kind", "old_office", "too_big", "too_slow", "no_ocr", "too_deep", "no_file"],
+    ["empty", "damaged", "no_page", "kind", "too_big", "too_slow", "no_ocr", "too_deep", "no_file"],
 )
 def test_every_refusal_is_a_plain_sentence(reason: str) -> None:
     for sentence in re.split(r"(?<=[.?!])\s+", words(f"letters.refused.{reason}")):

@@ -1,7 +1,6 @@
 """From a letter that was read to results in the plan."""
 
 import datetime
-from pathlib import Path
 
 import attrs
 import pytest
@@ -10,6 +9,7 @@ from pcsp_desktop import letters
 from pcsp_desktop.plan.results import newest_first, say_result
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault import attachments
 from pcsp_desktop.vault.problems import DiskFull
 
 WORDS = (
@@ -87,8 +87,21 @@ def test_signs_and_units_are_said_as_printed() -> None:
     assert say_result(kept) == "< 5 mg/L"
 
 
-def test_each_kind_of_file_has_its_type(tmp_path: Path) -> None:
-    del tmp_path
-    assert task.media_type("pdf", b"%PDF-1.7") == "application/pdf"
-    assert task.media_type("picture", b"\xff\xd8\xff\xe0") == "image/jpeg"
-    assert task.media_type("picture", b"\0\0\0\x18ftypheic") == "image/heic"
+def test_each_kind_of_file_has_its_type() -> None:
+    assert task.media_type("pdf") == "application/pdf"
+    assert task.media_type("jpeg") == "image/jpeg"
+    assert task.media_type("tiff") == "image/tiff"
+    assert {task.suffix_of(kind.media_type) for kind in letters.BY_ID.values() if kind.reader} <= set(letters.SUFFIXES)
+
+
+def test_the_vault_keeps_every_kind_of_letter_that_is_read() -> None:
+    starts = {
+        "pdf": b"%PDF-",
+        "jpeg": b"\xff\xd8\xff",
+        "png": b"\x89PNG\r\n\x1a\n",
+        "tiff": b"II*\0",
+        "word": b"PK\x03\x04",
+    }
+    for kind in letters.BY_ID.values():
+        if kind.reader:
+            attachments.check_kind(starts.get(kind.id, b"\0\0\0\x18ftypheic"), kind.media_type)

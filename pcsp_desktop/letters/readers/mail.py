@@ -306,6 +306,4 @@ def _day_in(rows: Iterator[Row]) -> str | None:
 
 def _cut(sheets: Sequence[Sheet], rows: Sequence[tuple[int, Row]]) -> tuple[Sheet, ...]:
     """The pages with only these rows on them."""
-    return tuple(
-        evolve(sheet, rows=tuple(row for number, row in rows if number == sheet.number)) for sheet in sheets
-    )
+    return tuple(evolve(sheet, rows=tuple(row for number, row in rows if number == sheet.number)) for sheet in sheets)

@@ -13,10 +13,11 @@ from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+from attrs import frozen
 
 from pcsp_desktop.letters.layout.lines import Rule, Sheet, rows_of, struck
 from pcsp_desktop.letters.words.tokens import Word, tidy
-from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, Refused
 
 _Place = tuple[float, float, float, float]
 _PALE = 200  # a fill lighter than this in every colour is looked at on the picture
@@ -173,11 +174,19 @@ def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
     return rules
 
 
-def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> list[Sheet]:
+@frozen
+class Pages:
+    """The pages of a PDF, and the numbers of those that are only pictures."""
+
+    sheets: tuple[Sheet, ...]
+    pictured: frozenset[int] = frozenset()
+
+
+def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> Pages:
     """The pages of a PDF.
 
-    `recognise` reads the words of a picture (see `readers.picture`); without it NeedsOcr is raised when
-    every page is only a picture. Raises Locked and Refused.
+    `recognise` reads the words of a picture (see `readers.picture`); without it the pages that are only pictures
+    come back empty, and are named. Raises Locked and Refused.
     """
     document = open_pdf(content, password)
     sheets: list[Sheet] = []
@@ -213,9 +222,7 @@ def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> lis
         sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules)))
     if not sheets:
         raise Refused("no_page")
-    if recognise is None and scanned and not any(sheet.rows for sheet in sheets if sheet.number - 1 not in scanned):
-        raise NeedsOcr
-    return sheets
+    return Pages(tuple(sheets), frozenset(place + 1 for place in scanned))
 
 
 def _has_picture(page: Any) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import importlib
 import io
 import itertools
 import re
@@ -25,16 +27,26 @@ _SURE = 5.0  # words less sure than this are left out
 _SURE_NUMBER = 45.0  # the same for words with a digit in them
 
 
+def load_formats() -> None:
+    """Load the readers of all picture formats: Pillow fetches them, and its writer of PNG, only when it needs one."""
+    for name in ("Jpeg", "Png", "Tiff", "Mpo", "Bmp"):
+        importlib.import_module(f"PIL.{name}ImagePlugin")
+    importlib.import_module("PIL.ImageFile")
+    with contextlib.suppress(ImportError):
+        importlib.import_module("pi_heif").register_heif_opener()
+    # Each decoder loads its own library or tables when it decodes for the first time.
+    for form in ("PNG", "JPEG", "TIFF"):
+        held = io.BytesIO()
+        Image.new("L", (8, 8)).save(held, form)
+        Image.open(io.BytesIO(held.getvalue()), formats=(form,)).load()
+
+
 def open_picture(content: bytes) -> Image.Image:
     """The picture, not yet decoded. Raises Refused when it is too big or not a picture we read."""
     try:
-        if content[4:8] == b"ftyp":
-            import pi_heif
-
-            pi_heif.register_heif_opener()
+        if content[4:8] == b"ftyp" and "HEIF" not in Image.OPEN:
+            raise Refused("no_heic")
         image = Image.open(io.BytesIO(content), formats=FORMATS)
-    except ImportError:
-        raise Refused("no_heic") from None
     except (OSError, ValueError, SyntaxError, EOFError, RuntimeError, KeyError, TypeError):
         raise Refused("damaged") from None
     if image.width * image.height > MAX_PIXELS:
@@ -142,7 +154,9 @@ def recogniser() -> Callable[[Image.Image], list[Word]]:
     except ImportError:
         raise Refused("no_ocr") from None
     api = tesserocr.PyTessBaseAPI(path=str(data_folder()), lang="eng", psm=tesserocr.PSM.AUTO)
-    api.SetVariable("debug_file", "/dev/null")
+    api.SetVariable("debug_file", "")
+    # What it remarks on goes to standard error, which leads nowhere: a message file of its own it would open only
+    # with its first remark (such as on specks), behind shut doors, and fall over.
 
     def words_of(image: Image.Image) -> list[Word]:
         ready, scale = cleaned(image)

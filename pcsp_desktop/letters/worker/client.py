@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -16,16 +17,62 @@ from typing import Any
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.letters.model import Letter
-from pcsp_desktop.letters.worker.limits import MAX_BYTES, MAX_MEMORY, MAX_WALL_SECONDS
+from pcsp_desktop.letters.worker.limits import MAX_ANSWER, MAX_BYTES, MAX_MEMORY, MAX_NOTES, MAX_WALL_SECONDS
 from pcsp_desktop.letters.worker.wire import letter_from_json
 
 # Windows: a process group of its own and no console window.
 _OWN_GROUP = 0x00000200 | 0x08000000 if sys.platform == "win32" else 0
-_MAX_ANSWER = 80 * 1024 * 1024
+_CHUNK = 1024 * 1024
 
 
-def _refusal(reason: str, language: str) -> str:
-    return words(f"letters.refused.{reason}", language)
+class NotTaken(Exception):
+    """A file that cannot be read as a letter at all. `reason` is that of `Refused`; no name and no words of it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def sentence(self, language: str = "en_GB") -> str:
+        """What the person is told."""
+        return refusal(self.reason, language)
+
+
+def refusal(reason: str, language: str) -> str:
+    """The sentence for a reason for which a file, or one inside it, was not read."""
+    if reason == "locked":
+        return words("letters.locked.inside", language)
+    return words(f"letters.{reason}" if reason.startswith("not_read.") else f"letters.refused.{reason}", language)
+
+
+def content_of(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a file that a person chose as a letter.
+
+    Only a plain file is read, and no more of it than the limit: a pipe or device would keep the window waiting for
+    ever, a file full of holes would fill the memory. Raises NotTaken.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+    try:
+        # Where the system can, the file is looked at before it is opened: to open a device may do something.
+        if not Path(path).is_file():
+            raise NotTaken("no_file")
+        with os.fdopen(os.open(path, flags), "rb") as held:
+            if not stat.S_ISREG(os.fstat(held.fileno()).st_mode):
+                raise NotTaken("no_file")
+            if os.fstat(held.fileno()).st_size > MAX_BYTES:
+                raise NotTaken("too_big")
+            content = held.read(MAX_BYTES + 1) or b""
+    except (OSError, ValueError):
+        raise NotTaken("no_file") from None
+    return checked(content)
+
+
+def checked(content: bytes) -> bytes:
+    """These bytes. Raises NotTaken when they are none, or too many."""
+    if len(content) > MAX_BYTES:
+        raise NotTaken("too_big")
+    if not content:
+        raise NotTaken("empty")
+    return content
 
 
 def read(
@@ -45,21 +92,10 @@ def read(
     with (1, 2) when a picture is read as well, which takes longest. Once `stop` says so the process is ended, and
     the letter is rejected.
     """
-    if isinstance(source, bytes):
-        content = source
-    else:
-        try:
-            path = Path(source)
-            if not path.is_file():
-                return Letter("rejected", _refusal("no_file", language))
-            with path.open("rb") as held:
-                content = held.read(MAX_BYTES + 1)
-        except OSError:
-            return Letter("rejected", _refusal("no_file", language))
-    if len(content) > MAX_BYTES:
-        return Letter("rejected", _refusal("too_big", language))
-    if not content:
-        return Letter("rejected", _refusal("empty", language))
+    try:
+        content = checked(source) if isinstance(source, bytes) else content_of(source)
+    except NotTaken as refused:
+        return Letter("rejected", refused.sentence(language))
     end = time.monotonic() + wall_seconds
     order: dict[str, Any] = {"password": password, "ocr": False, "pictures": list(pictures)}
     answer = _ask(order, content, end, stop)
@@ -67,15 +103,34 @@ def read(
         if told is not None:
             told(1, 2)
         answer = _ask({**order, "ocr": True}, content, end, stop)
+    try:
+        return _letter(answer, language)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Letter("rejected", refusal("damaged", language))
+
+
+def _letter(answer: dict[str, Any], language: str) -> Letter:
+    """The letter of a worker's answer. Raises KeyError and the like on a broken one: nothing in it is trusted."""
     status = answer.get("status")
     if status == "ok":
-        try:
-            return letter_from_json(answer)
-        except (KeyError, TypeError, ValueError):
-            return Letter("rejected", _refusal("damaged", language))
+        return letter_from_json(answer, notes=_notes(answer, language))
     if status == "locked":
         return Letter("locked", words(f"letters.{answer.get('reason', 'locked')}.message", language))
-    return Letter("rejected", _refusal(str(answer.get("reason", "damaged")), language))
+    return Letter("rejected", refusal(str(answer.get("reason", "damaged")), language))
+
+
+def _notes(answer: dict[str, Any], language: str) -> tuple[str, ...]:
+    """The sentences of what the worker noted; with one when it found nothing at all."""
+    told = []
+    for note in answer.get("notes", ())[:MAX_NOTES]:
+        name, reason = str(note["name"]), str(note["reason"])
+        if note["id"] == "other_language":
+            name = words(f"letters.languages.{name}", language)
+        sentence = words(f"letters.notes.{note['id']}", language, name=name)
+        told.append(f"{sentence} {refusal(reason, language)}" if reason else sentence)
+    if not answer.get("candidates"):
+        told.append(words("letters.notes.nothing_found", language))
+    return tuple(told)
 
 
 def _environment() -> dict[str, str]:
@@ -108,7 +163,7 @@ def _ask(order: dict[str, Any], content: bytes, end: float, stop: Callable[[], b
     watch = threading.Thread(target=_watch, args=(process, end, done, reason, stop), daemon=True)
     watch.start()
     try:
-        output, _ = process.communicate(json.dumps(order).encode("ascii") + b"\n" + content)
+        output = _talk(process, json.dumps(order).encode("ascii") + b"\n" + content)
     finally:
         done.set()
         _end(process)
@@ -117,13 +172,40 @@ def _ask(order: dict[str, Any], content: bytes, end: float, stop: Callable[[], b
         return {"status": "rejected", "reason": reason[0]}
     if stop is not None and stop():  # read before anyone looked: the person does not want it any more
         return {"status": "rejected", "reason": "damaged"}
-    if process.returncode != 0 or len(output) > _MAX_ANSWER:
+    if process.returncode != 0 or output is None:
         return {"status": "rejected", "reason": "damaged"}
     try:
         answer = json.loads(output)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"status": "rejected", "reason": "damaged"}
     return answer if isinstance(answer, dict) else {"status": "rejected", "reason": "damaged"}
+
+
+def _talk(process: subprocess.Popen[bytes], question: bytes) -> bytes | None:
+    """What the worker answers to what it is given; None as soon as the answer is longer than an answer can be."""
+    stdin, stdout = process.stdin, process.stdout
+    assert stdin is not None and stdout is not None
+
+    def give() -> None:
+        with contextlib.suppress(OSError, ValueError):  # it may end before it has heard all
+            stdin.write(question)
+            stdin.close()
+
+    giver = threading.Thread(target=give, daemon=True)
+    giver.start()
+    heard, size = [], 0
+    while chunk := stdout.read1(_CHUNK):  # type: ignore[attr-defined]
+        size += len(chunk)
+        if size > MAX_ANSWER:
+            _end(process)
+            break
+        heard.append(chunk)
+    process.wait()
+    giver.join(5)
+    stdout.close()
+    with contextlib.suppress(OSError):
+        stdin.close()
+    return b"".join(heard) if size <= MAX_ANSWER else None
 
 
 def _watch(
@@ -178,7 +260,7 @@ def read_letter_line(path: str | os.PathLike[str]) -> dict[str, Any]:
     return {
         "file": os.fspath(path),
         "status": letter.status,
-        "message": letter.message,
+        "message": letter.message or " ".join(letter.notes),
         "results": [
             {
                 "name": c.test,

@@ -12,10 +12,15 @@ MAX_PROCESSOR_SECONDS = 15
 MAX_WALL_SECONDS = 18.0  # with the start and the end of the process, a person waits 20 at most
 MAX_PARTS = 50  # of an email
 MAX_DEPTH = 60  # of nested parts, elements or objects
+MAX_ANSWER = 80 * 1024 * 1024  # bytes of the worker's answer, pictures and all
+MAX_NOTES = 20
 
 
 class Refused(Exception):
-    """The file cannot be read as a letter. `reason` is an id under `letters.refused`; no words of the letter."""
+    """The file cannot be read as a letter. `reason` is an id; no words of the letter.
+
+    It stands under `letters.refused` in the texts, or is `not_read.` with a kind of file (`letters.not_read`).
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -2,71 +2,46 @@
 
 from __future__ import annotations
 
-import codecs
-import contextlib
-import importlib
-import re
 from collections.abc import Sequence
-from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from pcsp_desktop.letters.kinds import READ, FileKind, kind_of
+from pcsp_desktop.letters.kinds import FileKind, kind_of
 from pcsp_desktop.letters.layout.lines import Sheet
 from pcsp_desktop.letters.meaning.asks import asks_in
-from pcsp_desktop.letters.model import Ask, Candidate, Letter
+from pcsp_desktop.letters.meaning.coded_file import CodedFile
+from pcsp_desktop.letters.meaning.whose import language_of, people_in
+from pcsp_desktop.letters.model import Ask, Candidate, Letter, Person
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
-from pcsp_desktop.letters.worker.limits import Locked, NeedsOcr, Refused
-
-# Python's email parser loads much of itself only while it parses.
-_REHEARSAL = (
-    b"Subject: =?utf-8?b?YQ==?=\r\nDate: Thu, 04 Jun 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
-    b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n'
-    b"Content-Transfer-Encoding: quoted-printable\r\n\r\na=20b\r\n--b\r\nContent-Type: text/html\r\n"
-    b"Content-Transfer-Encoding: base64\r\n\r\nYQ==\r\n--b\r\nContent-Type: application/pdf\r\n"
-    b"Content-Disposition: attachment; filename*=utf-8''a.pdf\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\n\r\n"
-    b"--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\nb\r\n--b--\r\n"
-)
+from pcsp_desktop.letters.worker.limits import MAX_NOTES, Locked, NeedsOcr, Refused
 
 
-# Codecs that letters name; those that this very file names are loaded as well.
-_CODECS = ("cp1252", "latin-1", "iso8859-15", "utf-16", "utf-7", "ascii", "idna", "quopri", "base64", "gb2312", "big5")
-_NAMED_CODECS = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{2,30})|=\?([\w.:-]{2,30})\?[bq]\?", re.I)
+@frozen
+class Note:
+    """What the person is told beside the results: an id of `letters.notes`, and what fills its sentence.
 
-
-def load_for(kind: FileKind, content: bytes, *, ocr: bool, pictures: bool = False) -> None:
-    """Import what reading this file needs, so that nothing has to be opened later.
-
-    An email may hold files of every kind.
+    `name` is a file's name or a language; `reason` says, like that of `Refused`, why a file inside was not read.
     """
-    needs = {name for one in READ for name in one.needs} if kind.reader == "email" else set(kind.needs)
-    if not ocr and kind.reader == "email":
-        # A first look: pictures in it are only counted, and read in a second one.
-        needs.discard("readers.picture")
-    for name in (*sorted(needs), "meaning.finding", "meaning.asks"):
-        importlib.import_module(f"pcsp_desktop.letters.{name}")
-    if kind.reader == "email":
-        from pcsp_desktop.letters.readers.mail import read_mail
 
-        read_mail(_REHEARSAL)
-    if kind.reader == "picture" or ocr:
-        from pcsp_desktop.letters.readers.picture import load as load_pictures
-
-        load_pictures()
-    if pictures:
-        from pcsp_desktop.letters.layout.pictures import load
-
-        load()
-    _load_codecs(content)
-    for name in ("email.iterators", "unicodedata", "_strptime", "xml.etree.ElementTree", "pyexpat", "zlib"):
-        importlib.import_module(name)
+    id: str
+    name: str = ""
+    reason: str = ""
 
 
-def _load_codecs(content: bytes) -> None:
-    named = {(a or b).decode("ascii", "replace").lower() for a, b in _NAMED_CODECS.findall(content[:2_000_000])}
-    for codec in (*_CODECS, *sorted(named)[:40]):
-        with contextlib.suppress(LookupError, ValueError):
-            codecs.lookup(codec)
+@frozen
+class Inner:
+    """A file inside a file: its bytes, and what the sender called it."""
+
+    content: bytes
+    name: str = ""
+
+
+@frozen
+class Found:
+    """The results of some pages, and the date of the letter on them."""
+
+    candidates: tuple[Candidate, ...]
+    letter_date: str | None
 
 
 class Reading:
@@ -79,21 +54,32 @@ class Reading:
         self._sheets: list[Sheet] = []
         self._candidates: list[Candidate] = []
         self._asks: list[Ask] = []
+        self._people: list[Person] = []
+        self._notes: list[Note] = []
         self._letter_date: str | None = None
+        self._locked: Locked | None = None
+        self._pictured = False  # a page was given up because it is only a picture
 
     def letter(self, content: bytes) -> Letter:
         """Read the bytes. Raises Refused, Locked and NeedsOcr."""
         kind = kind_of(content)
         self._read(kind, content, None, 0)
+        if self._pictured:
+            raise NeedsOcr
+        if self._locked is not None and not self._candidates:
+            raise self._locked
+        text = tuple("\n".join(row.text for row in sheet.rows) for sheet in self._sheets)
+        self._say_language(text)
         return Letter(
             "ok",
             "",
-            kind,
+            kind.id,
             tuple(self._candidates),
             tuple(self._asks),
-            tuple("\n".join(row.text for row in sheet.rows) for sheet in self._sheets),
+            text,
             (),
             self._letter_date,
+            tuple(dict.fromkeys(self._people)),
         )
 
     @property
@@ -101,90 +87,179 @@ class Reading:
         """The pages read so far."""
         return self._sheets
 
-    def _read(self, kind: str, content: bytes, sent: str | None, depth: int) -> None:
-        if kind == "pdf":
-            from pcsp_desktop.letters.readers.pdf import read_pdf
+    @property
+    def notes(self) -> Sequence[Note]:
+        """What the person is to be told of this letter."""
+        return tuple(dict.fromkeys(self._notes))[:MAX_NOTES]
 
-            recognise: Any = None
-            if self._ocr:
-                from pcsp_desktop.letters.readers.picture import recogniser
+    # ---- One file of each kind -----------------------------------------------------------------------------
 
-                recognise = recogniser()
-            self._keep(read_pdf(content, self._password, recognise), sent)
-        elif kind == "picture":
-            from pcsp_desktop.letters.readers.picture import read_picture
+    def _read(self, kind: FileKind, content: bytes, sent: str | None, depth: int) -> None:
+        {
+            "pdf": self._pdf,
+            "picture": self._picture,
+            "word": self._word,
+            "html": self._html,
+            "text": self._text,
+            "fhir": self._fhir,
+            "hl7": self._hl7,
+            "email": self._mail,
+        }[kind.reader](content, sent, depth)
 
-            self._keep(read_picture(content), sent)
-        elif kind == "word":
-            from pcsp_desktop.letters.readers.word import read_word
+    def _pdf(self, content: bytes, sent: str | None, _depth: int) -> None:
+        from pcsp_desktop.letters.readers.pdf import read_pdf
 
-            self._keep(read_word(content), sent)
-        elif kind == "html":
-            from pcsp_desktop.letters.readers.web import read_html
+        recognise = None
+        if self._ocr:
+            from pcsp_desktop.letters.readers.picture import recogniser
 
-            self._keep(read_html(content), sent)
-        elif kind == "text":
-            from pcsp_desktop.letters.readers.plain import read_text
+            recognise = recogniser()
+        pages = read_pdf(content, self._password, recognise)
+        self._pictured = self._pictured or (bool(pages.pictured) and not self._ocr)
+        self._keep(pages.sheets, sent, recognised=pages.pictured)
 
-            self._keep(read_text(content), sent)
-        elif kind in ("fhir", "hl7"):
-            self._coded(kind, content)
-        elif kind == "email":
-            self._mail(content, depth)
+    def _picture(self, content: bytes, sent: str | None, _depth: int) -> None:
+        if not self._ocr:
+            self._pictured = True
+            return
+        from pcsp_desktop.letters.readers.picture import read_picture
 
-    def _coded(self, kind: str, content: bytes) -> None:
-        from pcsp_desktop.letters.meaning.coded import candidates_of
+        sheets = read_picture(content)
+        self._keep(sheets, sent, recognised=frozenset(sheet.number for sheet in sheets))
+
+    def _word(self, content: bytes, sent: str | None, _depth: int) -> None:
+        from pcsp_desktop.letters.readers.word import read_word
+
+        self._keep(read_word(content), sent)
+
+    def _html(self, content: bytes, sent: str | None, _depth: int) -> None:
+        from pcsp_desktop.letters.readers.web import read_html
+
+        self._keep(read_html(content), sent)
+
+    def _text(self, content: bytes, sent: str | None, _depth: int) -> None:
+        from pcsp_desktop.letters.readers.plain import read_text
+
+        self._keep(read_text(content), sent)
+
+    def _fhir(self, content: bytes, sent: str | None, depth: int) -> None:
         from pcsp_desktop.letters.readers.fhir import load_json, read_fhir
+        from pcsp_desktop.letters.readers.plain import decode
+
+        self._coded(read_fhir(load_json(decode(content).lstrip("\ufeff"))), sent, depth)
+
+    def _hl7(self, content: bytes, sent: str | None, depth: int) -> None:
         from pcsp_desktop.letters.readers.hl7 import read_hl7
         from pcsp_desktop.letters.readers.plain import decode
 
-        text = decode(content)
-        rows = read_fhir(load_json(text.lstrip("\ufeff"))) if kind == "fhir" else read_hl7(text)
-        candidates, sheets = candidates_of(rows, self._known, len(self._sheets) + 1)
+        self._coded(read_hl7(decode(content)), sent, depth)
+
+    def _coded(self, file: CodedFile, sent: str | None, depth: int) -> None:
+        from pcsp_desktop.letters.meaning.coded import candidates_of
+
+        candidates, sheets = candidates_of(file.rows, self._known, len(self._sheets) + 1)
         self._candidates.extend(candidates)
         self._sheets.extend(sheets)
+        self._people.extend(file.people)
+        self._notes.extend(Note(note) for note in file.notes)
+        if file.inside and candidates:
+            # The letter inside says the same once more, for eyes: the coded form is the surer one.
+            self._notes.append(Note("letter_inside"))
+            return
+        for content in file.inside[:3]:
+            self._inside(Inner(content), sent, depth)
 
-    def _mail(self, content: bytes, depth: int) -> None:
-        from pcsp_desktop.letters.layout.typeset import Typesetter
-        from pcsp_desktop.letters.readers.mail import MAX_NESTED, read_mail
-        from pcsp_desktop.letters.readers.plain import set_text
-        from pcsp_desktop.letters.readers.web import set_html
+    # ---- Files inside files --------------------------------------------------------------------------------
+
+    def _mail(self, content: bytes, _sent: str | None, depth: int) -> None:
+        from pcsp_desktop.letters.readers.mail import LOGO_BYTES, read_mail
 
         parts, sent = read_mail(content)
         self._letter_date = self._letter_date or sent
-        seen = 0
+        read = 0
         for part in parts:
             if part.kind in ("html", "text"):
-                setter = Typesetter()
-                (set_html if part.kind == "html" else set_text)(part.text, setter)
-                sheets = setter.sheets()
-                if any(sheet.rows for sheet in sheets):
-                    self._keep(sheets, sent)
-                    seen += 1
-                continue
-            try:
-                kind = kind_of(part.content)
-                if kind == "email" and depth >= MAX_NESTED:
-                    raise Refused("too_deep")
-                if kind == "picture" and not self._ocr:
-                    raise NeedsOcr
-                self._read(kind, part.content, sent, depth + 1)
-                seen += 1
-            except (Refused, Locked):
-                continue
-        if not seen:
+                read += self._body(part.kind, part.text, sent)
+            elif not (part.inline and len(part.content) < LOGO_BYTES):
+                read += self._inside(Inner(part.content, part.name), sent, depth)
+        if not read and not self._notes and self._locked is None:
             raise Refused("empty")
 
-    def _keep(self, sheets: list[Sheet], sent: str | None) -> None:
-        from pcsp_desktop.letters.meaning.finding import find
+    def _inside(self, inner: Inner, sent: str | None, depth: int) -> bool:
+        """Read a file that came inside another; what cannot be read is noted, so that the person hears of it."""
+        from pcsp_desktop.letters.readers.mail import MAX_NESTED
 
+        try:
+            if depth >= MAX_NESTED:
+                raise Refused("too_deep")
+            self._read(kind_of(inner.content), inner.content, sent, depth + 1)
+        except Refused as refused:
+            self._note_unread(inner.name, refused.reason)
+            return False
+        except Locked as locked:
+            self._locked = self._locked or locked
+            self._note_unread(inner.name, "locked")
+            return False
+        return True
+
+    def _note_unread(self, name: str, reason: str) -> None:
+        self._notes.append(Note("unread" if name else "unread_nameless", name, reason))
+
+    def _body(self, kind: str, text: str, sent: str | None) -> bool:
+        """Read the newest message of a body; older ones below it only when it gives no result itself."""
+        from pcsp_desktop.letters.layout.typeset import Typesetter
+        from pcsp_desktop.letters.readers.mail import messages_in, unquoted
+        from pcsp_desktop.letters.readers.plain import set_text
+        from pcsp_desktop.letters.readers.web import set_html
+
+        before, day, shown = len(self._candidates), sent, False
+        for level, piece in enumerate([text] if kind == "html" else unquoted(text)):
+            setter = Typesetter()
+            (set_html if kind == "html" else set_text)(piece, setter)
+            sheets = setter.sheets()
+            if not any(sheet.rows for sheet in sheets):
+                continue
+            shown = True
+            offset = len(self._sheets)
+            moved = [_renumbered(sheet, offset) for sheet in sheets]
+            self._sheets.extend(moved)
+            for message in messages_in(moved, day if level == 0 else None):
+                if len(self._candidates) > before:
+                    if self._find(message.sheets, message.sent).candidates:
+                        self._notes.append(Note("older_messages"))
+                    continue
+                self._take(message.sheets, message.sent)
+                day = message.sent
+        return shown
+
+    # ---- What the pages say --------------------------------------------------------------------------------
+
+    def _keep(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
+        """Take what these pages say. `recognised` are the pages whose words were read from a picture."""
         offset = len(self._sheets)
         moved = [_renumbered(sheet, offset) for sheet in sheets] if offset else sheets
-        found, letter_date = find(moved, self._known, sent)
-        self._candidates.extend(found)
-        self._asks.extend(asks_in(moved))
         self._sheets.extend(moved)
-        self._letter_date = self._letter_date or letter_date
+        self._take(moved, sent, frozenset(number + offset for number in recognised))
+
+    def _find(self, sheets: Sequence[Sheet], sent: str | None) -> Found:
+        from pcsp_desktop.letters.meaning.finding import find
+
+        return Found(*find(sheets, self._known, sent))
+
+    def _take(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
+        found = self._find(sheets, sent)
+        for candidate in found.candidates:
+            # Nothing that was read from a picture is sure before a person has looked at it.
+            self._candidates.append(candidate.doubted("picture") if candidate.page in recognised else candidate)
+        self._asks.extend(asks_in(sheets))
+        self._people.extend(people_in(sheets))
+        self._letter_date = self._letter_date or found.letter_date
+
+    def _say_language(self, text: Sequence[str]) -> None:
+        language = language_of("\n".join(text))
+        if language:
+            self._notes.append(Note("other_language", language))
+            self._candidates = [candidate.doubted("other_language") for candidate in self._candidates]
 
 
 def _renumbered(sheet: Sheet, offset: int) -> Sheet:
@@ -196,5 +271,13 @@ def read_bytes(
     content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None
 ) -> tuple[Letter, Sequence[Sheet]]:
     """The letter and its pages, in this very process: for the worker and for tests of what it finds."""
+    letter, reading = read_with_notes(content, password, ocr=ocr, known=known)
+    return letter, reading.sheets
+
+
+def read_with_notes(
+    content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None
+) -> tuple[Letter, Reading]:
+    """The letter, and the reading of it with its pages and notes."""
     reading = Reading(known or catalogue(), password, ocr=ocr)
-    return reading.letter(content), reading.sheets
+    return reading.letter(content), reading

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Picture
+from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Person, Picture
 
 
 def letter_to_json(letter: Letter) -> dict[str, Any]:
@@ -19,6 +19,7 @@ def letter_to_json(letter: Letter) -> dict[str, Any]:
         "text": list(letter.text),
         "candidates": [attrs.asdict(candidate) for candidate in letter.candidates],
         "asks": [attrs.asdict(ask) for ask in letter.asks],
+        "people": [attrs.asdict(person) for person in letter.people],
     }
 
 
@@ -31,7 +32,7 @@ def _candidate(value: dict[str, Any]) -> Candidate:
     return Candidate(**{**value, **lists, "box": _box(value["box"])})
 
 
-def letter_from_json(value: dict[str, Any], message: str = "") -> Letter:
+def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str, ...] = ()) -> Letter:
     """The letter that a worker's answer describes. Raises KeyError, TypeError or ValueError on a broken answer."""
     candidates = tuple(_candidate(row) for row in value.get("candidates", ()))
     asks = tuple(Ask(str(row["text"]), int(row["page"]), _box(row["box"])) for row in value.get("asks", ()))
@@ -48,4 +49,6 @@ def letter_from_json(value: dict[str, Any], message: str = "") -> Letter:
         tuple(str(page) for page in value.get("text", ())),
         pictures,
         value.get("letter_date"),
+        tuple(Person(str(who["name"]), str(who["birth_date"]), str(who["number"])) for who in value.get("people", ())),
+        notes,
     )

@@ -12,6 +12,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from attrs import asdict
+
 from pcsp_desktop.letters.worker.guard import close_doors, limit_resources
 from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
 
@@ -22,34 +24,39 @@ def _job() -> tuple[dict[str, Any], bytes]:
     return order, stream.read(MAX_BYTES + 1)
 
 
-def _pictures(kind: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
+def _pictures(reader: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
     from pcsp_desktop.letters.layout.pictures import picture_of
 
     made = []
     for number in order.get("pictures") or []:
         if not 1 <= number <= len(sheets):
             continue
-        width, height, png = picture_of(kind, content, order.get("password"), number, sheets)
+        width, height, png = picture_of(reader, content, order.get("password"), number, sheets)
         made.append({"page": number, "width": width, "height": height, "png": base64.b64encode(png).decode("ascii")})
     return made
 
 
 def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
     """What the worker says about these bytes, as JSON values. Shuts every door before it looks inside."""
+    from pcsp_desktop.letters.kinds import kind_of
     from pcsp_desktop.letters.words.names import catalogue
-    from pcsp_desktop.letters.worker import reading
+    from pcsp_desktop.letters.worker.loading import load_for
+    from pcsp_desktop.letters.worker.reading import read_with_notes
     from pcsp_desktop.letters.worker.wire import letter_to_json
 
     try:
-        kind = reading.kind_of(content)
+        kind = kind_of(content)
         ocr = bool(order.get("ocr"))
         known = catalogue()
-        reading.load_for(kind, ocr=ocr, pictures=bool(order.get("pictures")))
+        load_for(kind, content, ocr=ocr, pictures=bool(order.get("pictures")))
         close_doors()
-        letter, sheets = reading.read_bytes(content, order.get("password"), ocr=ocr or kind == "picture", known=known)
+        letter, reading = read_with_notes(
+            content, order.get("password"), ocr=ocr or kind.reader == "picture", known=known
+        )
         answer = letter_to_json(letter)
+        answer["notes"] = [asdict(note) for note in reading.notes]
         if order.get("pictures"):
-            answer["pictures"] = _pictures(kind, content, order, sheets)
+            answer["pictures"] = _pictures(kind.reader, content, order, reading.sheets)
     except Refused as refused:
         return {"status": "rejected", "reason": refused.reason}
     except Locked as locked:

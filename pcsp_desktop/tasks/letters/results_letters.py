@@ -15,21 +15,8 @@ from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
 
-MEDIA_TYPES = {
-    "pdf": "application/pdf",
-    "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "email": "message/rfc822",
-    "html": "text/html",
-    "text": "text/plain",
-    "fhir": "application/fhir+json",
-    "hl7": "x-application/hl7-v2+er7",
-}
-_PICTURES = (
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG", "image/png"),
-    (b"II*\0", "image/tiff"),
-    (b"MM\0*", "image/tiff"),
-)
+FILE_PATTERNS = tuple(f"*.{suffix}" for suffix in letters.SUFFIXES)
+"""The names of files among which a person looks for a letter."""
 
 
 @attrs.frozen(kw_only=True)
@@ -73,11 +60,14 @@ def _printed(number: float | None) -> str:
     return "" if number is None else f"{number:g}"
 
 
-def media_type(kind: str, content: bytes) -> str:
-    """The media type under which the vault keeps the letter's file."""
-    if kind in MEDIA_TYPES:
-        return MEDIA_TYPES[kind]
-    return next((found for start, found in _PICTURES if content.startswith(start)), "image/heic")
+def media_type(kind: str) -> str:
+    """The media type under which the vault keeps a letter of this kind (`letters.Letter.kind`)."""
+    return letters.BY_ID[kind].media_type
+
+
+def suffix_of(media: str) -> str:
+    """The ending of the name of a file, saved again, that the vault keeps under this media type."""
+    return letters.suffix_of(media)
 
 
 def is_there_already(plan: Plan, file_id: str) -> str:
@@ -93,7 +83,7 @@ def keep_letter(
     Returns the path of the letter. Raises `vault.FileRefused` or another `Problem`; then nothing is kept.
     """
     opened = session.opened
-    attachment = session.vault.attachments.ready(content, media_type(read.kind, content), title=name)
+    attachment = session.vault.attachments.ready(content, media_type(read.kind), title=name)
     session.vault.append_all((attachment,), session.author)
     letter = Letter(
         file=attachment.id,

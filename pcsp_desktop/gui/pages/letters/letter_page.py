@@ -139,7 +139,7 @@ class LetterPage(Page):
         ending = next(
             (item.type for item in self.scope.session.vault.attachments.list() if item.id == self._letter.file), ""
         )
-        suffix = _SUFFIXES.get(ending, "bin")
+        suffix = task.suffix_of(ending)
         path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to save it?"),
@@ -154,21 +154,6 @@ class LetterPage(Page):
             self.context.message(self.tr("It could not be saved there. Choose another place."))
             return
         self.context.message(self.tr("Saved. Anyone at this computer can open it."))
-
-
-_SUFFIXES = {
-    "application/pdf": "pdf",
-    "image/jpeg": "jpg",
-    "image/png": "png",
-    "image/tiff": "tif",
-    "image/heic": "heic",
-    "message/rfc822": "eml",
-    "text/html": "html",
-    "text/plain": "txt",
-    "application/fhir+json": "json",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "x-application/hl7-v2+er7": "hl7",
-}
 
 
 def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) -> None:

@@ -22,23 +22,6 @@ from pcsp_desktop.plan.tracking import Letter, Result
 from pcsp_desktop.tasks.letters import results_letters as task
 
 PICTURES = tuple(range(1, 31))
-LETTER_FILES = (
-    "*.pdf",
-    "*.jpg",
-    "*.jpeg",
-    "*.png",
-    "*.tif",
-    "*.tiff",
-    "*.heic",
-    "*.docx",
-    "*.eml",
-    "*.htm",
-    "*.html",
-    "*.txt",
-    "*.json",
-    "*.hl7",
-)
-_MOST_BYTES = 20 * 1024 * 1024
 
 
 class LettersPage(Page):
@@ -141,15 +124,14 @@ class LettersPage(Page):
     # ---- Reading one -------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        kinds = [FileKind(self.tr("Letters"), LETTER_FILES), FileKind(self.tr("All files"), ("*",))]
+        kinds = [FileKind(self.tr("Letters"), task.FILE_PATTERNS), FileKind(self.tr("All files"), ("*",))]
         chosen = self.context.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
         if not chosen:
             return
         try:
-            with Path(chosen[0]).open("rb") as file:
-                source = file.read(_MOST_BYTES + 1)
-        except OSError:
-            self.show_problems([(self.tr("The app cannot open this file. Your plan is safe."), None)])
+            source = letters.content_of(chosen[0])
+        except letters.NotTaken as refused:
+            self.show_problems([(refused.sentence(content.language()), None)])
             return
         self.offer(source, Path(chosen[0]).stem)
 
