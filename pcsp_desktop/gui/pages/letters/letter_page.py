@@ -21,6 +21,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
+from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.printing import made_papers as printing
 
 
