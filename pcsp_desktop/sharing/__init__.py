@@ -16,6 +16,7 @@ from pcsp_desktop.sharing.make import ShareFile, file_name, make, make_reply
 from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, quoted, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
+from pcsp_desktop.sharing.reach import may_change
 from pcsp_desktop.sharing.record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
 from pcsp_desktop.sharing.reply import (
     AgreementGiven,
@@ -25,6 +26,7 @@ from pcsp_desktop.sharing.reply import (
     Standing,
     Suggestion,
     View,
+    asked,
     keep_both,
     offers,
     suggest,
@@ -74,6 +76,7 @@ __all__ = [
     "Standing",
     "Suggestion",
     "View",
+    "asked",
     "can_lock_to_key",
     "check",
     "file_name",
@@ -85,6 +88,7 @@ __all__ = [
     "lock_to_key",
     "make",
     "make_reply",
+    "may_change",
     "new_code",
     "offers",
     "open_share",

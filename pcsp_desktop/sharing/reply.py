@@ -8,15 +8,16 @@ suggestions in it. Nothing is applied here: each offer holds the change that the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pcsp_desktop import plan
 from pcsp_desktop.sharing import strict
+from pcsp_desktop.sharing.reach import may_change, may_speak_to
 from pcsp_desktop.sharing.record import Answered, answered, answered_to_json
 from pcsp_desktop.sharing.strict import Malformed, Taking
 
@@ -70,12 +71,13 @@ class AgreementGiven:
 
 @frozen(kw_only=True)
 class Reply:
-    """The whole answer."""
+    """The whole answer. `not_asked` counts the parts that came and do not belong in it: they are nowhere else."""
 
     comments: tuple[Comment, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     views: tuple[View, ...] = ()
     agreement: AgreementGiven | None = None
+    not_asked: int = 0
 
     def to_json(self, base: Answered) -> dict[str, object]:
         """The JSON form, with the share file that it answers."""
@@ -124,7 +126,30 @@ def read(data: bytes) -> tuple[Reply, Answered]:
     additions = sum(each.change.kind == "add" for each in reply.suggestions)
     if len(places) + additions != len(reply.suggestions):
         raise Malformed("suggestions")
-    return reply, base
+    return asked(reply, plan.SHARED_SECTIONS), base
+
+
+def asked(reply: Reply, sections: Collection[str]) -> Reply:
+    """The reply without all that does not speak to one of the shared `sections`, or that no reply may change.
+
+    An agreement stays while anything was shared at all.
+    """
+    suggestions = tuple(each for each in reply.suggestions if may_change(each.change, sections))
+    comments = tuple(each for each in reply.comments if may_speak_to(each.path, sections))
+    views = tuple(each for each in reply.views if each.section in sections)
+    kept = evolve(
+        reply,
+        suggestions=suggestions,
+        comments=comments,
+        views=views,
+        agreement=reply.agreement if sections else None,
+    )
+    return evolve(kept, not_asked=reply.not_asked + _parts(reply) - _parts(kept))
+
+
+def _parts(reply: Reply) -> int:
+    said = len(reply.suggestions) + len(reply.comments) + len(reply.views)
+    return said + (reply.agreement is not None)
 
 
 # --- taking a reply back ------------------------------------------------------------------------
@@ -157,12 +182,14 @@ class Offer:
     why: tuple[str, ...] = field(default=(), repr=False)
 
 
-def offers(base: plan.Plan | None, mine: plan.Plan, reply: Reply) -> tuple[Offer, ...]:
+def offers(base: plan.Plan | None, mine: plan.Plan, reply: Reply, *, sections: Collection[str]) -> tuple[Offer, ...]:
     """What the person can decide about each suggestion, in the order of the plan.
 
+    `sections` are those that were shared: nothing else is offered, nor what no reply may change.
     `base` is the plan exactly as it was shared; None when that copy was deleted for good, and then the
     hashes in the reply tell whether a place has changed since.
     """
+    reply = asked(reply, sections)
     if base is None:
         return tuple(_without_base(mine, each) for each in reply.suggestions)
     theirs, applied, stuck = base, list[Suggestion](), list[Suggestion]()

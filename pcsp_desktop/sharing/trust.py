@@ -240,15 +240,19 @@ def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
         found.append(Notice.OLDER)
     if opened.record.expires is not None and today > opened.record.expires:
         found.append(Notice.PAST_DATE)
-    answers = opened.record.in_reply_to
-    if answers is not None:
-        ours = any(
-            (held.bundle_id, held.revision, held.manifest_sha256, held.plan_id)
-            == (answers.bundle_id, answers.revision, answers.manifest_sha256, opened.record.plan_id)
-            for held in known.sent
-        )
-        found.append(Notice.REPLY if ours else Notice.REPLY_TO_UNKNOWN)
+    if opened.record.in_reply_to is not None:
+        found.append(Notice.REPLY if answers_ours(opened, known) else Notice.REPLY_TO_UNKNOWN)
     return tuple(found)
+
+
+def answers_ours(opened: Opened, known: Known) -> bool:
+    """Whether this is a reply to a share file that went out from this vault, to the very bytes of it."""
+    answers = opened.record.in_reply_to
+    return answers is not None and any(
+        (held.bundle_id, held.revision, held.manifest_sha256, held.plan_id)
+        == (answers.bundle_id, answers.revision, answers.manifest_sha256, opened.record.plan_id)
+        for held in known.sent
+    )
 
 
 def _earlier_from_author(opened: Opened, known: Known) -> list[HeldShare]:

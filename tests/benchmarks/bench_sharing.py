@@ -77,7 +77,7 @@ def main() -> None:
         sharing.suggest(shown, plan.set_value(f"goals/{goal.id}/want", "Another wish")) for goal in shown.goals
     )
     reply = sharing.Reply(suggestions=suggestions)
-    measure("offers of a reply", lambda: sharing.offers(shown, kit.example_plan(), reply), None)
+    measure("offers of a reply", lambda: sharing.offers(shown, kit.example_plan(), reply, sections=everything), None)
 
 
 if __name__ == "__main__":

@@ -231,7 +231,7 @@ def test_the_same_request_gives_the_same_bytes(shared: plan.Plan, document: byte
 
 
 def taken(mine: plan.Plan, found: tuple[sharing.Suggestion, ...]) -> plan.Plan:
-    for offer in reply.offers(mine, mine, sharing.Reply(suggestions=found)):
+    for offer in reply.offers(mine, mine, sharing.Reply(suggestions=found), sections=plan.SHARED_SECTIONS):
         assert offer.standing is sharing.Standing.OFFERED
         assert offer.change is not None
         mine = plan.apply(mine, offer.change)
@@ -245,11 +245,11 @@ def test_a_bundle_of_ours_suggests_everything_to_an_empty_plan(shared: plan.Plan
 
 
 def answered(found: plan.Plan) -> dict[str, Any]:
-    """Every answer in the sections that can be shared, without the keys that order the lists."""
+    """Every answer that others may suggest, without the keys that order the lists."""
     return {
         path: leaf.value
         for path, leaf in plan.leaves(found).items()
-        if path.split("/")[0].removeprefix("states:") in plan.SHARED_SECTIONS and not path.endswith("/order")
+        if not path.endswith("/order") and sharing.may_change(plan.Change("set", path.removeprefix("states:")))
     }
 
 

@@ -30,8 +30,13 @@ def through_a_file(reply: Reply) -> Reply:
     return opened.reply
 
 
-def one(offers: tuple[Offer, ...]) -> Offer:
-    (offer,) = offers
+def offers(base: plan.Plan | None, mine: plan.Plan, reply: Reply) -> tuple[Offer, ...]:
+    """What a reply offers when all that it speaks to was shared."""
+    return sharing.offers(base, mine, reply, sections=plan.SHARED_SECTIONS)
+
+
+def one(found: tuple[Offer, ...]) -> Offer:
+    (offer,) = found
     return offer
 
 
@@ -63,7 +68,7 @@ def test_a_suggestion_must_fit_the_plan_that_was_shared() -> None:
 
 
 def test_only_they_changed_it_so_it_is_offered() -> None:
-    offer = one(sharing.offers(BASE, BASE, suggested(plan.set_value(WANT, "Walk to the park"))))
+    offer = one(offers(BASE, BASE, suggested(plan.set_value(WANT, "Walk to the park"))))
     assert (offer.standing, offer.base, offer.mine, offer.theirs) == (
         Standing.OFFERED,
         "Walk to the shop by myself",
@@ -76,20 +81,20 @@ def test_only_they_changed_it_so_it_is_offered() -> None:
 
 def test_both_changed_it_so_my_words_stay_and_theirs_is_kept_beside() -> None:
     mine = plan.apply(BASE, plan.set_value(WANT, "Walk to the bus"))
-    offer = one(sharing.offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
+    offer = one(offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
     assert (offer.standing, offer.mine, offer.theirs) == (Standing.CONFLICT, "Walk to the bus", "Walk to the park")
     assert plan.value_at(mine, WANT) == "Walk to the bus"
 
 
 def test_both_changed_it_alike_so_there_is_nothing_to_decide() -> None:
     change = plan.set_value(WANT, "Walk to the park")
-    offer = one(sharing.offers(BASE, plan.apply(BASE, change), suggested(change)))
+    offer = one(offers(BASE, plan.apply(BASE, change), suggested(change)))
     assert (offer.standing, offer.change) == (Standing.SAME, None)
 
 
 def test_a_suggestion_for_a_goal_that_i_removed_stands_as_a_conflict() -> None:
     mine = plan.apply(BASE, plan.remove_entry("goals/goal-1"))
-    offer = one(sharing.offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
+    offer = one(offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
     assert offer.standing is Standing.CONFLICT
     assert offer.change is not None
     assert plan.value_at(plan.apply(mine, offer.change), WANT) == "Walk to the park"
@@ -97,40 +102,40 @@ def test_a_suggestion_for_a_goal_that_i_removed_stands_as_a_conflict() -> None:
 
 def test_they_remove_what_i_changed_so_it_stays() -> None:
     mine = plan.apply(BASE, plan.set_value(WANT, "Walk to the bus"))
-    offer = one(sharing.offers(BASE, mine, suggested(plan.remove_entry("goals/goal-1"))))
+    offer = one(offers(BASE, mine, suggested(plan.remove_entry("goals/goal-1"))))
     assert offer.standing is Standing.CONFLICT
 
 
 def test_the_reason_for_a_suggestion_comes_with_its_offer() -> None:
     reply = Reply(suggestions=(sharing.suggest(BASE, plan.set_value(WANT, "Rest"), why="Your knee"),))
-    offer = one(sharing.offers(BASE, BASE, reply))
+    offer = one(offers(BASE, BASE, reply))
     assert offer.why == ("Your knee",)
     assert offer.suggestions == (reply.suggestions[0].id,)
 
 
 def test_a_hostile_suggestion_that_fits_nowhere_is_told_as_gone() -> None:
-    stray = Suggestion(id=plan.new_id(), change=Change("set", "no/such/place", "x"), base_sha256="0" * 64)
+    stray = Suggestion(id=plan.new_id(), change=Change("set", "goals/gone/want", "x"), base_sha256="0" * 64)
     wrong = Suggestion(id=plan.new_id(), change=Change("add", "goals", {"id": "goal-1"}), base_sha256="0" * 64)
     odd = Suggestion(id=plan.new_id(), change=Change("set", WANT, {"a": [1]}), base_sha256="0" * 64)
-    found = sharing.offers(BASE, BASE, through_a_file(Reply(suggestions=(stray, wrong, odd))))
+    found = offers(BASE, BASE, through_a_file(Reply(suggestions=(stray, wrong, odd))))
     assert [offer.standing for offer in found] == [Standing.GONE] * 3
     assert all(offer.change is None for offer in found)
 
 
 def test_without_the_shared_copy_the_hashes_tell_what_changed() -> None:
     reply = suggested(plan.set_value(WANT, "Walk to the park"))
-    assert one(sharing.offers(None, BASE, reply)).standing is Standing.OFFERED
+    assert one(offers(None, BASE, reply)).standing is Standing.OFFERED
     mine = plan.apply(BASE, plan.set_value(WANT, "Walk to the bus"))
-    assert one(sharing.offers(None, mine, reply)).standing is Standing.CONFLICT
+    assert one(offers(None, mine, reply)).standing is Standing.CONFLICT
     same = plan.apply(BASE, plan.set_value(WANT, "Walk to the park"))
-    assert one(sharing.offers(None, same, reply)).standing is Standing.SAME
+    assert one(offers(None, same, reply)).standing is Standing.SAME
     gone = plan.apply(BASE, plan.remove_entry("goals/goal-1"))
-    assert one(sharing.offers(None, gone, reply)).standing is Standing.GONE
+    assert one(offers(None, gone, reply)).standing is Standing.GONE
 
 
 def test_keeping_both_leaves_my_words_and_notes_theirs() -> None:
     mine = plan.apply(BASE, plan.set_value(WANT, "Walk to the bus"))
-    offer = one(sharing.offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
+    offer = one(offers(BASE, mine, suggested(plan.set_value(WANT, "Walk to the park"))))
     after = plan.apply(mine, sharing.keep_both(mine, offer, "Dr Bello", kit.TODAY))
     assert plan.value_at(after, WANT) == "Walk to the bus"
     noted = after.differences[0]
@@ -308,7 +313,7 @@ def test_every_suggestion_of_a_reply_has_an_offer(seed: int, my_edits: int, thei
             key = (change.path, str(change.value) if change.kind is ChangeKind.ADD else change.kind)
             suggestions.setdefault(key, sharing.suggest(base, change))
     reply = Reply(suggestions=tuple(suggestions.values()))
-    found = sharing.offers(base, mine, reply)
+    found = offers(base, mine, reply)
     assert {each.id for each in reply.suggestions} <= {id_ for offer in found for id_ in offer.suggestions}
     for offer in found:
         if offer.change is not None:
@@ -316,4 +321,4 @@ def test_every_suggestion_of_a_reply_has_an_offer(seed: int, my_edits: int, thei
 
 
 def test_nothing_changed_gives_nothing_to_decide() -> None:
-    assert sharing.offers(BASE, rich_base(3), Reply()) == ()
+    assert offers(BASE, rich_base(3), Reply()) == ()

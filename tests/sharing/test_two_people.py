@@ -89,7 +89,7 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     before = sam.plan
     base = plan.from_json(sam.kept(f"{shares.BASE}{answer.record.in_reply_to.bundle_id}"))  # type: ignore[union-attr]
     assert base == shown
-    offers = sharing.offers(base, sam.plan, back.opened.reply)
+    offers = sharing.offers(base, sam.plan, back.opened.reply, sections=plan.SHARED_SECTIONS)
     assert sam.plan == before
     assert sorted(offer.standing for offer in offers) == [Standing.CONFLICT] + [Standing.OFFERED] * 4
     (conflict,) = [offer for offer in offers if offer.standing is Standing.CONFLICT]

@@ -536,3 +536,58 @@ def test_a_copy_that_came_with_the_plan_is_old_from_the_next_change_of_a_later_d
     assert who_is_behind(sam) == []
     sam.opened.set("goals/goal-1/want", "Walk to the park")
     assert who_is_behind(sam) == ["Anna"]
+
+
+# ---- A reply does what it was asked, and no more ------------------------------------------------------------
+
+
+def test_a_reply_to_a_copy_that_never_went_out_from_here_can_take_nothing(vaults: Vaults) -> None:
+    sam, rose, surgery = vaults("sam", small_plan()), vaults("rose", small_plan()), vaults("surgery")
+    made = shares.make_share(rose.vault, choices(), NOW)
+    reply = suggested(made, plan.set_value("goals/goal-1/want", "Rest"))
+    reply = replies.with_agreement(reply, "agreed", "Fine", TODAY)
+    seen = taken(sam, answer(surgery, made, reply))
+    assert seen.questions() == ()
+    assert seen.reply.agreement is None
+    assert seen.take_agreement() is False
+    assert sam.opened.plan == small_plan()
+
+
+def test_a_reply_that_names_a_copy_of_mine_with_another_manifest_was_asked_nothing(vaults: Vaults) -> None:
+    """The id of a bundle stands in every copy; the manifest says which bytes were answered."""
+    sam, surgery = vaults("sam", small_plan()), vaults("surgery")
+    made = shares.make_share(sam.vault, choices(), NOW)
+    reply = suggested(made, plan.set_value("goals/goal-1/want", "Rest"))
+    other = attrs.evolve(opened(made), manifest_sha256="0" * 64)
+    making = replies.prepare(surgery.vault, other, reply, BELLO, after(1))
+    assert taken(sam, replies.make(making)).questions() == ()
+
+
+def test_the_sections_of_a_copy_are_known_when_the_copy_itself_is_deleted_for_good(vaults: Vaults) -> None:
+    sam, surgery = vaults("sam", small_plan()), vaults("surgery")
+    made = shares.make_share(sam.vault, choices("goals", "health"), NOW)
+    reply = suggested(made, plan.set_value("goals/goal-1/want", "Rest"), plan.set_value("health/diet", "Salt"))
+    back = answer(surgery, made, reply)
+    assert {each.offer.path for each in taken(sam, back).questions()} == {"goals/goal-1/want", "health/diet"}
+    sam.vault.erase("goals/goal-1/want", "Me")
+    assert shares.base_plan(sam.vault, made.record.bundle_id) is None
+    assert {each.offer.path for each in taken(sam, back).questions()} == {"goals/goal-1/want", "health/diet"}
+
+
+def test_a_sign_off_has_the_name_and_number_of_whoever_signed_and_quotes_the_rest(vaults: Vaults) -> None:
+    sam, surgery = vaults("sam", small_plan()), vaults("surgery")
+    made = shares.make_share(sam.vault, choices(), NOW)
+    who = attrs.evolve(BELLO, organisation="NHS checked")
+    back = answer(surgery, made, replies.with_agreement(sharing.Reply(), "agreed", "Fine", TODAY), who=who)
+    assert taken(sam, back).take_agreement()
+    (signed,) = sam.opened.plan.agreement.sign_offs
+    assert (signed.name, signed.fingerprint) == ("Dr Bello", opened(back).fingerprint.digits)
+    assert signed.role == "Professional (“NHS checked”)"
+
+
+def test_words_of_several_lines_go_into_a_copy_as_one(vaults: Vaults) -> None:
+    sam = vaults("sam", small_plan())
+    made = shares.make_share(sam.vault, choices(organisation="Elm\nRoad\u200b", words="Yes.\nAll of it."), NOW)
+    record = opened(made).record
+    assert record.recipient.organisation == "Elm Road"
+    assert record.consent is not None and record.consent.words == "Yes.\nAll of it."

@@ -14,6 +14,7 @@ from pcsp_desktop import plan
 from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, saved_plan
 from pcsp_desktop.sharing.fhir.foreign import ForeignBundle, Found, resources
+from pcsp_desktop.sharing.reach import may_change
 from pcsp_desktop.sharing.reply import MAX_PARTS, Suggestion, suggest
 
 
@@ -32,7 +33,8 @@ def read(data: bytes) -> Found:
 def suggestions(data: bytes, mine: plan.Plan) -> tuple[Suggestion, ...]:
     """What a bundle has that `mine` has not, as suggestions for `reply.offers`. Raises `BadFhir`.
 
-    An answer in the bundle is suggested where mine differs; an answer that only mine has is left alone.
+    An answer in the bundle is suggested where mine differs; an answer that only mine has is left alone. What no
+    reply may change (`sharing.reach`) is not suggested by a bundle either, which nobody signed.
     """
     theirs = plan.leaves(read(data).plan)
     mine_now = plan.leaves(mine)
@@ -41,13 +43,12 @@ def suggestions(data: bytes, mine: plan.Plan) -> tuple[Suggestion, ...]:
     for path, leaf in theirs.items():
         if len(found) == MAX_PARTS:
             break
-        section = path.removeprefix("states:").split("/", 1)[0]
-        if section not in plan.SHARED_SECTIONS or path.endswith("/order"):
+        if path.endswith("/order"):
             continue
         if any(path == each or path.startswith(f"{each}/") for each in added):
             continue
         change = _change(path, leaf, mine_now, read_plan=theirs)
-        if change is not None:
+        if change is not None and may_change(change):
             found.append(suggest(mine, change))
             if change.kind == "add":
                 added.append(path)
@@ -72,7 +73,7 @@ def _entry(path: str, leaves: Mapping[str, plan.Leaf]) -> dict[str, Any]:
     prefix = f"{path}/"
     inner: list[str] = []
     for place, leaf in leaves.items():
-        if not place.startswith(prefix) or place.endswith("/order"):
+        if not place.startswith(prefix) or place.endswith("/order") or _names_a_file(place):
             continue
         if any(place.startswith(f"{each}/") for each in inner):
             continue
@@ -83,6 +84,11 @@ def _entry(path: str, leaves: Mapping[str, plan.Leaf]) -> dict[str, Any]:
         else:
             _put(entry, place[len(prefix) :], plan.dump(leaf.value))
     return entry
+
+
+def _names_a_file(place: str) -> bool:
+    spec = plan.fields_by_pattern().get(plan.pattern_of(place))
+    return spec is not None and spec.kind is plan.Kind.ATTACHMENT
 
 
 def _put(holder: dict[str, Any], name: str, value: Any) -> None:

@@ -199,10 +199,23 @@ def forget(vault: Vault, kept: KeptFile, author: str) -> None:
     vault.append_all((Keep(f"{_RECEIVED}{kept.manifest}", None),), "")
 
 
-def base_of(vault: Vault, opened: sharing.Opened) -> Plan | None:
-    """The plan exactly as it was shared, for the reply that answers it; None when it is not kept any more."""
+@attrs.frozen
+class Asked:
+    """What a reply answers: the sections that were shared, and the plan as it was; None when it is not kept any more.
+
+    A reply to a file that never went out from here was asked nothing: no section.
+    """
+
+    sections: tuple[str, ...]
+    base: Plan | None = attrs.field(repr=False)
+
+
+def asked_by(vault: Vault, opened: sharing.Opened) -> Asked:
+    """What the file that this reply answers asked for, if that very file went out from here."""
     answered = opened.record.in_reply_to
-    return shares.base_plan(vault, answered.bundle_id) if answered is not None else None
+    if answered is None or not trust.answers_ours(opened, shares.known_to(vault)):
+        return Asked((), None)
+    return Asked(shares.parts_sent(vault, answered.bundle_id), shares.base_plan(vault, answered.bundle_id))
 
 
 def _grouped(files: list[KeptFile]) -> tuple[Sender, ...]:

@@ -83,8 +83,12 @@ class Suggested:
 
 
 def places(plan: Plan, section: str, language: str = "en_GB") -> tuple[Place, ...]:
-    """Every field of a section, and one more entry for each of its lists, in the order of the plan."""
-    return tuple(_places(plan, section, language))
+    """Every field of a section, and one more entry for each of its lists, in the order of the plan.
+
+    What no reply may change is not among them.
+    """
+    found = _places(plan, section, language)
+    return tuple(place for place in found if sharing.may_change(Change("add" if place.adds else "set", place.path)))
 
 
 def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.plan import Plan, PlanFaults, from_json, select, to_json
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, PlanFaults, from_json, leaves, select, to_json
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
@@ -24,6 +24,8 @@ IDENTITY = "identity"
 KNOWN = "known"
 BASE = "share base "
 """Begins the name under which the plan as it was shared is kept, for taking back a reply."""
+PARTS = "share parts "
+"""Begins the name under which the ids of the shared sections are kept: what a reply was asked about."""
 RECIPIENT = "age of "
 """Begins the name under which the key to lock to is kept for one signer."""
 
@@ -300,6 +302,7 @@ def remember_sent(vault: Vault, made: Made) -> None:
     """Keep that it was sent, and the exact base for a reply. Raises the vault's `Problem`."""
     record = made.share.record
     vault.append_all((Keep(f"{BASE}{record.bundle_id}", to_json(made.base), record.sections),), "")
+    vault.append_all((Keep(f"{PARTS}{record.bundle_id}", list(record.sections)),), "")
     vault.append_all((Keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json()),), "")
 
 
@@ -343,6 +346,21 @@ def base_plan(vault: Vault, bundle_id: str) -> Plan | None:
         return from_json(kept) if kept is not None else None
     except PlanFaults:
         return None
+
+
+def parts_sent(vault: Vault, bundle_id: str) -> tuple[str, ...]:
+    """The sections that were in a share file that went out: what a reply to it may speak to.
+
+    For files of before they were kept, the sections that held something in the plan as it was shared.
+    """
+    kept = vault.kept(f"{PARTS}{bundle_id}")
+    if isinstance(kept, list):
+        return tuple(section for section in SHARED_SECTIONS if section in kept)
+    base = base_plan(vault, bundle_id)
+    if base is None:
+        return ()
+    held = {place.removeprefix("states:").split("/", 1)[0] for place in leaves(base)}
+    return tuple(section for section in SHARED_SECTIONS if section in held)
 
 
 def now_with_zone() -> datetime.datetime:

@@ -11,11 +11,11 @@ import attrs
 
 from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
-from pcsp_desktop.plan import Change, Plan
+from pcsp_desktop.plan import SHARED_SECTIONS, Change, Plan
 from pcsp_desktop.sharing import Offer, Standing
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
-from pcsp_desktop.tasks.sharing.received import base_of
+from pcsp_desktop.tasks.sharing.received import Asked, asked_by
 from pcsp_desktop.vault.acts import Keep
 from pcsp_desktop.vault.open_vault import Vault
 
@@ -65,7 +65,7 @@ class Answer:
         opened: OpenPlan,
         vault: Vault,
         reply: sharing.Reply,
-        base: Plan | None,
+        asked: Asked,
         *,
         name: str = "",
         who: str = "",
@@ -74,8 +74,10 @@ class Answer:
     ) -> None:
         self._opened = opened
         self._vault = vault
-        self.reply = reply
-        self._base = base
+        self.reply = sharing.asked(reply, asked.sections)
+        """What the reply was asked for; what else came in it is only counted."""
+        self._sections = asked.sections
+        self._base = asked.base
         self._name = name
         self.who = who
         self.role = role
@@ -93,17 +95,17 @@ class Answer:
             opened,
             vault,
             came.reply,
-            base_of(vault, came),
+            asked_by(vault, came),
             name=came.manifest_sha256,
             who=author.name,
-            role=f"{role}, {author.organisation}" if author.organisation else role,
+            role=f"{role} ({sharing.quoted(author.organisation)})" if author.organisation else role,
             digits=came.fingerprint.digits,
         )
 
     @classmethod
     def of_bundle(cls, opened: OpenPlan, vault: Vault, suggestions: tuple[sharing.Suggestion, ...]) -> "Answer":
         """What a FHIR bundle has that the plan has not."""
-        return cls(opened, vault, sharing.Reply(suggestions=suggestions), None)
+        return cls(opened, vault, sharing.Reply(suggestions=suggestions), Asked(SHARED_SECTIONS, None))
 
     # ---- Suggestions -------------------------------------------------------------------------------------
 
@@ -112,7 +114,7 @@ class Answer:
         plan = self._opened.plan
         places = {each.id: number for number, each in enumerate(self.reply.suggestions)}
         offers = sorted(
-            sharing.offers(self._base, plan, self.reply),
+            sharing.offers(self._base, plan, self.reply, sections=self._sections),
             key=lambda offer: min((places[one] for one in offer.suggestions), default=len(places)),
         )
         made = []

@@ -135,10 +135,11 @@ class ReplyPage(Page):
             listed = Column(gap="small")
             self._sections[section] = listed
             card.body.addLayout(listed)
-            add = Button(self.tr("Suggest a change: %1").replace("%1", heading))
-            add.setObjectName(f"suggest-{name}")
-            add.clicked.connect(partial(self._suggest, section))
-            card.buttons().addWidget(add)
+            if replies.places(self.base, section, content.language()):
+                add = Button(self.tr("Suggest a change: %1").replace("%1", heading))
+                add.setObjectName(f"suggest-{name}")
+                add.clicked.connect(partial(self._suggest, section))
+                card.buttons().addWidget(add)
         self.body.addWidget(card)
         if section:
             self._show_suggestions(section)

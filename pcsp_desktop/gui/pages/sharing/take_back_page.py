@@ -94,9 +94,19 @@ class TakeBackPage(Page):
             )
         if reply.agreement is not None:
             self._add_agreement()
-        if not (questions or reply.comments or reply.views or reply.agreement):
+        if reply.not_asked:
+            self._parts.addWidget(Hint(self._left_out(reply.not_asked)))
+        elif not (questions or reply.comments or reply.views or reply.agreement):
             self._parts.addWidget(Text(self.tr("This reply holds no comment and no suggestion.")))
         self.contents_changed()
+
+    def _left_out(self, count: int) -> str:
+        said = (
+            self.tr("1 more thing in this reply is not about what you shared. It is left out.")
+            if count == 1
+            else self.tr("%1 more things in this reply are not about what you shared. They are left out.")
+        )
+        return said.replace("%1", str(count))
 
     def _is_open(self, question: Question) -> bool:
         return question.decided is None and question.can_take
