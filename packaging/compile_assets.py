@@ -142,7 +142,7 @@ def _copies(root: Path, out: Path) -> Iterator[Target]:
             continue
         content = source.read_bytes()
         target = out / "resources" / source.relative_to(resources)
-        if source.suffix == ".toml" and source.parent.name in ("guide", "results", "letters"):
+        if source.suffix == ".toml" and source.parent.name in ("guide", "letters", "paper", "results"):
             # Read at every start, or by every worker: JSON is read ten times as fast as TOML.
             yield Target(target.with_suffix(".json"), _fingerprint(content), partial(_toml_as_json, source))
         else:

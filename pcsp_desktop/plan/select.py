@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 import attrs
 
+from pcsp_desktop.plan.audience import without_refusals
 from pcsp_desktop.plan.in_force import in_force
 from pcsp_desktop.plan.model import Plan
+from pcsp_desktop.plan.paper_map import paper_map
 from pcsp_desktop.plan.schema import SHARED_SECTIONS
 
 
@@ -14,13 +16,25 @@ class NotShareable(ValueError):
 
 
 def select(plan: Plan, sections: Iterable[str]) -> Plan:
-    """A new plan that holds what is in force (`in_force`) of the chosen sections and nothing else.
+    """A new plan that holds what is in force of the chosen sections and nothing else, for someone else.
 
-    Own headings, authorship and answer states come along when their section does. The carer's
-    page comes only when the carer said yes (R168). Raises `NotShareable` for a section that is
-    not in `SHARED_SECTIONS`.
+    Own headings and authorship come along when their section does. The carer's page comes only when the
+    carer said yes (R168). Nobody hears whom or what the person refused, nor which questions they left, and
+    what stands about money in another section comes only with the money. Raises `NotShareable` for a section
+    that is not in `SHARED_SECTIONS`.
     """
-    return _built(in_force(plan), sections)
+    chosen = frozenset(sections)
+    shown = _built(in_force(plan), chosen)
+    return _built(attrs.evolve(_for_others(shown, chosen), states={}), chosen)
+
+
+def _for_others(plan: Plan, chosen: frozenset[str]) -> Plan:
+    plan = without_refusals(plan)
+    for pattern, section in paper_map().follows.items():
+        if section not in chosen:
+            owner, name = pattern.split("/")
+            plan = attrs.evolve(plan, **{owner: attrs.evolve(getattr(plan, owner), **{name: ""})})
+    return plan
 
 
 def holds_only(plan: Plan, sections: Iterable[str]) -> bool:

@@ -15,6 +15,7 @@ from pcsp_desktop import assets, documents, plan
 from pcsp_desktop.documents import Options, Tick, tree
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.leaves import leaves
+from pcsp_desktop.plan.paper_map import Audience
 from pcsp_desktop.plan.results import readings
 from pcsp_desktop.plan.schema import fields_by_pattern, pattern_of
 
@@ -162,11 +163,17 @@ def test_nothing_tells_of_what_was_left_out_unless_it_is_ticked(sam: plan.Plan, 
     assert "leave some parts out" in said(ticked)
 
 
-def test_money_and_thinking_ahead_are_printed_only_when_ticked(sam: plan.Plan, options: Options) -> None:
-    plain, ticked = (headings(made(sam, "full-plan", options, ticks=ticks)) for ticks in (frozenset(), ALL))
-    for heading in ("Money for my care", "Thinking ahead"):
-        assert heading not in plain
-        assert heading in ticked
+def test_money_and_wishes_are_in_my_own_copy_and_in_no_other_before_they_are_ticked(
+    sam: plan.Plan, options: Options
+) -> None:
+    mine = said(made(sam, "full-plan", options))
+    theirs = said(made(sam, "full-plan", options, audience=Audience.SURGERY))
+    for words in (sam.budget.backup_plan, sam.future.statement):
+        assert words
+        assert words in mine
+        assert words not in theirs
+    chosen = frozenset({"budget", "future"})
+    assert sam.budget.backup_plan in said(made(sam, "full-plan", options, audience=Audience.SURGERY, sections=chosen))
 
 
 def test_the_carers_page_needs_the_carers_yes(sam: plan.Plan, options: Options) -> None:

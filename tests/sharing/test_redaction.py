@@ -105,6 +105,7 @@ def marked() -> tuple[plan.Plan, dict[str, list[str]]]:
             fresh = filled(f"{name}/*/", section)
             saved[name].append({**fresh, "id": marks.next(section, None), "section": section})
             marks.by_section[section].remove(fresh["section"])
+    saved["people"][0]["not_to_involve"] = "no"
     saved["states"] = {"health/allergies": "not_now"}
     whole = plan.from_json({**saved, "schema": plan.SCHEMA})
     return whole, marks.by_section
@@ -114,7 +115,7 @@ def marked() -> tuple[plan.Plan, dict[str, list[str]]]:
 def marks_in_force() -> dict[str, list[str]]:
     """The marks of each section that may leave: what another answer has put aside never does."""
     whole, marks = marked()
-    there = json.dumps(plan.to_json(plan.in_force(whole)))
+    there = json.dumps(plan.to_json(plan.select(whole, plan.SHARED_SECTIONS)))
     return {section: [mark for mark in each if mark in there] for section, each in marks.items()}
 
 
@@ -248,9 +249,27 @@ def test_one_section_alone_brings_nothing_else(kept: str) -> None:
             assert seen(each, text) == [], section
 
 
-def test_a_state_goes_with_its_section_only() -> None:
-    assert "not_now" in everything_in(shared(("health",)).data)
-    assert "not_now" not in everything_in(shared(("goals",)).data)
+def test_nobody_hears_which_questions_were_left() -> None:
+    assert "not_now" in json.dumps(plan.to_json(marked()[0]))
+    assert "not_now" not in everything_in(shared(plan.SHARED_SECTIONS).data)
+
+
+def test_nobody_hears_whom_or_what_the_person_refused() -> None:
+    """Each refusal is filled with a mark; none is in any byte of a copy with every section."""
+    whole, _ = marked()
+    saved = plan.to_json(whole)
+    saved["people"] += [{"id": "zqrefuseda", "name": "ZQREFUSEDA", "not_to_involve": "yes", "notes": "ZQREFUSEDB"}]
+    saved["crisis"]["involve"] += [{"id": "zqrefusedc", "name": "ZQREFUSEDC", "involve": "do_not_involve"}]
+    saved["consent"] |= {"may_not_see": "ZQREFUSEDD"}
+    saved["consent"]["records"] += [
+        {"id": f"zqrefused{answer}", "what": f"ZQREFUSED{answer}", "answer": answer}
+        for answer in ("no", "changed", "stopped")
+    ]
+    for entries in (saved["people"], saved["crisis"]["involve"], saved["consent"]["records"]):
+        for entry in entries:
+            entry.pop("order", None)
+    copy = kit.share(plan.from_json(saved), plan.SHARED_SECTIONS)
+    assert "zqrefused" not in everything_in(copy.data).casefold()
 
 
 def test_the_carers_page_stays_unless_the_carer_said_yes() -> None:

@@ -6,6 +6,7 @@ go: through the vault, `tasks.shares`, the papers, and each form that leaves the
 
 import datetime
 import io
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -102,8 +103,11 @@ def seen(section: str, text: str) -> list[str]:
 
 def test_the_search_finds_every_mark_that_is_in(opened: vault.Vault) -> None:
     text = everything_in(share(opened, plan.SHARED_SECTIONS).share.data)
+    may_leave = json.dumps(plan.to_json(plan.select(marked()[0], plan.SHARED_SECTIONS)))
     for section in plan.SHARED_SECTIONS:
-        assert seen(section, text) == marked()[1].get(section, []), section
+        there = [mark for mark in marked()[1].get(section, []) if mark in may_leave]
+        assert seen(section, text) == there, section
+        assert there, section
     assert seen("copies", text) == []
 
 

@@ -17,6 +17,7 @@ from pcsp_desktop.documents.kinds.record import health_record
 from pcsp_desktop.documents.kinds.sheets import blank_prompts, recovery_sheet
 from pcsp_desktop.documents.kinds.short import one_page_profile, plan_on_a_page
 from pcsp_desktop.documents.kinds.speech import Speech
+from pcsp_desktop.plan.audience import seen_by
 
 __all__ = ["KINDS", "ONE_SIZE", "SIZES", "Options", "Recovery", "Tick", "make"]
 
@@ -43,6 +44,10 @@ ONE_SIZE = frozenset({"wallet-card"})
 
 
 def make(plan: model.Plan, kind: str, options: Options) -> tree.Document:
-    """The document of one kind, made from what is in force. Raises ``KeyError`` where there is no such kind."""
-    document = KINDS[kind](Speech(model.in_force(plan), options))
+    """The document of one kind, made from what its reader sees of what is in force.
+
+    Raises ``KeyError`` where there is no such kind.
+    """
+    options = options.for_kind(kind)
+    document = KINDS[kind](Speech(seen_by(plan, options.reader), options))
     return tree.tables_as_cards(document) if options.size > CARDS_ABOVE else document

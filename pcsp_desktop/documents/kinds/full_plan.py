@@ -32,7 +32,6 @@ ORDER = (
 )  # fmt: skip
 """The order of the sections on paper. Equality answers and the list of copies are on no paper."""
 
-_ONLY_WHEN_CHOSEN = {"budget": Tick.MONEY, "council_care": Tick.MONEY, "future": Tick.THINKING_AHEAD}
 _SAID_ELSEWHERE = frozenset(
     {
         "support/communication/how_to_communicate",
@@ -66,11 +65,8 @@ def full_plan(speech: Speech) -> tree.Document:
 
 
 def is_shown(options: Options, section: str) -> bool:
-    """Money and thinking ahead go on paper only where they were chosen by name or ticked."""
-    tick = _ONLY_WHEN_CHOSEN.get(section)
-    if options.sections is None:
-        return tick is None or options.has(tick)
-    return section in options.sections
+    """Whether the reader of this copy sees a section."""
+    return options.shows(section)
 
 
 def _may_say(options: Options, *sections: str) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
+
+from pcsp_desktop.plan.audience import Reader, reader_of
+from pcsp_desktop.plan.paper_map import Audience
 
 SIZES = (14, 18, 24)
 """Clear, large and giant print, in points."""
@@ -21,6 +24,8 @@ class Tick(StrEnum):
     MONEY = "money"
     THINKING_AHEAD = "thinking_ahead"
     LEFT_OUT = "left_out"
+    REFUSALS = "refusals"
+    """What I said no to: who may not see my plan, and parts that someone may not see."""
     FULL_GUIDE = "full_guide"
     """Blank prompt sheets of the full plan, rather than the short one."""
 
@@ -57,10 +62,43 @@ class Options:
     typeface: str = "atkinson"
     urdu_naskh: bool = False
     recovery: Recovery | None = None
+    audience: Audience | None = None
+    """Who the copy is for; None: the usual reader of its kind."""
 
     def has(self, tick: Tick) -> bool:
         return tick in self.ticks
 
     def shows(self, section: str) -> bool:
-        """Whether a section of the plan is chosen."""
-        return self.sections is None or section in self.sections
+        """Whether a section of the plan is in this copy."""
+        return self.reader.sees_section(section)
+
+    def may_say(self, pattern: str) -> bool:
+        """Whether a field, group or list of the model (a pattern) is in this copy where it is filled in.
+
+        Ask it before "Not answered yet" is printed: of what this reader does not see that would be untrue.
+        """
+        return self.reader.sees(pattern)
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads the copy, with what was ticked for it."""
+        refusals = {name for tick, names in _REFUSALS.items() if tick in self.ticks for name in names}
+        also = {pattern for tick, patterns in _ALSO.items() if tick in self.ticks for pattern in patterns}
+        return Reader(self.audience or Audience.ME, self.sections, frozenset(refusals), frozenset(also))
+
+    def for_kind(self, kind: str) -> Options:
+        """The same choices with the reader that a paper of this kind is made for."""
+        said = None if self.audience is None else self.reader
+        reader = reader_of(kind, said)
+        if said is None:
+            return evolve(self, audience=reader.audience)
+        return evolve(self, audience=reader.audience, sections=reader.sections)
+
+
+_REFUSALS: Mapping[Tick, tuple[str, ...]] = {Tick.NOT_TO_INVOLVE: ("people", "crisis"), Tick.REFUSALS: ("consent",)}
+"""The sections whose refusals a tick puts on this one copy."""
+_ALSO: Mapping[Tick, tuple[str, ...]] = {
+    Tick.THINKING_AHEAD: ("future/matters_most",),
+    Tick.MONEY: ("budget/backup_plan",),
+}
+"""Single fields that a tick puts on a copy whose reader does not see their section."""

@@ -11,8 +11,8 @@ from pcsp_desktop.tasks.open_plan import OpenPlan
 
 ANSWERS = ("share", "ask_me", "do_not_share")
 
-_NOT_OFFERED = frozenset({"setup", "consent"})
-"""What every copy needs, and the choices themselves."""
+_NOT_OFFERED = frozenset({"setup", "consent", "equality"})
+"""What every copy needs, the choices themselves, and what is on no copy for anyone."""
 
 
 def offered_sections(plan: Plan, person: str) -> tuple[str, ...]:
