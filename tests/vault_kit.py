@@ -104,7 +104,7 @@ def filled(folder: Path, goals: int = 12, **options: object) -> Vault:
     attach(opened, b"%PDF-1.7 " + SENTINEL.encode() * 700, "application/pdf", title="My letter")
     opened.private_notes.start({"text": f"{SENTINEL} notes"})
     opened.name_version("before the review", "me")
-    opened.settings.set("idle_minutes", 10)
+    opened.settings.set_all({"idle_minutes": 10})
     return opened
 
 

@@ -1,14 +1,14 @@
 """A plan that is open: what pages read, how they change it, and who is told.
 
-Windows talk to this and never to the vault. Typing goes into drafts and becomes a change when
-the person leaves the field (the vault's saver keeps the rules and the clock); a choice is a
-change at once. Every change can be undone, back to the last unlock.
+Windows talk to this and never to the vault. Typing goes into drafts and becomes an answer when the person leaves
+the field (`tasks.typing` keeps the rules); a choice is an answer at once. All that one press changes is one act:
+stored as a whole or not at all, and taken back as a whole, back to the last unlock.
 """
 
 import datetime
 import functools
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pcsp_desktop.plan import (
@@ -19,6 +19,7 @@ from pcsp_desktop.plan import (
     Plan,
     add_entry,
     as_typed,
+    dump,
     fields_by_pattern,
     move_entry,
     pattern_of,
@@ -29,12 +30,13 @@ from pcsp_desktop.plan import (
     typed_value,
     value_at,
 )
-from pcsp_desktop.plan import apply as apply_change
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.kept_by_app import also_kept
+from pcsp_desktop.tasks.typing import Typing
+from pcsp_desktop.vault.acts import Step
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.open_vault import Revision, Vault
 from pcsp_desktop.vault.problems import NothingToUndo, Problem
-from pcsp_desktop.vault.saver import Saver
 
 Watcher = Callable[[str], None]
 """Called with the path that changed."""
@@ -57,11 +59,7 @@ def _alone(
 
 
 class OpenPlan:
-    """One open plan, on its vault. ``author`` is written into the history with each change.
-
-    ``when_not_saved`` is called when something could not be stored: what was typed stays and is
-    tried again; a choice goes back to what is stored.
-    """
+    """One open plan, on its vault. ``author`` is written into the history with each act."""
 
     def __init__(self, vault: Vault, clock: Clock, author: str = "me", alone: "threading.RLock | None" = None) -> None:
         """``alone`` is held by whoever works on the vault: a worker that changes the lock, or this."""
@@ -69,12 +67,9 @@ class OpenPlan:
         self._clock = clock
         self._author = author
         self._alone = alone or threading.RLock()
-        self._saver = Saver(vault, clock, author=author, interpret=self._interpret)
+        self._typing = Typing(vault, clock, self._settle)
         self._watchers: list[tuple[str, Watcher]] = []
-        self._stored_at: datetime.datetime | None = None
-        self.when_not_saved: Callable[[Problem], None] = _do_nothing
-        self.choice_lost = False
-        """Whether a choice could not be stored since whoever is told last looked; they set it back."""
+        self._saved_at: datetime.datetime | None = None
 
     @property
     def plan(self) -> Plan:
@@ -110,182 +105,178 @@ class OpenPlan:
 
     def typed_at(self, path: str) -> str:
         """What stands in the field at ``path``: what was typed if it is no answer yet, else the kept answer."""
-        unsaved = self._saver.unsaved()
-        if path in unsaved:
-            return unsaved[path]
-        drafts = self._vault.drafts()
-        if path in drafts:
-            return drafts[path]
+        typed = self._typing.text_at(path)
+        if typed is not None:
+            return typed
         return as_typed(fields_by_pattern()[pattern_of(path)].kind, self.value(path))
 
     def is_draft(self, path: str) -> bool:
         """Whether what stands at ``path`` has not become an answer yet."""
-        return path in self._saver.unsaved() or path in self._vault.drafts()
+        return self._typing.text_at(path) is not None
+
+    def half_typed(self) -> tuple[str, ...]:
+        """The places of the plan with words that are no answer yet."""
+        return tuple(path for path in self._typing.paths() if self.has(path))
 
     def typed(self, path: str, raw: str) -> None:
         """The person typed: the field at ``path`` now holds ``raw``."""
         if not self.read_only:
-            self._saver.typed(path, raw)
+            self._typing.typed(path, raw)
 
     def tick(self, every: float = 0.0) -> None:
-        """Drafts are kept within a second, answers within 5 minutes.
+        """Drafts are kept within a second, answers within 5 minutes. `problem` says what could not be kept.
 
         ``every`` says how many seconds apart it is called: at most half a second.
         """
         if self.read_only or not self._alone.acquire(blocking=False):
             return
         try:
-            self._tick(every)
+            if self._typing.tick(every):
+                self._saved_at = self._clock.now()
         finally:
             self._alone.release()
-
-    def _tick(self, every: float) -> None:
-        before = self._vault.head
-        had_problem = self._saver.problem
-        self._saver.tick(every)
-        if self._vault.head != before:
-            for prefix, watcher in list(self._watchers):
-                watcher(prefix)
-        if self._saver.problem is not None and had_problem is None:
-            self.when_not_saved(self._saver.problem)
 
     @_alone
     def left(self, path: str) -> Fault | None:
         """The person left the field: what was typed becomes the answer.
 
-        Returns the `Fault` when it cannot be read as one; the typing is then kept as a draft.
+        Gives the `Fault` when it cannot be read as one; the typing is then kept as a draft. Raises `Problem` when
+        it could not be stored: what was typed is still here, and is tried again.
         """
         if self.read_only or not self.is_draft(path):
             return None
         if not self.has(path):
-            self._vault.clear_draft(path)
+            self._typing.forget(path)
             return None
-        before = self._vault.head
-        fault = self._saver.left(path)
-        if self._vault.head != before:
-            self._tell(path)
-        if self._saver.problem is not None:
-            self.when_not_saved(self._saver.problem)
-        return fault
+        return self._typing.left(path)
 
+    @_alone
     def leave_all(self) -> dict[str, Fault]:
-        """Make answers of everything typed; give back what could not be read, by path."""
+        """Make answers of everything typed; give back what could not be read, by path.
+
+        Raises `Problem` when words are left that are on no disk: they are still here (`unsaved`).
+        """
         faults = {}
-        for path in [*self._saver.unsaved(), *self._vault.drafts()]:
-            fault = self.left(path)
+        for path in self._typing.paths():
+            try:
+                fault = self.left(path)
+            except Problem:  # the others are tried too; what is left is told below
+                continue
             if fault is not None:
                 faults[path] = fault
+        if self.problem is not None and self._typing.unsaved():
+            raise self.problem
         return faults
 
     def unsaved(self) -> Mapping[str, str]:
         """What was typed and could not be stored, by path: for showing, copying, or saving elsewhere."""
-        return self._saver.unsaved() if self._saver.problem is not None else {}
+        return self._typing.unsaved() if self.problem is not None else {}
 
     @property
     def problem(self) -> Problem | None:
         """Why the last try to store what was typed failed, or None."""
-        return self._saver.problem
+        return self._typing.problem
 
     @property
     def saved_at(self) -> datetime.datetime | None:
         """When something was last stored since the plan was opened."""
-        times = [moment for moment in (self._saver.saved_at, self._stored_at) if moment is not None]
-        return max(times, default=None)
+        return self._saved_at
 
-    def _interpret(self, plan: Plan, path: str, raw: str) -> tuple[Change, ...]:
-        """What a person typed at ``path``: the change, and what belongs to it; raises `Fault`."""
-        value_at(plan, path)
-        change = set_value(path, typed_value(fields_by_pattern()[pattern_of(path)], raw))
-        apply_change(plan, change)
-        answered = (set_state(path, "answered"),) if path in plan.states else ()
-        return (change, *answered, *also_kept(plan, [change], self.today(), self._author))
+    def _settle(self, path: str, raw: str) -> None:
+        """Make an answer of what a person typed; raises `Fault` and `Problem`."""
+        value = typed_value(fields_by_pattern()[pattern_of(path)], raw)
+        change = set_value(path, value)
+        if dump(self.value(path)) == change.value:
+            self._vault.clear_draft(path)
+            return
+        self.act(Did.TYPED, change, *self._answers(path))
 
     # ---- Changing ----------------------------------------------------------------------------------------
 
     @_alone
-    def change(self, *changes: Change) -> bool:
-        """Apply and keep these changes; together they are one step of undo.
+    def act(self, did: Did, *steps: Step) -> None:
+        """Store all of these steps, and what the app writes down with them, or none: one act, one step of undo.
 
-        Raises `Fault` when the plan cannot be changed so; then none is kept. False when the vault
-        could not store it (`when_not_saved` has been told).
+        Only after this returned may a page say that something is kept.
+
+        Raises `Fault` when the plan cannot be changed so, and `Problem` when it could not be stored. Then nothing
+        of it is stored.
         """
-        plan = self.plan
-        for change in changes:
-            plan = apply_change(plan, change)
-        changes = (*changes, *also_kept(self.plan, changes, self.today(), self._author))
-        try:
-            self._vault.append_all(changes, self._author, did="changed")
-        except Problem as problem:
-            self.choice_lost = True
-            self.when_not_saved(problem)
-            return False
-        self._stored_at = self._clock.now()
-        for change in changes:
+        changes = [step for step in steps if isinstance(step, Change)]
+        further = also_kept(self.plan, changes, self.today(), self._author)
+        if not steps:
+            return
+        self._vault.append_all((*steps, *further), self._author, did=did)
+        self._saved_at = self._clock.now()
+        for change in (*changes, *further):
             self._tell(_touched(change))
-        return True
 
-    def set(self, path: str, value: Any) -> None:
-        """Set one value, if it differs, and count the question as answered."""
+    def _answers(self, path: str) -> tuple[Change, ...]:
+        """What ends "not now" at a place that gets an answer."""
+        return (set_state(path, "answered"),) if path in self.plan.states else ()
+
+    def set(self, path: str, value: Any, did: Did = Did.ANSWERED) -> None:
+        """Set one value, if it differs, and count the question as answered. Raises what `act` raises."""
         changes = [set_value(path, value)] if self.value(path) != value else []
-        if path in self.plan.states:
-            changes.append(set_state(path, "answered"))
-        self.change(*changes)
+        self.act(did, *changes, *self._answers(path))
 
-    def set_state(self, path: str, state: str) -> None:
-        """Say "answered", "not_now" or "not_wanted" of a question or section."""
-        if self.plan.states.get(path, "answered") != state:
-            self.change(set_state(path, state))
+    def set_states(self, paths: Iterable[str], state: str) -> None:
+        """Say "answered", "not_now" or "not_wanted" of questions or sections. Raises what `act` raises."""
+        states = self.plan.states
+        self.act(Did.PUT_ASIDE, *(set_state(path, state) for path in paths if states.get(path, "answered") != state))
 
-    def add(self, path: str, entry: Entry | None = None, **values: Any) -> str:
-        """Add an entry at the end of a list; gives its path, which is not there if it could not be kept."""
+    def add(self, path: str, entry: Entry | None = None, did: Did = Did.ADDED, **values: Any) -> str:
+        """Add an entry at the end of a list; gives its path. Raises what `act` raises."""
         change = add_entry(self.plan, path, entry, **values)
-        self.change(change)
+        self.act(did, change)
         return f"{path}/{change.value['id']}"
 
     @_alone
-    def remove(self, path: str) -> bool:
+    def remove(self, path: str) -> None:
         """Remove an entry. What was being typed in it becomes an answer first, so that undo brings it back.
 
-        False when the vault could not store it.
+        Raises what `act` raises.
         """
-        typing = [typed for typed in (*self._saver.unsaved(), *self._vault.drafts()) if typed.startswith(f"{path}/")]
-        for typed in typing:
-            self.left(typed)
-            self._vault.clear_draft(typed)
-        return self.change(remove_entry(path))
+        for typed in self._typing.paths():
+            if typed.startswith(f"{path}/"):
+                self.left(typed)
+        self.act(Did.REMOVED, remove_entry(path))
 
     def move(self, path: str, steps: int) -> bool:
-        """Move an entry up (negative) or down its list; False when it is already at that end."""
+        """Move an entry up (negative) or down its list; False when it is at that end. Raises what `act` raises."""
         change = move_entry(self.plan, path, steps)
-        return change is not None and self.change(change)
+        if change is None:
+            return False
+        self.act(Did.MOVED, change)
+        return True
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change to take back, since the plan was unlocked."""
+        """Whether there is an act to take back, since the plan was unlocked."""
         return self._vault.undoable() is not None
 
     @property
     def head(self) -> int:
-        """The number of the newest row of the history: it grows with each change, and with each undo."""
+        """The number of the newest row of the history: it grows with each act, and with each undo."""
         return self._vault.head
 
     @_alone
     def undo(self) -> tuple[str, ...]:
-        """Take back the last step; gives the paths that changed (none when there was nothing to undo)."""
+        """Take back the last act; gives the paths that changed (none when there was nothing to undo).
+
+        Raises `Problem` when it could not be stored; then nothing was taken back.
+        """
         self.leave_all()
         try:
-            paths = [_place_of(row) for row in self._vault.undo(self._author)]
+            paths = tuple(_place_of(row) for row in self._vault.undo(self._author))
         except NothingToUndo:
             return ()
-        except Problem as problem:
-            self.when_not_saved(problem)
-            return ()
-        self._stored_at = self._clock.now()
+        self._saved_at = self._clock.now()
         for path in paths:
             self._tell(path)
             if "/" in path:
                 self._tell(path.rpartition("/")[0])
-        return tuple(paths)
+        return paths
 
     def afresh(self) -> None:
         """The past was changed under the plan (something was deleted for good): undo begins anew, all look again."""
@@ -309,10 +300,6 @@ class OpenPlan:
             inside = path.startswith(f"{prefix}/") or prefix.startswith(f"{path}/")
             if not path or not prefix or path == prefix or inside:
                 watcher(path)
-
-
-def _do_nothing(_problem: Problem) -> None:
-    """Nobody asked to be told."""
 
 
 def _place_of(row: Revision) -> str:

@@ -3,20 +3,22 @@
 import contextlib
 import datetime
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import database, opening
+from pcsp_desktop.vault.acts import Step
 from pcsp_desktop.vault.backups import BackupJob, BackupOutcome
 from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.open_vault import Vault
-from pcsp_desktop.vault.problems import DiskFull, Problem, Unreachable
-from pcsp_desktop.vault.saver import NotSaved
+from pcsp_desktop.vault.problems import Problem, Unreachable
 
 if TYPE_CHECKING:
     from pcsp_desktop.tasks.keeping.private import PrivateTyping
+    from pcsp_desktop.tasks.sharing.replies import ReplyTyping
 
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
@@ -53,6 +55,8 @@ class PlanSession:
         self.alone = threading.RLock()
         self.private_typing: PrivateTyping | None = None
         """Private notes that are being typed: set by their page, stored before locking."""
+        self.reply_typing: dict[str, ReplyTyping] = {}
+        """Replies to others' plans that are being written, by the file: see `replies.typing`. Stored before locking."""
         self.not_remembered: Problem | None = None
         """Why this computer could not keep a key, where that was asked for when the plan was opened."""
         setup = vault.plan.setup
@@ -60,16 +64,49 @@ class PlanSession:
         self.author = author
         self.opened = OpenPlan(vault, self.clock, author, self.alone)
 
+    # ---- What it is --------------------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """Where the plan lies."""
+        return self.vault.folder
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not locked yet."""
+        return self.vault.is_open
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed: `folder`, `newer`, `asked`, `full`; empty when it can."""
+        return self.vault.read_only
+
+    @property
+    def rolled_back(self) -> bool:
+        """Whether a write that was cut off, by a crash or a power cut, was taken back when opening."""
+        return self.vault.rolled_back
+
+    # ---- Storing -----------------------------------------------------------------------------------------
+
+    def act(self, did: Did, *steps: Step) -> None:
+        """Store all of these steps or none; see `OpenPlan.act`."""
+        self.opened.act(did, *steps)
+
+    def set_all(self, values: Mapping[str, Any]) -> None:
+        """Keep small things with the plan that have no history, all or none. Raises `Problem` when it cannot."""
+        with self.alone:
+            self.vault.settings.set_all(values)
+
     def recall(self, name: str, default: Any = None) -> Any:
         """A small thing kept with the plan, such as the page where the person left off."""
         with self.alone:
             return self.vault.settings.get(name, default)
 
     def remember(self, name: str, value: Any) -> None:
-        """Keep a small thing with the plan. Where it cannot be written nothing is lost but the place."""
-        with self.alone, contextlib.suppress(Problem):
+        """Keep where the person is, and the like. Where it cannot be written nothing is lost but the place."""
+        with contextlib.suppress(Problem):
             if not self.vault.read_only:
-                self.vault.settings.set(name, value)
+                self.set_all({name: value})
 
     def lock(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
         """Keep everything typed, close the vault and forget its keys; a backup follows by itself.
@@ -77,7 +114,7 @@ class PlanSession:
         ``when_backed_up`` is told how the backup went, on the thread that made it.
 
         Raises:
-            NotSaved: something could not be stored, or the folder is gone. The vault is still open, so that the
+            Problem: something could not be stored, or the folder is gone. The vault is still open, so that the
                 person can copy what they typed or save it elsewhere.
         """
         if not self.vault.is_open:
@@ -116,15 +153,12 @@ class PlanSession:
 
     def _keep_all(self) -> None:
         self.opened.leave_all()
-        try:
-            if self.private_typing is not None:
-                self.private_typing.keep()
-        except Problem as problem:
-            raise NotSaved(problem) from None
-        if self.opened.unsaved():
-            raise NotSaved(self.opened.problem or DiskFull())
+        if self.private_typing is not None:
+            self.private_typing.keep()
+        for reply in self.reply_typing.values():
+            reply.keep()
         if not (self.vault.folder / database.NAME).is_file():
-            raise NotSaved(Unreachable("folder"))
+            raise Unreachable("folder")
 
 
 def _backup_in_the_background(job: BackupJob, told: Callable[[BackupOutcome], None] | None) -> threading.Thread:

@@ -62,7 +62,6 @@ from pcsp_desktop.vault.problems import (
 from pcsp_desktop.vault.removing import delete_everything
 from pcsp_desktop.vault.rescuing import Rescued, rescue
 from pcsp_desktop.vault.restoring import restore_beside, restore_instead
-from pcsp_desktop.vault.saver import NotSaved, Saver, as_typed
 
 __all__ = [
     "Act",
@@ -95,7 +94,6 @@ __all__ = [
     "NewerFormat",
     "NoPassphrase",
     "NotAVault",
-    "NotSaved",
     "NotesShut",
     "NothingToUndo",
     "NumberFault",
@@ -111,7 +109,6 @@ __all__ = [
     "Rescued",
     "Revision",
     "RowKind",
-    "Saver",
     "SlotKind",
     "Step",
     "SystemClock",
@@ -119,7 +116,6 @@ __all__ = [
     "Vault",
     "WrongKey",
     "advice",
-    "as_typed",
     "cloud_folder",
     "create",
     "delete_everything",

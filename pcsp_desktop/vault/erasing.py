@@ -8,7 +8,7 @@ backup takes the place of all others.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -60,10 +60,10 @@ def erase_place(session: Session, path: str, tree: Mapping[str, Any], drafts: It
     return _empty(session, doomed, attached, gone_drafts, path, author)
 
 
-def erase_attachment(session: Session, sequence: int, author: str) -> Row:
-    """Empty the row of one attachment and drop its bytes."""
+def erase_attachment(session: Session, sequence: int, author: str, first: Callable[[], None]) -> Row:
+    """Empty the row of one attachment and drop its bytes. `first` adds rows in the same transaction."""
     doomed = _Doomed(rows={sequence}, replaced=replacements(session.database))
-    return _empty(session, doomed, {sequence}, [], "attachments", author)
+    return _empty(session, doomed, {sequence}, [], "attachments", author, first)
 
 
 def _doomed_by_path(session: Session, path: str) -> _Doomed:
@@ -90,11 +90,20 @@ def _doomed_by_path(session: Session, path: str) -> _Doomed:
     return doomed
 
 
-def _empty(session: Session, doomed: _Doomed, attached: set[int], drafts: list[str], path: str, author: str) -> Row:
+def _empty(
+    session: Session,
+    doomed: _Doomed,
+    attached: set[int],
+    drafts: list[str],
+    path: str,
+    author: str,
+    first: Callable[[], None] = lambda: None,
+) -> Row:
     """The transaction itself."""
     earlier = {sequence for sequence, _, _ in history.marks(session.database, RowKind.ERASED)}
     database = session.database
     with session.writing("mark", "attachment", "draft", "snapshot", "meta"):
+        first()
         named = sorted(doomed.rows | earlier)
         for sequence in named:
             database.run("UPDATE history SET body = NULL, nonce = NULL WHERE sequence = ?", sequence)

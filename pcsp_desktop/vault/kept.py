@@ -8,6 +8,7 @@ copy of, so that deleting such a place for good deletes the copy too.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from pcsp_desktop.plan.canonical import canonical
@@ -68,14 +69,20 @@ class Settings:
         found = self._session.database.value("SELECT value FROM setting WHERE name = ?", name)
         return default if found is None else json.loads(found)
 
-    def set(self, name: str, value: object) -> None:
-        """Change a setting.
+    def set_all(self, values: Mapping[str, object]) -> None:
+        """Change settings, all of them or none.
 
         Raises:
-            plan.NotCanonical: the value is not JSON of the kind that is kept.
-            problems.Problem: it could not be stored.
+            plan.NotCanonical: a value is not JSON of the kind that is kept.
+            problems.Problem: they could not be stored.
         """
-        encoded = canonical(value)
-        if self._session.database.value("SELECT value FROM setting WHERE name = ?", name) != encoded:
+        stored = self._session.database.value
+        changed = {
+            name: encoded
+            for name, encoded in ((name, canonical(value)) for name, value in values.items())
+            if stored("SELECT value FROM setting WHERE name = ?", name) != encoded
+        }
+        if changed:
             with self._session.writing("setting"):
-                self._session.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, encoded)
+                for name, encoded in changed.items():
+                    self._session.database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, encoded)

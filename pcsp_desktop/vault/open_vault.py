@@ -187,15 +187,20 @@ class Vault:
         row = erasing.erase_place(self._session, path, tree, self._drafts.all(), author)
         return self._after_erasing(row)
 
-    def erase_attachment(self, attachment_id: str, author: str) -> Revision:
-        """Delete a letter or photo for good, from the vault and its backups.
+    def erase_attachment(self, attachment_id: str, author: str, *keeps: Keep) -> Revision:
+        """Delete a letter or photo for good, from the vault and its backups; keep `keeps` in the same step.
 
         Raises:
             KeyError: there is none with this id.
             problems.Problem: see `erase`.
         """
         found = {one.id: one.sequence for one in self.attachments.list()}
-        return self._after_erasing(erasing.erase_attachment(self._session, found[attachment_id], author))
+
+        def keep_them() -> None:
+            for step in keeps:
+                self._kept.put_inside(step, author, {})
+
+        return self._after_erasing(erasing.erase_attachment(self._session, found[attachment_id], author, keep_them))
 
     @property
     def needs_cleaning(self) -> bool:

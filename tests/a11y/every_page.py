@@ -149,14 +149,14 @@ class _Sent:
 
     def __init__(self, context: PlanContext) -> None:
         self.now = shares.now_with_zone()
-        self._vault = context.plan.session.vault
+        self._session = context.plan.session
         self.choices = shares.ShareChoices(
             name="Sam Okafor", recipient="Dr Bello", sections=("goals", "people"), purpose="To know how to support me"
         )
 
     @functools.cached_property
     def data(self) -> bytes:
-        return shares.make(shares.prepare(self._vault, self.choices, self.now)).share.data
+        return shares.make(shares.prepare(self._session, self.choices, self.now)).share.data
 
     @functools.cached_property
     def opened(self) -> sharing.Opened:
@@ -167,7 +167,7 @@ class _Sent:
         return self.opened.plan or plan.Plan()
 
     def checked(self, data: bytes) -> sharing.Checked:
-        return received.check(data, self._vault, self.now.date())
+        return received.check(data, self._session, self.now.date())
 
     @functools.cached_property
     def answer(self) -> sharing.Opened:
@@ -176,7 +176,7 @@ class _Sent:
         change = plan.set_value(f"goals/{self.plan.goals[0].id}/want", "Walk to the park")
         reply = replies.with_suggestion(reply, self.plan, change, "We talked")
         responder = replies.Responder(name="Dr Bello")
-        made = replies.make(replies.prepare(self._vault, self.opened, reply, responder, self.now))
+        made = replies.make(replies.prepare(self._session, self.opened, reply, responder, self.now))
         return sharing.open_share(made.data)
 
 
@@ -189,7 +189,7 @@ def _sent_pages(shell: Shell, context: PlanContext) -> dict[str, Opener]:
         return lambda: shell.show_aside(make())
 
     def take_back() -> Page:
-        return TakeBackPage(Answer.of(context.plan.opened, context.plan.session.vault, sent.answer), context)
+        return TakeBackPage(Answer.of(context.plan.session, sent.answer), context)
 
     return {
         "sent-code": opener(lambda: CodeEntryPage(b"", Receiving(ways))),
@@ -220,7 +220,7 @@ def keeping_pages(context: PlanContext) -> dict[str, Opener]:
     from pcsp_desktop.vault.printed_number import RecoveryNumber
     from pcsp_desktop.vault.problems import Unreachable
 
-    vault, today = context.plan.session.vault, context.plan.opened.today()
+    session, today = context.plan.session, context.plan.opened.today()
     asked = [("matters/important", "What is important to you?"), ("matters/good_day", "A good day")]
     groups = RecoveryNumber(bytes(range(16))).groups()
     copy = "21 November 2026, 3:42pm"
@@ -239,13 +239,15 @@ def keeping_pages(context: PlanContext) -> dict[str, Opener]:
     made |= {
         "own-plan": own_plan,
         "sheet": lambda: number_pages.SheetPage(context, groups, "Anna, my daughter"),
-        "use-backup": lambda: backup_pages.UseBackupPage(context, vault.folder, "", copy),
+        "use-backup": lambda: backup_pages.UseBackupPage(context, session.folder, "", copy),
         "differences": lambda: past_pages.DifferencesPage(
-            context, "What changed", 0, history.differences(vault, 0)[:8]
+            context, "What changed", 0, history.differences(session, 0)[:8]
         ),
         "compare": lambda: past_pages.ComparePage(context),
         "answers": lambda: past_pages.AnswersPastPage(context, asked),
-        "old-plan": lambda: past_pages.OldPlanPage(context, history.document_at(vault, vault.head, today), copy),
+        "old-plan": lambda: past_pages.OldPlanPage(
+            context, history.document_at(session, session.opened.head, today), copy
+        ),
         "erase": lambda: erase_page.ErasePage(context, *asked[0], lambda: None),
         "not-locked": lambda: not_locked_page.NotLockedPage(context, Unreachable(), lambda: None),
     }

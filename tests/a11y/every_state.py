@@ -32,7 +32,7 @@ from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.settings import Settings
 from pcsp_desktop.gui.window.work import WorkPanel
-from pcsp_desktop.plan import Kind, set_state
+from pcsp_desktop.plan import Kind
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import problems
 
@@ -256,10 +256,11 @@ def later(context: PlanContext) -> dict[str, Opener]:
             _part, page = context.plan.guide.page(page_id)
             paths = [question.path for question in page.questions]
             before = {path: context.plan.opened.plan.states.get(path, "answered") for path in paths}
-            context.plan.opened.change(*(set_state(path, state) for path in paths if before[path] != state))
+            context.plan.opened.set_states(paths, state)
             context.go_to_page(page_id)
             gui_kit.settle()
-            context.plan.opened.change(*(set_state(path, was) for path, was in before.items() if was != state))
+            for path, was in before.items():
+                context.plan.opened.set_states([path], was)
 
         return go
 

@@ -226,7 +226,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     # Sam shares a signed copy. It goes into the list of copies; nobody has an old one yet.
     share(sam, first)
     assert [copy.who for copy in sams.opened.plan.copies] == ["Dr Bello"]
-    assert copies.old_copies(sams.vault, sams.opened.today()) == ()
+    assert copies.old_copies(sams, sams.opened.today()) == ()
 
     # Dr Bello has no plan: she reads it at the start, and then makes a locked place to answer from.
     bello.press("received-plan")
@@ -282,7 +282,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     # Meanwhile Sam changed the first of these places in his own words.
     sams.opened.set("goals/goal-1/want", "Get to the allotment")
     before = sams.opened.plan
-    (old,) = copies.old_copies(sams.vault, sams.opened.today())
+    (old,) = copies.old_copies(sams, sams.opened.today())
     assert old.copy.who == "Dr Bello"
 
     # Sam takes the reply back. Nothing has moved before he presses anything.
@@ -325,7 +325,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
 
     # Sam shares again. The newer copy is fine; the first one is now told as older.
     share(sam, second)
-    assert copies.old_copies(sams.vault, sams.opened.today()) == ()
+    assert copies.old_copies(sams, sams.opened.today()) == ()
     bello.windows._room.go_to_line("received")  # type: ignore[union-attr]
     bello.at("receive-page")
     bello.opens(second)
@@ -391,7 +391,7 @@ def test_a_locked_copy_opens_with_its_code_and_no_other(people: Callable[[str], 
     sam, bello = people("sam"), people("bello")
     session = sam.has(sams_plan())
     choices = shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",))
-    made = shares.make(shares.prepare(session.vault, choices, shares.now_with_zone()))
+    made = shares.make(shares.prepare(session, choices, shares.now_with_zone()))
     packed = shares.pack(made.share, "locked_pdf", made.pages)
     file = tmp_path / packed.name
     file.write_bytes(packed.content)

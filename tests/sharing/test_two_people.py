@@ -8,6 +8,7 @@ import vault_kit
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.sharing import Notice, SignerState, Standing, trust
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault import Vault
 
@@ -36,18 +37,19 @@ def at(minutes: int) -> datetime.datetime:
     return kit.NOW + datetime.timedelta(minutes=minutes)
 
 
-def keep(vault: Vault, checked: sharing.Checked, now: datetime.datetime) -> None:
+def keep(session: PlanSession, checked: sharing.Checked, now: datetime.datetime) -> None:
     assert checked.opened is not None
-    vault_kit.keep(vault, shares.KNOWN, trust.received(shares.known_to(vault), checked.opened, now).to_json())
+    known = trust.received(shares.known_to(session), checked.opened, now)
+    vault_kit.keep(session.vault, shares.KNOWN, known.to_json())
 
 
-def look(vault: Vault, data: bytes) -> sharing.Checked:
-    return sharing.check(data, shares.known_to(vault), today=kit.TODAY)
+def look(session: PlanSession, data: bytes) -> sharing.Checked:
+    return sharing.check(data, shares.known_to(session), today=kit.TODAY)
 
 
 def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_path: Path) -> None:
-    sam, surgery = vault_kit.new(tmp_path / "sam"), vault_kit.new(tmp_path / "surgery")
-    fill(sam, plan.select(kit.example_plan(), ["goals", "people", "matters", "support", "health"]))
+    sam, surgery = PlanSession(vault_kit.new(tmp_path / "sam")), PlanSession(vault_kit.new(tmp_path / "surgery"))
+    fill(sam.vault, plan.select(kit.example_plan(), ["goals", "people", "matters", "support", "health"]))
 
     # Sam shares goals, people and what matters; health stays at home.
     first = shares.make_share(sam, choices("goals", "people", "matters"), at(0))
@@ -59,7 +61,7 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     surgery_known = trust.confirmed(
         shares.known_to(surgery), seen.opened.certificate.key_id, sharing.Confirmation(how="phone", on=kit.TODAY)
     )
-    vault_kit.keep(surgery, shares.KNOWN, surgery_known.to_json())
+    vault_kit.keep(surgery.vault, shares.KNOWN, surgery_known.to_json())
 
     # The surgery answers with five suggestions, a view and an agreement.
     shown = seen.opened.plan
@@ -80,17 +82,17 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     answer = kit.answer(first, reply, bello, created=at(60))
 
     # Meanwhile Sam changed the first of these in his own words.
-    sam.append_all((plan.set_value(f"goals/{goal.id}/want", "Get to the allotment on Saturdays"),), ME)
+    sam.vault.append_all((plan.set_value(f"goals/{goal.id}/want", "Get to the allotment on Saturdays"),), ME)
 
     # Sam takes the reply back: four are offered, one is a conflict, nothing is applied by itself.
     back = look(sam, answer.data)
     assert (back.whole, back.signer, back.notices) == (True, SignerState.NEW, (Notice.REPLY,))
     assert back.opened is not None and back.opened.reply is not None
-    before = sam.plan
-    base = plan.from_json(sam.kept(f"{shares.BASE}{answer.record.in_reply_to.bundle_id}"))  # type: ignore[union-attr]
+    before = sam.vault.plan
+    base = plan.from_json(sam.vault.kept(f"{shares.BASE}{answer.record.in_reply_to.bundle_id}"))  # type: ignore[union-attr]
     assert base == shown
-    offers = sharing.offers(base, sam.plan, back.opened.reply, sections=plan.SHARED_SECTIONS)
-    assert sam.plan == before
+    offers = sharing.offers(base, sam.vault.plan, back.opened.reply, sections=plan.SHARED_SECTIONS)
+    assert sam.vault.plan == before
     assert sorted(offer.standing for offer in offers) == [Standing.CONFLICT] + [Standing.OFFERED] * 4
     (conflict,) = [offer for offer in offers if offer.standing is Standing.CONFLICT]
     assert (conflict.mine, conflict.theirs) == (
@@ -99,27 +101,29 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     )
     for offer in offers:
         if offer.standing is Standing.OFFERED and offer.change is not None:
-            sam.append_all((offer.change,), THEM)
-    sam.append_all((sharing.keep_both(sam.plan, conflict, "Dr Bello", kit.TODAY),), THEM)
-    sam.append_all((sharing.take_view(sam.plan, back.opened.reply.views[0], "Dr Bello", "GP", kit.TODAY),), THEM)
+            sam.vault.append_all((offer.change,), THEM)
+    sam.vault.append_all((sharing.keep_both(sam.vault.plan, conflict, "Dr Bello", kit.TODAY),), THEM)
+    sam.vault.append_all(
+        (sharing.take_view(sam.vault.plan, back.opened.reply.views[0], "Dr Bello", "GP", kit.TODAY),), THEM
+    )
     given = back.opened.reply.agreement
     assert given is not None
     digits = back.opened.fingerprint.digits
-    sam.append_all((sharing.take_agreement(sam.plan, given, "Dr Bello", "GP", digits),), THEM)
+    sam.vault.append_all((sharing.take_agreement(sam.vault.plan, given, "Dr Bello", "GP", digits),), THEM)
     keep(sam, back, at(90))
 
-    after = plan.value_at(sam.plan, f"goals/{goal.id}")
+    after = plan.value_at(sam.vault.plan, f"goals/{goal.id}")
     assert after.want == "Get to the allotment on Saturdays"
     assert (after.by_when, after.actions[0].confidence) == ("2027-04-01", 9)
     assert after.actions[-1].what == "See the physiotherapist"
-    assert sam.plan.differences[-1].other_view == "Walk to the allotment twice a week"
-    assert sam.plan.professional_views[-1].text == "Doing well"
-    assert sam.plan.agreement.sign_offs[-1].fingerprint == digits
+    assert sam.vault.plan.differences[-1].other_view == "Walk to the allotment twice a week"
+    assert sam.vault.plan.professional_views[-1].text == "Doing well"
+    assert sam.vault.plan.agreement.sign_offs[-1].fingerprint == digits
 
     # Every step is in the history and can be undone.
     for _ in range(7):
-        sam.undo(ME)
-    assert plan.to_json(sam.plan) == plan.to_json(before)
+        sam.vault.undo(ME)
+    assert plan.to_json(sam.vault.plan) == plan.to_json(before)
 
     # Sam shares again; the surgery sees a newer copy of somebody they know, and the older one as older.
     second = shares.make_share(sam, choices("goals", "people", "matters"), at(120))

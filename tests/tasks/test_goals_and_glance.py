@@ -79,7 +79,7 @@ def test_the_history_of_a_status_is_that_of_one_goal(session: PlanSession) -> No
     session.opened.set(f"{one}/status", "on_hold")
     session.opened.set(f"{other}/status", "achieved")
     session.opened.set(f"{one}/status", "")
-    assert [found.status for found in status_history(session.vault, one)] == ["on_hold", ""]
+    assert [found.status for found in status_history(session, one)] == ["on_hold", ""]
 
 
 def test_the_newest_result_of_each_test_is_shown_as_printed() -> None:

@@ -24,29 +24,29 @@ def two_days(session: PlanSession, clock: TurnableClock) -> str:
 
 def test_days_come_newest_first_with_the_names_of_versions(session: PlanSession, clock: TurnableClock) -> None:
     two_days(session, clock)
-    newer, older = history.days(session.vault)
+    newer, older = history.days(session)
     assert newer.date.day == 2
     assert newer.changes == 2
     assert newer.names == ("agreed with Dr Ali",)
     assert older.last == newer.before
-    assert history.days(session.vault, most=1) == (newer,)
-    assert history.days(session.vault, before=newer.before) == (older,)
+    assert history.days(session, most=1) == (newer,)
+    assert history.days(session, before=newer.before) == (older,)
 
 
 def test_a_day_is_told_in_plain_words_with_the_persons_own(session: PlanSession, clock: TurnableClock) -> None:
     two_days(session, clock)
-    newer, older = history.days(session.vault)
-    told = [each.words for each in history.differences(session.vault, newer.before, newer.last)]
+    newer, older = history.days(session)
+    told = [each.words for each in history.differences(session, newer.before, newer.last)]
     assert len(told) == 2
     assert any("my garden and my dog" in words for words in told)
-    first = history.differences(session.vault, older.before, older.last)
+    first = history.differences(session, older.before, older.last)
     assert any("walk to the park" in each.words for each in first)
 
 
 def test_a_past_version_reads_as_it_was(session: PlanSession, clock: TurnableClock) -> None:
     two_days(session, clock)
-    older = history.days(session.vault)[1]
-    said = documents.write_text(history.document_at(session.vault, older.last, older.date))
+    older = history.days(session)[1]
+    said = documents.write_text(history.document_at(session, older.last, older.date))
     assert "my garden" in said
     assert "dog" not in said
 
@@ -55,20 +55,20 @@ def test_one_answers_past_is_told_once_for_each_thing_it_was(session: PlanSessio
     goal = two_days(session, clock)
     session.opened.set("matters/important", "")
     session.opened.undo()
-    past = history.past_of(session.vault, "matters/important")
+    past = history.past_of(session, "matters/important")
     assert [each.words for each in past] == [
         "my garden and my dog",
         "",
         "my garden and my dog",
         "my garden",
     ]
-    assert [each.words for each in history.past_of(session.vault, f"{goal}/want")] == ["walk to the park"]
+    assert [each.words for each in history.past_of(session, f"{goal}/want")] == ["walk to the park"]
 
 
 def test_a_past_answer_is_put_back_and_can_be_undone(session: PlanSession, clock: TurnableClock) -> None:
     two_days(session, clock)
-    oldest = history.past_of(session.vault, "matters/important")[-1]
-    assert history.put_back(session.opened, "matters/important", oldest.value)
+    oldest = history.past_of(session, "matters/important")[-1]
+    history.put_back(session.opened, "matters/important", oldest.value)
     assert session.opened.plan.matters.important == "my garden"
     session.opened.undo()
     assert session.opened.plan.matters.important == "my garden and my dog"
@@ -85,9 +85,9 @@ def test_each_kind_of_difference_is_put_back(session: PlanSession, clock: Turnab
         session.opened.add("goals", want="another")
     else:
         session.opened.set(f"{goal}/because", "of my heart")
-    [told] = history.differences(session.vault, place)
+    [told] = history.differences(session, place)
     assert told.difference.kind is kind
-    assert history.put_back_difference(session.opened, then, told.difference)
+    history.put_back_difference(session.opened, then, told.difference)
     assert session.vault.compare(place) == ()
 
 
@@ -102,7 +102,7 @@ def test_what_is_deleted_for_good_is_told_with_its_day_and_is_nowhere(
     session.opened.afresh()
     assert not session.opened.can_undo
     assert session.opened.plan.matters.bad_day == ""
-    past = history.past_of(session.vault, "matters/bad_day")
+    past = history.past_of(session, "matters/bad_day")
     assert any(each.removed and "2\u00a0March" in each.words for each in past)
     assert all(SENTINEL not in each.words for each in past)
     key = key_of(session.vault)
@@ -114,4 +114,4 @@ def test_what_is_deleted_for_good_is_told_with_its_day_and_is_nowhere(
 
 def test_an_answer_with_no_such_place_is_no_answer(session: PlanSession) -> None:
     with pytest.raises(KeyError):
-        history.past_of(session.vault, "nowhere/at_all")
+        history.past_of(session, "nowhere/at_all")

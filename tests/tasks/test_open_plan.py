@@ -8,10 +8,11 @@ from vault_kit import TurnableClock
 
 from pcsp_desktop import vault
 from pcsp_desktop.plan import Fault, PlanFaults, set_value
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.planning.confidence import past_scores, set_confidence
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
-from pcsp_desktop.vault.problems import DiskFull, Problem
+from pcsp_desktop.vault.problems import DiskFull
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 HOPES = "matters/hopes"
@@ -103,7 +104,7 @@ def test_moving_keeps_the_order_that_the_person_chose(session: PlanSession) -> N
 
 def test_an_answer_ends_not_now(session: PlanSession) -> None:
     opened = session.opened
-    opened.set_state(HOPES, "not_now")
+    opened.set_states([HOPES], "not_now")
     opened.typed(HOPES, "To dance")
     opened.left(HOPES)
     assert opened.state(HOPES) == "answered"
@@ -131,22 +132,20 @@ def test_a_change_that_the_plan_cannot_hold_changes_nothing(session: PlanSession
     goal = opened.add("goals", want="Walk")
     before = opened.plan
     with pytest.raises(Fault):
-        opened.change(set_value(HOPES, "x"), set_value(f"{goal}/importance", 11))
+        opened.act(Did.ANSWERED, set_value(HOPES, "x"), set_value(f"{goal}/importance", 11))
     assert opened.plan == before
 
 
 def test_a_full_disk_is_told_and_typing_stays(session: PlanSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[Problem] = []
-    session.opened.when_not_saved = told.append
-
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
     monkeypatch.setattr(session.vault, "append_all", full)
     monkeypatch.setattr(session.vault, "draft", full)
     session.opened.typed(HOPES, "To dance")
-    session.opened.left(HOPES)
-    assert [type(problem) for problem in told] == [DiskFull]
+    with pytest.raises(DiskFull):
+        session.opened.left(HOPES)
+    assert isinstance(session.opened.problem, DiskFull)
     assert session.opened.unsaved() == {HOPES: "To dance"}
     assert session.opened.typed_at(HOPES) == "To dance"
     monkeypatch.undo()
@@ -172,9 +171,9 @@ SENTINEL = "ZEBRA-7731"
 @pytest.mark.parametrize(
     "wrong",
     [
-        lambda s: s.opened.change(set_value("person/nhs_number", SENTINEL)),
-        lambda s: s.opened.change(set_value("setup/country", SENTINEL)),
-        lambda s: s.opened.change(set_value("person/birth_date", SENTINEL)),
+        lambda s: s.opened.act(Did.ANSWERED, set_value("person/nhs_number", SENTINEL)),
+        lambda s: s.opened.act(Did.ANSWERED, set_value("setup/country", SENTINEL)),
+        lambda s: s.opened.act(Did.ANSWERED, set_value("person/birth_date", SENTINEL)),
     ],
 )
 def test_a_refused_value_is_never_in_the_exception(

@@ -59,8 +59,8 @@ def test_setting_a_passphrase_leaves_one_new_backup_only(session: PlanSession) -
 
 def test_notes_stand_in_no_paper_and_no_history(session: PlanSession) -> None:
     private.start(session, Notes(SENTINEL, SENTINEL))
-    assert history.days(session.vault) == ()
-    document = history.document_at(session.vault, session.vault.head, session.opened.today())
+    assert history.days(session) == ()
+    document = history.document_at(session, session.vault.head, session.opened.today())
     assert SENTINEL not in documents.write_text(document)
 
 

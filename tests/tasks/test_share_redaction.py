@@ -20,6 +20,7 @@ from vault_kit import TurnableClock
 from pcsp_desktop import plan, sharing, vault
 from pcsp_desktop.plan import Kind
 from pcsp_desktop.sharing import container
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
@@ -94,7 +95,7 @@ def opened(tmp_path: Path) -> Any:
 
 def share(opened: vault.Vault, sections: tuple[str, ...]) -> shares.Made:
     choices = shares.ShareChoices(name="Ola", recipient="Elm Road", sections=sections)
-    return shares.make(shares.prepare(opened, choices, NOW))
+    return shares.make(shares.prepare(PlanSession(opened), choices, NOW))
 
 
 def seen(section: str, text: str) -> list[str]:

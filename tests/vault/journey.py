@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from pcsp_desktop import plan, vault
-from pcsp_desktop.vault import KdfCost, Passphrase, Saver, SystemClock
+from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault import KdfCost, Passphrase
 
 TINY = KdfCost(64, 1, 1)
 
@@ -16,17 +17,18 @@ def main(place: Path, sentinel: str) -> None:
     print("hardened", *vault.harden())
     words = Passphrase(f"{sentinel} words")
     opened = vault.create(place / "v", words, cost=TINY)
-    saver = Saver(opened, SystemClock())
-    saver.typed("matters/good_day", f"{sentinel} a walk")
-    saver.left("matters/good_day")
-    saver.typed("matters/hopes", f"{sentinel} half")
-    saver.tick()
+    session = PlanSession(opened)
+    session.opened.typed("matters/good_day", f"{sentinel} a walk")
+    session.opened.left("matters/good_day")
+    session.opened.typed("matters/hopes", f"{sentinel} half")
+    session.opened.tick(every=1)
+    session.opened.leave_all()
     letter = opened.attachments.ready(f"{sentinel} letter".encode(), "text/plain", title=sentinel)
     opened.append_all((letter,), "me")
     opened.private_notes.start({"text": sentinel}, Passphrase("mine"))
     number = opened.slots.new_recovery_number()
     opened.copy_to(place / "copy.pcspbackup")
-    job = saver.lock()
+    job = opened.lock()
     assert job is not None
     assert job.run().problem is None
     with vault.unlock(place / "v", number, cost=TINY) as again:

@@ -50,7 +50,7 @@ def make(folder: Path) -> dict[str, object]:
     opened.undo("me")
     opened.name_version("before the review", "me")
     opened.draft("matters/bad_day", "half a tho")
-    opened.settings.set("idle_minutes", 7)
+    opened.settings.set_all({"idle_minutes": 7})
     opened.append_all((vault.Keep("trust/one", {"name": "Dr Ali", "state": "known"}),), "me")
     opened.append_all((vault.Keep("sent/1", {"base": {"goals": [gone]}}, ("goals",)),), "me")
     letter = opened.attachments.ready(LETTER, "application/pdf", title="From the clinic")

@@ -75,7 +75,7 @@ def test_a_clock_set_back_never_costs_the_newest_copies() -> None:
 def test_copies_keep_within_their_size(tmp_path: Path) -> None:
     folder = kit.closed(tmp_path / "v", goals=1)
     with kit.again(folder) as opened:
-        opened.settings.set("backup_bytes", 1)
+        opened.settings.set_all({"backup_bytes": 1})
     for _ in range(3):
         locked_with_backup(folder)
     assert [one.number for one in backups.listed(folder)] == [3]

@@ -128,7 +128,7 @@ def test_an_old_page_of_any_table_put_back_is_noticed(folder: Path) -> None:
         for goal in opened.plan.goals:
             opened.append_all((plan.set_value(f"goals/{goal.id}/need", "boots"),), "me")
         opened.draft("matters/bad_day", "typed")
-        opened.settings.set("idle_minutes", 11)
+        opened.settings.set_all({"idle_minutes": 11})
         opened.private_notes.write({"text": "older"})
         kit.keep(opened, "sent/1", {"base": "older"})
         kit.attach(opened, b"%PDF-1.4 older", "application/pdf")
@@ -138,7 +138,7 @@ def test_an_old_page_of_any_table_put_back_is_noticed(folder: Path) -> None:
         for goal in opened.plan.goals:
             opened.append_all((plan.set_value(f"goals/{goal.id}/need", "shoes"),), "me")
         opened.draft("matters/bad_day", "typed again")
-        opened.settings.set("idle_minutes", 12)
+        opened.settings.set_all({"idle_minutes": 12})
         opened.private_notes.write({"text": "newer"})
         kit.keep(opened, "sent/1", {"base": "newer"})
         kit.attach(opened, b"%PDF-1.4 newer", "application/pdf")

@@ -191,9 +191,9 @@ def test_kept_values_follow_the_newest_row_and_settings_have_no_history(tmp_path
         kit.keep(opened, "trust/two", {"state": "known"})
         kit.keep(opened, "trust/one", {"state": "known"})
         kit.keep(opened, "key/signing", {"seed": "ff"})
-        opened.settings.set("idle_minutes", 10)
+        opened.settings.set_all({"idle_minutes": 10})
         head = opened.head
-        opened.settings.set("idle_minutes", 15)
+        opened.settings.set_all({"idle_minutes": 15})
         assert opened.head == head
     with kit.again(tmp_path / "v") as opened:
         assert opened.kept("trust/one") == {"state": "known"}

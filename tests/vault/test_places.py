@@ -18,7 +18,8 @@ import vault_kit as kit
 
 from pcsp_desktop import vault
 from pcsp_desktop.assets import words
-from pcsp_desktop.vault import Saver, lock_file, problems
+from pcsp_desktop.tasks.session import PlanSession
+from pcsp_desktop.vault import lock_file, problems
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the ways to break a disk here are Unix's")
 
@@ -53,26 +54,27 @@ def test_on_a_full_disk_the_words_stay_and_can_be_saved_elsewhere(small_disk: Pa
     opened = kit.new(small_disk / "v", clock=clock)
     path = kit.add_goal(opened, "walk")
     filler = fill(small_disk)
-    saver = Saver(opened, clock)
-    saver.typed(f"{path}/because", "the sea air " * 2000)
+    session = PlanSession(opened, clock=clock)
+    typing = session.opened
+    typing.typed(f"{path}/because", "the sea air " * 2000)
     clock.turn(1)
-    saver.tick()
-    assert isinstance(saver.problem, vault.DiskFull)
-    assert "room" in words(saver.problem.text_id)
-    assert "still on the screen" in words(saver.problem.next_id)
-    assert saver.unsaved() == {f"{path}/because": "the sea air " * 2000}
-    with pytest.raises(vault.NotSaved):
-        saver.lock()
-    elsewhere = vault.save_elsewhere(opened, tmp_path / "stick", saver.unsaved())
+    typing.tick()
+    assert isinstance(typing.problem, vault.DiskFull)
+    assert "room" in words(typing.problem.text_id)
+    assert "still on the screen" in words(typing.problem.next_id)
+    assert typing.unsaved() == {f"{path}/because": "the sea air " * 2000}
+    with pytest.raises(vault.DiskFull):
+        session.lock()
+    elsewhere = vault.save_elsewhere(opened, tmp_path / "stick", typing.unsaved())
     assert elsewhere.drafts() == {f"{path}/because": "the sea air " * 2000}
     elsewhere.lock()
     with kit.again(tmp_path / "stick") as again:  # the same passphrase
         assert again.plan == opened.plan
     filler.unlink()
     clock.turn(10)
-    saver.tick()
-    assert saver.unsaved() == {}
-    saver.lock()
+    typing.tick()
+    assert typing.unsaved() == {}
+    session.lock()
     with kit.again(small_disk / "v") as again:
         assert again.plan.goals[0].because == "the sea air " * 2000
 
@@ -116,7 +118,8 @@ def test_when_the_folder_is_gone_the_person_hears_it_and_keeps_the_words(
     folder = small_disk / "v"
     opened = kit.new(folder, clock=clock)
     path = kit.add_goal(opened, "walk")
-    saver = Saver(opened, clock)
+    session = PlanSession(opened, clock=clock)
+    typing = session.opened
     if how == "deleted":
         shutil.rmtree(folder)
     elif how == "moved":
@@ -130,14 +133,14 @@ def test_when_the_folder_is_gone_the_person_hears_it_and_keeps_the_words(
         subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small_disk], check=True)
     with pytest.raises(vault.Unreachable):
         kit.say(opened, f"{path}/because", "the sea air")
-    saver.typed(f"{path}/because", "the sea air")
+    typing.typed(f"{path}/because", "the sea air")
     clock.turn(1)
-    saver.tick()
-    assert isinstance(saver.problem, vault.Unreachable)
-    assert saver.unsaved() == {f"{path}/because": "the sea air"}
-    with vault.save_elsewhere(opened, tmp_path / "stick", saver.unsaved()) as saved:
+    typing.tick()
+    assert isinstance(typing.problem, vault.Unreachable)
+    assert typing.unsaved() == {f"{path}/because": "the sea air"}
+    with vault.save_elsewhere(opened, tmp_path / "stick", typing.unsaved()) as saved:
         assert saved.plan == opened.plan
-    saver.lock_without_saving()
+    session.lock_without_saving()
     assert not opened.is_open
 
 

@@ -263,7 +263,7 @@ class Windows(QObject):
 
     def _shut(self) -> Problem | None:
         """Keep everything and lock. What could not be stored comes back, and the plan is still open."""
-        from pcsp_desktop.vault.saver import NotSaved
+        from pcsp_desktop.vault.problems import Problem
 
         opened = self._opened
         assert opened is not None
@@ -271,8 +271,8 @@ class Windows(QObject):
         self.shell.show_page(Page("", name="locked"))
         try:
             opened.lock(self._when_backed_up)
-        except NotSaved as not_saved:
-            return not_saved.problem
+        except Problem as problem:
+            return problem
         self._empty()
         return None
 

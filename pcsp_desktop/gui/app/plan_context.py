@@ -1,5 +1,6 @@
 """The window with a plan open: leads from page to page, keeps what is typed, and takes changes back."""
 
+import contextlib
 import datetime
 from collections.abc import Callable, Sequence
 
@@ -25,16 +26,19 @@ from pcsp_desktop.gui.pages.special import (
     aside_for,
     page_for,
 )
+from pcsp_desktop.gui.places.context import storing
 from pcsp_desktop.gui.places.scope import RESUME, PlanScope
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.sidebar import Step
 from pcsp_desktop.guide import Guide, Part, PartKind, Place
 from pcsp_desktop.guide import Page as PageOfGuide
 from pcsp_desktop.plan import Plan, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label, say_time
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import Problem
@@ -61,7 +65,8 @@ class PlanContext(QObject):
         self._readable_for: Plan | None = None
         self._readable_told = False
         self._told_unsaved: set[str] = set()
-        self.plan.opened.when_not_saved = self._not_saved
+        self._leaving = False
+        """Whether the plan is about to lock: then the lock itself says what could not be stored."""
         self._undo_offered: int | None = None
         """The newest row of the history when the message that is shown offered to undo it."""
         self.plan.opened.watch("", self._plan_changed)
@@ -72,7 +77,8 @@ class PlanContext(QObject):
         """Show the plan: at a glance when it is under way, else the first page of the guide."""
         self._timer.start()
         self._show_steps()
-        crisis_view.settle_copies(self.plan.opened, self.plan.session.vault.folder)
+        with storing(self):
+            crisis_view.settle_copies(self.plan.opened, self.plan.session.folder)
         if self.plan.session.recall(RESUME, "") or self.plan.unfinished or self.plan.session.is_example:
             self.go_to_line(GLANCE)
         else:
@@ -94,20 +100,20 @@ class PlanContext(QObject):
     def leave(self) -> None:
         """Keep all that was typed, and the place. The window shows nothing of the plan once another page is shown."""
         self._timer.stop()
-        # From here on the lock itself says what could not be stored.
-        self.plan.opened.when_not_saved = lambda _problem: None
+        self._leaving = True
         page = self.shell.page
         if isinstance(page, QuestionsPage):
             page.leave_fields()
         if not self.plan.opened.read_only:
-            self.plan.opened.leave_all()
+            with contextlib.suppress(Problem):  # the lock tries again, and says so
+                self.plan.opened.leave_all()
         self.plan.keep_page()
 
     def stay(self, problem: Problem, go_on: Callable[[], None]) -> None:
         """The plan could not be locked: what was typed is shown, with what can be done about it."""
         from pcsp_desktop.gui.pages.keeping.not_locked_page import NotLockedPage
 
-        self.plan.opened.when_not_saved = self._not_saved
+        self._leaving = False
         self._timer.start()
         self.shell.show_page(NotLockedPage(self, problem, go_on))
 
@@ -142,6 +148,8 @@ class PlanContext(QObject):
         self.plan.keep_page()
         if self.plan.opened.problem is None:
             self._told_unsaved = set()
+        elif not set(self.plan.opened.unsaved()) <= self._told_unsaved:
+            self.words_not_stored()
         if self.plan.opened.saved_at != self._saved_shown:
             self._saved_shown = self.plan.opened.saved_at
             if self._saved_shown is not None:
@@ -216,10 +224,11 @@ class PlanContext(QObject):
             self._open_entries(path)
 
     def choose_length(self, length: str) -> None:
-        self.plan.opened.set("setup/length", length)
-        self._show_steps()
-        words = self.tr("You have the short plan now.") if length == "short" else self.tr("You have the full plan now.")
-        self.message(words, self.tr("Undo"), self.undo)
+        with storing(self):
+            self.plan.opened.set("setup/length", length)
+            self._show_steps()
+            short, full = self.tr("You have the short plan now."), self.tr("You have the full plan now.")
+            self.message(short if length == "short" else full, self.tr("Undo"), self.undo)
 
     def _show_beside(self, part: Part, page: PageOfGuide) -> None:
         """Show a page that the Short plan, or the answers so far, leave out; Back leads to where the person was."""
@@ -250,7 +259,11 @@ class PlanContext(QObject):
             self.shell.toast.put_away()
 
     def undo(self) -> None:
-        paths = self.plan.opened.undo()
+        try:
+            paths = self.plan.opened.undo()
+        except Problem as problem:
+            self.not_stored(problem)
+            return
         if not paths:
             self.shell.message(self.tr("Nothing to take back."))
             return
@@ -277,28 +290,35 @@ class PlanContext(QObject):
         spec = fields_by_pattern()[pattern_of(paths[-1]).removesuffix("/*")]
         return say_label(spec, content.language())
 
-    def _not_saved(self, problem: Problem) -> None:
-        """Told by the open plan, perhaps in the middle of a page change: wait until that is over."""
-        QTimer.singleShot(0, self, lambda: self.show_not_saved(problem))
+    def not_stored(self, problem: Problem) -> None:
+        if not self._leaving:
+            said = self.tr("That could not be saved. Nothing was changed.")
+            self.shell.message(f"{said} {what_happened(problem)}")
 
-    def show_not_saved(self, problem: Problem) -> None:
-        """The page with the words that could not be stored; a choice that could not be is said in a message."""
-        waiting = set(self.plan.opened.unsaved())
-        if self.plan.opened.choice_lost or not waiting:
-            self.plan.opened.choice_lost = False
-            words = self.tr("Your choice could not be saved. Look at it again, then try once more.")
-            self.shell.message(words)
-        elif not isinstance(self.shell.page, NotSavedPage):
-            if waiting <= self._told_unsaved:
-                # The person saw the page and went on: it does not stand in the way at each step.
-                self.shell.message(
-                    self.tr("Some words are still not saved. They are still here."),
-                    self.tr("Show them"),
-                    lambda: self.open_aside(NotSavedPage(self, problem)),
-                )
-            else:
-                self._told_unsaved = waiting
-                self.open_aside(NotSavedPage(self, problem))
+    def words_not_stored(self) -> None:
+        """Told perhaps in the middle of a page change: wait until that is over."""
+        QTimer.singleShot(0, self, self._show_unsaved)
+
+    def _show_unsaved(self) -> None:
+        """The page with the words that could not be stored."""
+        problem, waiting = self.plan.opened.problem, set(self.plan.opened.unsaved())
+        if self._leaving or problem is None:
+            return
+        if isinstance(self.shell.page, NotSavedPage):  # it shows them all
+            self._told_unsaved = waiting
+            return
+        if not waiting:
+            self.shell.message(self.tr("Your words are kept as you typed them, but they are no answer yet."))
+        elif waiting <= self._told_unsaved:
+            # The person saw the page and went on: it does not stand in the way at each step.
+            self.shell.message(
+                self.tr("Some words are still not saved. They are still here."),
+                self.tr("Show them"),
+                lambda: self.open_aside(NotSavedPage(self, problem)),
+            )
+        else:
+            self._told_unsaved = waiting
+            self.open_aside(NotSavedPage(self, problem))
 
     @property
     def has_unsaved(self) -> bool:
@@ -330,7 +350,7 @@ class PlanContext(QObject):
 
         It is not brought up to date without a word: what the person wrote since could be read by others.
         """
-        plan, folder = self.plan.opened.plan, self.plan.session.vault.folder
+        plan, folder = self.plan.opened.plan, self.plan.session.folder
         if plan is self._readable_for or self.plan.session.is_example or self.plan.opened.read_only:
             return
         self._readable_for = plan
@@ -343,9 +363,12 @@ class PlanContext(QObject):
 
     def _renew_readable_page(self) -> None:
         try:
-            crisis_view.leave_open(self.plan.opened, self.plan.session.vault.folder, content.language())
+            crisis_view.leave_open(self.plan.opened, self.plan.session.folder, content.language())
         except OSError:
             self.shell.message(self.tr("The page could not be written there. Nothing was changed."))
+            return
+        except Problem as problem:
+            self.not_stored(problem)
             return
         self._readable_told = False
         self.shell.message(self.tr("The readable crisis page is up to date. It is listed in your copies."))
@@ -382,7 +405,9 @@ class PlanContext(QObject):
             return
         changes, place = self.plan.navigator.not_now(self.plan.opened.plan)
         states = self.plan.opened.plan.states
-        self.plan.opened.change(*(change for change in changes if states.get(change.path) != change.value))
+        with storing(self):
+            wanted = (change for change in changes if states.get(change.path) != change.value)
+            self.plan.opened.act(Did.PUT_ASIDE, *wanted)
         self._arrive(place)
 
     def _arrive(self, place: Place | None) -> None:

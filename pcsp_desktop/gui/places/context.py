@@ -1,12 +1,14 @@
 """What questions and pages need of the window around them."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from pcsp_desktop.gui.app.ways_out import WaysOut
 from pcsp_desktop.gui.places.scope import PlanScope
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.vault.problems import Problem
 
 
 class Context(Protocol):
@@ -30,6 +32,14 @@ class Context(Protocol):
 
     def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show and speak a message, perhaps with one thing to do."""
+        ...
+
+    def not_stored(self, problem: Problem) -> None:
+        """Say that what the person did could not be stored, and why; see `storing`."""
+        ...
+
+    def words_not_stored(self) -> None:
+        """Show the typed words that could not be stored, with what can be done about it."""
         ...
 
     def undo(self) -> None:
@@ -63,3 +73,15 @@ class Context(Protocol):
     def choose_length(self, length: str) -> None:
         """Go on with the "short" or the "full" plan; nothing is lost."""
         ...
+
+
+@contextlib.contextmanager
+def storing(context: Context) -> Iterator[None]:
+    """Around an act, and what a page does and says once it is stored.
+
+    When it could not be stored the window says so, and the rest of the block is left out.
+    """
+    try:
+        yield
+    except Problem as problem:
+        context.not_stored(problem)

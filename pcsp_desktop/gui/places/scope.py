@@ -20,7 +20,7 @@ class PlanScope:
         self.guide = guide
         self.navigator = Navigator(guide, session.recall(RESUME, ""))
         self.navigator.remember_visited(tuple(session.recall(VISITED, [])))
-        self.unfinished = tuple(path for path in session.vault.drafts() if self.opened.has(path))
+        self.unfinished = self.opened.half_typed()
         """Paths of what was half typed when the plan was last open."""
         self.left_off = "" if session.is_example else self.navigator.page_id
         """The page of the guide where the person was when the plan was last open, until they open another; or empty."""

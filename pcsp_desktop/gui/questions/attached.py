@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.boxes import button_row
@@ -17,14 +16,16 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.planning.attached import (
     FILE_PATTERNS,
     PHOTO_PATTERNS,
     Ready,
+    content_of,
     keep,
-    kept_at,
+    kept_file,
     read_file,
     read_photo,
 )
@@ -86,10 +87,10 @@ class AttachedQuestion(QuestionView):
             self._describe()
             return
         self._shown = now
-        found = kept_at(self.scope.session.vault, now) if now else None
+        found = kept_file(self.scope.session, now) if now else None
         pixels = QPixmap()
         if found is not None and self.is_photo:
-            pixels.loadFromData(self.scope.session.vault.attachments.get(found.id))
+            pixels.loadFromData(content_of(self.scope.session, found.id))
         if not pixels.isNull():
             high = theme.current().px(_HIGH)
             pixels = pixels.scaled(
@@ -139,11 +140,10 @@ class AttachedQuestion(QuestionView):
 
     def _keep(self, ready: Ready) -> None:
         try:
-            found = keep(self.scope.session.vault, ready, self.path)
+            keep(self.scope.session, ready, self.path)
         except Problem as problem:
             self._refused(problem)
             return
-        self.opened.set(self.path, found)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message(
             self.tr("The photo is kept, without hidden facts such as the place.")
@@ -153,15 +153,11 @@ class AttachedQuestion(QuestionView):
 
     def _refused(self, problem: Exception) -> None:
         if isinstance(problem, FileRefused) and self.is_photo and problem.why in ("kind", "form"):
-            why = words(problem.text_id, content.language())
+            why = what_happened(problem)
             then = self.tr("Choose a photo whose name ends in .jpg or .png.")
             self._say_problem(f"{why} {then}")
         elif isinstance(problem, Problem):
-            self._say_problem(
-                " ".join(
-                    words(each, content.language(), **problem.values()) for each in (problem.text_id, problem.next_id)
-                )
-            )
+            self._say_problem(problem_words(problem))
         elif isinstance(problem, OSError):
             self._say_problem(self.tr("The file could not be read. Choose it again, or choose another."))
         else:
@@ -176,9 +172,10 @@ class AttachedQuestion(QuestionView):
         self.contents_changed.emit()
 
     def _remove(self) -> None:
-        self.opened.set(self.path, "")
-        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.context.message(self.tr("It is taken away from your plan."), self.tr("Undo"), self.context.undo)
+        with self.storing():
+            self.opened.set(self.path, "")
+            self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.context.message(self.tr("It is taken away from your plan."), self.tr("Undo"), self.context.undo)
 
     def problem(self) -> tuple[str, QWidget] | None:
         return None

@@ -1,6 +1,7 @@
 """What every question on a page is: a place in the plan, words around it, and a field that follows the plan."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from pcsp_desktop.gui.questions.more import More
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.vault.problems import Problem
 
 
 def object_name(path: str) -> str:
@@ -25,6 +27,10 @@ class QuestionView(QWidget):
     """
 
     contents_changed = Signal()
+    not_stored = Signal(object)
+    """What the person did could not be stored; with the `Problem` that says why."""
+    words_not_stored = Signal()
+    """What was typed could not be stored. It is still in its field."""
 
     def __init__(self, question: Question, path: str, opened: OpenPlan, *, shown: bool = True) -> None:
         super().__init__()
@@ -54,6 +60,19 @@ class QuestionView(QWidget):
     def stop_following(self) -> None:
         """The page goes: the plan need not tell this question any more."""
         self._stop()
+
+    @contextlib.contextmanager
+    def storing(self) -> Iterator[None]:
+        """Around an act, and what is done and said once it is stored.
+
+        When it could not be stored the question shows what the plan holds, the window is told, and the rest of the
+        block is left out.
+        """
+        try:
+            yield
+        except Problem as problem:
+            self.refresh()
+            self.not_stored.emit(problem)
 
     def _plan_changed(self, _path: str) -> None:
         self.refresh()

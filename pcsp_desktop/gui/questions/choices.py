@@ -36,7 +36,8 @@ class ChoiceQuestion(QuestionView):
         self.refresh()
 
     def _chosen(self, value: str | None) -> None:
-        self.opened.set(self.path, value or "")
+        with self.storing():
+            self.opened.set(self.path, value or "")
 
     def refresh(self) -> None:
         if self.opened.has(self.path):
@@ -64,7 +65,8 @@ class ChoicesQuestion(QuestionView):
         self.refresh()
 
     def _chosen(self, values: tuple[str, ...]) -> None:
-        self.opened.set(self.path, tuple(code for code in self.question.codes if code in values))
+        with self.storing():
+            self.opened.set(self.path, tuple(code for code in self.question.codes if code in values))
 
     def refresh(self) -> None:
         if self.opened.has(self.path):
@@ -107,7 +109,8 @@ class ScaleQuestion(QuestionView):
 
     def chosen(self, value: int | None) -> None:
         """The person chose."""
-        self.opened.set(self.path, value)
+        with self.storing():
+            self.opened.set(self.path, value)
 
     def refresh(self) -> None:
         if self.opened.has(self.path):

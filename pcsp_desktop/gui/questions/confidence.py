@@ -60,10 +60,11 @@ class ConfidenceQuestion(ScaleQuestion):
         return self.tr("not sure at all"), self.tr("very sure")
 
     def chosen(self, value: int | None) -> None:
-        self.kept = False
-        set_confidence(self.opened, self._action, value)
-        self._follow()
-        self._soon.start()
+        with self.storing():
+            set_confidence(self.opened, self._action, value)
+            self.kept = False
+            self._follow()
+            self._soon.start()
 
     def _offer(self) -> None:
         """Once the person stays on a number under 6, the offers are in view and are spoken."""

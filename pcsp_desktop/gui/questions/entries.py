@@ -193,7 +193,9 @@ class EntriesQuestion(QuestionView):
 
     def _mover(self, path: str, steps: int) -> Callable[[], None]:
         def move() -> None:
-            if self.opened.move(path, steps):
+            with self.storing():
+                if not self.opened.move(path, steps):
+                    return
                 entry_id = path.rpartition("/")[2]
                 self._focus(entry_id, "up" if steps < 0 else "down")
                 listed = self.listed()
@@ -205,10 +207,10 @@ class EntriesQuestion(QuestionView):
 
     def _remover(self, path: str, name: str, place: int) -> Callable[[], None]:
         def remove() -> None:
-            if not self.opened.remove(path):
-                return  # the window says that it could not be stored
-            self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
-            put_focus(self._near(place))
+            with self.storing():
+                self.opened.remove(path)
+                self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
+                put_focus(self._near(place))
 
         return remove
 
@@ -252,13 +254,13 @@ class EntriesQuestion(QuestionView):
                 return
 
     def _add(self) -> None:
-        self.open_new(self.opened.add(self.path))
+        with self.storing():
+            self.open_new(self.opened.add(self.path))
 
     def open_new(self, path: str) -> None:
-        """Open the page of an entry that was only now made, if it could be kept; afterwards come back to Add."""
-        if self.opened.has(path):
-            self._opening = ("", 0)
-            self.open_entry(path, new=True)
+        """Open the page of an entry that was only now made; afterwards come back to Add."""
+        self._opening = ("", 0)
+        self.open_entry(path, new=True)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         """Open the page of one entry."""

@@ -15,7 +15,7 @@ from pcsp_desktop.guide import Question
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.planning.entries import shortened
-from pcsp_desktop.tasks.planning.goals import by_importance, say_scores, say_steps, steps_by_who
+from pcsp_desktop.tasks.planning.goals import by_importance, say_scores, say_steps, sort_by_importance, steps_by_who
 
 _STEPS_SHOWN = 6
 
@@ -41,9 +41,11 @@ class GoalsQuestion(EntriesQuestion):
             self._sort.setVisible(not self.opened.read_only and bool(by_importance(self.opened.plan)))
 
     def _by_importance(self) -> None:
-        self.opened.change(*by_importance(self.opened.plan))
-        self.set_focus()
-        self.context.message(self.tr("The goals that matter most come first now."), self.tr("Undo"), self.context.undo)
+        with self.storing():
+            sort_by_importance(self.opened)
+            self.set_focus()
+            said = self.tr("The goals that matter most come first now.")
+            self.context.message(said, self.tr("Undo"), self.context.undo)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         from pcsp_desktop.gui.pages.planning.goals_pages import GoalPage

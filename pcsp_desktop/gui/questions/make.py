@@ -12,7 +12,14 @@ from pcsp_desktop.plan import Kind, fields_by_pattern
 
 
 def make_question(question: Question, path: str, context: Context, *, shown: bool = True) -> QuestionView:
-    """A widget that asks ``question`` and keeps its answer at ``path``."""
+    """A widget that asks ``question`` and keeps its answer at ``path``; the window hears what could not be kept."""
+    view = _view(question, path, context, shown=shown)
+    view.not_stored.connect(context.not_stored)
+    view.words_not_stored.connect(context.words_not_stored)
+    return view
+
+
+def _view(question: Question, path: str, context: Context, *, shown: bool) -> QuestionView:
     match question.kind:
         case Kind.CHOICE:
             return ChoiceQuestion(question, path, context.plan.opened, shown=shown)

@@ -33,7 +33,8 @@ class RefersQuestion(QuestionView):
         self.refresh()
 
     def _chosen(self, value: str | None) -> None:
-        self.opened.set(self.path, value or "")
+        with self.storing():
+            self.opened.set(self.path, value or "")
 
     def refresh(self) -> None:
         if self.opened.has(self.path):

@@ -14,6 +14,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan import Kind, fields_by_pattern
 from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.vault.problems import Problem
 
 _LETTERS = {Kind.DATE: 20, Kind.MONEY: 12, Kind.NUMBER: 8, Kind.NHS_NUMBER: 14}
 
@@ -69,7 +70,11 @@ class TypedQuestion(QuestionView):
         self._remark()
 
     def leave(self) -> None:
-        fault = self.opened.left(self.path)
+        try:
+            fault = self.opened.left(self.path)
+        except Problem:
+            self.words_not_stored.emit()
+            return
         self.row.set_problem(content.fault(fault.text_id, self.question) if fault else "")
         if fault is not None:
             self._remark()

@@ -8,10 +8,9 @@ from pcsp_desktop import documents, sharing, vault
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.tasks.keeping.door import example_plan
-from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.tasks.session import PlanSession, local_now
 from pcsp_desktop.tasks.sharing.shares import ShareChoices, make_share
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
-from pcsp_desktop.vault.open_vault import Vault
 
 AUTHOR = "example"
 
@@ -41,7 +40,7 @@ def make_example(
         report(words("command.example.made_vault"))
         number = opened.slots.new_recovery_number()
         _write_documents(opened.plan, folder / "documents", now.date(), number.groups(), report)
-        _write_share(opened, folder / "share", now)
+        _write_share(PlanSession(opened), folder / "share", now)
     (folder / "README.txt").write_text(
         f"{words('command.example.readme').strip()}\n\nPassphrase: {passphrase}\n\n"
         f"{words('command.example.readme_documents').strip()}\n",
@@ -66,12 +65,12 @@ def _write_documents(
         report(words("command.example.made_document", name=kind))
 
 
-def _write_share(opened: Vault, folder: Path, now: datetime.datetime) -> None:
+def _write_share(session: PlanSession, folder: Path, now: datetime.datetime) -> None:
     """A copy as the person in the example would send it to the surgery, with what they chose to share."""
-    plan = opened.plan
+    plan = session.opened.plan
     name = f"{plan.person.first_name} {plan.person.family_name}".strip()
     made = make_share(
-        opened,
+        session,
         ShareChoices(
             name=name,
             recipient=plan.person.gp_name or "GP",

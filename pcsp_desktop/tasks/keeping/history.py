@@ -1,7 +1,7 @@
 """What was changed and when: days, versions with a name, one answer's past, putting back, deleting for good."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -14,8 +14,8 @@ from pcsp_desktop.plan import (
     Difference,
     DifferenceKind,
     Fault,
+    Kind,
     Plan,
-    apply,
     dump,
     fields_by_pattern,
     label_ids,
@@ -25,9 +25,10 @@ from pcsp_desktop.plan import (
     value_at,
 )
 from pcsp_desktop.plan.say import say_date, say_difference, say_moment, say_value
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
-from pcsp_desktop.vault import Revision, RowKind, Vault
+from pcsp_desktop.vault import Revision, RowKind
 
 _NOT_WORTH_SAYING = frozenset({"setup", "copies"})
 
@@ -42,6 +43,7 @@ class Day:
     before: int
     """The row before its first."""
     changes: int
+    """How many acts changed the plan: an act that changes several places counts once."""
     names: tuple[str, ...] = ()
     """The names given to versions on that day."""
 
@@ -84,16 +86,18 @@ class PastAnswer:
 # ---- Days and versions -------------------------------------------------------------------------------------
 
 
-def days(vault: Vault, most: int = 30, before: int | None = None) -> tuple[Day, ...]:
+def days(session: PlanSession, most: int = 30, before: int | None = None) -> tuple[Day, ...]:
     """The days on which the plan was changed, the newest first; ``before`` goes on where a list ended."""
     found: list[Day] = []
-    for revision in vault.revisions(newest_first=True, plan_only=False):
+    counted = 0
+    for revision in session.vault.revisions(newest_first=True, plan_only=False):
         if before is not None and revision.sequence > before:
             continue
         if revision.kind is RowKind.VERSION:
             names, counts = ((revision.label,) if revision.label else ()), 0
         elif revision.kind in _CHANGES:
-            names, counts = (), 1
+            names, counts = (), int(revision.act != counted)
+            counted = revision.act
         else:
             continue
         date, place = revision.time.date(), revision.sequence - 1
@@ -118,43 +122,66 @@ def name_version(session: PlanSession, name: str) -> None:
         session.vault.name_version(name, session.author)
 
 
-def versions(vault: Vault, language: str = "en_GB") -> tuple[Version, ...]:
+def versions(session: PlanSession, language: str = "en_GB") -> tuple[Version, ...]:
     """The versions with a name, the newest first."""
     return tuple(
         Version(revision.sequence, revision.label, say_moment(revision.time, language))
-        for revision in reversed(vault.versions())
+        for revision in reversed(session.vault.versions())
         if revision.label
     )
 
 
-def differences(vault: Vault, older: int, newer: int | None = None, language: str = "en_GB") -> tuple[Told, ...]:
+def differences(
+    session: PlanSession, older: int, newer: int | None = None, language: str = "en_GB"
+) -> tuple[Told, ...]:
     """What differs between two places of the history (by default: until now), in plain words.
 
     Raises `vault.Problem` when the past cannot be read.
     """
     told = []
-    for difference in vault.compare(older, newer):
+    with session.alone:
+        found = session.vault.compare(older, newer)
+    for difference in found:
         if difference.path.split("/", 1)[0] not in _NOT_WORTH_SAYING:
             told.append(Told(say_difference(difference, language), difference, _can_put_back(difference)))
     return tuple(told)
 
 
-def document_at(vault: Vault, sequence: int, on: datetime.date, language: str = "en_GB") -> "documents.tree.Document":
+def document_at(
+    session: PlanSession, sequence: int, on: datetime.date, language: str = "en_GB"
+) -> "documents.tree.Document":
     """The whole plan as it was right after row ``sequence``, as a document to read."""
-    return documents.make(vault.plan_at(sequence), "full-plan", documents.Options(on=on, language=language))
+    return documents.make(plan_at(session, sequence), "full-plan", documents.Options(on=on, language=language))
+
+
+def plan_at(session: PlanSession, sequence: int) -> Plan:
+    """The plan as it was right after row ``sequence``. Raises `vault.Problem` when the past cannot be read."""
+    with session.alone:
+        return session.vault.plan_at(sequence)
 
 
 # ---- One answer --------------------------------------------------------------------------------------------
 
 
-def past_of(vault: Vault, path: str, language: str = "en_GB") -> tuple[PastAnswer, ...]:
+def pasts_of(session: PlanSession, paths: Iterable[str], language: str = "en_GB") -> list[tuple[PastAnswer, ...]]:
+    """The past of each of these answers. A list has none of its own: it stands on the pages of its entries."""
+    found = []
+    with session.alone:
+        for path in paths:
+            spec = fields_by_pattern().get(pattern_of(path))
+            has_past = spec is not None and spec.kind not in (Kind.ENTRIES, Kind.GROUP)
+            found.append(past_of(session, path, language) if has_past else ())
+    return found
+
+
+def past_of(session: PlanSession, path: str, language: str = "en_GB") -> tuple[PastAnswer, ...]:
     """Every answer that stood at ``path``, the newest first. Entries and groups have none: ask for their fields.
 
     Raises KeyError when there is no such field.
     """
     spec = fields_by_pattern()[pattern_of(path)]
     found: list[PastAnswer] = []
-    for revision, value, there in _values(vault, path):
+    for revision, value, there in _values(session, path):
         if revision.removed_on is not None:
             said = words("vault.lock.erased", language, date=say_date(revision.removed_on.date(), language))
             answer = PastAnswer(
@@ -177,16 +204,16 @@ def past_of(vault: Vault, path: str, language: str = "en_GB") -> tuple[PastAnswe
     return tuple(reversed(found))
 
 
-def _values(vault: Vault, path: str) -> Iterator[tuple[Revision, Any, bool]]:
+def _values(session: PlanSession, path: str) -> Iterator[tuple[Revision, Any, bool]]:
     """Each row that says something about ``path``, with what stood there then and whether anything did."""
-    for revision in vault.revisions():
+    for revision in session.vault.revisions():
         if not _is_about(revision, path):
             continue
         if revision.removed_on is not None and revision.path == path:
             yield revision, None, False
             continue
         try:
-            value = value_at(vault.plan_at(revision.sequence), path)
+            value = value_at(session.vault.plan_at(revision.sequence), path)
         except Fault:
             value = None
         yield revision, value, value not in (None, "", ())
@@ -206,19 +233,14 @@ def _is_about(revision: Revision, path: str) -> bool:
 # ---- Putting back and deleting -----------------------------------------------------------------------------
 
 
-def put_back(opened: OpenPlan, path: str, value: Any) -> bool:
-    """Make ``value`` (JSON) the answer at ``path`` again. Undo takes it back. Raises `plan.Fault`."""
-    changes = [set_value(path, value)]
-    if path in opened.plan.states:
-        changes.append(set_state(path, "answered"))
-    return opened.change(*changes)
+def put_back(opened: OpenPlan, path: str, value: Any) -> None:
+    """Make ``value`` (JSON) the answer at ``path`` again. Undo takes it back. Raises what `OpenPlan.act` raises."""
+    opened.set(path, value, Did.PUT_BACK)
 
 
-def put_back_difference(opened: OpenPlan, then: Plan, difference: Difference) -> bool:
-    """Undo one difference: what ``then`` held at its path is there again. Raises `plan.Fault`."""
-    change = _back(then, difference)
-    apply(opened.plan, change)
-    return opened.change(change)
+def put_back_difference(opened: OpenPlan, then: Plan, difference: Difference) -> None:
+    """Undo one difference: what ``then`` held at its path is there again. Raises what `OpenPlan.act` raises."""
+    opened.act(Did.PUT_BACK, _back(then, difference))
 
 
 def _back(then: Plan, difference: Difference) -> Change:

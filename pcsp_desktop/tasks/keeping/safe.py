@@ -78,7 +78,7 @@ def ways_of(session: PlanSession, kind: vault.SlotKind, language: str = "en_GB")
 def new_recovery_number(session: PlanSession) -> tuple[str, ...]:
     """Make the recovery number; gives its eight groups. An older one stops working."""
     with session.alone:
-        session.remember(NUMBER_KEPT, False)
+        session.set_all({NUMBER_KEPT: False})
         return session.vault.slots.new_recovery_number().groups()
 
 

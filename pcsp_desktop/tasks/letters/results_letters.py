@@ -12,6 +12,7 @@ from pcsp_desktop import letters
 from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply
 from pcsp_desktop.plan.results import COMPARATORS, Value, value_of
 from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
 
@@ -84,7 +85,6 @@ def keep_letter(
     """
     opened = session.opened
     attachment = session.vault.attachments.ready(content, media_type(read.kind), title=name)
-    session.vault.append_all((attachment,), session.author)
     letter = Letter(
         file=attachment.id,
         name=name,
@@ -98,7 +98,7 @@ def keep_letter(
     changes = _adding(
         opened.plan, [("results/letters", letter), *(("results/items", _result(one, letter.id)) for one in kept)]
     )
-    opened.change(*changes)
+    session.act(Did.KEPT_LETTER, attachment, *changes)
     return f"results/letters/{letter.id}"
 
 

@@ -3,6 +3,7 @@
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import Plan, add_entry, set_value
 from pcsp_desktop.plan.consent import SignOff
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 
 STATUSES = ("agreed", "in_part", "not_agreed")
@@ -23,11 +24,15 @@ def own_sign_off(plan: Plan, language: str = "en_GB") -> SignOff | None:
 
 
 def say_for_myself(opened: OpenPlan, status: str, language: str = "en_GB") -> None:
-    """Keep the person's own answer with today's day; who typed it is kept beside it by itself."""
+    """Keep the person's own answer with today's day; who typed it is kept beside it by itself.
+
+    Raises what `OpenPlan.act` raises.
+    """
     plan, today = opened.plan, opened.today()
     there = own_sign_off(plan, language)
     if there is None:
-        opened.change(
+        opened.act(
+            Did.AGREED,
             add_entry(
                 plan,
                 "agreement/sign_offs",
@@ -38,8 +43,8 @@ def say_for_myself(opened: OpenPlan, status: str, language: str = "en_GB") -> No
                     date=today,
                     said_how="here",
                 ),
-            )
+            ),
         )
         return
     path = f"agreement/sign_offs/{there.id}"
-    opened.change(set_value(f"{path}/status", status), set_value(f"{path}/date", today))
+    opened.act(Did.AGREED, set_value(f"{path}/status", status), set_value(f"{path}/date", today))

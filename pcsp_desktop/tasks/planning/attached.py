@@ -11,9 +11,11 @@ from pathlib import Path
 import attrs
 from PIL import Image
 
+from pcsp_desktop.plan import set_state, set_value
+from pcsp_desktop.tasks.acts import Did
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.acts import Attach
 from pcsp_desktop.vault.attachments import LARGEST, Attachment, check_kind, without_metadata
-from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.problems import FileRefused
 
 LONGEST_SIDE = 1600
@@ -68,19 +70,31 @@ def read_file(path: Path) -> Ready:
     return Ready(content, kind, path.name)
 
 
-def keep(vault: Vault, ready: Ready, place: str, author: str = "") -> str:
-    """Keep it in the vault for the answer at ``place``; gives the id that the answer then holds.
-
-    Raises the vault's `Problem`.
-    """
-    step = Attach(ready.content, ready.kind, ready.title, (place,))
-    vault.append_all((step,), author)
-    return step.id
+def keep(session: PlanSession, ready: Ready, place: str) -> None:
+    """Keep it with the plan as the answer at ``place``. Raises `FileRefused`, and what `OpenPlan.act` raises."""
+    file = Attach(ready.content, ready.kind, ready.title, (place,))
+    states = session.opened.plan.states
+    answered = (set_state(place, "answered"),) if place in states else ()
+    session.act(Did.ATTACHED, file, set_value(place, file.id), *answered)
 
 
-def kept_at(vault: Vault, attachment_id: str) -> Attachment | None:
-    """What is known of a kept file, or None when it is not there any more."""
-    return next((one for one in vault.attachments.list() if one.id == attachment_id), None)
+KeptFile = Attachment
+"""What is known of a file that is kept with the plan."""
+
+
+def kept_files(session: PlanSession) -> tuple[KeptFile, ...]:
+    """What is known of every kept file, the oldest first."""
+    return session.vault.attachments.list()
+
+
+def kept_file(session: PlanSession, attachment_id: str) -> KeptFile | None:
+    """What is known of one kept file, or None when it is not there any more."""
+    return next((one for one in kept_files(session) if one.id == attachment_id), None)
+
+
+def content_of(session: PlanSession, attachment_id: str) -> bytes:
+    """The bytes of a kept file. Raises KeyError when it is not there any more."""
+    return session.vault.attachments.get(attachment_id)
 
 
 def _read(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from pcsp_desktop.plan import Change, add_entry, set_value
 from pcsp_desktop.plan.goals import Score
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 
 LOW_CONFIDENCE = 6
@@ -11,7 +12,7 @@ LOW_CONFIDENCE = 6
 def set_confidence(opened: OpenPlan, action_path: str, value: int | None) -> None:
     """Set how sure the person is, from 1 to 10 or not answered, and keep the score with its day.
 
-    A second choice on the same day takes the place of the first.
+    A second choice on the same day takes the place of the first. Raises what `OpenPlan.act` raises.
     """
     changes: list[Change] = [set_value(f"{action_path}/confidence", value)]
     today = opened.today()
@@ -21,7 +22,7 @@ def set_confidence(opened: OpenPlan, action_path: str, value: int | None) -> Non
         changes.append(set_value(f"{action_path}/confidence_past/{kept_today.id}/value", value))
     elif value is not None:
         changes.append(add_entry(opened.plan, f"{action_path}/confidence_past", Score(value=value, date=today)))
-    opened.change(*changes)
+    opened.act(Did.SAID_HOW_SURE, *changes)
 
 
 def past_scores(opened: OpenPlan, action_path: str) -> tuple[Score, ...]:

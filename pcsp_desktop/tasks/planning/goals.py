@@ -10,7 +10,9 @@ from pcsp_desktop.plan import Change, ChangeKind, Plan
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.order import between
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.tasks.acts import Did
+from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.session import PlanSession
 
 WHO_GROUPS = (
     ("me", ("me",)),
@@ -128,6 +130,11 @@ def by_importance(plan: Plan) -> tuple[Change, ...]:
     return tuple(changes)
 
 
+def sort_by_importance(opened: OpenPlan) -> None:
+    """Put the goals that matter most first. Raises what `OpenPlan.act` raises."""
+    opened.act(Did.SORTED, *by_importance(opened.plan))
+
+
 @attrs.frozen
 class StatusOn:
     """What the person said of a goal on a day."""
@@ -137,11 +144,11 @@ class StatusOn:
     by: str
 
 
-def status_history(vault: Vault, goal_path: str) -> tuple[StatusOn, ...]:
+def status_history(session: PlanSession, goal_path: str) -> tuple[StatusOn, ...]:
     """How the status of a goal went, oldest first, from the history of the plan; what was taken back is left out."""
     undone: set[int] = set()
     found: list[StatusOn] = []
-    for row in vault.revisions(newest_first=True):
+    for row in session.vault.revisions(newest_first=True):
         if row.undo_of is not None:
             undone.update((row.undo_of, row.sequence))
             continue

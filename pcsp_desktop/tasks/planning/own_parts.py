@@ -45,7 +45,10 @@ def authorship_of(plan: Plan, section: str) -> Authorship | None:
 
 
 def open_authorship(opened: OpenPlan, section: str) -> str:
-    """The path of what is said about a section, made when there is nothing yet."""
+    """The path of what is said about a section, made when there is nothing yet.
+
+    Raises what `OpenPlan.act` raises.
+    """
     found = authorship_of(opened.plan, section)
     if found is not None:
         return f"authorship/{found.id}"

@@ -1,8 +1,9 @@
 """A whole step that the person does not want: a full answer, and one that can be taken back."""
 
 from pcsp_desktop.guide import Navigator, Part
-from pcsp_desktop.plan import Change, Plan, is_empty, set_state, value_at
+from pcsp_desktop.plan import Plan, is_empty, value_at
 from pcsp_desktop.plan.fields import Entry
+from pcsp_desktop.tasks.open_plan import OpenPlan
 
 
 def _open_paths(plan: Plan, navigator: Navigator, part: Part) -> tuple[str, ...]:
@@ -26,14 +27,12 @@ def is_declined(plan: Plan, navigator: Navigator, part: Part) -> bool:
     return bool(paths) and all(plan.states.get(path) == "not_wanted" for path in paths)
 
 
-def decline(plan: Plan, navigator: Navigator, part: Part, *, wanted: bool) -> tuple[Change, ...]:
-    """What says, or takes back, that the person does not want a part. Answers that are there stay as they are."""
-    state = "answered" if wanted else "not_wanted"
-    return tuple(
-        set_state(path, state)
-        for path in _open_paths(plan, navigator, part)
-        if plan.states.get(path, "answered") != state
-    )
+def decline(opened: OpenPlan, navigator: Navigator, part: Part, *, wanted: bool) -> None:
+    """Say, or take back, that the person does not want a part. Answers that are there stay as they are.
+
+    Raises what `OpenPlan.act` raises.
+    """
+    opened.set_states(_open_paths(opened.plan, navigator, part), "answered" if wanted else "not_wanted")
 
 
 def _is_blank(value: object) -> bool:

@@ -4,6 +4,7 @@ The page holds exactly what the paper "In a crisis" holds. Leaving it readable i
 asked for: it lies beside the vault, is written into the copies, and goes with one press.
 """
 
+import contextlib
 import datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.plan import Change, Plan, add_entry, set_value
 from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.printing.crisis_file import FILE, OpenPage, open_page, take_away
 from pcsp_desktop.vault import files
@@ -39,11 +41,14 @@ def crisis_document(plan: Plan, on: datetime.date, language: str = "en_GB") -> t
 def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
     """Leave the page readable beside the vault, or bring it up to date, and note it in the copies.
 
-    Raises OSError when it cannot be written; then nothing is noted.
+    Raises OSError when it cannot be written, and what `OpenPlan.act` raises when it cannot be noted. Then what
+    lay there before lies there again, and nothing is noted.
     """
     today = opened.today()
     document = crisis_document(opened.plan, today, language)
-    files.write_safely(folder / FILE, documents.write_text(document).encode("utf-8"))
+    there = folder / FILE
+    before = there.read_bytes() if there.is_file() else None
+    files.write_safely(there, documents.write_text(document).encode("utf-8"))
     noted = Copy(
         who=words("tasks.crisis.who", language),
         what=words("tasks.crisis.what", language),
@@ -51,15 +56,24 @@ def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
         given_on=today,
         sections="crisis",
     )
-    opened.change(*_ended(opened.plan, today), add_entry(opened.plan, "copies", noted))
+    try:
+        opened.act(Did.LEFT_CRISIS_PAGE, *_ended(opened.plan, today), add_entry(opened.plan, "copies", noted))
+    except BaseException:
+        with contextlib.suppress(OSError):
+            if before is None:
+                there.unlink()
+            else:
+                files.write_safely(there, before)
+        raise
 
 
 def settle_copies(opened: OpenPlan, folder: Path) -> None:
-    """Note in the copies that the page is gone, if it is: it may have been taken away while the plan was locked."""
+    """Note in the copies that the page is gone, if it is: it may have been taken away while the plan was locked.
+
+    Raises what `OpenPlan.act` raises.
+    """
     if not opened.read_only and not (folder / FILE).is_file():
-        changes = _ended(opened.plan, opened.today())
-        if changes:
-            opened.change(*changes)
+        opened.act(Did.CRISIS_PAGE_GONE, *_ended(opened.plan, opened.today()))
 
 
 def is_up_to_date(opened: OpenPlan, folder: Path, language: str = "en_GB") -> bool:

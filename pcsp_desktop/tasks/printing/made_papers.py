@@ -11,8 +11,9 @@ import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.assets import languages, words
-from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves, set_value
 from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.printing.papers import Paper, Told, make_paper
 from pcsp_desktop.vault import files
@@ -143,6 +144,12 @@ def has_name(plan: Plan) -> bool:
     return bool(person.first_name or person.family_name or person.preferred_name)
 
 
+def write_name(opened: OpenPlan, first: str, family: str) -> None:
+    """Write a name into the plan; what is blank stays as it is. Raises what `OpenPlan.act` raises."""
+    typed = (("person/first_name", first.strip()), ("person/family_name", family.strip()))
+    opened.act(Did.WROTE_NAME, *(set_value(path, name) for path, name in typed if name))
+
+
 # ---- The paper ---------------------------------------------------------------------------------------------
 
 
@@ -197,7 +204,10 @@ def email_draft(paper: Paper, on: datetime.date, language: str = "en_GB") -> byt
 
 
 def log_copy(opened: OpenPlan, *, who: str, how: str, kind: str, sections: frozenset[str] | None = None) -> str:
-    """Write into the list of copies who has which paper since today; gives the path of the entry."""
+    """Write into the list of copies who has which paper since today; gives the path of the entry.
+
+    Raises what `OpenPlan.act` raises.
+    """
     copy = Copy(
         who=who,
         what=words(f"paper.kind.{kind}"),

@@ -7,7 +7,7 @@ import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.plan import Plan, select
-from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.tasks.session import PlanSession
 
 PICTURE_TYPES = frozenset({"image/png", "image/jpeg"})
 
@@ -39,13 +39,13 @@ def make_paper(plan: Plan, kind: str, options: documents.Options, told: Told | N
     return Paper(kind, options.size, document, documents.write_pdf(document, told or nobody))
 
 
-def pictures_of(plan: Plan, vault: Vault) -> Mapping[str, bytes]:
+def pictures_of(session: PlanSession) -> Mapping[str, bytes]:
     """The bytes of the photo in the profile, by its id, where the vault holds it."""
-    wanted = {plan.support.profile.photo} - {""}
+    wanted = {session.opened.plan.support.profile.photo} - {""}
     found: dict[str, bytes] = {}
-    for attachment in vault.attachments.list():
+    for attachment in session.vault.attachments.list():
         if attachment.id in wanted and attachment.type in PICTURE_TYPES:
-            found[attachment.id] = vault.attachments.get(attachment.id)
+            found[attachment.id] = session.vault.attachments.get(attachment.id)
     return found
 
 

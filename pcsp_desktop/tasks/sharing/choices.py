@@ -7,6 +7,7 @@ import attrs
 from pcsp_desktop.plan import SHARED_SECTIONS, Change, Plan, add_entry, is_empty, remove_entry, set_value
 from pcsp_desktop.plan import apply as apply_change
 from pcsp_desktop.plan.consent import SharingChoice
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 
 ANSWERS = ("share", "ask_me", "do_not_share")
@@ -36,7 +37,10 @@ def answer_for(plan: Plan, person: str, section: str) -> str:
 
 
 def choose(opened: OpenPlan, person: str, sections: Iterable[str], answer: str) -> None:
-    """Choose for a person and sections, as one step of undo; an empty answer takes the choice away."""
+    """Choose for a person and sections, as one step of undo; an empty answer takes the choice away.
+
+    Raises what `OpenPlan.act` raises.
+    """
     plan = opened.plan
     changes: list[Change] = []
     for section in sections:
@@ -44,8 +48,7 @@ def choose(opened: OpenPlan, person: str, sections: Iterable[str], answer: str) 
         for change in made:
             plan = apply_change(plan, change)
         changes += made
-    if changes:
-        opened.change(*changes)
+    opened.act(Did.CHOSE_WHO_SEES, *changes)
 
 
 def _changes(plan: Plan, person: str, section: str, answer: str) -> list[Change]:

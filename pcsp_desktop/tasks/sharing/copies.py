@@ -6,7 +6,7 @@ import attrs
 
 from pcsp_desktop.plan import ChangeKind
 from pcsp_desktop.plan.consent import Copy
-from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.tasks.session import PlanSession
 
 _NOT_SHOWN = frozenset({"copies", "consent", "authorship"})
 """Sections whose changes make no copy old: a copy does not show them, or shows them only beside others."""
@@ -20,14 +20,14 @@ class OldCopy:
     path: str
 
 
-def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
+def old_copies(session: PlanSession, today: datetime.date) -> tuple[OldCopy, ...]:
     """ "These people have an old copy": in whose newest copy a part was changed since.
 
     Only the parts that the copy holds count, and what was undone does not. Copies that ended or were taken back
     are no matter. The history is read backwards, and no further than to the oldest copy that is out; a copy that
     came with the plan itself is old when it was given before the day of the last change.
     """
-    plan = vault.plan
+    plan = session.opened.plan
     newest = {(copy.who, copy.what): copy for copy in plan.copies}
     out = {
         copy.id: copy
@@ -38,7 +38,7 @@ def old_copies(vault: Vault, today: datetime.date) -> tuple[OldCopy, ...]:
     waiting = dict(out)
     changed: dict[str, datetime.date] = {}
     undone: set[int] = set()
-    for row in vault.revisions(newest_first=True):
+    for row in session.vault.revisions(newest_first=True):
         if not waiting:
             break
         section = row.path.split("/", 1)[0]

@@ -16,9 +16,10 @@ from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.fhir import incoming as fhir_import
 from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.key_change import earlier_keys
+from pcsp_desktop.tasks.acts import Did
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault.acts import Keep
-from pcsp_desktop.vault.open_vault import Vault
 
 FILE_PATTERNS = ("*.pcsp.zip", "*.zip", "*.pdf", "*.age", "*.json")
 KIND = "application/vnd.etsi.asic-e+zip"
@@ -49,40 +50,40 @@ def sort_of(data: bytes) -> Sort:
     return Sort.FHIR if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else Sort.SHARE
 
 
-def unlock_with_own_key(vault: Vault, data: bytes) -> bytes:
+def unlock_with_own_key(session: PlanSession, data: bytes) -> bytes:
     """What was locked to this vault's key. Raises `sharing.CannotUnlock`."""
-    identity = shares.kept_identity(vault)
+    identity = shares.kept_identity(session)
     if identity is None or identity.age_secret is None:
         raise sharing.CannotUnlock(sharing.Reason.WRONG_KEY)
     return sharing.unlock_with_key(data, identity.age_secret)
 
 
-def check(data: bytes, vault: Vault | None, today: datetime.date) -> sharing.Checked:
+def check(data: bytes, session: PlanSession | None, today: datetime.date) -> sharing.Checked:
     """Whether a share file is whole, who signed it, and how it stands to what this vault knows."""
-    known = shares.known_to(vault) if vault is not None else sharing.Known()
+    known = shares.known_to(session) if session is not None else sharing.Known()
     return sharing.check(data, known, today=today)
 
 
-def looked_at_again(checked: sharing.Checked, vault: Vault | None, today: datetime.date) -> sharing.Checked:
+def looked_at_again(checked: sharing.Checked, session: PlanSession | None, today: datetime.date) -> sharing.Checked:
     """The same whole file beside what is known now; it is not read again."""
     if checked.opened is None:
         return checked
-    known = shares.known_to(vault) if vault is not None else sharing.Known()
+    known = shares.known_to(session) if session is not None else sharing.Known()
     return attrs.evolve(
         checked, signer=trust.signer_state(checked.opened, known), notices=trust.notices(checked.opened, known, today)
     )
 
 
-def about_signer(checked: sharing.Checked, vault: Vault | None, language: str = "en_GB") -> tuple[str, ...]:
+def about_signer(checked: sharing.Checked, session: PlanSession | None, language: str = "en_GB") -> tuple[str, ...]:
     """Everything a person is told about a file, the most important first."""
-    return checked.words(shares.known_to(vault) if vault is not None else sharing.Known(), language)
+    return checked.words(shares.known_to(session) if session is not None else sharing.Known(), language)
 
 
-def note_checked(vault: Vault, opened: sharing.Opened, how: str, now: datetime.datetime) -> None:
+def note_checked(session: PlanSession, opened: sharing.Opened, how: str, now: datetime.datetime) -> None:
     """The number was compared with its holder ("I checked with them"); ``how`` is in `sharing.trust.CHECKED_HOW`."""
     confirmation = sharing.Confirmation(how=how, on=now.date())
-    known = trust.compared(shares.known_to(vault), opened, confirmation, now)
-    vault.append_all((Keep(shares.KNOWN, known.to_json()),), "")
+    known = trust.compared(shares.known_to(session), opened, confirmation, now)
+    session.act(Did.CHECKED_NUMBER, Keep(shares.KNOWN, known.to_json()))
 
 
 def fhir_suggestions(data: bytes, mine: Plan) -> tuple[sharing.Suggestion, ...]:
@@ -135,15 +136,14 @@ class Sender:
     files: tuple[KeptFile, ...]
 
 
-def keep(vault: Vault, opened: sharing.Opened, data: bytes, now: datetime.datetime) -> KeptFile:
+def keep(session: PlanSession, opened: sharing.Opened, data: bytes, now: datetime.datetime) -> KeptFile:
     """Keep a file that came in, and remember its signer and the key to lock an answer to.
 
-    The same file twice is kept once. Raises the vault's `Problem`.
+    The same file twice is kept once. Raises `FileRefused`, and what `OpenPlan.act` raises.
     """
     record = opened.record
     places = sorted({_place(each.change.path) for each in opened.reply.suggestions}) if opened.reply else []
-    stored = vault.attachments.ready(data, KIND, of=places)
-    vault.append_all((stored,), "")
+    stored = session.vault.attachments.ready(data, KIND, of=places)
     key = opened.certificate.key_id
     made = KeptFile(
         manifest=opened.manifest_sha256,
@@ -160,43 +160,49 @@ def keep(vault: Vault, opened: sharing.Opened, data: bytes, now: datetime.dateti
         expires=record.expires,
         answers=record.in_reply_to.bundle_id if record.in_reply_to is not None else "",
     )
-    vault.append_all((Keep(f"{_RECEIVED}{made.manifest}", _to_json(made)),), "")
-    vault.append_all((Keep(shares.KNOWN, trust.received(shares.known_to(vault), opened, now).to_json()),), "")
+    steps = [
+        Keep(f"{_RECEIVED}{made.manifest}", _to_json(made)),
+        Keep(shares.KNOWN, trust.received(shares.known_to(session), opened, now).to_json()),
+    ]
     if record.author_age is not None:
-        vault.append_all((Keep(f"{shares.RECIPIENT}{key}", record.author_age),), "")
+        steps.append(Keep(f"{shares.RECIPIENT}{key}", record.author_age))
+    session.act(Did.KEPT_FILE, stored, *steps)
     return made
 
 
-def kept_files(vault: Vault) -> tuple[KeptFile, ...]:
+def kept_files(session: PlanSession) -> tuple[KeptFile, ...]:
     """Every file that came in and is kept."""
-    values = (vault.kept(name) for name in vault.kept_names(_RECEIVED))
+    values = (session.vault.kept(name) for name in session.vault.kept_names(_RECEIVED))
     return tuple(_from_json(value) for value in values if isinstance(value, dict))
 
 
-def is_kept(vault: Vault, opened: sharing.Opened) -> bool:
+def is_kept(session: PlanSession, opened: sharing.Opened) -> bool:
     """Whether this very file is kept."""
-    return any(each.manifest == opened.manifest_sha256 for each in kept_files(vault))
+    return any(each.manifest == opened.manifest_sha256 for each in kept_files(session))
 
 
-def plans_by_person(vault: Vault) -> tuple[Sender, ...]:
+def plans_by_person(session: PlanSession) -> tuple[Sender, ...]:
     """The plans that came in, each person's apart: one signer with one plan is one person."""
-    return _grouped([each for each in kept_files(vault) if each.kind == "plan"])
+    return _grouped([each for each in kept_files(session) if each.kind == "plan"])
 
 
-def answers_by_person(vault: Vault) -> tuple[Sender, ...]:
+def answers_by_person(session: PlanSession) -> tuple[Sender, ...]:
     """The replies that came in, each signer's apart."""
-    return _grouped([each for each in kept_files(vault) if each.kind == "reply"])
+    return _grouped([each for each in kept_files(session) if each.kind == "reply"])
 
 
-def content_of(vault: Vault, kept: KeptFile) -> bytes:
+def content_of(session: PlanSession, kept: KeptFile) -> bytes:
     """The file as it came. Raises KeyError when it was deleted for good."""
-    return vault.attachments.get(kept.file)
+    return session.vault.attachments.get(kept.file)
 
 
-def forget(vault: Vault, kept: KeptFile, author: str) -> None:
-    """Delete a kept file for good, from the vault and its backups. Its signer stays known."""
-    vault.erase_attachment(kept.file, author)
-    vault.append_all((Keep(f"{_RECEIVED}{kept.manifest}", None),), "")
+def forget(session: PlanSession, kept: KeptFile) -> None:
+    """Delete a kept file for good, from the vault and its backups. Its signer stays known.
+
+    Call `OpenPlan.afresh` afterwards on the window's thread. Raises `Problem`.
+    """
+    with session.alone:
+        session.vault.erase_attachment(kept.file, session.author, Keep(f"{_RECEIVED}{kept.manifest}", None))
 
 
 @attrs.frozen
@@ -210,12 +216,12 @@ class Asked:
     base: Plan | None = attrs.field(repr=False)
 
 
-def asked_by(vault: Vault, opened: sharing.Opened) -> Asked:
+def asked_by(session: PlanSession, opened: sharing.Opened) -> Asked:
     """What the file that this reply answers asked for, if that very file went out from here."""
     answered = opened.record.in_reply_to
-    if answered is None or not trust.answers_ours(opened, shares.known_to(vault)):
+    if answered is None or not trust.answers_ours(opened, shares.known_to(session)):
         return Asked((), None)
-    return Asked(shares.parts_sent(vault, answered.bundle_id), shares.base_plan(vault, answered.bundle_id))
+    return Asked(shares.parts_sent(session, answered.bundle_id), shares.base_plan(session, answered.bundle_id))
 
 
 def _grouped(files: list[KeptFile]) -> tuple[Sender, ...]:

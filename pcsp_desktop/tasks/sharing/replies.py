@@ -3,6 +3,7 @@
 import datetime
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -29,11 +30,12 @@ from pcsp_desktop.plan.say import say_date, say_label
 from pcsp_desktop.plan.schema import class_fields
 from pcsp_desktop.sharing import reply as reply_form
 from pcsp_desktop.sharing import trust
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
+from pcsp_desktop.vault import files
 from pcsp_desktop.vault.acts import Keep
-from pcsp_desktop.vault.open_vault import Vault
 
 _DRAFT = "reply draft "
 _RESPONDER = "responder"
@@ -229,16 +231,11 @@ def draft(session: PlanSession, opened: sharing.Opened) -> sharing.Reply:
     return found if base == answered(opened) else sharing.Reply()
 
 
-def keep_draft(session: PlanSession, opened: sharing.Opened, reply: sharing.Reply) -> None:
-    """Keep the answer as it stands now."""
-    session.remember(f"{_DRAFT}{opened.manifest_sha256}", reply.to_json(answered(opened)))
-
-
 def responder(session: PlanSession) -> Responder:
     """Who answers from this vault, as they said the last time."""
     kept = session.recall(_RESPONDER)
     if not isinstance(kept, dict):
-        return Responder(name=session.vault.plan.setup.typed_by_name)
+        return Responder(name=session.opened.plan.setup.typed_by_name)
     return Responder(
         name=str(kept.get("name", "")),
         role=str(kept.get("role", "professional")),
@@ -246,9 +243,36 @@ def responder(session: PlanSession) -> Responder:
     )
 
 
-def keep_responder(session: PlanSession, who: Responder) -> None:
-    """Remember who answers, for the next time."""
-    session.remember(_RESPONDER, attrs.asdict(who))
+class ReplyTyping:
+    """A reply on the screen: what it says now, who answers, and whether that is stored."""
+
+    def __init__(self, session: PlanSession, opened: sharing.Opened) -> None:
+        self._session = session
+        self.opened = opened
+        self.reply = draft(session, opened)
+        self.who = responder(session)
+        self._stored = (self.reply, self.who)
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether what stands on the screen is what is stored."""
+        return (self.reply, self.who) == self._stored
+
+    def keep(self) -> None:
+        """Store what stands there now, if it changed. Raises `Problem`; then it can be tried again."""
+        if not self.is_stored:
+            name = f"{_DRAFT}{self.opened.manifest_sha256}"
+            reply, who = self.reply, self.who
+            self._session.set_all({name: reply.to_json(answered(self.opened)), _RESPONDER: attrs.asdict(who)})
+            self._stored = (reply, who)
+
+
+def typing(session: PlanSession, opened: sharing.Opened) -> ReplyTyping:
+    """The reply to a file, as it was last on the screen; from now on it is stored before the plan locks."""
+    name = opened.manifest_sha256
+    if name not in session.reply_typing or session.reply_typing[name].is_stored:
+        session.reply_typing[name] = ReplyTyping(session, opened)
+    return session.reply_typing[name]
 
 
 # ---- The reply file ----------------------------------------------------------------------------------------
@@ -270,7 +294,7 @@ class Making:
 
 
 def prepare(
-    vault: Vault,
+    session: PlanSession,
     opened: sharing.Opened,
     reply: sharing.Reply,
     who: Responder,
@@ -278,9 +302,9 @@ def prepare(
     language: str = "en_GB",
 ) -> Making:
     """Take from the vault what a reply needs. Raises `sharing.BadCertificate` for a name that cannot be signed."""
-    identity = shares.identity_of(vault, who.name)
-    branch = str(uuid.UUID(vault.branch))
-    last = shares.last_sent(vault, "reply", opened.record.plan_id, branch)
+    identity = shares.identity_of(session, who.name)
+    branch = str(uuid.UUID(session.vault.branch))
+    last = shares.last_sent(session, "reply", opened.record.plan_id, branch)
     return Making(
         identity=identity,
         branch_id=branch,
@@ -323,9 +347,16 @@ def make(making: Making) -> sharing.ShareFile:
     )
 
 
-def remember_sent(vault: Vault, made: sharing.ShareFile) -> None:
-    """Keep that this reply went out."""
-    vault.append_all((Keep(shares.KNOWN, trust.sent(shares.known_to(vault), shares.held(made)).to_json()),), "")
+def give(session: PlanSession, path: Path, made: sharing.ShareFile) -> None:
+    """Write a reply to ``path``, and keep that it went out.
+
+    Raises OSError when it cannot be written, and what `OpenPlan.act` raises when it cannot be noted: then the file is
+    taken away again, as far as it can be.
+    """
+    files.write_safely(path, made.data)
+    with shares.take_away_if_not_noted(path):
+        known = trust.sent(shares.known_to(session), shares.held(made))
+        session.act(Did.REPLIED, Keep(shares.KNOWN, known.to_json()))
 
 
 def file_name(on: datetime.date) -> str:

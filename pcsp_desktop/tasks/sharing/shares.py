@@ -1,25 +1,41 @@
 """A copy for someone else: from what the person chose to a signed file, with the vault remembering it.
 
 Making has three steps, so that the slow one can run beside the window: `prepare` reads the vault, `make` works
-on values alone, and `remember_sent` keeps what went out once it was saved.
+on values alone, and `give` writes it and notes that it went out.
 """
 
+import contextlib
 import datetime
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import attrs
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.plan import SHARED_SECTIONS, Plan, PlanFaults, from_json, leaves, select, to_json
+from pcsp_desktop.assets import words
+from pcsp_desktop.plan import (
+    SHARED_SECTIONS,
+    Plan,
+    PlanFaults,
+    add_entry,
+    from_json,
+    leaves,
+    select,
+    to_json,
+)
+from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.printing.papers import Told, nobody
-from pcsp_desktop.tasks.session import local_now
+from pcsp_desktop.tasks.session import PlanSession, local_now
+from pcsp_desktop.vault import files
 from pcsp_desktop.vault.acts import Keep
-from pcsp_desktop.vault.open_vault import Vault
 
+FULL_PLAN = "full-plan"
+"""The kind of paper that goes with a share file."""
 IDENTITY = "identity"
 KNOWN = "known"
 BASE = "share base "
@@ -72,52 +88,54 @@ def on_one_line(choices: ShareChoices) -> ShareChoices:
 # ---- Who signs here ----------------------------------------------------------------------------------------
 
 
-def kept_identity(vault: Vault) -> sharing.Identity | None:
+def kept_identity(session: PlanSession) -> sharing.Identity | None:
     """This vault's signer, or None before the first sharing."""
-    kept = vault.kept(IDENTITY)
+    kept = session.vault.kept(IDENTITY)
     return None if kept is None else identities.load(kept)
 
 
-def identity_of(vault: Vault, name: str) -> sharing.Identity:
+def identity_of(session: PlanSession, name: str) -> sharing.Identity:
     """This vault's signer, made at the first sharing; a new name gives a new certificate with the same key.
 
-    Raises `sharing.BadCertificate` for a name that cannot be signed, and the vault's `Problem`.
+    Raises `sharing.BadCertificate` for a name that cannot be signed, and what `OpenPlan.act` raises.
     """
-    found = kept_identity(vault)
+    found = kept_identity(session)
     if found is None:
         found = identities.new(name)
     elif found.name != certificate_name(name):
         found = identities.renamed(found, name)
     else:
         return found
-    vault.append_all((Keep(IDENTITY, found.to_json()),), "")
+    session.act(Did.SIGNED, Keep(IDENTITY, found.to_json()))
     return found
 
 
-def new_signature(vault: Vault, now: datetime.datetime) -> sharing.Identity | None:
+def new_signature(session: PlanSession, now: datetime.datetime) -> sharing.Identity | None:
     """ "Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
 
     The old key stays known as this vault's own.
     """
-    found = kept_identity(vault)
+    found = kept_identity(session)
     if found is None:
         return None
-    known = known_to(vault)
+    known = known_to(session)
+    steps = []
     if found.key_id not in known.own_keys:
-        vault.append_all((Keep(KNOWN, attrs.evolve(known, own_keys=(*known.own_keys, found.key_id)).to_json()),), "")
+        known = attrs.evolve(known, own_keys=(*known.own_keys, found.key_id))
+        steps.append(Keep(KNOWN, known.to_json()))
     made = identities.replaced(found, now.replace(microsecond=0))
-    vault.append_all((Keep(IDENTITY, made.to_json()),), "")
+    session.act(Did.NEW_SIGNATURE, *steps, Keep(IDENTITY, made.to_json()))
     return made
 
 
 # ---- Whom this vault knows ---------------------------------------------------------------------------------
 
 
-def known_to(vault: Vault) -> sharing.Known:
+def known_to(session: PlanSession) -> sharing.Known:
     """Whom this vault knows, which share files came in and went out, and whose vault it is."""
-    kept = vault.kept(KNOWN)
+    kept = session.vault.kept(KNOWN)
     known = sharing.Known.from_json(kept) if kept is not None else sharing.Known()
-    identity = kept_identity(vault)
+    identity = kept_identity(session)
     return known if identity is None else attrs.evolve(known, own_names=(identity.name,))
 
 
@@ -132,25 +150,25 @@ class LockTo:
     """Whether the number of their signature was compared with them."""
 
 
-def known_recipients(vault: Vault) -> tuple[LockTo, ...]:
+def known_recipients(session: PlanSession) -> tuple[LockTo, ...]:
     """Each signer who sent a key to lock to."""
     found = []
-    for signer in known_to(vault).signers:
-        recipient = vault.kept(f"{RECIPIENT}{signer.key}")
+    for signer in known_to(session).signers:
+        recipient = session.vault.kept(f"{RECIPIENT}{signer.key}")
         if isinstance(recipient, str):
             found.append(LockTo(signer.key, signer.name, recipient, signer.confirmed is not None))
     return tuple(found)
 
 
-def plan_id(vault: Vault) -> str:
+def plan_id(session: PlanSession) -> str:
     """The id under which this vault's plan is known in share files: a UUID, always the same."""
-    return str(uuid.UUID(vault.id))
+    return str(uuid.UUID(session.vault.id))
 
 
-def last_sent(vault: Vault, kind: str, of_plan: str, branch: str) -> sharing.HeldShare | None:
+def last_sent(session: PlanSession, kind: str, of_plan: str, branch: str) -> sharing.HeldShare | None:
     """The newest file of a kind ("plan" or "reply") that went out for a plan on this line of history."""
     earlier = [
-        each for each in known_to(vault).sent if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
+        each for each in known_to(session).sent if (each.kind, each.plan_id, each.branch_id) == (kind, of_plan, branch)
     ]
     return max(earlier, key=lambda each: each.revision, default=None)
 
@@ -183,17 +201,17 @@ class Made:
 
 
 def prepare(
-    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+    session: PlanSession, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
 ) -> Making:
-    """Take from the vault what a share file needs. Raises `sharing.BadCertificate` and the vault's `Problem`."""
-    identity = identity_of(vault, choices.name)
-    branch = str(uuid.UUID(vault.branch))
-    last = last_sent(vault, "plan", plan_id(vault), branch)
+    """Take from the vault what a share file needs. Raises `sharing.BadCertificate` and what `OpenPlan.act` raises."""
+    identity = identity_of(session, choices.name)
+    branch = str(uuid.UUID(session.vault.branch))
+    last = last_sent(session, "plan", plan_id(session), branch)
     return Making(
         identity=identity,
-        plan=vault.plan,
+        plan=session.opened.plan,
         choices=choices,
-        plan_id=plan_id(vault),
+        plan_id=plan_id(session),
         branch_id=branch,
         revision=1 if last is None else last.revision + 1,
         previous=None if last is None else last.manifest_sha256,
@@ -253,11 +271,11 @@ def make(making: Making, told: Told | None = None) -> Made:
 
 
 def make_share(
-    vault: Vault, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
+    session: PlanSession, choices: ShareChoices, now: datetime.datetime, pictures: Mapping[str, bytes] | None = None
 ) -> sharing.ShareFile:
-    """Make and remember a share file of the open plan: all three steps at once. Raises what they raise."""
-    made = make(prepare(vault, choices, now, pictures))
-    remember_sent(vault, made)
+    """Make a share file of the open plan and note that it went out, all at once. Raises what the steps raise."""
+    made = make(prepare(session, choices, now, pictures))
+    session.act(Did.SHARED, *sent_steps(session, made))
     return made.share
 
 
@@ -274,7 +292,7 @@ def share_document(
         sections=frozenset(choices.sections),
         ticks=ticks,
     )
-    return documents.make(chosen, "full-plan", options)
+    return documents.make(chosen, FULL_PLAN, options)
 
 
 def share_pdf(
@@ -298,12 +316,47 @@ def held(made: sharing.ShareFile) -> sharing.HeldShare:
     )
 
 
-def remember_sent(vault: Vault, made: Made) -> None:
-    """Keep that it was sent, and the exact base for a reply. Raises the vault's `Problem`."""
+def give(session: PlanSession, path: Path, packed: "Packed", choices: ShareChoices, made: Made | None) -> None:
+    """Write a copy to ``path``; note in the list of copies who has it, and keep the base for a reply.
+
+    ``made`` is what a signed copy was made of. Raises OSError when it cannot be written. Raises what `OpenPlan.act`
+    raises when it cannot be noted: then the copy is taken away again, as far as it can be.
+    """
+    copy = Copy(
+        who=choices.recipient,
+        what=words(f"paper.kind.{FULL_PLAN}"),
+        how=packed.how,
+        given_on=session.opened.today(),
+        until=choices.expires,
+        sections=" ".join(choices.sections),
+        purpose=choices.purpose,
+        revision=made.share.record.revision if made is not None else None,
+    )
+    files.write_safely(path, packed.content)
+    with take_away_if_not_noted(path):
+        sent = sent_steps(session, made) if made is not None else ()
+        session.act(Did.SHARED, *sent, add_entry(session.opened.plan, "copies", copy))
+
+
+@contextlib.contextmanager
+def take_away_if_not_noted(path: Path) -> Iterator[None]:
+    """Around what notes that a file went out: nobody finds a copy later that the plan knows nothing of."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
+
+
+def sent_steps(session: PlanSession, made: Made) -> tuple[Keep, ...]:
+    """What is kept of a share file that went out: that it was sent, and the exact base for a reply."""
     record = made.share.record
-    vault.append_all((Keep(f"{BASE}{record.bundle_id}", to_json(made.base), record.sections),), "")
-    vault.append_all((Keep(f"{PARTS}{record.bundle_id}", list(record.sections)),), "")
-    vault.append_all((Keep(KNOWN, trust.sent(known_to(vault), held(made.share)).to_json()),), "")
+    return (
+        Keep(f"{BASE}{record.bundle_id}", to_json(made.base), record.sections),
+        Keep(f"{PARTS}{record.bundle_id}", list(record.sections)),
+        Keep(KNOWN, trust.sent(known_to(session), held(made.share)).to_json()),
+    )
 
 
 @attrs.frozen
@@ -339,24 +392,24 @@ def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "")
     return Packed(made.data, name, "share_file")
 
 
-def base_plan(vault: Vault, bundle_id: str) -> Plan | None:
+def base_plan(session: PlanSession, bundle_id: str) -> Plan | None:
     """The plan exactly as it was shared in a bundle; None when it is not kept any more."""
-    kept = vault.kept(f"{BASE}{bundle_id}")
+    kept = session.vault.kept(f"{BASE}{bundle_id}")
     try:
         return from_json(kept) if kept is not None else None
     except PlanFaults:
         return None
 
 
-def parts_sent(vault: Vault, bundle_id: str) -> tuple[str, ...]:
+def parts_sent(session: PlanSession, bundle_id: str) -> tuple[str, ...]:
     """The sections that were in a share file that went out: what a reply to it may speak to.
 
     For files of before they were kept, the sections that held something in the plan as it was shared.
     """
-    kept = vault.kept(f"{PARTS}{bundle_id}")
+    kept = session.vault.kept(f"{PARTS}{bundle_id}")
     if isinstance(kept, list):
         return tuple(section for section in SHARED_SECTIONS if section in kept)
-    base = base_plan(vault, bundle_id)
+    base = base_plan(session, bundle_id)
     if base is None:
         return ()
     held = {place.removeprefix("states:").split("/", 1)[0] for place in leaves(base)}

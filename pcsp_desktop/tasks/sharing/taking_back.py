@@ -13,11 +13,11 @@ from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import SHARED_SECTIONS, Change, Plan
 from pcsp_desktop.sharing import Offer, Standing
-from pcsp_desktop.tasks.open_plan import OpenPlan
+from pcsp_desktop.tasks.acts import Did
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing.in_words import say_content, say_place
 from pcsp_desktop.tasks.sharing.received import Asked, asked_by
 from pcsp_desktop.vault.acts import Keep
-from pcsp_desktop.vault.open_vault import Vault
 
 _DECIDED = "decided "
 
@@ -62,8 +62,7 @@ class Answer:
 
     def __init__(
         self,
-        opened: OpenPlan,
-        vault: Vault,
+        session: PlanSession,
         reply: sharing.Reply,
         asked: Asked,
         *,
@@ -72,8 +71,8 @@ class Answer:
         role: str = "",
         digits: str = "",
     ) -> None:
-        self._opened = opened
-        self._vault = vault
+        self._session = session
+        self._opened = session.opened
         self.reply = sharing.asked(reply, asked.sections)
         """What the reply was asked for; what else came in it is only counted."""
         self._sections = asked.sections
@@ -82,20 +81,19 @@ class Answer:
         self.who = who
         self.role = role
         self._digits = digits
-        kept = vault.kept(f"{_DECIDED}{name}") if name else None
+        kept = session.vault.kept(f"{_DECIDED}{name}") if name else None
         self._decided: dict[str, list[str]] = dict(kept) if isinstance(kept, dict) else {}
 
     @classmethod
-    def of(cls, opened: OpenPlan, vault: Vault, came: sharing.Opened, language: str = "en_GB") -> "Answer":
+    def of(cls, session: PlanSession, came: sharing.Opened, language: str = "en_GB") -> "Answer":
         """A reply file that came in. It must hold a reply."""
         author = came.record.author
         assert came.reply is not None
         role = words(f"reply.role.{author.role}", language)
         return cls(
-            opened,
-            vault,
+            session,
             came.reply,
-            asked_by(vault, came),
+            asked_by(session, came),
             name=came.manifest_sha256,
             who=author.name,
             role=f"{role} ({sharing.quoted(author.organisation)})" if author.organisation else role,
@@ -103,9 +101,9 @@ class Answer:
         )
 
     @classmethod
-    def of_bundle(cls, opened: OpenPlan, vault: Vault, suggestions: tuple[sharing.Suggestion, ...]) -> "Answer":
+    def of_bundle(cls, session: PlanSession, suggestions: tuple[sharing.Suggestion, ...]) -> "Answer":
         """What a FHIR bundle has that the plan has not."""
-        return cls(opened, vault, sharing.Reply(suggestions=suggestions), Asked(SHARED_SECTIONS, None))
+        return cls(session, sharing.Reply(suggestions=suggestions), Asked(SHARED_SECTIONS, None))
 
     # ---- Suggestions -------------------------------------------------------------------------------------
 
@@ -136,28 +134,29 @@ class Answer:
         return tuple(made)
 
     def keep_mine(self, question: Question) -> None:
-        """My words stay; the suggestion is put away."""
-        self._note(question.key, Decision.MINE)
+        """My words stay; the suggestion is put away. Raises what `OpenPlan.act` raises."""
+        self._decide({**self._decided, question.key: [str(Decision.MINE), ""]})
 
-    def take_theirs(self, question: Question) -> bool:
-        """Take the suggestion into the plan. Raises `Fault` when the plan does not allow it; False if not stored."""
-        if question.offer.change is None:
-            return False
-        return self._do(question.key, Decision.THEIRS, question.offer.change)
+    def take_theirs(self, question: Question) -> None:
+        """Take the suggestion into the plan. Raises what `OpenPlan.act` raises."""
+        if question.offer.change is not None:
+            self._do(question.key, Decision.THEIRS, question.offer.change)
 
-    def keep_both(self, question: Question, on: datetime.date) -> bool:
-        """My words stay, and theirs are kept beside them as a note, both in words. False if not stored."""
+    def keep_both(self, question: Question, on: datetime.date) -> None:
+        """My words stay, and theirs are kept beside them as a note, both in words.
+
+        Raises what `OpenPlan.act` raises.
+        """
         in_words = attrs.evolve(
             question.offer, mine=question.mine if question.offer.mine is not None else "", theirs=question.theirs
         )
         change = sharing.keep_both(self._opened.plan, in_words, self.who, on)
         change = attrs.evolve(change, value={**change.value, "about": question.place})
-        return self._do(question.key, Decision.BOTH, change)
+        self._do(question.key, Decision.BOTH, change)
 
     def open_again(self, key: str) -> None:
-        """Decide anew."""
-        self._decided.pop(key, None)
-        self._store()
+        """Decide anew. Raises what `OpenPlan.act` raises."""
+        self._decide({each: kept for each, kept in self._decided.items() if each != key})
 
     # ---- Views, comments, agreement ----------------------------------------------------------------------
 
@@ -165,23 +164,21 @@ class Answer:
         """Whether a view, comment or agreement was put into the plan and is still there."""
         return self._decision(key) is not None
 
-    def take_view(self, view: sharing.View, on: datetime.date) -> bool:
+    def take_view(self, view: sharing.View, on: datetime.date) -> None:
         """Put a view in the place for what others say, apart from the person's words."""
-        return self._do(view.id, Decision.THEIRS, sharing.take_view(self._opened.plan, view, self.who, self.role, on))
+        self._do(view.id, Decision.THEIRS, sharing.take_view(self._opened.plan, view, self.who, self.role, on))
 
-    def take_comment(self, comment: sharing.Comment, on: datetime.date) -> bool:
+    def take_comment(self, comment: sharing.Comment, on: datetime.date) -> None:
         """Put a comment in the same place, with the section that it speaks of."""
         section = comment.path.split("/", 1)[0]
-        view = sharing.View(id=comment.id, section=section, text=comment.text)
-        return self.take_view(view, on)
+        self.take_view(sharing.View(id=comment.id, section=section, text=comment.text), on)
 
-    def take_agreement(self) -> bool:
+    def take_agreement(self) -> None:
         """Put the agreement on the agreement page, with its signer's number."""
         given = self.reply.agreement
-        if given is None:
-            return False
-        change = sharing.take_agreement(self._opened.plan, given, self.who, self.role, self._digits)
-        return self._do("agreement", Decision.THEIRS, change)
+        if given is not None:
+            change = sharing.take_agreement(self._opened.plan, given, self.who, self.role, self._digits)
+            self._do("agreement", Decision.THEIRS, change)
 
     # ---- Keeping -----------------------------------------------------------------------------------------
 
@@ -211,31 +208,23 @@ class Answer:
         return self._opened.has(made)
 
     def _undone(self, sequence: int) -> bool:
-        for revision in self._vault.revisions(newest_first=True):
+        for revision in self._session.vault.revisions(newest_first=True):
             if revision.sequence <= sequence:
                 return False
             if revision.undo_of == sequence:
                 return True
         return False
 
-    def _do(self, key: str, what: Decision, change: Change) -> bool:
-        before = self._vault.head
-        if not self._opened.change(change):
-            return False
-        if change.kind == "add":
-            made = f"{change.path}/{change.value['id']}"
-        else:
-            made = f"at {before + 1}"
-        self._note(key, what, made)
-        return True
+    def _do(self, key: str, what: Decision, change: Change) -> None:
+        """Change the plan and keep the decision, in one act."""
+        with self._session.alone:  # no row comes between, so that the next one is this change's
+            made = f"{change.path}/{change.value['id']}" if change.kind == "add" else f"at {self._opened.head + 1}"
+            self._decide({**self._decided, key: [str(what), made]}, change)
 
-    def _note(self, key: str, what: Decision, made: str = "") -> None:
-        self._decided[key] = [str(what), made]
-        self._store()
-
-    def _store(self) -> None:
-        if self._name and not self._opened.read_only:
-            self._vault.append_all((Keep(f"{_DECIDED}{self._name}", self._decided),), "")
+    def _decide(self, decided: dict[str, list[str]], *changes: Change) -> None:
+        kept = (Keep(f"{_DECIDED}{self._name}", decided),) if self._name and not self._opened.read_only else ()
+        self._session.act(Did.DECIDED, *changes, *kept)
+        self._decided = decided
 
 
 def _key(offer: Offer) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
+from pcsp_desktop.gui.questions.choices import ChoiceQuestion
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.people import Person, Setup
 from pcsp_desktop.vault.open_vault import Vault
@@ -98,9 +99,14 @@ def test_a_choice_that_cannot_be_stored_is_said_and_goes_back(
 ) -> None:
     window = open_window(FULL)
     FullDisk(monkeypatch)
-    window.opened.set("setup/age_group", "16_or_17")
+    window.context.go_to_path("setup/age_group")
     gui_kit.settle()
-    assert "could not be saved" in window.message
+    view = window.page.findChild(ChoiceQuestion, "question-setup-age-group")
+    assert isinstance(view, ChoiceQuestion)
+    view.group.button("16_or_17").click()
+    gui_kit.settle()
+    assert window.message == "That could not be saved. Nothing was changed. There is no room left on the disk."
+    assert view.group.value is None
     assert window.opened.plan.setup.age_group == ""
 
 

@@ -450,8 +450,8 @@ def test_what_is_behind_a_gentle_gate_is_not_brought_up_at_a_glance(open_window:
     window = open_window(Plan(setup=FULL))
     ahead = window.scope.guide.part("ahead")
     asked = next(question for page in ahead.pages for question in page.questions)
-    window.opened.set_state(asked.path, "not_now")
-    window.opened.set_state("matters/hopes", "not_now")
+    window.opened.set_states([asked.path], "not_now")
+    window.opened.set_states(["matters/hopes"], "not_now")
     window.context.go_to_line("glance")
     gui_kit.settle()
     assert "What do you hope for?" in [button.text() for button in window.page.findChildren(Button)]

@@ -15,7 +15,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.kit.fields import MOST_IN_LINE, MOST_IN_TEXT, LongTextField, TextField
 from pcsp_desktop.gui.questions.typed import TypedQuestion
-from pcsp_desktop.plan import Plan, set_state
+from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.people import Person, Setup
 
 FULL = Setup(country="england", length="full")
@@ -179,7 +179,7 @@ def test_boxes_follow_what_is_taken_back_and_what_is_answered(open_window: MakeW
 
 def test_a_page_left_for_later_stops_saying_so_once_it_is_answered(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL))
-    window.opened.change(set_state("matters/good_day", "not_now"))
+    window.opened.set_states(["matters/good_day"], "not_now")
     window.go("good-day")
     box = next(box for box in window.page.findChildren(AdviceBox) if box.isVisible())
     window.opened.set("matters/good_day", "Tea")

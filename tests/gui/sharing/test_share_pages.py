@@ -157,7 +157,7 @@ def sam(tmp_path: Path) -> Iterator[PlanSession]:
 
 def shared(sam: PlanSession, file: Path, **more: object) -> sharing.ShareFile:
     choices = shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals", "people"), **more)  # type: ignore[arg-type]
-    made = shares.make_share(sam.vault, choices, shares.now_with_zone())
+    made = shares.make_share(sam, choices, shares.now_with_zone())
     file.write_bytes(made.data)
     return made
 
@@ -181,7 +181,7 @@ def test_a_copy_that_is_not_saved_is_in_no_list(window: Window) -> None:
     window.at("check-copy-page")
     window.press("continue")
     window.wait(lambda: bool(window.ask.asked))
-    assert shares.known_to(session.vault).sent == ()
+    assert shares.known_to(session).sent == ()
     assert session.opened.plan.copies == ()
 
 
@@ -252,8 +252,8 @@ def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
     for name in ("Rose", "Ola"):
         other = PlanSession(vault.create(tmp_path / name, Passphrase("pw"), cost=CHEAP, plan=sams_plan()))
         choices = shares.ShareChoices(name=name, recipient="Me", sections=("goals",))
-        made = shares.make_share(other.vault, choices, shares.now_with_zone())
-        received.keep(session.vault, sharing.open_share(made.data), made.data, shares.now_with_zone())
+        made = shares.make_share(other, choices, shares.now_with_zone())
+        received.keep(session, sharing.open_share(made.data), made.data, shares.now_with_zone())
         others[name] = other
     page = share_page(window)
     page.sections.set_value(("goals",))
@@ -261,7 +261,7 @@ def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
     gui_kit.settle()
     window.press("check-copy")
     assert "Choose whose app can open it." in window.said()
-    ola = next(to.key for to in shares.known_recipients(session.vault) if to.name == "Ola")
+    ola = next(to.key for to in shares.known_recipients(session) if to.name == "Ola")
     page.lock_to.button(ola).setChecked(True)
     window.press("check-copy")
     window.at("check-copy-page")
@@ -270,10 +270,10 @@ def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
     window.press("continue")
     window.wait(file.exists)
     window.wait(lambda: bool(session.opened.plan.copies))
-    inside = received.unlock_with_own_key(others["Ola"].vault, file.read_bytes())
+    inside = received.unlock_with_own_key(others["Ola"], file.read_bytes())
     assert sharing.open_share(inside).record.author.name == "Sam Okoro"
     with pytest.raises(sharing.CannotUnlock):
-        received.unlock_with_own_key(others["Rose"].vault, file.read_bytes())
+        received.unlock_with_own_key(others["Rose"], file.read_bytes())
     for other in others.values():
         other.lock()
         other.wait_for_backup()
@@ -429,7 +429,7 @@ def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(window: Window, sa
     window.press("continue")
     window.ask._answers = ["yes"]
     window.press("forget-received")
-    assert received.kept_files(session.vault) == ()
+    assert received.kept_files(session) == ()
     window.go("received")
     assert not window.shows("open-plan-1-0")
 
@@ -470,14 +470,14 @@ def test_a_health_record_file_comes_as_suggestions(window: Window, sam: PlanSess
 def test_keeping_mine_moves_nothing_and_can_be_decided_again(window: Window, sam: PlanSession, tmp_path: Path) -> None:
     me = window.open_plan()
     made = shares.make_share(
-        me.vault,
+        me,
         shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",)),
         shares.now_with_zone(),
     )
     opened = sharing.open_share(made.data)
     assert opened.plan is not None
     reply = replies.with_suggestion(sharing.Reply(), opened.plan, plan.set_value("goals/goal-1/want", "Run"), "")
-    back = replies.make(replies.prepare(sam.vault, opened, reply, replies.Responder(name="Bo"), shares.now_with_zone()))
+    back = replies.make(replies.prepare(sam, opened, reply, replies.Responder(name="Bo"), shares.now_with_zone()))
     file = tmp_path / "reply.pcsp.zip"
     file.write_bytes(back.data)
     window.go("received")
@@ -511,12 +511,12 @@ def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> No
     assert "Write your name" in window.said()
     window.type("signature-name", "Sam Okoro")
     window.press("save-signature-name")
-    first = shares.kept_identity(session.vault)
+    first = shares.kept_identity(session)
     assert first is not None
     assert first.fingerprint.digits in window.said()
     window.type("signature-name", "Samuel Okoro")
     window.press("save-signature-name")
-    renamed = shares.kept_identity(session.vault)
+    renamed = shares.kept_identity(session)
     assert renamed is not None
     assert (renamed.name, renamed.key_id) == ("Samuel Okoro", first.key_id)
     window.ask._answers = ["no"]
@@ -524,7 +524,7 @@ def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> No
     assert first.fingerprint.digits in window.said()
     window.ask._answers = ["yes"]
     window.press("new-signature")
-    fresh = shares.kept_identity(session.vault)
+    fresh = shares.kept_identity(session)
     assert fresh is not None
     assert fresh.key_id != first.key_id
     assert fresh.fingerprint.digits in window.said()
@@ -532,7 +532,7 @@ def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> No
 
 def test_the_code_to_scan_says_the_number_of_the_signature(window: Window, sam: PlanSession) -> None:
     window.open_plan()
-    identity = shares.identity_of(window.context.plan.session.vault, "Sam")
+    identity = shares.identity_of(window.context.plan.session, "Sam")
     window.go("received")
     window.press("my-signature")
     window.press("my-fingerprint-code")

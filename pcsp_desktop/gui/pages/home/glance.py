@@ -305,7 +305,7 @@ class GlancePage(Page):
 
     def _copies(self) -> None:
         language = content.language()
-        old = [found.copy for found in copies.old_copies(self.scope.session.vault, self._today)]
+        old = [found.copy for found in copies.old_copies(self.scope.session, self._today)]
         if not old:
             return
         lines = []

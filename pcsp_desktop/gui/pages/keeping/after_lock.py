@@ -12,11 +12,12 @@ from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.pages.keeping.kit import problem_words, run
+from pcsp_desktop.gui.pages.keeping.kit import run
 from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.pages.start.passphrase import as_secret
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.session import PlanSession

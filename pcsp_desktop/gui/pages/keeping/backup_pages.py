@@ -43,7 +43,7 @@ class BackupsPage(AsidePage):
         self.finish()
 
     def _list(self) -> None:
-        copies = keeping.backups(self.scope.session.vault.folder, content.language())
+        copies = keeping.backups(self.scope.session.folder, content.language())
         card = Card()
         card.body.addWidget(Subheading(self.tr("Copies the app made by itself")))
         card.body.addWidget(
@@ -58,7 +58,7 @@ class BackupsPage(AsidePage):
             card.body.addWidget(Text(self.tr("There is none yet.")))
         for place, copy in enumerate(copies):
             button = LinkButton(self.tr("Use the copy of %1").replace("%1", copy.when))
-            source = self.scope.session.vault.folder / "backups" / copy.id
+            source = self.scope.session.folder / "backups" / copy.id
             show = partial(self._use, source, copy.id, copy.when)
             self.add_button(button, f"use-backup-{place + 1}", show, to=card)
             card.buttons().addWidget(Hint(_size_words(copy.bytes, self.tr("%1 MB"))))
@@ -138,7 +138,7 @@ class UseBackupPage(AsidePage):
             self._wrong(self.tr("Type the passphrase"))
             return
         self._field_row.set_problem("")
-        source, folder = self._source, keeping.folder_beside(self.scope.session.vault.folder)
+        source, folder = self._source, keeping.folder_beside(self.scope.session.folder)
 
         def done(_nothing: None) -> None:
             self._passphrase.clear()
@@ -172,7 +172,7 @@ class UseBackupPage(AsidePage):
             self.tr("Keep my plan as it is"),
         ):
             return
-        folder, backup, said = self.scope.session.vault.folder, self._backup, self._said
+        folder, backup, said = self.scope.session.folder, self._backup, self._said
 
         def show(start: StartFlow) -> None:
             start.show_restore(folder, backup, said)

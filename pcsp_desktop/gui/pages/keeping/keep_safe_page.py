@@ -30,7 +30,7 @@ class KeepSafePage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Coming back from one of the pages: things may stand otherwise now."""
-        if self._was_shown and self.scope.session.vault.is_open:
+        if self._was_shown and self.scope.session.is_open:
             clear(self.body)
             self._fill()
             self.contents_changed()
@@ -116,7 +116,7 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Remember on this computer")), "open-computer", "computer")
 
     def _copies(self) -> None:
-        copies = keeping.backups(self.scope.session.vault.folder, content.language())
+        copies = keeping.backups(self.scope.session.folder, content.language())
         if copies:
             said = self.tr("The newest backup copy is from %1.").replace("%1", copies[0].when)
         else:
@@ -135,12 +135,12 @@ class KeepSafePage(Page):
         self._button(card, Button(self.tr("Look at what I changed")), "open-past", "past")
 
     def _whole(self) -> None:
-        folder = str(self.scope.session.vault.folder)
+        folder = str(self.scope.session.folder)
         card = self._card(
             self.tr("The whole plan"),
             self.tr("Your plan is in this folder: %1").replace("%1", folder),
         )
-        cloud = keeping.cloud_of(self.scope.session.vault.folder)
+        cloud = keeping.cloud_of(self.scope.session.folder)
         if cloud:
             card.body.addWidget(AdviceBox("", words("vault.lock.cloud", content.language(), cloud=cloud)))
         self._button(card, Button(self.tr("Check that my plan is whole")), "open-examine", "examine")

@@ -6,24 +6,16 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.vault.problems import Problem
 
 Result = TypeVar("Result")
-
-
-def problem_words(problem: Problem) -> str:
-    """What happened, and what to do next."""
-    language = content.language()
-    happened = words(problem.text_id, language, **problem.values())
-    return f"{happened} {words(problem.next_id, language, **problem.values())}"
 
 
 def run(

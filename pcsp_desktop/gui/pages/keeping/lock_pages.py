@@ -5,10 +5,11 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage, problem_words, run
+from pcsp_desktop.gui.pages.keeping.kit import AsidePage, run
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem

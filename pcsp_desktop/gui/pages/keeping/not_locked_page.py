@@ -7,11 +7,12 @@ from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Subheading, Text
-from pcsp_desktop.gui.pages.keeping.kit import problem_words, run
+from pcsp_desktop.gui.pages.keeping.kit import run
 from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
 from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem

@@ -1,5 +1,6 @@
 """Something that was typed could not be stored. The words stand here until they are, or until the person has them."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -88,7 +89,8 @@ class NotSavedPage(Page):
 
     def try_again(self) -> None:
         """Try to store everything now."""
-        self.scope.opened.leave_all()
+        with contextlib.suppress(Problem):  # what is still not stored is told below
+            self.scope.opened.leave_all()
         if self.scope.opened.unsaved():
             announce.say(self, self.tr("It could still not be saved. Your words are still here."))
             self.context.message(self.tr("It could still not be saved. Your words are still here."))

@@ -9,11 +9,12 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.keeping.kit import problem_words, run
+from pcsp_desktop.gui.pages.keeping.kit import run
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.pages.start.passphrase import as_secret
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import private
 from pcsp_desktop.tasks.keeping.private import Notes, OpenPrivate, PrivateTyping

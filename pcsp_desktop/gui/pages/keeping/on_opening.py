@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.pages.keeping.keep_safe_page import page_named
-from pcsp_desktop.gui.pages.keeping.kit import problem_words
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, Work
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault import LaterCheck, SlotKind
@@ -42,9 +42,9 @@ class Greeting(QObject):
 
     def _what_happened(self) -> list[str]:
         said = []
-        if self._session.vault.rolled_back:
+        if self._session.rolled_back:
             said.append(self.tr("The last save was cut off and is taken back. Nothing else is lost."))
-        reason = self._session.vault.read_only
+        reason = self._session.read_only
         if reason == "newer":
             said.append(self.tr("A newer version of this app wrote a part of this plan. You can only read it here."))
         elif reason == "full":
@@ -58,7 +58,7 @@ class Greeting(QObject):
             said = self.tr("Your plan is open, but this computer does not remember it.")
             return [f"{said} {problem_words(self._session.not_remembered)}"]
         by = keeping.opened_by(self._session)
-        if by is SlotKind.RECOVERY and not self._session.vault.read_only:
+        if by is SlotKind.RECOVERY and not self._session.read_only:
             self._offer = (self.tr("Choose a new passphrase"), "passphrase")
             return [self.tr("You opened your plan with your recovery number. You can choose a new passphrase now.")]
         if by is SlotKind.EMERGENCY:
@@ -67,11 +67,11 @@ class Greeting(QObject):
 
     def _where_it_lies(self) -> list[str]:
         """A word about a cloud folder, once."""
-        cloud = keeping.cloud_of(self._session.vault.folder)
+        cloud = keeping.cloud_of(self._session.folder)
         if not cloud or self._session.recall(_CLOUD_TOLD, False):
             return []
         self._session.remember(_CLOUD_TOLD, True)
-        if not self._offer[1] and not self._session.vault.read_only:
+        if not self._offer[1] and not self._session.read_only:
             self._offer = (self.tr("Move my plan"), "move")
         return [words("vault.lock.cloud", content.language(), cloud=cloud)]
 

@@ -17,11 +17,11 @@ from pcsp_desktop.gui.pages.keeping.kit import AsidePage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.document_view import DocumentView
-from pcsp_desktop.plan import DifferenceKind, Fault, Kind, fields_by_pattern, pattern_of
+from pcsp_desktop.plan import DifferenceKind, Fault, Plan
 from pcsp_desktop.tasks.keeping import history
 from pcsp_desktop.tasks.keeping.history import Day, PastAnswer, Told
 from pcsp_desktop.tasks.planning.entries import shortened
-from pcsp_desktop.vault import Vault
+from pcsp_desktop.vault.problems import Problem
 
 _DAYS = 14
 """Days that are shown at a time."""
@@ -62,7 +62,7 @@ class PastPage(AsidePage):
 
     def _fill_named(self) -> None:
         clear(self._named)
-        found = history.versions(self.scope.session.vault, content.language())
+        found = history.versions(self.scope.session, content.language())
         if not found:
             return
         self._named.addWidget(Subheading(self.tr("Versions with a name")))
@@ -80,7 +80,7 @@ class PastPage(AsidePage):
 
     def _more(self) -> None:
         before = self._last.before if self._last is not None else None
-        found = history.days(self.scope.session.vault, _DAYS, before)
+        found = history.days(self.scope.session, _DAYS, before)
         for day in found:
             self._add_day(day)
         if found:
@@ -126,11 +126,10 @@ class PastPage(AsidePage):
     def _read(self, sequence: int, said: str) -> None:
         session, language, today = self.scope.session, content.language(), self.scope.opened.today()
 
-        def read() -> tree.Document:
-            with session.alone:
-                return history.document_at(session.vault, sequence, today, language)
-
-        self.work(read, lambda document: self.context.open_aside(OldPlanPage(self.context, document, said)))
+        self.work(
+            lambda: history.document_at(session, sequence, today, language),
+            lambda document: self.context.open_aside(OldPlanPage(self.context, document, said)),
+        )
 
     def _show(self, title: str, older: int, newer: int | None) -> None:
         show_differences(self, title, older, newer)
@@ -143,11 +142,10 @@ def show_differences(page: AsidePage, title: str, older: int, newer: int | None)
     """Work out what differs, off the thread, and open the page that tells it."""
     session, language = page.context.plan.session, content.language()
 
-    def compare() -> tuple[Told, ...]:
-        with session.alone:
-            return history.differences(session.vault, older, newer, language)
-
-    page.work(compare, lambda told: page.context.open_aside(DifferencesPage(page.context, title, older, told)))
+    page.work(
+        lambda: history.differences(session, older, newer, language),
+        lambda told: page.context.open_aside(DifferencesPage(page.context, title, older, told)),
+    )
 
 
 class OldPlanPage(AsidePage):
@@ -225,22 +223,20 @@ class DifferencesPage(AsidePage):
     def _put_back(self, told: Told) -> None:
         session, older = self.scope.session, self._older
 
-        def back(then: object) -> None:
+        def back(then: Plan) -> None:
             try:
-                done = history.put_back_difference(self.scope.opened, then, told.difference)  # type: ignore[arg-type]
+                history.put_back_difference(self.scope.opened, then, told.difference)
             except Fault:
                 self.context.message(
                     self.tr("That place is not in your plan any more. Put back the whole entry first.")
                 )
                 return
-            if done:
-                self.context.message(self.tr("It is as it was before."), self.tr("Undo"), self.context.undo)
+            except Problem as problem:
+                self.refuse(problem)
+                return
+            self.context.message(self.tr("It is as it was before."), self.tr("Undo"), self.context.undo)
 
-        def read() -> object:
-            with session.alone:
-                return session.vault.plan_at(older)
-
-        self.work(read, back)
+        self.work(lambda: history.plan_at(session, older), back)
 
 
 class ComparePage(AsidePage):
@@ -263,10 +259,12 @@ class ComparePage(AsidePage):
         self.finish()
 
     def _offered(self) -> list[Choice[int]]:
-        opened, language = self.scope.session.vault, content.language()
-        named = [Choice(version.sequence, version.name, version.when) for version in history.versions(opened, language)]
+        session, language = self.scope.session, content.language()
+        named = [
+            Choice(version.sequence, version.name, version.when) for version in history.versions(session, language)
+        ]
         ended = self.tr("The end of %1")
-        found = [Choice(day.last, ended.replace("%1", day.words(language))) for day in history.days(opened, _OFFERED)]
+        found = [Choice(day.last, ended.replace("%1", day.words(language))) for day in history.days(session, _OFFERED)]
         return [*named[:_OFFERED], *found]
 
     def _compare(self) -> None:
@@ -301,11 +299,7 @@ class AnswersPastPage(AsidePage):
     def entered(self) -> None:
         session, language, asked = self.scope.session, content.language(), self._asked
 
-        def read() -> list[tuple[PastAnswer, ...]]:
-            with session.alone:
-                return [_past(session.vault, path, language) for path, _ in asked]
-
-        self.work(read, self._show)
+        self.work(lambda: history.pasts_of(session, (path for path, _ in asked), language), self._show)
 
     def _show(self, found: list[tuple[PastAnswer, ...]]) -> None:
         clear(self._list)
@@ -335,23 +329,17 @@ class AnswersPastPage(AsidePage):
 
     def _put_back(self, path: str, answer: PastAnswer) -> None:
         try:
-            done = history.put_back(self.scope.opened, path, answer.value)
+            history.put_back(self.scope.opened, path, answer.value)
         except Fault:
             self.context.message(self.tr("That place is not in your plan any more."))
             return
-        if done:
-            self.context.close_aside()
-            self.context.message(self.tr("Your words from then are back."), self.tr("Undo"), self.context.undo)
+        except Problem as problem:
+            self.refuse(problem)
+            return
+        self.context.close_aside()
+        self.context.message(self.tr("Your words from then are back."), self.tr("Undo"), self.context.undo)
 
     def _erase(self, path: str, question: str) -> None:
         from pcsp_desktop.gui.pages.keeping.erase_page import ErasePage
 
         self.context.open_aside(ErasePage(self.context, path, question, self._erased))
-
-
-def _past(opened: Vault, path: str, language: str) -> tuple[PastAnswer, ...]:
-    """The past of an answer; of a list there is none to show here, only on the pages of its entries."""
-    spec = fields_by_pattern().get(pattern_of(path))
-    if spec is None or spec.kind in (Kind.ENTRIES, Kind.GROUP):
-        return ()
-    return history.past_of(opened, path, language)

@@ -21,7 +21,7 @@ class MovePage(AsidePage):
     def __init__(self, context: Context) -> None:
         super().__init__("", context, name="page-move-plan")
         self.set_title(self.tr("Move my plan"))
-        self._folder = context.plan.session.vault.folder
+        self._folder = context.plan.session.folder
         self.say(
             self.tr("Your plan is in this folder: %1").replace("%1", str(self._folder)),
             self.tr("You can move it to another folder, another disk or a USB stick. Backup copies go with it."),
@@ -87,7 +87,7 @@ class DeletePage(AsidePage):
             self._field_row.set_problem(said)
             self.show_problems([(said, self._field)])
             return
-        session, folder = self.scope.session, self.scope.session.vault.folder
+        session, folder = self.scope.session, self.scope.session.folder
 
         def forgotten(_nothing: None) -> None:
             self.context.ways_out.lock_for_good(lambda start: after_lock.delete(start, folder))
@@ -109,5 +109,5 @@ class AskExaminePage(AsidePage):
         self.finish()
 
     def _start(self) -> None:
-        session, folder = self.scope.session, self.scope.session.vault.folder
+        session, folder = self.scope.session, self.scope.session.folder
         self.context.ways_out.lock(lambda start: after_lock.examine(start, folder, session))

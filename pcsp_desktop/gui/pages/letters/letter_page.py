@@ -22,7 +22,9 @@ from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
 from pcsp_desktop.tasks.letters import results_letters as task
+from pcsp_desktop.tasks.planning.attached import content_of, kept_file
 from pcsp_desktop.tasks.printing import made_papers as printing
+from pcsp_desktop.vault.problems import Problem
 
 
 class Typing(FormRow):
@@ -31,6 +33,7 @@ class Typing(FormRow):
     def __init__(self, context: Context, question: str, path: str, hint: str = "", *, long: bool = True) -> None:
         field: LongTextField | TextField = LongTextField() if long else TextField()
         super().__init__(question, field, name=object_name(path), hint=hint)
+        self._context = context
         self._opened = context.plan.opened
         self._path = path
         field.setText(context.plan.opened.typed_at(path))
@@ -48,7 +51,11 @@ class Typing(FormRow):
 
     def leave(self) -> None:
         """Make an answer of what was typed."""
-        fault = self._opened.left(self._path) if self._opened.has(self._path) else None
+        try:
+            fault = self._opened.left(self._path) if self._opened.has(self._path) else None
+        except Problem:
+            self._context.words_not_stored()
+            return
         self.set_problem(content.fault(fault.text_id) if fault else "")
 
 
@@ -136,11 +143,9 @@ class LetterPage(Page):
         show_letter(self, self.context, self._letter, self._panel)
 
     def _save_letter(self) -> None:
-        source = self.scope.session.vault.attachments.get(self._letter.file)
-        ending = next(
-            (item.type for item in self.scope.session.vault.attachments.list() if item.id == self._letter.file), ""
-        )
-        suffix = task.suffix_of(ending)
+        source = content_of(self.scope.session, self._letter.file)
+        file = kept_file(self.scope.session, self._letter.file)
+        suffix = task.suffix_of(file.type if file is not None else "")
         path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to save it?"),
@@ -159,7 +164,7 @@ class LetterPage(Page):
 
 def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) -> None:
     """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
-    source = context.plan.session.vault.attachments.get(letter.file)
+    source = content_of(context.plan.session, letter.file)
 
     def work_on_it(progress: Progress) -> letters.Letter:
         return letters.read(

@@ -181,10 +181,9 @@ class LettersPage(Page):
     def _type_in(self) -> None:
         from pcsp_desktop.gui.pages.letters.type_page import TypePage
 
-        self.context.open_aside(TypePage(self.context, self._typed))
+        self.context.open_aside(TypePage(self.context, self._typed, store=partial(task.add_result, self.scope.opened)))
 
-    def _typed(self, kept: task.Kept) -> None:
-        task.add_result(self.scope.opened, kept)
+    def _typed(self, _kept: task.Kept) -> None:
         self.context.go_to_line("letters")
         self.context.message(self.tr("The result is kept."), self.tr("Undo"), self.context.undo)
 

@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
 from pcsp_desktop.gui.pages.letters.letter_page import Typing, show_letter
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import WorkPanel
@@ -92,8 +92,9 @@ class ResultPage(Page):
             self.body.addWidget(card)
 
     def _make_target(self) -> None:
-        self.scope.opened.add("results/targets", test=self._test)
-        self._again()
+        with storing(self.context):
+            self.scope.opened.add("results/targets", test=self._test)
+            self._again()
 
     def _add_newest(self, result: Result) -> None:
         self.body.addWidget(Subheading(words("letters.card.yours", content.language())))
@@ -160,9 +161,10 @@ class ResultPage(Page):
 
     def _remove(self, result: Result) -> None:
         name = f"{self.title} {result.value}"
-        self.scope.opened.remove(f"results/items/{result.id}")
-        self._again()
-        self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
+        with storing(self.context):
+            self.scope.opened.remove(f"results/items/{result.id}")
+            self._again()
+            self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
 
     def _again(self) -> None:
         self.left()

@@ -20,6 +20,7 @@ from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.results import say_day, say_result, test_name
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.vault.problems import Problem
@@ -120,7 +121,13 @@ class ReviewPage(Page):
         row.buttons["change"].setText(self.tr("Change %1").replace("%1", short))
         row.buttons["leave"].setText(self.tr("Leave out %1").replace("%1", short))
         undecided = self.tr("Not chosen yet: left out for now.")
-        state = undecided if row.decided is None else self.tr("Kept.") if row.decided else self.tr("Left out.")
+        state = (
+            undecided
+            if row.decided is None
+            else self.tr("You chose to keep it.")
+            if row.decided
+            else self.tr("Left out.")
+        )
         row.state.setText(f"{self._dated(kept)} {state}")
         row.buttons["keep"].setHidden(row.decided is True)
         row.buttons["leave"].setHidden(row.decided is False)
@@ -141,7 +148,9 @@ class ReviewPage(Page):
         self._show(row)
         self.contents_changed()
         row.buttons["leave" if kept else "keep"].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.context.message(row.said.text() + ". " + (self.tr("Kept.") if kept else self.tr("Left out.")))
+        self.context.message(
+            row.said.text() + ". " + (self.tr("You chose to keep it.") if kept else self.tr("Left out."))
+        )
 
     def _change(self, row: _Row) -> None:
         from pcsp_desktop.gui.pages.letters.type_page import TypePage
@@ -180,7 +189,7 @@ class ReviewPage(Page):
         try:
             path = task.keep_letter(self.scope.session, self._source, self._read, kept, name=self._name)
         except Problem as problem:
-            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            self.show_problems([(what_happened(problem), None)])
             return
         count = len(kept)
         said = (

@@ -11,23 +11,32 @@ from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.plan import Fault, Kind, as_typed
 from pcsp_desktop.plan.results import test_name
 from pcsp_desktop.plan.typed import typed_date
 from pcsp_desktop.tasks.letters import results_letters as task
+from pcsp_desktop.vault.problems import Problem
 
 
 class TypePage(Page):
     """Gives a `Kept` to ``done``. With ``start`` it changes one that a letter gave."""
 
     def __init__(
-        self, context: Context, done: Callable[[task.Kept], None], start: task.Kept | None = None, line: str = ""
+        self,
+        context: Context,
+        done: Callable[[task.Kept], None],
+        start: task.Kept | None = None,
+        line: str = "",
+        store: Callable[[task.Kept], object] | None = None,
     ) -> None:
+        """``store`` is called first, while the page still stands; where it fails the page stays, with its words."""
         title = self.tr("Type a result in") if start is None else self.tr("Change what was read")
         super().__init__(title, name="type-result-page", eyebrow=self.tr("Results letters"))
         self.context = context
         self.scope = context.plan
         self._done = done
+        self._store = store
         self._start = start
         if line:
             self.body.addWidget(Text(self.tr("The letter says: %1").replace("%1", f"“{line}”")))
@@ -105,6 +114,12 @@ class TypePage(Page):
             date_kind=base.date_kind if day == base.date else "typed",
             how="typed_by_me" if self._start is None else "changed_by_me",
         )
+        if self._store is not None:
+            try:
+                self._store(kept)
+            except Problem as problem:
+                self.show_problems([(problem_words(problem), None)])
+                return
         done = self._done
         self.context.close_aside()
         done(kept)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -125,17 +125,18 @@ class EntryPage(QuestionsPage):
 
     def _remove(self) -> None:
         words = self.title
-        if not self.scope.opened.remove(self.path):
-            return  # the window says that it could not be stored
-        self.context.close_aside()
-        self.context.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.context.undo)
+        with storing(self.context):
+            self.scope.opened.remove(self.path)
+            self.context.close_aside()
+            self.context.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.context.undo)
 
     def left(self) -> None:
         super().left()
         opened = self.scope.opened
         if opened.read_only or not opened.has(self.path) or not is_blank(opened.value(self.path), self.given):
             return
-        if self.new and opened.head == self._head:
-            opened.undo()  # it was only now made, so that there is nothing to take back later
-        else:
-            opened.remove(self.path)
+        with storing(self.context):
+            if self.new and opened.head == self._head:
+                opened.undo()  # it was only now made, so that there is nothing to take back later
+            else:
+                opened.remove(self.path)

@@ -41,7 +41,7 @@ class GoalPage(EntryPage):
     def _show_past(self) -> None:
         language = content.language()
         lines = []
-        for one in status_history(self.scope.session.vault, self.path):
+        for one in status_history(self.scope.session, self.path):
             said = say_choice("goal_status", one.status, language) if one.status else self.tr("Not said")
             lines.append(f"{say_date(one.day, language)}: {said}")
         self._lines.setText("\n".join(lines) or self.tr("You have not said how it goes on other days."))

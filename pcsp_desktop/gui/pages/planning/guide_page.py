@@ -9,10 +9,9 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.kit.labels import Hint, Text
 from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import PartKind, Place, Question
-from pcsp_desktop.plan import set_state
 from pcsp_desktop.tasks.planning.whole_part import declinable, decline, is_declined
 
 if TYPE_CHECKING:
@@ -98,11 +97,11 @@ class GuidePage(QuestionsPage):
 
     def _decline(self, ticked: bool) -> None:
         context = self.context
-        context.plan.opened.change(
-            *decline(context.plan.opened.plan, context.plan.navigator, self.place.part, wanted=not ticked)
-        )
-        if ticked:
-            context.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), context.undo)
+        with storing(context):
+            decline(context.plan.opened, context.plan.navigator, self.place.part, wanted=not ticked)
+            if ticked:
+                context.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), context.undo)
+        self._follow_states()
 
     def _plan_changed(self, path: str) -> None:
         super()._plan_changed(path)
@@ -151,9 +150,9 @@ class GuidePage(QuestionsPage):
 
     def _say_not_wanted(self, ticked: bool) -> None:
         state = "not_wanted" if ticked else "answered"
-        states = self.scope.opened.plan.states
-        paths = [path for _question, path, _shown in self.placed()]
-        self.scope.opened.change(*(set_state(path, state) for path in paths if states.get(path, "answered") != state))
+        with storing(self.context):
+            self.scope.opened.set_states([path for _question, path, _shown in self.placed()], state)
+        self._follow_states()
 
     @property
     def is_left_out(self) -> bool:

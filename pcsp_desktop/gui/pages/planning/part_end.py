@@ -10,7 +10,7 @@ from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading
 from pcsp_desktop.gui.kit.layout import Column, grows_down
 from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.sharing import section_words
 from pcsp_desktop.gui.window import content
@@ -38,7 +38,8 @@ class OwnHeadingsQuestion(EntriesQuestion):
         return tuple(own for own in self.opened.plan.own_headings if own.section in self._part.sections)
 
     def _add(self) -> None:
-        self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
+        with self.storing():
+            self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         self.context.open_aside(EntryPage(self.question, path, self.context, new=new, given=self.given))
@@ -74,12 +75,11 @@ class WhoWrote(Card):
 
     def _open(self, section: str) -> None:
         there = authorship_of(self.scope.opened.plan, section) is not None
-        path = open_authorship(self.scope.opened, section)
-        if not self.scope.opened.has(path):
-            return  # the window says that it could not be stored
-        page = EntryPage(authorship_question(), path, self.context, new=not there, given=("section", "date"))
-        page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
-        self.context.open_aside(page)
+        with storing(self.context):
+            path = open_authorship(self.scope.opened, section)
+            page = EntryPage(authorship_question(), path, self.context, new=not there, given=("section", "date"))
+            page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
+            self.context.open_aside(page)
 
 
 class PartEnd(QWidget):
@@ -92,6 +92,7 @@ class PartEnd(QWidget):
         column = Column(self, gap="large")
         self.headings = OwnHeadingsQuestion(part, context)
         self.headings.contents_changed.connect(self._changed)
+        self.headings.not_stored.connect(context.not_stored)
         self.who = WhoWrote(part, context)
         self._stop = context.plan.opened.watch("authorship", lambda _path: self.who.follow())
         column.addWidget(self.headings)

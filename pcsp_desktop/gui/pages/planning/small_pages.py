@@ -12,6 +12,7 @@ from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places.context import storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.planning.agreement import STATUSES, own_sign_off, say_for_myself
@@ -63,12 +64,13 @@ class AgreementPage(GuidePage):
         }[status]
 
     def _say(self, status: str) -> None:
-        say_for_myself(self.scope.opened, status, content.language())
-        self.contents_changed()
-        button = self._own.findChild(Button, f"own-{status}")
-        if isinstance(button, Button):
-            put_focus(button)
-        self.context.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.context.undo)
+        with storing(self.context):
+            say_for_myself(self.scope.opened, status, content.language())
+            self.contents_changed()
+            button = self._own.findChild(Button, f"own-{status}")
+            if isinstance(button, Button):
+                put_focus(button)
+            self.context.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.context.undo)
 
 
 class PacksPage(GuidePage):

@@ -11,12 +11,13 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer, yes
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.printing import crisis_view
+from pcsp_desktop.vault.problems import Problem
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 """A phone number stays on one line."""
@@ -66,7 +67,7 @@ class CrisisPage(Page):
         clear(self._left.body)
         self._left.body.addWidget(Subheading(self.tr("Open this page without the passphrase")))
         self._left.setVisible(not self.scope.opened.read_only and not self.scope.session.is_example)
-        folder = self.scope.session.vault.folder
+        folder = self.scope.session.folder
         there = crisis_view.open_page(folder) is not None
         fresh = there and crisis_view.is_up_to_date(self.scope.opened, folder, content.language())
         if not there:
@@ -121,20 +122,24 @@ class CrisisPage(Page):
 
     def _leave(self) -> None:
         try:
-            crisis_view.leave_open(self.scope.opened, self.scope.session.vault.folder, content.language())
+            crisis_view.leave_open(self.scope.opened, self.scope.session.folder, content.language())
         except OSError:
             self.context.message(self.tr("The page could not be written there. Nothing was changed."))
+            return
+        except Problem as problem:
+            self.context.not_stored(problem)
             return
         self._changed(self.tr("The page is readable now, without the passphrase. It is listed in your copies."))
 
     def _take_away(self) -> None:
-        folder = self.scope.session.vault.folder
+        folder = self.scope.session.folder
         try:
             crisis_view.take_away(folder)
         except OSError:
             self.context.message(self.tr("The page could not be taken away. Try again."))
             return
-        crisis_view.settle_copies(self.scope.opened, folder)
+        with storing(self.context):
+            crisis_view.settle_copies(self.scope.opened, folder)
         self._changed(self.tr("The readable page is gone."))
 
     def _changed(self, words: str) -> None:

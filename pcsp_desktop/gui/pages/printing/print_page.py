@@ -19,6 +19,7 @@ from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import FlowLayout
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.pages.settings.settings_page import language_name
+from pcsp_desktop.gui.places.context import storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
@@ -26,6 +27,7 @@ from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
 from pcsp_desktop.tasks.printing.papers import Paper, pictures_of
+from pcsp_desktop.vault.problems import Problem
 
 Then = Callable[[Paper], None]
 
@@ -94,9 +96,11 @@ class PrintPage(GuidePage):
 
     def _use_name(self) -> bool:
         """Write what was typed into the plan; True when there is a name now."""
-        for field, path in ((self._first_name, "person/first_name"), (self._family_name, "person/family_name")):
-            if field.text().strip():
-                self.scope.opened.set(path, field.text().strip())
+        try:
+            printing.write_name(self.scope.opened, self._first_name.text(), self._family_name.text())
+        except Problem as problem:
+            self.context.not_stored(problem)
+            return False
         there = printing.has_name(self.scope.opened.plan)
         self._name_box.setVisible(not there)
         self.contents_changed()
@@ -263,7 +267,7 @@ class PrintPage(GuidePage):
             return
         self.sections.set_problem("")
         self.show_problems([])
-        pictures = pictures_of(plan, self.scope.session.vault) if choices.pictures else {}
+        pictures = pictures_of(self.scope.session) if choices.pictures else {}
 
         def task(progress: Progress) -> Paper:
             return printing.paper_for(plan, choices, today, pictures, progress.at)
@@ -422,9 +426,10 @@ class PrintPage(GuidePage):
             return
         self._who_row.set_problem("")
         choices = self.choices()
-        printing.log_copy(self.scope.opened, who=who, how="paper", kind=choices.kind, sections=choices.sections)
-        self._who.clear()
-        self.context.message(self.tr("Added to your list of copies."), self.tr("Undo"), self.context.undo)
+        with storing(self.context):
+            printing.log_copy(self.scope.opened, who=who, how="paper", kind=choices.kind, sections=choices.sections)
+            self._who.clear()
+            self.context.message(self.tr("Added to your list of copies."), self.tr("Undo"), self.context.undo)
 
 
 def _open_in_other_program(path: Path) -> bool:

@@ -71,7 +71,7 @@ class CheckCopyPage(Page):
                 )
             )
         document = shares.share_document(
-            chosen, choices, context.plan.opened.today(), pictures_of(plan, context.plan.session.vault)
+            chosen, choices, context.plan.opened.today(), pictures_of(context.plan.session)
         )
         self.body.addWidget(Subheading(self.tr("Every word that is in it")))
         self.body.addWidget(DocumentView(document, name="copy-contents"))

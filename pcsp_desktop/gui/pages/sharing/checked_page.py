@@ -16,6 +16,7 @@ from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
 from pcsp_desktop.gui.pages.sharing.ways import Ways
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.sharing import Notice, SignerState
 from pcsp_desktop.tasks.session import local_now
@@ -60,10 +61,10 @@ class CheckedPage(Page):
 
     def _show_state(self) -> None:
         context = self._ways.context
-        vault = context.plan.session.vault if context is not None else None
+        session = context.plan.session if context is not None else None
         today = context.plan.opened.today() if context is not None else local_now().date()
-        self._checked = received.looked_at_again(self._checked, vault, today)
-        said = received.about_signer(self._checked, vault, content.language())
+        self._checked = received.looked_at_again(self._checked, session, today)
+        said = received.about_signer(self._checked, session, content.language())
         clear(self._state)
         first, *rest = said
         self._state.addWidget(AdviceBox(first) if self.stopped or self._warns else Strong(first))
@@ -71,7 +72,7 @@ class CheckedPage(Page):
             self._state.addWidget(Text(line))
         self._show_compare()
         reply = self.opened.reply is not None
-        if self.stopped or (reply and vault is None):
+        if self.stopped or (reply and session is None):
             self.set_navigation(back=self.tr("Back"))
         else:
             self.set_navigation(
@@ -134,7 +135,7 @@ class CheckedPage(Page):
             return
         self.show_problems([])
         try:
-            received.note_checked(context.plan.session.vault, self.opened, how.value, shares.now_with_zone())
+            received.note_checked(context.plan.session, self.opened, how.value, shares.now_with_zone())
         except Problem as problem:
             self._tell(problem)
             return
@@ -255,12 +256,12 @@ class CheckedPage(Page):
 
         if not context.plan.opened.read_only:
             try:
-                received.keep(context.plan.session.vault, self.opened, self._data, shares.now_with_zone())
+                received.keep(context.plan.session, self.opened, self._data, shares.now_with_zone())
             except Problem as problem:
                 self._tell(problem)
                 return
-        answer = Answer.of(context.plan.opened, context.plan.session.vault, self.opened, content.language())
+        answer = Answer.of(context.plan.session, self.opened, content.language())
         self._ways.open_aside(TakeBackPage(answer, context))
 
     def _tell(self, problem: Problem) -> None:
-        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+        self.show_problems([(what_happened(problem), None)])

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
@@ -18,6 +17,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -53,10 +53,7 @@ class ReceivedPlanPage(Page):
     @property
     def _can_answer(self) -> bool:
         context = self._ways.context
-        own = (
-            context is not None
-            and self.opened.certificate.key_id in shares.known_to(context.plan.session.vault).own_keys
-        )
+        own = context is not None and self.opened.certificate.key_id in shares.known_to(context.plan.session).own_keys
         return context is not None and not context.plan.opened.read_only and not own
 
     def _add_banner(self) -> None:
@@ -95,7 +92,7 @@ class ReceivedPlanPage(Page):
 
     def _show_kept(self) -> None:
         context = self._ways.context
-        kept = context is not None and received.is_kept(context.plan.session.vault, self.opened)
+        kept = context is not None and received.is_kept(context.plan.session, self.opened)
         can = context is not None and not context.plan.opened.read_only
         self._keep.setHidden(kept or not can)
         self._forget.setHidden(not (kept and can))
@@ -117,7 +114,7 @@ class ReceivedPlanPage(Page):
         self.body.addWidget(card)
 
     def _save_attachment(self, name: str, inside: bytes) -> None:
-        save_as(self, self._ways, name, inside)
+        save_as(self, self._ways, name, lambda path: printing.save(path, inside))
 
     # ---- Keeping -----------------------------------------------------------------------------------------
 
@@ -131,9 +128,9 @@ class ReceivedPlanPage(Page):
         if context is None:
             return False
         try:
-            received.keep(context.plan.session.vault, self.opened, self._data, shares.now_with_zone())
+            received.keep(context.plan.session, self.opened, self._data, shares.now_with_zone())
         except (Problem, FileRefused) as problem:
-            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            self.show_problems([(what_happened(problem), None)])
             return False
         return True
 
@@ -151,19 +148,15 @@ class ReceivedPlanPage(Page):
         ):
             return
         kept = next(
-            (
-                one
-                for one in received.kept_files(context.plan.session.vault)
-                if one.manifest == self.opened.manifest_sha256
-            ),
+            (one for one in received.kept_files(context.plan.session) if one.manifest == self.opened.manifest_sha256),
             None,
         )
         if kept is None:
             return
         try:
-            received.forget(context.plan.session.vault, kept, context.plan.session.author)
+            received.forget(context.plan.session, kept)
         except Problem as problem:
-            self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            self.show_problems([(what_happened(problem), None)])
             return
         context.plan.opened.afresh()
         self._show_kept()
@@ -202,28 +195,30 @@ class PdfPagesPage(Page):
         self.back_asked.connect(ways.close_aside)
 
     def _save(self) -> None:
-        save_as(self, self._ways, self._name, self._pdf)
+        save_as(self, self._ways, self._name, lambda path: printing.save(path, self._pdf))
 
     def left(self) -> None:
         self._drawn.close()
 
 
-def save_as(page: Page, ways: Ways, name: str, inside: bytes, done: Callable[[Path], None] | None = None) -> bool:
-    """Ask where to write a file, and write it. True when it was written."""
+def save_as(page: Page, ways: Ways, name: str, write: Callable[[Path], None], said: str = "") -> None:
+    """Ask where to write a file, let ``write`` write it, and say ``said``. What goes wrong is said on the page.
+
+    ``write`` raises OSError where it cannot be written, and `Problem` where the plan could not note it.
+    """
     title = QCoreApplication.translate("SaveReceived", "Where do you want to save it?")
     kind = FileKind(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
     path = ways.ask.save_file(page, title, Path.home() / name, kind)
     if path is None:
-        return False
+        return
     try:
-        printing.save(path, inside)
+        write(path)
     except OSError:
-        said = QCoreApplication.translate("SaveReceived", "It could not be saved there. Choose another place.")
-        page.show_problems([(said, None)])
-        return False
-    if done is not None:
-        done(path)
-    else:
-        said = QCoreApplication.translate("SaveReceived", "Saved. Anyone at this computer can see that it is there.")
-        ways.message(said)
-    return True
+        why = QCoreApplication.translate("SaveReceived", "It could not be saved there. Choose another place.")
+        page.show_problems([(why, None)])
+        return
+    except Problem as problem:
+        page.show_problems([(what_happened(problem), None)])
+        return
+    saved = QCoreApplication.translate("SaveReceived", "Saved. Anyone at this computer can see that it is there.")
+    ways.message(said or saved)

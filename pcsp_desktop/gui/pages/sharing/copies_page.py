@@ -10,6 +10,7 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places.context import storing
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.entries import AT_ONCE
 from pcsp_desktop.gui.window import content
@@ -37,7 +38,7 @@ class CopiesPage(GuidePage):
         clear(self._list)
         opened = self.scope.opened
         listed = opened.plan.copies[::-1]
-        old = {found.copy.id for found in old_copies(self.scope.session.vault, opened.today())}
+        old = {found.copy.id for found in old_copies(self.scope.session, opened.today())}
         if not listed:
             self._list.addWidget(Hint(self.tr("Nobody has a copy yet. Each copy that you make is listed here.")))
         for copy in listed[: self._shown]:
@@ -107,8 +108,9 @@ class CopiesPage(GuidePage):
     def _taker(self, copy: Copy) -> Callable[[], None]:
         def take_back() -> None:
             opened = self.scope.opened
-            opened.set(f"copies/{copy.id}/taken_back_on", opened.today())
-            self.context.message(self.tr("Noted: this copy came back to you."), self.tr("Undo"), self.context.undo)
-            put_focus(self.heading)
+            with storing(self.context):
+                opened.set(f"copies/{copy.id}/taken_back_on", opened.today())
+                self.context.message(self.tr("Noted: this copy came back to you."), self.tr("Undo"), self.context.undo)
+                put_focus(self.heading)
 
         return take_back

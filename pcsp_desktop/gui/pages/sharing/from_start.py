@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.pages.start.door import NewPlan
 from pcsp_desktop.gui.pages.start.flow import StartFlow
@@ -14,6 +13,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import Shell
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.session import ONLY_ANSWERS, PlanSession
 from pcsp_desktop.vault.problems import Problem
@@ -67,7 +67,7 @@ class FromStart(QObject):
         def task(_progress: Progress) -> PlanSession:
             made = door.create(folder, passphrase, NewPlan(language=content.language()))
             assert isinstance(made, PlanSession)
-            made.remember(ONLY_ANSWERS, True)
+            made.set_all({ONLY_ANSWERS: True})
             return made
 
         def done(made: PlanSession) -> None:
@@ -77,7 +77,7 @@ class FromStart(QObject):
         def failed(problem: Exception) -> None:
             if not isinstance(problem, Problem):
                 raise problem
-            page.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+            page.show_problems([(what_happened(problem), None)])
 
         work: Work[PlanSession] = Work(page, task)
         panel.follow(work)

@@ -21,15 +21,16 @@ from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.pages.settings.settings_page import language_name
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.plan.typed import typed_date
+from pcsp_desktop.tasks.planning.attached import KeptFile, content_of, kept_files
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import pictures_of
 from pcsp_desktop.tasks.sharing import attached_pages, shares
-from pcsp_desktop.vault.attachments import Attachment
 from pcsp_desktop.vault.problems import Problem
 
 _OTHER = "someone else"
@@ -81,7 +82,7 @@ class SharePage(GuidePage):
             hint=self.tr("Only what you tick goes into the copy."),
         )
         self.body.addWidget(self.sections)
-        listed = [item for item in self.scope.session.vault.attachments.list() if item.type in attached_pages.OFFERED]
+        listed = [item for item in kept_files(self.scope.session) if item.type in attached_pages.OFFERED]
         self._attachments = {item.id: item for item in listed}
         self.attached: TickGroup[str] = TickGroup(
             self.tr("Which letters or photos go with it?"),
@@ -92,7 +93,7 @@ class SharePage(GuidePage):
         self.body.addWidget(self.attached)
         self.attached.setVisible(bool(listed))
 
-    def _title(self, item: Attachment) -> str:
+    def _title(self, item: KeptFile) -> str:
         """What a file is called, for the person and for whoever gets it."""
         day = say_date(datetime.date.fromisoformat(item.time[:10]), content.language())
         return item.title or self.tr("A file kept on %1").replace("%1", day)
@@ -110,7 +111,7 @@ class SharePage(GuidePage):
         mine = " ".join(part for part in (plan.person.first_name, plan.person.family_name) if part)
         self.author = FormRow(self.tr("Your name, as they know you"), TextField(), name="share-author")
         self._for_someone = plan.setup.typed_by == "someone_for_me"
-        identity = shares.kept_identity(self.scope.session.vault)
+        identity = shares.kept_identity(self.scope.session)
         self.author.field.setText(
             identity.name if identity is not None else plan.setup.typed_by_name if self._for_someone else mine
         )
@@ -162,7 +163,7 @@ class SharePage(GuidePage):
                 self.tr("It shows that nobody changed it. People with this app can answer it."),
             ),
         ]
-        self._recipients = {to.key: to for to in shares.known_recipients(self.scope.session.vault)}
+        self._recipients = {to.key: to for to in shares.known_recipients(self.scope.session)}
         if self._recipients and sharing.can_lock_to_key():
             choices.append(
                 Choice(
@@ -270,7 +271,7 @@ class SharePage(GuidePage):
         self.show_problems(problems)
         if problems:
             return None
-        vault = self.scope.session.vault
+        session = self.scope.session
         chosen = shares.ShareChoices(
             name=author,
             recipient=recipient,
@@ -292,7 +293,7 @@ class SharePage(GuidePage):
                 sharing.Attachment(
                     title=self._title(self._attachments[one]),
                     media_type=self._attachments[one].type,
-                    content=vault.attachments.get(one),
+                    content=content_of(session, one),
                 )
                 for one in self.attached.value
             ),
@@ -327,8 +328,8 @@ class SharePage(GuidePage):
         if self._panel.busy:
             return
         how = self.form.value or "plain"
-        plan, vault, today = self.scope.opened.plan, self.scope.session.vault, self.scope.opened.today()
-        pictures = pictures_of(plan, vault)
+        session, plan, today = self.scope.session, self.scope.opened.plan, self.scope.opened.today()
+        pictures = pictures_of(session)
         lock_to = self._recipients.get(self.lock_to.value or "")
         recipient = lock_to.recipient if lock_to is not None else ""
         if how == "plain":
@@ -342,7 +343,7 @@ class SharePage(GuidePage):
             )
             return
         try:
-            making = shares.prepare(vault, choices, shares.now_with_zone(), pictures)
+            making = shares.prepare(session, choices, shares.now_with_zone(), pictures)
         except sharing.BadCertificate:
             said = self.tr("This name cannot be signed. Write it in letters, on one line.")
             self.author.set_problem(said)
@@ -387,28 +388,14 @@ class SharePage(GuidePage):
         if path is None:
             return
         try:
-            printing.save(path, packed.content)
+            shares.give(self.scope.session, path, packed, choices, finished.made)
         except OSError:
             said = self.tr("It could not be saved there. Your plan is safe. Choose another place.")
             self.show_problems([(said, None)])
             return
-        try:
-            if finished.made is not None:
-                shares.remember_sent(self.scope.session.vault, finished.made)
         except Problem as problem:
             self._tell(problem)
             return
-        self.scope.opened.add(
-            "copies",
-            who=choices.recipient,
-            what=words("paper.kind.full-plan"),
-            how=packed.how,
-            given_on=self.scope.opened.today(),
-            until=choices.expires,
-            sections=" ".join(choices.sections),
-            purpose=choices.purpose,
-            revision=finished.made.share.record.revision if finished.made is not None else None,
-        )
         if packed.code:
             from pcsp_desktop.gui.pages.sharing.check_copy_page import CodePage
 
@@ -428,7 +415,7 @@ class SharePage(GuidePage):
         self.context.message(self.tr("The copy is deleted. It is still on your list of copies."))
 
     def _tell(self, problem: Problem) -> None:
-        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+        self.show_problems([(what_happened(problem), None)])
 
 
 @attrs.frozen

@@ -88,8 +88,8 @@ class ReceivePage(Page):
         clear(self._kept)
         if context is None:
             return
-        vault = context.plan.session.vault
-        plans, answers = received.plans_by_person(vault), received.answers_by_person(vault)
+        session = context.plan.session
+        plans, answers = received.plans_by_person(session), received.answers_by_person(session)
         if plans:
             self._kept.addWidget(Subheading(self.tr("Plans of other people")))
         for number, sender in enumerate(plans, 1):
@@ -127,7 +127,7 @@ class ReceivePage(Page):
         context = self._ways.context
         assert context is not None
         try:
-            data = received.content_of(context.plan.session.vault, file)
+            data = received.content_of(context.plan.session, file)
         except KeyError:
             self.tell(self.tr("This file was deleted for good."))
             return

@@ -69,7 +69,7 @@ class Receiving(QObject):
         self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
     ) -> None:
         context = self.ways.context
-        known = shares.known_to(context.plan.session.vault) if context is not None else sharing.Known()
+        known = shares.known_to(context.plan.session) if context is not None else sharing.Known()
         today = context.plan.opened.today() if context is not None else local_now().date()
 
         def task(_progress: Progress) -> _Read:
@@ -103,7 +103,7 @@ class Receiving(QObject):
             told(self.tr("This file is locked for one person. Open your plan first, then choose the file again."))
             return
         try:
-            inside = received.unlock_with_own_key(context.plan.session.vault, data)
+            inside = received.unlock_with_own_key(context.plan.session, data)
         except sharing.CannotUnlock as problem:
             told(problem.reason.words(content.language()))
             return
@@ -128,9 +128,7 @@ class Receiving(QObject):
         from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
         from pcsp_desktop.tasks.sharing.taking_back import Answer
 
-        self.ways.open_aside(
-            TakeBackPage(Answer.of_bundle(context.plan.opened, context.plan.session.vault, suggestions), context)
-        )
+        self.ways.open_aside(TakeBackPage(Answer.of_bundle(context.plan.session, suggestions), context))
 
 
 def _raise(problem: Exception) -> None:

@@ -2,7 +2,6 @@
 
 import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,6 +20,7 @@ from pcsp_desktop.gui.pages.sharing.ways import WithPlan
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.sharing.reply import AGREEMENT_STATUSES
@@ -42,7 +42,7 @@ class ReplyPage(Page):
         self.scope = context.plan
         self.opened = opened
         self.base = opened.plan or Plan()
-        self.reply = replies.draft(context.plan.session, opened)
+        self._typing = replies.typing(context.plan.session, opened)
         signer = sharing.quoted(opened.record.author.name)
         self.body.addWidget(Text(self.tr("It answers the plan signed by %1.").replace("%1", signer)))
         self.body.addWidget(
@@ -75,7 +75,7 @@ class ReplyPage(Page):
     # ---- Who answers -------------------------------------------------------------------------------------
 
     def _add_responder(self) -> None:
-        who = replies.responder(self.scope.session)
+        who = self._typing.who
         self.name = FormRow(self.tr("Your name, as they know you"), TextField(), name="reply-name")
         self.name.field.setText(who.name)
         self.role: ChoiceGroup[str] = ChoiceGroup(
@@ -99,6 +99,15 @@ class ReplyPage(Page):
     def _role_chosen(self, role: str | None) -> None:
         self.organisation.setVisible(role == "professional")
         self.contents_changed()
+
+    @property
+    def reply(self) -> sharing.Reply:
+        """The reply as far as it was put together."""
+        return self._typing.reply
+
+    @reply.setter
+    def reply(self, reply: sharing.Reply) -> None:
+        self._typing.reply = reply
 
     @property
     def responder(self) -> replies.Responder:
@@ -224,12 +233,16 @@ class ReplyPage(Page):
         given = self.reply.agreement
         if (given.status, given.words) != (status, said) if given is not None else status in AGREEMENT_STATUSES:
             self.reply = replies.with_agreement(self.reply, status, said, self._today())
-        replies.keep_draft(self.scope.session, self.opened, self.reply)
-        replies.keep_responder(self.scope.session, self.responder)
+        self._typing.who = self.responder
+        try:
+            self._typing.keep()
+        except Problem as problem:
+            said = self.tr("Your reply could not be saved. It is still here.")
+            self.show_problems([(f"{said} {problem_words(problem)}", None)])
 
     def left(self) -> None:
         self._soon.stop()
-        if self.scope.session.vault.is_open:
+        if self.scope.session.is_open:
             self._keep()
 
     def _today(self) -> datetime.date:
@@ -251,7 +264,7 @@ class ReplyPage(Page):
             return
         try:
             making = replies.prepare(
-                self.scope.session.vault,
+                self.scope.session,
                 self.opened,
                 self.reply,
                 self.responder,
@@ -280,19 +293,10 @@ class ReplyPage(Page):
         work.success(self._save).failure(failed).start()
 
     def _save(self, made: sharing.ShareFile) -> None:
-        def done(_path: Path) -> None:
-            try:
-                replies.remember_sent(self.scope.session.vault, made)
-            except Problem as problem:
-                self._tell(problem)
-                return
-            self.context.message(
-                self.tr("Your reply is saved. Send the file to %1.").replace(
-                    "%1", sharing.quoted(self.opened.record.author.name)
-                )
-            )
-
-        save_as(self, WithPlan(self.context), replies.file_name(made.record.created.date()), made.data, done)
+        session, name = self.scope.session, replies.file_name(made.record.created.date())
+        said = self.tr("Your reply is saved. Send the file to %1.")
+        said = said.replace("%1", sharing.quoted(self.opened.record.author.name))
+        save_as(self, WithPlan(self.context), name, lambda path: replies.give(session, path, made), said)
 
     def _tell(self, problem: Problem) -> None:
-        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+        self.show_problems([(what_happened(problem), None)])

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 
 from pcsp_desktop import sharing
-from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
@@ -12,9 +11,9 @@ from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault.problems import Problem
 
@@ -51,7 +50,7 @@ class SignaturePage(Page):
         self._show()
 
     def _show(self) -> None:
-        identity = shares.kept_identity(self.scope.session.vault)
+        identity = shares.kept_identity(self.scope.session)
         clear(self._number)
         if identity is None:
             self._number.addWidget(Hint(self.tr("You have no signature yet. It is made when you save your name.")))
@@ -71,7 +70,7 @@ class SignaturePage(Page):
         try:
             if not typed:
                 raise sharing.BadCertificate
-            shares.identity_of(self.scope.session.vault, typed)
+            shares.identity_of(self.scope.session, typed)
         except sharing.BadCertificate:
             said = self.tr("Write your name in up to 64 letters.")
             self.name.set_problem(said)
@@ -97,7 +96,7 @@ class SignaturePage(Page):
         if not sure:
             return
         try:
-            shares.new_signature(self.scope.session.vault, shares.now_with_zone())
+            shares.new_signature(self.scope.session, shares.now_with_zone())
         except Problem as problem:
             self._tell(problem)
             return
@@ -105,4 +104,4 @@ class SignaturePage(Page):
         self.context.message(self.tr("You have a new signature."))
 
     def _tell(self, problem: Problem) -> None:
-        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+        self.show_problems([(what_happened(problem), None)])

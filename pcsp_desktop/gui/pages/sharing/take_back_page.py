@@ -15,6 +15,7 @@ from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan import Fault
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.sharing import Standing
@@ -177,7 +178,7 @@ class TakeBackPage(Page):
             again.clicked.connect(partial(self._again, question, name))
             card.buttons().addWidget(again)
 
-    def _add_said(self, about: str, text: str, key: str, name: str, take: Callable[[], bool]) -> None:
+    def _add_said(self, about: str, text: str, key: str, name: str, take: Callable[[], None]) -> None:
         card = Card()
         card.setObjectName(name)
         card.body.addWidget(Strong(about))
@@ -240,19 +241,12 @@ class TakeBackPage(Page):
         self._note(partial(self.answer.open_again, question.key), name, self.tr("It is open again."))
 
     def _note(self, act: Callable[[], None], name: str, said: str) -> None:
-        try:
-            act()
-        except Problem as problem:
-            self._tell(problem)
-            return
-        self._show()
-        self._focus_next(name)
-        self.context.message(said)
+        self._do(act, name, said, undo=False)
 
-    def _do(self, act: Callable[[], bool], name: str, said: str) -> None:
+    def _do(self, act: Callable[[], None], name: str, said: str, *, undo: bool = True) -> None:
         self._busy = True
         try:
-            stored = act()
+            act()
         except Fault as fault:
             self.show_problems([(content.fault(fault.text_id), None)])
             return
@@ -262,9 +256,11 @@ class TakeBackPage(Page):
         finally:
             self._busy = False
         self._show()
-        if stored:
-            self._focus_next(name)
+        self._focus_next(name)
+        if undo:
             self.context.message(said, self.tr("Undo"), self.context.undo)
+        else:
+            self.context.message(said)
 
     def _focus_next(self, name: str) -> None:
         """Go to the next thing to decide; when there is none, to the heading."""
@@ -285,4 +281,4 @@ class TakeBackPage(Page):
         (target or self.heading).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, problem: Problem) -> None:
-        self.show_problems([(words(problem.text_id, content.language(), **problem.values()), None)])
+        self.show_problems([(what_happened(problem), None)])

@@ -7,7 +7,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.context import Context, storing
 from pcsp_desktop.gui.questions.sharing import person_words, section_words
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -65,14 +65,17 @@ class SharingForPage(Page):
 
     def _chooser(self, section: str) -> Callable[[str | None], None]:
         def chosen(value: str | None) -> None:
-            choose(self.scope.opened, self.person, [section], value or "")
+            with storing(self.context):
+                choose(self.scope.opened, self.person, [section], value or "")
+            self._plan_changed("")
 
         return chosen
 
     def _all(self, answer: str) -> None:
-        choose(self.scope.opened, self.person, self._groups, answer)
-        said = say_choice("sharing_answer", answer, content.language())
-        self.context.message(self.tr("For all parts: %1.").replace("%1", said), self.tr("Undo"), self.context.undo)
+        with storing(self.context):
+            choose(self.scope.opened, self.person, self._groups, answer)
+            said = say_choice("sharing_answer", answer, content.language())
+            self.context.message(self.tr("For all parts: %1.").replace("%1", said), self.tr("Undo"), self.context.undo)
 
     def _plan_changed(self, _path: str) -> None:
         for section, group in self._groups.items():
