@@ -53,6 +53,22 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--json", action="store_true", help=say("json"))
     letter.add_argument("--why", action="store_true", help=say("read_letter_why"))
     letter.set_defaults(run=_read_letter)
+    papers = commands.add_parser("papers", help=say("papers"), description=say("papers"))
+    papers.add_argument("plan", metavar="PLAN.json", type=Path, help=say("papers_plan"))
+    papers.add_argument("folder", metavar="DIR", type=Path, help=say("papers_folder"))
+    for option, metavar in (
+        ("kinds", "KIND,KIND"),
+        ("sizes", "14,18,24"),
+        ("formats", "pdf,txt,html,docx"),
+        ("beside", "none|headings|all"),
+        ("for", "READER"),
+        ("on", "YYYY-MM-DD"),
+    ):
+        papers.add_argument(f"--{option}", metavar=metavar, default="", help=say(f"papers_{option}"))
+    papers.add_argument(
+        "--language", dest="paper_language", metavar="LANGUAGE", default="", help=say("papers_language")
+    )
+    papers.set_defaults(run=_papers)
     opening = commands.add_parser("open", help=say("open"), description=say("open"))
     opening.add_argument("file", metavar="FILE", nargs="?", type=Path, help=say("open_file"))
     opening.set_defaults(run=_open_app)
@@ -116,6 +132,40 @@ def _read_letter(parsed: argparse.Namespace) -> int:
 
     for line in read_letter_lines(parsed.files, as_json=parsed.json, why=parsed.why):
         print(line, flush=True)
+    return 0
+
+
+def _papers(parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.tasks.command_line.papers import NotAPlan, UnknownChoice, print_papers, read_plan, wanted
+    from pcsp_desktop.tasks.session import local_now
+
+    try:
+        asked = wanted(
+            kinds=parsed.kinds,
+            sizes=parsed.sizes,
+            formats=parsed.formats,
+            language=parsed.paper_language,
+            beside=parsed.beside,
+            reader=getattr(parsed, "for"),
+            on=parsed.on,
+            today=local_now().date(),
+        )
+    except UnknownChoice as problem:
+        print(problem.line, file=sys.stderr)
+        return UNUSABLE
+    try:
+        plan = read_plan(parsed.plan)
+    except NotAPlan as problem:
+        print("\n".join(problem.lines), file=sys.stderr)
+        return 1
+    except OSError:
+        print(words("command.papers.cannot_read"), file=sys.stderr)
+        return 1
+    try:
+        print_papers(plan, parsed.folder, asked, print)
+    except OSError:
+        print(words("command.papers.cannot_write"), file=sys.stderr)
+        return 1
     return 0
 
 

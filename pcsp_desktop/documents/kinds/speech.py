@@ -107,10 +107,17 @@ class Speech:
         """The person's own words: printed as they are, and never able to turn round what stands beside them."""
         return Run(text, strong=strong, isolate=True, language=self._own_language)
 
+    def section(self, section: str) -> str:
+        """The name of a section on paper; one that is on no paper by the name that the pages give it."""
+        try:
+            return self.say(f"section.{section}")
+        except UnknownText:
+            return words(f"plan.section.{section}", self.language)
+
     def value(self, spec: FieldSpec, value: Any) -> tuple[Run, ...]:
         """One answer as runs."""
         if spec.name == "section" and value in model.SECTIONS:
-            return (Run(self.say(f"section.{value}")),)
+            return (Run(self.section(value)),)
         if spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
             return (phone(value) if spec.name.endswith("phone") else self.own(value),)
         if spec.kind is Kind.WHEN:
