@@ -208,7 +208,8 @@ def _decoded(message: EmailMessage, content: bytes) -> str:
 # ---- Older messages below the newest --------------------------------------------------------------------
 
 _WROTE = re.compile(
-    r"^\W*(?:on|ar|am|le|el|dnia|w dniu)\b.{6,160}\b(?:wrote|ysgrifennodd|schrieb|a écrit|escribió|napisał\w*)\s*:?\s*$"
+    r"^\W*(?:on|ar|am|le|el|dnia|w dniu)\b.{6,160}\b(?:wrote|schrieb|a écrit|escribió|napisał\w*)\s*:?\s*$"
+    r"|^\W*ar\b.{6,80}\bysgrifennodd\b.{0,80}:\s*$"
     r"|^\W*\w{2,3},? \d{1,2} .{6,120}\bwrote:\s*$",
     re.I,
 )
@@ -260,7 +261,7 @@ def messages_in(sheets: Sequence[Sheet], sent: str | None) -> list[Message]:
         day, newest = _day_in(row for _, row in rows[place:ends]), False
         start = place = ends
     found.append(Message(_cut(sheets, rows[start:]), day, newest))
-    return [one for one in found if one.newest or any(sheet.rows for sheet in one.sheets)]
+    return found
 
 
 def _heading(rows: Sequence[tuple[int, Row]], place: int) -> int | None:

@@ -33,7 +33,8 @@ def load_formats() -> None:
         importlib.import_module(f"PIL.{name}ImagePlugin")
     importlib.import_module("PIL.ImageFile")
     with contextlib.suppress(ImportError):
-        importlib.import_module("pi_heif").register_heif_opener()
+        heif = importlib.import_module("pi_heif")
+        heif.register_heif_opener(decode_threads=1)
     # Each decoder loads its own library or tables when it decodes for the first time.
     for form in ("PNG", "JPEG", "TIFF"):
         held = io.BytesIO()

@@ -105,7 +105,7 @@ def read(
         answer = _ask({**order, "ocr": True}, content, end, stop)
     try:
         return _letter(answer, language)
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError):
         return Letter("rejected", refusal("damaged", language))
 
 

@@ -6,12 +6,14 @@ import socket
 import sys
 from typing import Any, NoReturn
 
+from pcsp_desktop.letters.worker import doors_linux, doors_macos, doors_windows
 from pcsp_desktop.letters.worker.limits import MAX_MEMORY, MAX_PROCESSOR_SECONDS
 
 
 def limit_resources() -> None:
     """Limits on memory, processor time and file size. Nothing can be written to a disk from here on."""
     if sys.platform == "win32":
+        doors_windows.bound()
         return
     import resource
 
@@ -23,18 +25,25 @@ def limit_resources() -> None:
         _lower(resource.RLIMIT_AS, MAX_MEMORY)
 
 
-def close_doors() -> None:
-    """No further file or socket can be opened: call it when everything needed is loaded.
+def close_doors() -> tuple[str, ...]:
+    """No further file or socket can be opened, no program started: call it when everything needed is loaded.
 
-    With no file numbers left the kernel itself refuses both. Windows has no such limit: there Python's own
-    doors are shut (audit hook), which is the nearest equivalent.
+    With no file numbers left the kernel itself refuses files and sockets; what else the system offers is shut as
+    well. Python's own doors are shut everywhere (audit hook), also where the system has no lock. Gives the names of
+    the system's doors that are shut now.
     """
-    if sys.platform != "win32":
+    shut: tuple[str, ...] = ()
+    if sys.platform == "win32":
+        shut = doors_windows.shut()
+    else:
         import resource
 
+        shut = doors_macos.shut() + doors_linux.forbid_files()
         _lower(resource.RLIMIT_NOFILE, 0)
+        shut += doors_linux.forbid_calls()  # the last: afterwards no limit can be set any more
     socket.socket.connect = _refuse  # type: ignore[method-assign]
     sys.addaudithook(_audit)
+    return shut
 
 
 def _lower(what: int, value: int) -> None:
@@ -58,8 +67,22 @@ _REFUSED = (
     "os.spawn",
     "os.posix_spawn",
     "os.system",
+    "os.startfile",
     "os.remove",
     "os.rename",
+    "os.rmdir",
+    "os.mkdir",
+    "os.link",
+    "os.symlink",
+    "os.truncate",
+    "os.chmod",
+    "os.chown",
+    "os.chflags",
+    "os.utime",
+    "os.kill",
+    "shutil.",
+    "winreg.",
+    "ctypes.dlopen",
     "ftplib.",
     "http.",
     "urllib.",

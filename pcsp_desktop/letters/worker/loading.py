@@ -23,8 +23,21 @@ _REHEARSAL = (
     b"Content-Disposition: attachment; filename*=utf-8''a.pdf\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\n\r\n"
     b"--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\nb\r\n--b--\r\n"
 )
-# Codecs that letters name; those that the very file names are loaded as well.
-_CODECS = ("cp1252", "latin-1", "iso8859-15", "utf-16", "utf-7", "ascii", "idna", "quopri", "base64", "gb2312", "big5")
+# Codecs that letters name (cp437: files in a Word package); those that the very file names are loaded as well.
+_CODECS = (
+    "cp1252",
+    "cp437",
+    "latin-1",
+    "iso8859-15",
+    "utf-16",
+    "utf-7",
+    "ascii",
+    "idna",
+    "quopri",
+    "base64",
+    "gb2312",
+    "big5",
+)
 _NAMED_CODECS = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{2,30})|=\?([\w.:-]{2,30})\?[bq]\?", re.I)
 _MODULES = (
     "pcsp_desktop.letters.meaning.finding",

@@ -200,6 +200,11 @@ class Reading:
             self._locked = self._locked or locked
             self._note_unread(inner.name, "locked")
             return False
+        except (MemoryError, RecursionError):
+            raise
+        except Exception:  # one file that breaks its reader must not lose the others
+            self._note_unread(inner.name, "damaged")
+            return False
         return True
 
     def _note_unread(self, name: str, reason: str) -> None:
@@ -213,7 +218,7 @@ class Reading:
         from pcsp_desktop.letters.readers.web import set_html
 
         before, day, shown = len(self._candidates), sent, False
-        for level, piece in enumerate([text] if kind == "html" else unquoted(text)):
+        for piece in [text] if kind == "html" else unquoted(text):
             setter = Typesetter()
             (set_html if kind == "html" else set_text)(piece, setter)
             sheets = setter.sheets()
@@ -223,12 +228,14 @@ class Reading:
             offset = len(self._sheets)
             moved = [_renumbered(sheet, offset) for sheet in sheets]
             self._sheets.extend(moved)
-            for message in messages_in(moved, day if level == 0 else None):
+            for message in messages_in(moved, day):
                 if len(self._candidates) > before:
+                    day = message.sent
                     if self._find(message.sheets, message.sent).candidates:
                         self._notes.append(Note("older_messages"))
                     continue
                 self._take(message.sheets, message.sent)
+                # What is quoted with marks is older than the line that says who wrote it when.
                 day = message.sent
         return shown
 

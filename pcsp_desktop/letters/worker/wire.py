@@ -7,7 +7,11 @@ from typing import Any
 
 import attrs
 
+from pcsp_desktop.letters.kinds import BY_ID
 from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Person, Picture
+
+_LONGEST = 20_000
+"""Characters of a line of a letter; longer ones are no answer of ours."""
 
 
 def letter_to_json(letter: Letter) -> dict[str, Any]:
@@ -27,9 +31,21 @@ def _box(value: Any) -> Box:
     return Box(*(float(value[side]) for side in ("x0", "y0", "x1", "y1")))
 
 
+_OPTIONAL = ("comparator", "unit", "unit_printed", "date", "flag")
+_TEXTS = ("test", "printed_name", "value", "line")
+
+
 def _candidate(value: dict[str, Any]) -> Candidate:
+    """A candidate whose every part is of its kind: a worker that a letter took over could answer anything."""
+    for name in (*_TEXTS, *(name for name in _OPTIONAL if value[name] is not None)):
+        if not isinstance(value[name], str) or len(value[name]) > _LONGEST:
+            raise ValueError(name)
+    if value["role"] not in ("current", "previous") or value["date_kind"] not in ("sample", "letter", "guess", None):
+        raise ValueError("role")
     lists = {name: tuple(str(reason) for reason in value.get(name, ())) for name in ("why", "evidence")}
-    return Candidate(**{**value, **lists, "box": _box(value["box"])})
+    ranges = {name: None if value[name] is None else float(value[name]) for name in ("ref_low", "ref_high")}
+    kinds = {"page": int(value["page"]), "unsure": value["unsure"] is True, "box": _box(value["box"])}
+    return Candidate(**{**value, **lists, **ranges, **kinds})
 
 
 def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str, ...] = ()) -> Letter:
@@ -40,10 +56,12 @@ def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str,
         Picture(int(p["page"]), int(p["width"]), int(p["height"]), base64.b64decode(p["png"], validate=True))
         for p in value.get("pictures", ())
     )
+    if value["kind"] not in BY_ID:
+        raise ValueError("kind")
     return Letter(
         value["status"],
         message,
-        str(value.get("kind", "")),
+        value["kind"],
         candidates,
         asks,
         tuple(str(page) for page in value.get("text", ())),
