@@ -15,6 +15,9 @@ from pcsp_desktop.letters.model import Ask, Candidate, Letter, Person
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
 from pcsp_desktop.letters.worker.limits import MAX_NOTES, Locked, NeedsOcr, Refused
 
+_FAULTS = (ArithmeticError, AttributeError, EOFError, LookupError, OSError, SyntaxError, TypeError, ValueError)
+"""What a reader may fall over with when a file breaks it."""
+
 
 @frozen
 class Note:
@@ -200,9 +203,7 @@ class Reading:
             self._locked = self._locked or locked
             self._note_unread(inner.name, "locked")
             return False
-        except (MemoryError, RecursionError):
-            raise
-        except Exception:  # one file that breaks its reader must not lose the others
+        except _FAULTS:  # one file that breaks its reader must not lose the others
             self._note_unread(inner.name, "damaged")
             return False
         return True
