@@ -426,6 +426,7 @@ class Finder:
                 flag=found.flag or flag,
                 role=found.role,
                 unsure=found.unsure or kind == "guess" or date is None,
+                why=found.doubts,
                 page=row.page,
                 box=self.box(words),
                 line=row.text,

@@ -342,7 +342,7 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     ref: tuple[float | None, float | None] = (None, None)
     flag: str | None = None
     starts = [place for place, _ in names] + [len(row.cells)]
-    if cues.WITHDRAWN.search(row.text) or any(cues.RELATIVE.search(cell.text) for cell in row.cells):
+    if cues.takes_back(row.text) or any(cues.RELATIVE.search(cell.text) for cell in row.cells):
         return RowValues((), ref, None)
     latest = max((c.date for c in columns if c.date and c.role in ("dated", "current", "previous")), default=None)
     for (start, name), end in zip(names, starts[1:], strict=True):
@@ -453,7 +453,7 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
             return RowValues((), (None, None), None)
         if kind == "previous":
             role = "previous"
-    if cues.WITHDRAWN.search(row.text):
+    if cues.takes_back(row.text):
         return RowValues((), (None, None), None)
     found: list[tuple[Found, Passage]] = []
     starts = 0

@@ -64,7 +64,7 @@ class Test:
         return not self.in_words and self.unit is None
 
 
-@frozen
+@frozen(eq=False)
 class Catalogue:
     """All tests, with ways to find one by a printed name or a code."""
 
