@@ -88,13 +88,17 @@ class Row:
 
 @frozen
 class Sheet:
-    """One page: its size in points, its rows from top to bottom, and what was drawn around them."""
+    """One page: its size in points, its rows from top to bottom, and what was drawn around them.
+
+    `recognised` is True when its words were read from a picture.
+    """
 
     number: int
     width: float
     height: float
     rows: tuple[Row, ...]
     rules: tuple[Rule, ...] = field(default=(), repr=False)
+    recognised: bool = False
 
 
 def _lines(words: Sequence[Word]) -> list[list[Word]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pcsp_desktop.letters.layout.lines import Row
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word, tokens_of
-from pcsp_desktop.letters.words.units import usual_spelling
+from pcsp_desktop.letters.words.units import time_at, unit_at, usual_spelling
 
 BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
@@ -21,12 +21,21 @@ def sentences_of(passage: Passage) -> Iterator[Passage]:
     start = 0
     text = passage.text
     for match in _SENTENCE_END.finditer(text):
-        if _SHORT.search(text[start : match.start()]):
+        if _SHORT.search(text[start : match.start()]) or _in_number(text, match):
             continue
         yield _part(passage, start, match.start())
         start = match.end()
     if text[start:].strip():
         yield _part(passage, start, len(text))
+
+
+def _in_number(text: str, stop: re.Match[str]) -> bool:
+    """Whether a stop stands inside a damaged number ("4. 4 mmol/L"), which must not be cut in two."""
+    digits = re.match(r"\d+", text[stop.end() :])
+    if digits is None or not re.search(r"\d\s?\.$", text[: stop.start()]):
+        return False
+    end = stop.end() + digits.end()
+    return unit_at(text, end) is not None and time_at(text, end) is None
 
 
 def _part(passage: Passage, start: int, end: int) -> Passage:

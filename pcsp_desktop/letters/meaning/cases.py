@@ -12,6 +12,7 @@ from pcsp_desktop.letters.model import Role
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.numbers import comparator_word
 from pcsp_desktop.letters.words.tokens import Token
+from pcsp_desktop.letters.words.units import unit_at
 
 
 @frozen
@@ -109,8 +110,8 @@ _OVER_TIME = re.compile(
     re.I,
 )
 _SAID_LIMIT = re.compile(
-    r"\b(?:less than|lower than|fewer than|under|below|more than|greater than|over|above|higher than|llai na|mwy na|dan|"
-    r"dros)\s*$",
+    r"\b(?:less than|lower than|fewer than|under|below|more than|greater than|over|above|higher than|"
+    r"llai na|mwy na|dan|dros)\s*$",
     re.I,
 )
 _PLAIN_LIMIT = ("less than", "lower than", "more than", "greater than", "llai na", "mwy na")
@@ -161,12 +162,30 @@ def strange_words(plain: str, dates: list[Token]) -> tuple[str, ...]:
     )
 
 
+_BETWEEN_FLAG = re.compile(r"\s*[\[(]?(?:HH|LL|H|L|\*{1,2}|High|Low|HIGH|LOW)[\])]?\*?\s*\|?\s*")
+
+
+def _with_unit_after_flag(token: Token, current: Token, text: str, known: Catalogue) -> Token:
+    """The number with its unit where a flag stands between ("412 H 10^9/L"); an L of a flag is not litres."""
+    test = known.tests.get(current.test)
+    if token.kind != "number" or token.use or test is None:
+        return token
+    if token.unit == "L" and token.unit_printed == "L" and "L" not in test.units:
+        bare = len(token.text.rstrip()) - 1
+        token = evolve(token, unit=None, unit_printed=None, wide=False, end=token.start + bare)
+    flag = _BETWEEN_FLAG.match(text, token.end) if token.unit is None else None
+    unit = unit_at(text, flag.end()) if flag else None
+    if unit is None or flag is None or (unit[0] not in test.units):
+        return token
+    return evolve(token, unit=unit[0], unit_printed=text[flag.end() : unit[1]].strip(), wide=True)
+
+
 def case_of(
     tokens: list[Token], at: int, anchor: int, current: Token, taken: int, text: str, known: Catalogue,
     setting: Setting, withdrawn: bool,
 ) -> Case:  # fmt: skip
     """Gather what stands around the number at `at`, whose name (or the number before it) ends at `anchor`."""
-    token = tokens[at]
+    token = _with_unit_after_flag(tokens[at], current, text, known)
     if setting.unit and token.kind == "number" and token.unit is None and not token.use:
         token = evolve(token, unit=setting.unit)
     following = next((t for t in tokens[at + 1 :] if t.kind in ("number", "pair", "range", "name")), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import define, evolve, field
 
@@ -23,12 +24,11 @@ from pcsp_desktop.letters.words.tokens import Passage, Token, tokens_of
 __all__ = ["Found", "Setting", "fits", "read_clause"]
 
 LONGEST = 6000  # characters: nothing longer is a sentence, and looking back from each number would take hours
-URINE_TESTS = frozenset(
-    ("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea")
-)
+URINE_TESTS = frozenset(("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea"))
 _IT = re.compile(r"\b(?:it|this) (?:was|is|came|has)\b", re.I)
 _METRIC_TOO = re.compile(r"[^.;|]{0,24}?\(?\s*\d+(?:\.\d+)?\s?(?:kg|cm|m)\b", re.I)
 _JOINS = re.compile(r"[\s(\[/:,'-]*")
+_LISTS = re.compile(r"\s*(?:,|/|&|\+|and|a|ac)\s*(?:and\s+)?(?:your\s+|the\s+)?", re.I)
 
 
 def fits(test: str, token: Token, known: Catalogue, loose: bool) -> bool:
@@ -67,9 +67,8 @@ def _date_after(case: Case) -> str | None:
     for token in case.tokens[case.at + 1 : case.at + 12]:
         if token.kind in ("number", "pair", "name") or (token.kind == "mark" and token.text in ";|."):
             break
-        if token.kind == "date" and token.day:
-            if _TO_DATE.fullmatch(case.text[case.token.end : token.start]):
-                return token.day.in_year_before(case.setting.letter)
+        if token.kind == "date" and token.day and _TO_DATE.fullmatch(case.text[case.token.end : token.start]):
+            return token.day.in_year_before(case.setting.letter)
     return None
 
 
@@ -239,6 +238,7 @@ class _Walk:
     withdrawn: bool
     current: Token | None = None
     spare: Token | None = None  # the other name of a pair such as "HbA1c (blood sugar)"
+    loose: bool = False  # whether the spare name is of another thing ("weight and BMI"): its unit must be printed
     anchor: int = 0
     taken: int = 0
     lately: str = ""
@@ -257,7 +257,13 @@ class _Walk:
         if joined and current is not None and current.test == token.test:
             self.current = evolve(current, end=token.end)
         else:
-            self.spare = current if joined else None
+            listed = (
+                current is not None
+                and self.taken == 0
+                and current.end > 0
+                and _LISTS.fullmatch(self.text[current.end : token.start]) is not None
+            )
+            self.spare, self.loose = (current, not joined) if joined or listed else (None, False)
             self.current = token
         if self.current is not None and self.current.test in ("tscore", "abpi"):
             self.current = evolve(self.current, test=sided(self.current.test, self.text, token))
@@ -284,7 +290,7 @@ class _Walk:
         result: list[Found] | None = None
         if current is not None:
             result = self._try(at, current)
-            if result is None and self.spare is not None and self.taken == 0:
+            if result is None and self.spare is not None and self.taken == 0 and not (self.loose and not token.unit):
                 result = self._try(at, self.spare)
         if result is not None and result[0].test not in self.unclear:
             self._keep(at, result)
@@ -332,6 +338,9 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     tokens = tokens_of(text, known)
     if cues.GENERAL.search(text) and not setting.column and "|" not in text:
         return [], setting.carried
+    paired = _paired(tokens, text, known, setting)
+    if paired:
+        return paired, setting.carried
     walk = _Walk(text, tokens, known, setting, cues.takes_back(text), lately=setting.carried)
     walk.current = _carried(tokens, text, setting)
     for at, token in enumerate(tokens):
@@ -344,6 +353,36 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         elif token.kind in ("number", "pair"):
             walk.number(at)
     return _settled(walk.found), walk.lately
+
+
+def _paired(tokens: list[Token], text: str, known: Catalogue, setting: Setting) -> list[Found]:
+    """Names in a row and then as many values in a row: "Height / weight: 158.5 cm / 54.2 kg"."""
+    kinds = [t for t in tokens if t.kind in ("name", "other", "number", "pair", "range", "masked", "date")]
+    half = len(kinds) // 2
+    names, numbers = kinds[:half], kinds[half:]
+    if (
+        half < 2
+        or len(names) != len(numbers)
+        or {t.kind for t in names} != {"name"}
+        or len({t.test for t in names}) < half
+    ):
+        return []
+    if {t.kind for t in numbers} - {"number", "pair"} or any(t.use for t in numbers):
+        return []
+    gaps = [text[a.end : b.start] for row in (names, numbers) for a, b in pairwise(row)]
+    if not all(_LISTS.fullmatch(gap) or gap.strip() == "|" for gap in gaps):
+        return []
+    found: list[Found] = []
+    for name, number in zip(names, numbers, strict=True):
+        at = tokens.index(number)
+        case = case_of(
+            tokens, at, names[-1].end if number is numbers[0] else number.start, name, 0, text, known, setting, False
+        )
+        values = _judged(evolve(case, lead=""))
+        if values is None:
+            return []
+        found.extend(evolve(value, name=name.text) for value in values)
+    return found
 
 
 def _settled(found: list[Found]) -> list[Found]:

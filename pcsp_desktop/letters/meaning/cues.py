@@ -28,9 +28,10 @@ TARGET_AFTER = re.compile(
     r"|^\W*(?:at|as|was|being)?\s*(?:the|its|your)?\s*(?:lowest|highest|worst|minimum|maximum)\b",
     re.I,
 )
+CONDITION_LEAD = re.compile(r"\b(?:when|until|once|if|unless|os)\s+(?:(?:the|your|his|her|an?|eich)\s+)?$", re.I)
 TARGET_LEAD = re.compile(
     r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|nod|targed|want|average for|recommended|unless|when your|"
-    r"once your|would|could|lowest|highest|nadir)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$",
+    r"once your|would|could|lowest|highest|nadir|usual(?:ly)?|baseline|normally)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$",
     re.I,
 )
 COMPARED = re.compile(
@@ -43,6 +44,12 @@ COMPARED = re.compile(
 
 # An earlier result.
 EARLIER_BEFORE = re.compile(rf"(?<!\w)(?:{union('earlier')})(?!\w)|\blast\s*$", re.I)
+PROCEDURE = re.compile(
+    r"\b(?:before|after|pre|post|prior to)[- ](?:the |your |his |her |each |an? )?"
+    r"(?:dialysis|inhalers?|salbutamol|broncho\w+|reliever|breakfast|lunch|dinner|meals?|food|exercise|walking|bed|"
+    r"discharge|surgery|operation|the test)\b",
+    re.I,
+)
 EARLIER_AFTER = re.compile(
     r"^\W*(?:(?:at|on|in) (?:your|the) (?:last|previous)|last (?:time|year|check|test|visit|month|summer|"
     r"autumn|winter|spring|review)|"
@@ -81,7 +88,9 @@ OF_PREDICTED = re.compile(r"^\W*(?:of )?(?:the |your )?(?:predicted|pred\b|expec
 
 # The laboratory or the writer takes the number back, or puts it right.
 WITHDRAWN = pattern("withdrawn")
-NOT_WITHDRAWN = re.compile(r"\b(?:not|no|non|nor)[ -](?:\w+ )?(?:ha?emoly[sz]\w+|clotted|contaminated|insufficient)\b", re.I)
+NOT_WITHDRAWN = re.compile(
+    r"\b(?:not|no|non|nor)[ -](?:\w+ )?(?:ha?emoly[sz]\w+|clotted|contaminated|insufficient)\b", re.I
+)
 RIGHTED = re.compile(
     r"\b(?:correct(?:ed)?(?: value| result| figure| number)?(?: is| was| to)?|the (?:right|true|repeat|"
     r"new) \w+|repeat\w*|instead|"
@@ -101,13 +110,33 @@ GENERAL = re.compile(
     re.I,
 )
 NEWS = frozenset(
-    "it this that they these last previously before then now today since earlier roedd mae dyna the your in on a".split()
+    [
+        "it",
+        "this",
+        "that",
+        "they",
+        "these",
+        "last",
+        "previously",
+        "before",
+        "then",
+        "now",
+        "today",
+        "since",
+        "earlier",
+        "roedd",
+        "mae",
+        "dyna",
+        "the",
+        "your",
+        "in",
+        "on",
+        "a",
+    ]
 )
 URINE = re.compile(r"\b(?:urine|urinalysis|dipstick|msu|wrin)\b", re.I)
 # Only the letter's own letters, and words that stand for them; an arrow tells a trend and is no flag.
-FLAG = re.compile(
-    r"^\s*[\[(]?\s*(HH|LL|H|L|\*{1,2}|High|Low|HIGH|LOW|Raised|Abnormal|A|N|h|l)(?=[\s\])|,;.*]|$)\*?"
-)
+FLAG = re.compile(r"^\s*[\[(]?\s*(HH|LL|H|L|\*{1,2}|High|Low|HIGH|LOW|Raised|Abnormal|A|N|h|l)(?=[\s\])|,;.*]|$)\*?")
 ARROWS = re.compile(r"[↑↓→←↗↘▲▼△▽⇧⇩]+")
 
 

@@ -71,8 +71,13 @@ def _limit(case: Case) -> bool:
 
 def _aimed_for(case: Case) -> bool:
     plain = cues.CAME_UP_TO.sub(" ", case.plain)
+    ranged = case.following is not None and case.following.kind == "range" and re.match(r"\s*[,;(\[|]", case.after)
+    said_after = cues.TARGET_AFTER.match(case.after) and not ranged
     return bool(
-        cues.TARGET_BEFORE.search(plain) or cues.TARGET_AFTER.match(case.after) or cues.TARGET_LEAD.search(case.lead)
+        cues.TARGET_BEFORE.search(plain)
+        or said_after
+        or cues.TARGET_LEAD.search(case.lead)
+        or cues.CONDITION_LEAD.search(case.lead)
     )
 
 
@@ -157,9 +162,12 @@ def is_earlier(case: Case) -> bool:
     """Whether the words around a number say that it is an earlier result."""
     following = case.following
     moved = (
-        re.search(r"\b(?:from|o)\s*$", case.before, re.I) and following is not None and following.kind in ("number", "pair")
+        re.search(r"\b(?:from|o)\s*$", case.before, re.I)
+        and following is not None
+        and following.kind in ("number", "pair")
     )
-    earlier = bool(cues.EARLIER_BEFORE.search(case.before) or cues.EARLIER_AFTER.match(case.after) or moved)
+    before = cues.PROCEDURE.sub(" ", case.before)
+    earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(case.after) or moved)
     if case.taken and re.match(r"\s*\(?(?:it |this )?(?:was|roedd)\b", case.before):
         earlier = True
     if earlier and newer(case.before):

@@ -212,14 +212,15 @@ def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> Pag
             rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
             width, height = page.get_size()
         words = [word for word in found if not struck(word, rules)]
+        recognised = False
         if sum(len(word.text) for word in words) < 25 and _has_picture(page):
             scanned.append(place)
             if recognise is not None:
                 scale = min(200 / 72, 2600 / max(width, height))
                 image = page.render(scale=scale, grayscale=True).to_pil()
                 words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in recognise(image)]
-                rules = []
-        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules)))
+                rules, recognised = [], True
+        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules), recognised))
     if not sheets:
         raise Refused("no_page")
     return Pages(tuple(sheets), frozenset(place + 1 for place in scanned))

@@ -123,12 +123,17 @@ def find_dates(text: str) -> list[Day]:
 
 # What the words just before a date say. Never: a birthday, a printing, a next time. The first group wins.
 _NEVER = re.compile(
-    r"\b(?:d\.?o\.?b|born|birth|geni|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|"
+    r"\b(?:d\.?o\.?b|born|birth|geni|ur|urodz\w*|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|"
     r"next|due|before|by|"
     r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|"
     r"page|version|review due|nesaf|"
     r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|admitted|discharged|approved)\b"
     r"[\s\w.]{0,12}?[:\s(.]*(?:on|date|at|ar)?[:\s(]*$",
+    re.I,
+)
+_TO_COME = re.compile(
+    r"\b(?:appointment|apwyntiad|review|visit|clinic|call)\b[^.;]{0,50}\b(?:is|will be|to be|nesaf)"
+    r"(?: \w+){0,2}? (?:on|for|at|ar)\W*(?:\w+day\W*)?$|\b(?:booked|arranged|planned) (?:for|on)\W*(?:\w+day\W*)?$",
     re.I,
 )
 _SAMPLE = re.compile(
@@ -144,7 +149,7 @@ _SAMPLE = re.compile(
 _SEEN = re.compile(
     r"\b(?:seen|saw|(?:see|seeing|meet|meeting) (?:me|you|us)|visit(?:ed)?|clinic|attended|came|"
     r"appointment|met|reviewed|review|examined|consultation|home on|"
-    r"surgery on|gweld|gwelwyd|gwelsom|clinig|apwyntiad|adolygiad)\b(?:\W+\w+){0,4}?\W*$",
+    r"surgery on|gweld|gwelwyd|gwelsom|clinig|apwyntiad|adolygiad)\b(?:\W+\w+){0,6}?\W*$",
     re.I,
 )
 _LETTER = re.compile(r"^\s*(?:\w+day,?\s*)?(?:letter\s+date|date(?:\s+of\s+letter)?|dated|dyddiad)?\s*[:\s]*$", re.I)
@@ -155,7 +160,7 @@ def standing(before: str) -> str:
     near = before[-70:]
     stops = list(re.finditer(r"(?<=[^\W_]{3})\. |; ", near))
     near = near[stops[-1].end() :] if stops else near
-    if _NEVER.search(near):
+    if _NEVER.search(near) or _TO_COME.search(near):
         return "never"
     if _SAMPLE.search(near):
         return "sample"

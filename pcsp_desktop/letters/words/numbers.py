@@ -42,7 +42,7 @@ _DAMAGED = re.compile(
 _APART = re.compile(r"(?<![\w./])\d+\s*\.\s+\d+")
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})\s?(?:/|over|\\|dros)\s?(\d{2,3})(?![\d/]|\.\d|,\d|\s?/\s?\d)", re.I)
 _LOW = re.compile(rf"(?<![\w./,])(?P<low>-?(?:{_NUMBER}))")
-_JOIN = re.compile(r"\s?(?P<join>-|to|and|i|hyd at)\s?(?P<high>(?<![\d.])-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+))(?!\w*/\d)", re.I)
+_JOIN = re.compile(rf"\s?(?P<join>-|to|and|i|hyd at)\s?(?P<high>(?<![\d.])-?(?:{_NUMBER}))(?!\w*/\d)", re.I)
 _VALUE = re.compile(
     rf"(?P<comparator><=|>=|=<|=>|<|>|≤|≥)?\s?(?<![\w.,/])(?P<sign>(?<![\w)])-|\+)?(?P<value>{_NUMBER})(?!\d)(?![.,]\d)"
 )
@@ -149,7 +149,13 @@ def _ranges(text: str, taken: bytearray) -> Iterator[Token]:
             continue
         unit = outer or inner
         yield Token(
-            "range", match.start(), end, text[match.start() : end], value=low, second=high, unit=unit[0] if unit else None
+            "range",
+            match.start(),
+            end,
+            text[match.start() : end],
+            value=low,
+            second=high,
+            unit=unit[0] if unit else None,
         )
 
 

@@ -20,12 +20,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"[^\w\s]")
 _OTHER_NAMES = pattern("other_names")
 _SKIP_BETWEEN = re.compile(r"^[\s\-/().:'’%&\[\]*,]*$")
-_BARE_UNIT = re.compile(r"(?<![\w.])(?:[x×*]?\s?10\s?[\^*e]{0,2}\s?\d{1,2}\s?/\s?l\b|[A-Za-zµμ]{1,5}/(?=[A-Za-z1]))", re.I)
+_BARE_UNIT = re.compile(
+    r"(?<![\w.])(?:[x×*]?\s?10\s?[\^*e]{0,2}\s?\d{1,2}\s?/\s?l\b|[A-Za-zµμ]{1,5}/(?=[A-Za-z1]))", re.I
+)
 
 
-def _longest_name(
-    text: str, pieces: list[re.Match[str]], at: int, known: Catalogue
-) -> tuple[int, str] | None:
+def _longest_name(text: str, pieces: list[re.Match[str]], at: int, known: Catalogue) -> tuple[int, str] | None:
     """The longest name of a test that starts at piece `at`: the piece after it, and the test."""
     best: tuple[int, str] | None = None
     exact = known.names.get("=" + pieces[at].group())
@@ -72,6 +72,9 @@ def _names(text: str, known: Catalogue) -> list[Token]:
     return found
 
 
+_STOPS = frozenset(("in", "was", "is", "are", "were", "at", "on", "yn"))
+
+
 def _neighbours(text: str, pieces: list[re.Match[str]], first: int, end: int) -> set[str]:
     """The words joined to a name: three before and two after, as far as no number or stop stands between."""
     near: set[str] = set()
@@ -80,9 +83,14 @@ def _neighbours(text: str, pieces: list[re.Match[str]], first: int, end: int) ->
             break
         near.add(pieces[step].group().lower())
     for step in range(end, min(len(pieces), end + 2)):
-        if re.search(r"[.;,:|]", text[pieces[step - 1].end() : pieces[step].start()]) or pieces[step].group().isdigit():
+        word = pieces[step].group().lower()
+        if (
+            re.search(r"[.;,:|]", text[pieces[step - 1].end() : pieces[step].start()])
+            or word.isdigit()
+            or word in _STOPS
+        ):
             break
-        near.add(pieces[step].group().lower())
+        near.add(word)
     return near
 
 

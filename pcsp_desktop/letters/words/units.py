@@ -66,9 +66,9 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "in": ("inches", "inch", "ins?(?= |$|\\))"),
     "C": ("° ?c(?:elsius)?", "deg(?:rees)?\\.? ?c(?:elsius)?", "degrees", "celsius", "º ?c", "c"),
     "mL/min/1.73m2": (
-        "mls?/min(?:ute)?s? ?/ ?1[.,]73 ?(?:sq\\.? ?m|m ?(?:\\^|\\*\\*?)? ?2|m²|m)",
+        "mls?/m[iu]n(?:ute|ud)?s? ?/ ?1[.,]73 ?(?:sq\\.? ?m|m ?(?:\\^|\\*\\*?)? ?2|m²|m)",
         "mls?/min(?:ute)? per 1[.,]73 ?(?:m ?\\^?2|square met(?:re|er)s?)",
-        "mls?/min(?:ute)?",
+        "mls?/m[iu]n(?:ute|ud)?",
         "mls? (?:per|a) minute",
         "millilitres (?:per|a) minute",
     ),
@@ -77,7 +77,10 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "L": ("l", "lit(?:re|er)s?"),
     "/h": (
         "/ ?h(?:r|our)?",
-        "(?:events?|times|pauses?) ?(?:/|an?|per|each|every) ?h(?:r|our)?",
+        (
+            "(?:events?|times|pauses?|apnoeas?|episodes?)(?: in (?:your )?breathing)? ?"
+            "(?:/|an?|per|each|every) ?h(?:r|our)?"
+        ),
         "(?:per|an|every) hour",
     ),
     "score": ("points?", "(?:out of|/) ?(?:5|9|12|21|24|25|27|40)", "allan o (?:5|9|12|21|24|25|27|40)"),
