@@ -18,6 +18,8 @@ from pcsp_desktop.letters.words.dates import Day, find_dates, standing
 
 MOST_YEARS = 6
 """Results older than this are not what a letter is about, but a birthday may look like one."""
+MOST_MONTHS = 6
+"""A day without a year that would lie further back than this is one to come."""
 VISIT = frozenset(("sbp", "dbp", "pulse", "weight", "height", "bmi", "spo2", "temp", "waist", "pef"))
 """What is measured when somebody is seen, not with the blood."""
 _EARLIER = re.compile(
@@ -214,6 +216,6 @@ def _without_year(sheets: Sequence[Sheet], letter: str | None, wanted: str) -> s
             for cell in row.cells:
                 for day in find_dates(cell.text):
                     iso = day.in_year_before(letter) if not day.year else None
-                    if iso and role_of(cell.text, day) == wanted:
+                    if iso and role_of(cell.text, day) == wanted and _months(iso, letter) <= MOST_MONTHS:
                         found.add(iso)
     return found

@@ -14,7 +14,7 @@ from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Token, tokens_of
 from pcsp_desktop.letters.words.units import usual_spelling
 
-_MARKS = re.compile(r"\(\d\)|[*†‡§¹²³#]+$|^\s*(?:\d{1,2}[.)]|[-•●▪◦‣*])\s+")
+_MARKS = re.compile(r"\(\d\)|\((?:X[A-Za-z0-9.]{3,5}|\d[A-Za-z0-9.]{3,5})\)|[*†‡§¹²³#]+$|^\s*(?:\d{1,2}[.)]|[-•●▪◦‣*])\s+")
 
 
 def unit_in(text: str) -> str | None:
@@ -52,6 +52,7 @@ def _is_value(text: str, token: Token) -> bool:
         token.kind in ("number", "pair")
         and not token.use
         and not _in_brackets(text, token)
+        and token.value != "1.73"  # part of the name of eGFR
         and not (token.text.strip().isdigit() and re.match(r"\s*-?\s*(?:oh|hydroxy)", text[token.end :], re.I))
     )
 
