@@ -81,9 +81,12 @@ class Desk:
         if prose and found.test in VISIT and dates.visit:
             # Pressure, weight and pulse are taken at the visit, not with the blood.
             return dates.visit, "sample" if len(dates.seen) == 1 else "guess"
-        if section.date:
-            return section.date, section.kind
-        return dates.usual(found.test)
+        date, kind = (section.date, section.kind) if section.date else dates.usual(found.test)
+        if section.spoken and dates.samples and dates.seen and found.test in VISIT:
+            date, kind = dates.usual(found.test)
+        if kind == "sample" and {"far", "name_words"} & set(found.doubts):
+            kind = "guess"
+        return date, kind
 
     def add_words(self, found: InWords, row: Row) -> None:
         """Add a result in words."""
@@ -115,6 +118,15 @@ class Desk:
         if count and (not named or named & {c.test for c in self.candidates[-count:]}):
             del self.candidates[len(self.candidates) - count :]
 
+    def _doubt_rivals(self) -> None:
+        """Two values of one test on one day are both in doubt: a second reading, or one of them is none."""
+        same: dict[tuple[str, str | None], list[Candidate]] = {}
+        for candidate in self.candidates:
+            if candidate.role == "current" and candidate.number is not None:
+                same.setdefault((candidate.test, candidate.date), []).append(candidate)
+        doubtful = {id(c) for rivals in same.values() if _rivals(rivals) for c in rivals}
+        self.candidates = [c.doubted("two_values") if id(c) in doubtful else c for c in self.candidates]
+
     def _box(self, words: Sequence[Word]) -> Box:
         """The place of some words on the page that is being read, as fractions of its size."""
         assert self.sheet is not None
@@ -128,6 +140,7 @@ class Desk:
 
     def distinct(self) -> tuple[Candidate, ...]:
         """Each result once: the same test, value and date said twice in a letter is one result."""
+        self._doubt_rivals()
         seen: dict[tuple[str, str, str | None, str | None], int] = {}
         kept: list[Candidate] = []
         for candidate in self.candidates:
@@ -138,6 +151,10 @@ class Desk:
             elif _better(candidate, kept[seen[key]]):
                 kept[seen[key]] = candidate
         return tuple(kept)
+
+
+def _rivals(candidates: Sequence[Candidate]) -> bool:
+    return len({(c.value, c.comparator) for c in candidates}) > 1
 
 
 def _better(candidate: Candidate, other: Candidate) -> bool:

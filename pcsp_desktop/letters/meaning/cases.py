@@ -117,7 +117,12 @@ _SAID_LIMIT = re.compile(
 _PLAIN_LIMIT = ("less than", "lower than", "more than", "greater than", "llai na", "mwy na")
 
 
-def comparator_of(token: Token, before: str) -> str | Literal["target"] | None:
+_LIMIT_AFTER = re.compile(
+    r"^[^.;]{0,40}\b(?:is|are|means?|if|or|and|should|indicates?|suggests?|would|counts?)\b", re.I
+)
+
+
+def comparator_of(token: Token, before: str, after: str) -> str | Literal["target"] | None:
     """The comparator of a number; "target" when words such as "under" name a limit, not a result."""
     if token.comparator is None or not token.comparator.startswith("said"):
         return token.comparator
@@ -125,6 +130,8 @@ def comparator_of(token: Token, before: str) -> str | Literal["target"] | None:
     spoken = before[len(rest) :].strip().lower()
     if not spoken:
         return None  # the word belongs to the name: "Time below range"
+    if not rest.strip() and spoken in _PLAIN_LIMIT and not _LIMIT_AFTER.match(after):
+        return token.comparator[4:]  # "CRP less than 5 mg/L", as it is dictated
     if (
         cues.COMPARED.search(rest)
         and (spoken in _PLAIN_LIMIT or re.search(r"\b(?:was|came back(?: as| at)?|roedd(?: yn)?)\s*$", rest))
@@ -192,7 +199,10 @@ def case_of(
     whole_before = text[anchor : token.start]
     before = _OVER_TIME.sub(" ", whole_before)
     before = before[before.rfind(";") + 1 :]
-    comparator = comparator_of(token, before)
+    span = next((t for t in reversed(tokens[:at]) if t.kind == "range" and t.start >= anchor), None)
+    if span is not None:
+        before = text[span.end : token.start]  # "ran between 110 and 130 all summer, is now 164"
+    comparator = comparator_of(token, before, text[token.end :])
     stripped = re.sub(r"\W", "", before)
     if comparator == "target" and setting.column and stripped != "" and len(before.split()) <= 2:
         comparator = (token.comparator or "")[4:]

@@ -164,7 +164,7 @@ def _doubts(case: Case, earlier_undated: bool) -> Iterator[str]:
         yield "far"
     if earlier_undated:
         yield "earlier"
-    if case.current.end == 0:
+    if not case.current.text:
         yield "far"
     if cues.RELATIVE.search(case.text):
         yield "people"

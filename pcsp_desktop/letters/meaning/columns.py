@@ -187,6 +187,8 @@ def sideways_header_of(row: Row, known: Catalogue) -> list[Column] | None:
     """The columns, when the row is made of names of tests."""
     columns: list[Column] = []
     tests = 0
+    if any(re.match(r"[<>≤≥]?\s*-?\d", cell.text) and not find_dates(cell.text) for cell in row.cells):
+        return None
     for cell in row.cells:
         name = name_in(cell, known)
         if name is None:

@@ -112,6 +112,12 @@ def _left_of(row: Row, place: int) -> str:
     return "" if len(left) > 60 or find_dates(left) else left
 
 
+def _is_date(text: str) -> bool:
+    """Whether a cell holds a date and nothing else."""
+    days = find_dates(text)
+    return len(days) == 1 and not re.search(r"\w", text[: days[0].start] + text[days[0].end :])
+
+
 def _label_above(above: Row | None, cell: Cell) -> str:
     if above is None:
         return ""
@@ -134,6 +140,7 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
     for sheet in sheets:
         above: Row | None = None
         for number, row in _blocks(sheet):
+            columns = sum(_is_date(cell.text) for cell in row.cells) > 1
             for place, cell in enumerate(row.cells):
                 text = cell.text
                 for day in find_dates(text):
@@ -148,6 +155,8 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
                     )
                     alone = len(re.sub(r"\W", "", bare)) < 3
                     role = role_of(text, day, _left_of(row, place))
+                    if columns and role != "never":
+                        role = ""
                     if role in ("", "letter") and alone:
                         over = _label_above(above, cell)
                         role = (standing(over + " ") if over else "") or role

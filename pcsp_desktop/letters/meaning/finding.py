@@ -121,7 +121,7 @@ class Finder:
     def _row(self, row: Row, following: Row | None) -> None:
         before, self._previous = self._previous, row
         gap = row.y0 - before.y1 if before is not None else 0.0
-        if self._new_header(row, before, gap) or self._more_header(row, before, gap):
+        if self._new_days(row, following) or self._new_header(row, before, gap) or self._more_header(row, before, gap):
             return
         if self._columns is not None:
             if gap > 6 * row.height:
@@ -135,6 +135,26 @@ class Finder:
                 return
         if not self._new_sideways(row, following):
             self._line(row)
+
+    def _new_days(self, row: Row, following: Row | None) -> bool:
+        """Whether the row is made of dates over as many numbers, of the one test named last; then both are read."""
+        if (
+            following is None
+            or not self._section.heading
+            or len(row.cells) < 2
+            or len(row.cells) != len(following.cells)
+        ):
+            return False
+        days = [find_dates(cell.text) for cell in row.cells]
+        if not all(len(found) == 1 for found in days) or len(row.text) > 20 * len(row.cells):
+            return False
+        for cell, day in zip(following.cells, days, strict=True):
+            date = day[0].in_year_before(self._dates.letter)
+            setting = self._setting(listed=True, column=True, date=date, carried=self._section.heading)
+            found, _ = read_clause(cell.passage(following.page), self._known, setting)
+            for value in found:
+                self._desk.add(evolve(value.doubted("far"), beside=True), cell.passage(following.page), following)
+        return True
 
     def _new_header(self, row: Row, before: Row | None, gap: float) -> bool:
         """Whether the row is a row of headings; then it is taken."""
@@ -239,6 +259,8 @@ class Finder:
         tokens = tokens_of(row.text, self._known)
         names = [t for t in tokens if t.kind == "name"]
         if not any(t.kind in ("number", "pair") for t in tokens):
+            tests = {name.test for name in names}
+            self._section.heading = tests.pop() if len(tests) == 1 else self._section.heading if not tests else ""
             take_heading(self._section, row, len(names), self._dates)
             self._in_words(row)
             return
@@ -263,7 +285,7 @@ class Finder:
         only = label is not None and len(names) == 1
         setting = self._setting(listed=True, unit=units.pop() if len(units) == 1 and only else None)
         passage = with_bars(row)
-        found, self._section.carried = read_clause(passage, self._known, setting)
+        found, _ = read_clause(passage, self._known, evolve(setting, carried=""))
         doubts = label_doubts(row.cells[0].text, label, self._known) if label is not None else ()
         for value in found:
             self._desk.add(evolve(value.doubted(*doubts), evidence=("own_cell",) if only else ()), passage, row)
@@ -280,6 +302,7 @@ class Finder:
 
     def _sentences(self, passage: Passage, row: Row, *, listed: bool) -> None:
         said = 0
+        self._section.carried = ""
         for sentence in sentences_of(passage):
             tokens = tokens_of(sentence.text, self._known)
             self._sentence_dates(sentence, tokens)
@@ -287,6 +310,8 @@ class Finder:
             short = names_first and len(sentence.text.split()) < 12
             found, self._section.carried = read_clause(sentence, self._known, self._setting(listed=listed or short))
             named = {t.test for t in tokens if t.kind == "name"}
+            if len(named) == 1:
+                self._section.heading = next(iter(named))
             if not found and _TAKEN_BACK.search(sentence.text):
                 # "Please ignore that result": the numbers of the sentence before are no results.
                 self._desk.take_back(said, named)

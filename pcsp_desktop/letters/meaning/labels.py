@@ -14,7 +14,10 @@ from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Token, tokens_of
 from pcsp_desktop.letters.words.units import usual_spelling
 
-_MARKS = re.compile(r"\(\d\)|\((?:X[A-Za-z0-9.]{3,5}|\d[A-Za-z0-9.]{3,5})\)|[*†‡§¹²³#]+$|^\s*(?:\d{1,2}[.)]|[-•●▪◦‣*])\s+")
+# Marks of footnotes and lists, and the codes that record systems print behind a name ("(XE2q0)").
+_MARKS = re.compile(
+    r"\(\d\)|\((?:X[A-Za-z0-9.]{3,5}|\d[A-Za-z0-9.]{3,5})\)|[*†‡§¹²³#]+$|^\s*(?:\d{1,2}[.)]|[-•●▪◦‣*])\s+"
+)
 
 
 def unit_in(text: str) -> str | None:

@@ -168,6 +168,9 @@ def is_earlier(case: Case) -> bool:
     )
     before = cues.PROCEDURE.sub(" ", case.before)
     earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(case.after) or moved)
+    year = re.search(r"\bin ((?:19|20)\d\d)\b", case.before)
+    if year and case.setting.letter and year.group(1) < case.setting.letter[:4]:
+        earlier = True
     if case.taken and re.match(r"\s*\(?(?:it |this )?(?:was|roedd)\b", case.before):
         earlier = True
     if earlier and newer(case.before):

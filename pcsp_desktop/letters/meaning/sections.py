@@ -70,7 +70,7 @@ def take_heading(section: Section, row: Row, names: int, dates: Dates) -> None:
     days = standing_days(text)
     for day in days:
         told = _RESULTS.search(text[: day.start]) or _OLD.search(text)
-        if role_of(text, day) in ("sample", "seen") or told:
+        if role_of(text, day) == "sample" or (told and role_of(text, day) != "seen"):
             section.dated(day, dates, spoken=False)
     if not _is_heading(row, names):
         return
@@ -93,6 +93,8 @@ def _is_heading(row: Row, names: int) -> bool:
 def _skips(text: str) -> bool:
     """Whether what stands under this heading is no result of this person."""
     results = _RESULTS.search(text)
+    if cues.SPECIMENS.search(cues.URINE.sub(" ", text)):
+        return True
     if cues.RELATIVE.search(text) and results:
         return True
     return bool(_SKIP.search(text) and not (results and not _GUIDE.search(text)))

@@ -28,6 +28,7 @@ _MASKS = re.compile(
     r"|\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{2,}[-/][A-Z0-9]*\d{3,}\b"
     r"|\b[A-Z]{1,4}[-/]?\d{4,}\b"
     r"|(?:^|(?<=[a-z] ))\(\d\)(?=\s|$)"  # the mark of a footnote
+    r"|(?<=\bin )(?:19|20)\d\d(?![\w.,/-]?\d)|(?<=\bsince )(?:19|20)\d\d(?![\w.,/-]?\d)|(?<=\bym )20\d\d(?!\S)"
 )
 # Two parts of a number that something came between, and amounts in two units: nothing of them is a value.
 _DAMAGED = re.compile(
