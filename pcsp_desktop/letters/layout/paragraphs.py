@@ -13,6 +13,9 @@ from pcsp_desktop.letters.words.units import time_at, unit_at, usual_spelling
 
 BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
+_ONLY_DATE = re.compile(
+    r"^\W*(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.-]+[A-Za-z0-9]{1,10}[\s/.-]+(?:20)?\d\d\W*$"
+)
 _SHORT = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|St|e\.g|i\.e|approx|no|No|vs|cf|tel|Tel|ref|Ref|ext|vit|Vit)\.$")
 
 
@@ -69,10 +72,11 @@ def paragraph_at(rows: Sequence[Row], at: int, edge: float, known: Catalogue | N
             break
         near = lower.y0 - upper.y1 < 0.75 * upper.height
         level = abs(lower.cells[0].x0 - upper.cells[0].x0) < 2.5 * upper.height
-        full = upper.cells[0].x1 > 0.82 * edge and len(upper.text.split()) > 4
+        full = 0 < 0.82 * edge < upper.cells[0].x1 and len(upper.text.split()) > 4
         if (
             not (near and level and full)
             or BULLET.match(lower.text)
+            or _ONLY_DATE.match(lower.text)
             or (known is not None and _ends_item(upper.text) and _begins_item(lower.text, known))
         ):
             break

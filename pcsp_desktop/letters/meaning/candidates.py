@@ -36,9 +36,15 @@ class Desk:
         ref: tuple[float | None, float | None] = (None, None),
         flag: str | None = None,
         prose: bool = False,
+        lately: str | None = None,
     ) -> int:
-        """Add a value that was found in a passage of a row; 1, for counting."""
+        """Add a value that was found in a passage of a row; 1, for counting.
+
+        `lately` is the day that a sentence before it gave for its own value.
+        """
         date, kind = self._date(found, prose=prose)
+        if date is None and lately and found.role == "current":
+            date, kind = lately, "guess"
         found = evolve(found, ref=found.ref or ref)
         low, high = found.ref or (None, None)
         recognised = self.sheet is not None and self.sheet.recognised

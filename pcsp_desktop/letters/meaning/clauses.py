@@ -292,10 +292,26 @@ class _Walk:
             result = self._try(at, current)
             if result is None and self.spare is not None and self.taken == 0 and not (self.loose and not token.unit):
                 result = self._try(at, self.spare)
+        if result is None and self.taken == 0 and self.found == []:
+            result = self._named_after(at)
         if result is not None and result[0].test not in self.unclear:
             self._keep(at, result)
         if result is not None or token.use == "":
             self.anchor = token.end
+
+    def _named_after(self, at: int) -> list[Found] | None:
+        """A value whose name follows in brackets: "31 pauses per hour (the apnoea index, AHI)"."""
+        token = self.tokens[at]
+        rest = self.tokens[at + 1 :]
+        name = next((t for t in rest if t.kind in ("name", "other", "number", "pair", "range", "date")), None)
+        if name is None or name.kind != "name" or token.unit is None:
+            return None
+        between = self.text[token.end : name.start]
+        if not re.match(r"\s*\(", between) or len(between.split()) > 6 or ")" in between:
+            return None
+        self.anchor = token.start
+        found = self._try(at, name)
+        return [value.doubted("far") for value in found] if found else None
 
     def _case(self, at: int, current: Token) -> Case:
         return case_of(

@@ -114,6 +114,8 @@ def heading_of(cell: Cell, letter: str | None) -> Column | None:
     if len(text.split()) > 9 or re.search(r"[a-z]{4,}[.!?]\s+\w", text):
         return None
     dates = find_dates(text)
+    if re.search(r":\s*[A-Za-z]{2}", text) or (dates and re.search(r"\b(?:dob|born|birth)\b", text, re.I)):
+        return None  # a label with what it labels
     bare = text
     for day in reversed(dates):
         bare = bare[: day.start] + " " + bare[day.end :]

@@ -140,6 +140,11 @@ FLAG = re.compile(r"^\s*[\[(]?\s*(HH|LL|H|L|\*{1,2}|High|Low|HIGH|LOW|Raised|Abn
 ARROWS = re.compile(r"[↑↓→←↗↘▲▼△▽⇧⇩]+")
 
 
+def only_urine(text: str) -> bool:
+    """Whether a heading is about urine and not about blood as well."""
+    return URINE.search(text) is not None and not re.search(r"\b(?:blood|serum|plasma|gwaed)\b", text, re.I)
+
+
 def takes_back(text: str) -> bool:
     """Whether a text says that its sample or number does not count ("not haemolysed" says nothing of the kind)."""
     return WITHDRAWN.search(NOT_WITHDRAWN.sub(" ", text)) is not None

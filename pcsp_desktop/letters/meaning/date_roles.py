@@ -27,6 +27,8 @@ _EARLIER = re.compile(
     r"before|in the past|llynedd|blaenorol|diwethaf)\b[^.;]{0,24}$",
     re.I,
 )
+_SCAN = re.compile(r"\b(?:echo\w*|dexa|dxa|scan\w*|spirometry|ultrasound|mri|ct|ecg|sleep study|x-?ray)\b", re.I)
+_BLOOD = re.compile(r"\b(?:bloods?|samples?|sampled|specimens?|collected|tests?|gwaed)\b", re.I)
 _BESIDE_BLOOD = re.compile(
     r"\b(?:eyes?|eye screening|retina\w*|photograph\w*|x-?ray|feet|foot|smear|mammogram|bowel|cervical|vaccin\w*|jab|"
     r"llygaid|traed)\b",
@@ -55,6 +57,7 @@ class Dates:
     letter: str | None
     samples: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
+    scans: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     """Every other day that could be that of an earlier result."""
     sections: frozenset[tuple[int, int]] = frozenset()
@@ -80,6 +83,8 @@ class Dates:
             return self.sample, "sample" if len(self.samples) == 1 else "guess"
         if self.seen:
             return self.visit, "sample" if len(self.seen) == 1 else "guess"
+        if self.scans:
+            return self.scans[-1], "sample" if len(self.scans) == 1 else "guess"
         return (self.letter, "letter" if self.sure else "guess") if self.letter else (None, None)
 
     def before(self, current: str | None) -> tuple[str | None, DateKind | None]:
@@ -87,7 +92,7 @@ class Dates:
         newest = current or self.sample or self.visit or self.letter
         if newest is None:
             return None, None
-        others = {*self.samples, *self.seen, *self.past}
+        others = {*self.samples, *self.seen, *self.scans, *self.past}
         older = sorted(iso for iso in others if _months(iso, newest) >= 2)
         return (older[0], "sample") if len(older) == 1 else (None, None)
 
@@ -104,6 +109,8 @@ def role_of(text: str, day: Day, left: str = "") -> str:
         return "earlier"
     if said == "sample" and _BESIDE_BLOOD.search(text):
         return ""
+    if said == "sample" and _SCAN.search(before[-70:]) and not _BLOOD.search(before[-70:]):
+        return "scan"
     return said
 
 
@@ -156,7 +163,7 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
                     alone = len(re.sub(r"\W", "", bare)) < 3
                     role = role_of(text, day, _left_of(row, place))
                     if columns and role != "never":
-                        role = ""
+                        role = "column"
                     if role in ("", "letter") and alone:
                         over = _label_above(above, cell)
                         role = (standing(over + " ") if over else "") or role
@@ -177,9 +184,18 @@ def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
     samples = {m.iso for m in past if m.role == "sample"}
     seen = {m.iso for m in past if m.role == "seen"}
     samples |= _without_year(sheets, letter, "sample") if not samples else set()
+    scans = {m.iso for m in past if m.role == "scan"}
     seen |= _without_year(sheets, letter, "seen") if not seen else set()
     rest = {m.iso for m in past if m.role in ("", "earlier") and m.iso != letter}
-    return Dates(letter, tuple(sorted(samples)), tuple(sorted(seen)), tuple(sorted(rest)), frozenset(sections), sure)
+    return Dates(
+        letter=letter,
+        samples=tuple(sorted(samples)),
+        seen=tuple(sorted(seen)),
+        scans=tuple(sorted(scans)),
+        past=tuple(sorted(rest)),
+        sections=frozenset(sections),
+        sure=sure,
+    )
 
 
 def _sections(mentions: Sequence[Mention]) -> set[tuple[int, int]]:

@@ -11,6 +11,7 @@ from attrs import evolve
 from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
 from pcsp_desktop.letters.layout.paragraphs import BULLET, paragraph_at, right_edge, sentences_of, with_bars
 from pcsp_desktop.letters.meaning import cues
+from pcsp_desktop.letters.meaning.blocks import readable
 from pcsp_desktop.letters.meaning.candidates import Desk
 from pcsp_desktop.letters.meaning.cards import card_at
 from pcsp_desktop.letters.meaning.cases import Found, Setting
@@ -34,7 +35,15 @@ _TAKEN_BACK = re.compile(
     r"mislabelled))\b",
     re.I,
 )
+_IN_CLINIC = re.compile(
+    r"\b(?:taken|done|measured|checked|bloods?|weight|pressure|pulse) (?:today )?(?:in|at) (?:the |this |your )?"
+    r"(?:clinic|visit|appointment|review)\b|\btoday\b",
+    re.I,
+)
 _TODAY = re.compile(r"\b(?:today|this morning|this afternoon|this evening|just now|heddiw|bore 'ma)\b", re.I)
+
+
+_SENTENCES = re.compile(r"[a-z)\d]\. [A-Z][a-z]")
 
 
 class Finder:
@@ -126,7 +135,7 @@ class Finder:
         if self._columns is not None:
             if gap > 6 * row.height:
                 self._columns = None
-            elif self._table_row(row):
+            elif (not self._had_values and self._new_sideways(row, following)) or self._table_row(row):
                 return
         if self._sideways is not None:
             if gap > 5 * row.height:
@@ -236,7 +245,7 @@ class Finder:
         if sentence or any(t.kind in ("number", "pair") for t in tokens_of(text, self._known)):
             self._columns = None
             return False
-        self._section.urine = cues.URINE.search(text) is not None
+        self._section.urine = cues.only_urine(text)
         days = standing_days(text)
         if days and role_of(text, days[0]) in ("sample", "seen", "letter"):
             self._section.dated(days[0], self._dates, spoken=False)
@@ -271,7 +280,7 @@ class Finder:
             listed = bool(names) and names[0].start <= 24
             self._sentences(Passage.of(words, row.page), row, listed=listed)
             return
-        if any(len(cell.text.split()) > 9 for cell in row.cells):
+        if any(len(cell.text.split()) > 9 or _SENTENCES.search(cell.text) for cell in row.cells):
             for cell in row.cells:
                 self._sentences(cell.passage(row.page), row, listed=False)
             return
@@ -295,7 +304,8 @@ class Finder:
     def _prose(self, cells: Sequence[Cell], page: int) -> None:
         self._columns = self._sideways = None
         self._section.skip = False
-        self._section.carried = ""
+        self._section.role = "current"
+        self._section.urine = False
         words = tuple(word for cell in cells for word in cell.words)
         self._previous = None
         self._sentences(Passage.of(words, page), Row(page, (Cell(words),)), listed=False)
@@ -303,6 +313,7 @@ class Finder:
     def _sentences(self, passage: Passage, row: Row, *, listed: bool) -> None:
         said = 0
         self._section.carried = ""
+        lately: str | None = None
         for sentence in sentences_of(passage):
             tokens = tokens_of(sentence.text, self._known)
             self._sentence_dates(sentence, tokens)
@@ -317,11 +328,16 @@ class Finder:
                 self._desk.take_back(said, named)
             said = 0
             line = Row(row.page, (Cell(sentence.words),))
+            lately = next((value.date for value in reversed(found) if value.beside), lately)
             for value in found:
-                said += self._desk.add(self._of_today(value, sentence.text), sentence, line, prose=not listed)
+                said += self._desk.add(
+                    self._of_today(value, sentence.text), sentence, line, prose=not listed, lately=lately
+                )
 
     def _of_today(self, value: Found, text: str) -> Found:
-        """A value of "today" in a dated message is of the day of the message."""
+        """A value of "today" in a dated message is of the day of the message; in a letter, of the day of the visit."""
+        if value.date is None and _IN_CLINIC.search(text) and len(self._dates.seen) == 1 and value.role == "current":
+            return evolve(value, date=self._dates.visit, beside=True)
         if value.date is not None and value.date == self._section.stamp and _TODAY.search(text):
             return evolve(value, beside=True)
         return value
@@ -347,5 +363,6 @@ def find(
     sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None
 ) -> tuple[tuple[Candidate, ...], str | None]:
     """The results on these pages, and the date of the letter."""
+    sheets = readable(sheets, known)
     dates = dates_of(sheets, letter_date)
     return Finder(sheets, known, dates).run(), dates.letter

@@ -76,9 +76,20 @@ def _by_row_label(row: Row, columns: Sequence[Column]) -> list[tuple[int, Token]
     return []
 
 
+def _joint_label(cell: Cell, known: Catalogue) -> list[tuple[int, Token]]:
+    """Two tests that one label names ("Weight and BMI", "Height / weight")."""
+    tokens = tokens_of(cell.text, known)
+    names = [token for token in tokens if token.kind == "name"]
+    if len(names) != 2 or any(t.kind in ("number", "pair", "other", "masked") for t in tokens):
+        return []
+    if not re.fullmatch(r"\s*(?:/|&|\+|,|and|a|ac)\s*", cell.text[names[0].end : names[1].start]):
+        return []
+    return [(0, evolve(names[0], end=names[1].end, text=cell.text[names[0].start : names[1].end]))]
+
+
 def _row_names(row: Row, columns: Sequence[Column], known: Catalogue) -> list[tuple[int, Token]]:
     names = [(place, name) for place, cell in enumerate(row.cells) if (name := name_in(cell, known)) is not None]
-    names = names or _by_row_label(row, columns)
+    names = names or _by_row_label(row, columns) or _joint_label(row.cells[0], known)
     kept: list[tuple[int, Token]] = []
     for place, name in names:
         at = column_at(row.cells[place], columns)

@@ -70,13 +70,13 @@ def take_heading(section: Section, row: Row, names: int, dates: Dates) -> None:
     days = standing_days(text)
     for day in days:
         told = _RESULTS.search(text[: day.start]) or _OLD.search(text)
-        if role_of(text, day) == "sample" or (told and role_of(text, day) != "seen"):
+        if role_of(text, day) in ("sample", "scan") or (told and role_of(text, day) != "seen"):
             section.dated(day, dates, spoken=False)
     if not _is_heading(row, names):
         return
     if section.spoken and not days:
         section.date = section.kind = None
-    section.urine = cues.URINE.search(text) is not None
+    section.urine = cues.only_urine(text)
     section.skip = _skips(text)
     _take_role(section, text, days, dates)
 
