@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pcsp_desktop.tasks.keeping.private import PrivateTyping
     from pcsp_desktop.tasks.sharing.replies import ReplyTyping
 
+__all__ = ["AUTHOR_ME", "ONLY_ANSWERS", "BackupOutcome", "PlanSession", "local_now"]
+
 AUTHOR_ME = "me"
 """The author of changes when the person types for themselves."""
 

@@ -100,3 +100,29 @@ def test_a_room_loads_without_qt(room: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def attributes(room: Path) -> Iterator[tuple[Path, ast.Attribute]]:
+    """Every `something.name` in the code of a room."""
+    for file in sorted(room.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute):
+                yield file, node
+
+
+def test_no_window_goes_round_the_tasks_to_the_vault(checkout: Path) -> None:
+    """The contract in pyproject.toml holds for imports; a session that is at hand would lead there too."""
+    gui = checkout / "pcsp_desktop" / "gui"
+    found = [
+        f"{file.relative_to(checkout)}:{node.lineno}"
+        for file, node in attributes(gui)
+        if node.attr in ("vault", "_vault") and not ast.unparse(node).startswith("pcsp_desktop.")
+    ]
+    assert found == []
+
+
+def test_there_is_one_way_to_change_a_plan(checkout: Path) -> None:
+    """What a person presses goes through `OpenPlan.act`, so that all of it is stored or none."""
+    tasks = checkout / "pcsp_desktop" / "tasks"
+    found = {file.relative_to(tasks).as_posix() for file, node in attributes(tasks) if node.attr == "append_all"}
+    assert found == {"open_plan.py"}

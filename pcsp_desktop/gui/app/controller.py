@@ -28,7 +28,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
-    from pcsp_desktop.vault.backups import BackupOutcome
+    from pcsp_desktop.tasks.session import BackupOutcome
     from pcsp_desktop.vault.problems import Problem
 
 

@@ -37,7 +37,7 @@ class LateDoor:
         with _one_at_a_time:
             if self._door is None:
                 from pcsp_desktop.gui.app.rooms import make_door
-                from pcsp_desktop.vault.hardening import harden
+                from pcsp_desktop.tasks.keeping.hardening import harden
 
                 harden()
                 self._door = make_door()
@@ -67,10 +67,10 @@ def warm_up() -> None:
 
 def _import_below() -> None:
     with _one_at_a_time:
-        from pcsp_desktop.vault.hardening import harden
+        from pcsp_desktop.tasks.keeping.hardening import harden
 
         # Before anyone can have typed a passphrase; `LateDoor` makes sure of it again.
         harden()
-    for module in ("pcsp_desktop.plan", "pcsp_desktop.guide", "pcsp_desktop.vault", "pcsp_desktop.tasks.keeping.door"):
+    for module in ("pcsp_desktop.plan", "pcsp_desktop.guide", "pcsp_desktop.tasks.keeping.door"):
         with _one_at_a_time:
             importlib.import_module(module)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
-from pcsp_desktop.documents import PagePicture, Preview
+from pcsp_desktop.documents.preview import PagePicture, Preview
 
 MOST_DOTS_PER_INCH = 300
 

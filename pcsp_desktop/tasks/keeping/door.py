@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Protocol
 
 from pcsp_desktop import vault
-from pcsp_desktop.assets import resource, words
+from pcsp_desktop.assets import resource
 from pcsp_desktop.plan import Plan, from_json
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
+from pcsp_desktop.tasks.keeping import passphrases
 from pcsp_desktop.tasks.keeping.plan_folders import default_home, found_plans
 from pcsp_desktop.tasks.session import PlanSession, local_now
 from pcsp_desktop.vault import computer_key
@@ -80,14 +81,11 @@ class PlanDoor:
 
     def four_words(self) -> str:
         """Four random words, a new set at each call."""
-        return vault.four_words()
+        return passphrases.four_words()
 
     def advice(self, passphrase: str) -> str:
         """How long a guess would take, in plain words; empty for an empty passphrase."""
-        if not passphrase:
-            return ""
-        found = vault.advice(passphrase)
-        return words(found.text_id, self.language, count=f"{found.count:,}")
+        return passphrases.advice(passphrase, self.language)
 
     def new_folder(self) -> Path:
         """A folder for a new plan that is not there yet."""

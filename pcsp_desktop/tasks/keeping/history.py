@@ -8,6 +8,8 @@ import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.assets import words
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.tree import Document
 from pcsp_desktop.plan import (
     Change,
     ChangeKind,
@@ -29,6 +31,27 @@ from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import Revision, RowKind
+
+__all__ = [
+    "Day",
+    "Document",
+    "PastAnswer",
+    "Told",
+    "Version",
+    "days",
+    "differences",
+    "document_at",
+    "erase",
+    "name_version",
+    "parts_of",
+    "past_of",
+    "pasts_of",
+    "place_words",
+    "plan_at",
+    "put_back",
+    "put_back_difference",
+    "versions",
+]
 
 _NOT_WORTH_SAYING = frozenset({"setup", "copies"})
 
@@ -147,11 +170,30 @@ def differences(
     return tuple(told)
 
 
-def document_at(
-    session: PlanSession, sequence: int, on: datetime.date, language: str = "en_GB"
-) -> "documents.tree.Document":
+def document_at(session: PlanSession, sequence: int, on: datetime.date, language: str = "en_GB") -> Document:
     """The whole plan as it was right after row ``sequence``, as a document to read."""
     return documents.make(plan_at(session, sequence), "full-plan", documents.Options(on=on, language=language))
+
+
+def parts_of(document: Document) -> Iterator[Document]:
+    """The document in parts, each a document of its own that begins with the title."""
+    title = tree.Heading(1, document.title)
+    part: list[tree.Block] = []
+    for block in document.blocks:
+        if _first_level((block,)) == 2 and part:
+            yield attrs.evolve(document, blocks=tuple(part))
+            part = [title]
+        part.append(block)
+    if part:
+        yield attrs.evolve(document, blocks=tuple(part))
+
+
+def _first_level(blocks: tuple[tree.Block, ...]) -> int:
+    """The level of the first heading, where the blocks begin with one; else 0."""
+    first = next(iter(tree.walk(blocks)), None)
+    if isinstance(first, tree.Group | tree.Section):
+        return _first_level(first.blocks)
+    return first.level if isinstance(first, tree.Heading) else 0
 
 
 def plan_at(session: PlanSession, sequence: int) -> Plan:

@@ -16,11 +16,18 @@ import attrs
 from pcsp_desktop import vault
 from pcsp_desktop.plan.say import say_date, say_moment
 from pcsp_desktop.tasks.session import PlanSession
-from pcsp_desktop.vault import computer_key, database, files, key_file, problems
+from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, database, files, key_file, problems
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 from pcsp_desktop.vault.lock_file import NAME as LOCK_NAME
 from pcsp_desktop.vault.lock_file import LockFile
 from pcsp_desktop.vault.session import BACKUPS
+
+__all__ = [
+    "LaterCheck",
+    "Report",
+    "Rescued",
+    "SlotKind",
+]
 
 NUMBER_KEPT = "recovery number kept"
 """The setting that the person has the recovery number on paper."""
@@ -35,7 +42,7 @@ class Way:
     """One way to open the plan, ready to be shown. ``made`` is a date in words."""
 
     id: str
-    kind: vault.SlotKind
+    kind: SlotKind
     label: str
     made: str
 
@@ -46,7 +53,7 @@ class Use:
 
     when: str
     label: str
-    kind: vault.SlotKind
+    kind: SlotKind
 
 
 @attrs.frozen
@@ -70,7 +77,7 @@ def ways(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
     return tuple(found)
 
 
-def ways_of(session: PlanSession, kind: vault.SlotKind, language: str = "en_GB") -> tuple[Way, ...]:
+def ways_of(session: PlanSession, kind: SlotKind, language: str = "en_GB") -> tuple[Way, ...]:
     """The ways of one kind."""
     return tuple(way for way in ways(session, language) if way.kind is kind)
 
@@ -121,12 +128,12 @@ def uses(session: PlanSession, language: str = "en_GB") -> tuple[Use, ...]:
     with session.alone:
         found = session.vault.openings()
     return tuple(
-        Use(say_moment(revision.time, language), revision.author, vault.SlotKind(revision.label))
+        Use(say_moment(revision.time, language), revision.author, SlotKind(revision.label))
         for revision in reversed(found)
     )
 
 
-def opened_by(session: PlanSession) -> vault.SlotKind | None:
+def opened_by(session: PlanSession) -> SlotKind | None:
     """How the plan was opened this time; None when it was just made."""
     slot = session.vault.slots.opened_by
     return None if slot is None else slot.kind
@@ -141,7 +148,7 @@ def last_saved(session: PlanSession, language: str = "en_GB") -> str:
     return ""
 
 
-def rest_of_checks(session: PlanSession) -> vault.LaterCheck | None:
+def rest_of_checks(session: PlanSession) -> LaterCheck | None:
     """What a worker checks after a large plan was opened; None for a plan that was checked in full."""
     try:
         return vault.later_check(session.vault)
@@ -160,7 +167,7 @@ def can_remember() -> bool:
 def is_remembered(session: PlanSession) -> bool:
     """Whether this computer opens the plan by itself when the app starts."""
     here = platform.node()
-    return any(way.label == here for way in ways_of(session, vault.SlotKind.KEYRING))
+    return any(way.label == here for way in ways_of(session, SlotKind.KEYRING))
 
 
 def remember(session: PlanSession) -> None:
@@ -329,7 +336,7 @@ def _remove_files(folder: Path) -> bool:
 # ---- Looking it over ---------------------------------------------------------------------------------------
 
 
-def examine(folder: Path, passphrase: str, language: str = "en_GB") -> vault.Report:
+def examine(folder: Path, passphrase: str, language: str = "en_GB") -> Report:
     """Look the locked plan in ``folder`` over; nothing is changed. Waits for our own backup to end."""
     with contextlib.suppress(problems.Problem), _alone_in(folder):
         pass
@@ -338,7 +345,7 @@ def examine(folder: Path, passphrase: str, language: str = "en_GB") -> vault.Rep
 
 def rescue(
     folder: Path, passphrase: str, new_folder: Path, *, cost: KdfCost = KdfCost.STANDARD
-) -> tuple[vault.Rescued, PlanSession]:
+) -> tuple[Rescued, PlanSession]:
     """Copy all that can be read into a new plan in ``new_folder`` that opens with the same passphrase."""
     secret = Passphrase(passphrase)
     rescued = vault.rescue(folder, secret, new_folder, secret, cost=cost)

@@ -11,12 +11,40 @@ import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.assets import languages, words
+from pcsp_desktop.documents import SIZES, Tick
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves, set_value
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.printing.papers import Paper, Told, make_paper
 from pcsp_desktop.vault import files
+
+__all__ = [
+    "KEPT_OFF",
+    "OFFERED",
+    "SIZES",
+    "WITH_PICTURES",
+    "WITH_SECTIONS",
+    "Form",
+    "PrintChoices",
+    "Tick",
+    "content_of",
+    "email_draft",
+    "file_name",
+    "has_name",
+    "has_one_size",
+    "kinds_offered",
+    "log_copy",
+    "may_have_urdu",
+    "paper_for",
+    "save",
+    "second_languages",
+    "sections_with_words",
+    "shows_picture",
+    "size_for",
+    "ticks_offered",
+    "write_name",
+]
 
 OFFERED = (
     "full-plan",
@@ -70,7 +98,7 @@ class PrintChoices:
     language: str = "en_GB"
     second_language: str | None = None
     sections: frozenset[str] | None = None
-    ticks: frozenset[documents.Tick] = frozenset()
+    ticks: frozenset[Tick] = frozenset()
     pictures: bool = True
     typeface: str = "atkinson"
     """The letter shapes that the person reads best: one of the windows' choices."""
@@ -93,9 +121,9 @@ def sections_with_words(plan: Plan) -> tuple[str, ...]:
     return tuple(section for section in SHARED_SECTIONS if section in held and section not in _ON_NO_PAPER)
 
 
-def ticks_offered(plan: Plan, kind: str) -> tuple[documents.Tick, ...]:
+def ticks_offered(plan: Plan, kind: str) -> tuple[Tick, ...]:
     """What can be put on this one copy, and stays off unless it is ticked: only what the plan holds."""
-    tick = documents.Tick
+    tick = Tick
     if kind == "blank-prompts":
         return (tick.FULL_GUIDE,)
     not_to_involve = any(person.not_to_involve == "yes" for person in plan.people) or any(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import attrs
 
-from pcsp_desktop import sharing
+from pcsp_desktop import documents, sharing
+from pcsp_desktop.documents.tree import Document
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.fhir import incoming as fhir_import
@@ -96,6 +97,15 @@ def fhir_suggestions(data: bytes, mine: Plan) -> tuple[sharing.Suggestion, ...]:
 
 class BadFhir(Exception):
     """The file is no FHIR bundle that can be read."""
+
+
+def document_of(opened: sharing.Opened) -> Document:
+    """The plan that someone sent, as a document to read."""
+    record = opened.record
+    options = documents.Options(
+        on=record.created.astimezone().date(), sections=frozenset(record.sections), language=record.language
+    )
+    return documents.make(opened.plan or Plan(), shares.FULL_PLAN, options)
 
 
 # ---- Kept files --------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from pcsp_desktop import documents, sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import (
     SHARED_SECTIONS,
+    NotShareable,
     Plan,
     PlanFaults,
     add_entry,
@@ -38,6 +39,8 @@ FULL_PLAN = "full-plan"
 """The kind of paper that goes with a share file."""
 IDENTITY = "identity"
 KNOWN = "known"
+NOT_MADE = (sharing.CannotMake, NotShareable, documents.PictureRefused)
+"""What `make` raises for a copy that cannot be made so."""
 BASE = "share base "
 """Begins the name under which the plan as it was shared is kept, for taking back a reply."""
 PARTS = "share parts "

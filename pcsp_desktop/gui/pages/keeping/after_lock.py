@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from pcsp_desktop import vault
 from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
@@ -21,7 +20,7 @@ from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.session import PlanSession
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.vault.problems import Damaged, Problem, WrongKey
 
 Result = TypeVar("Result")
 
@@ -132,20 +131,20 @@ class ExaminePage(Page):
         self._field_row.set_problem("")
         self.show_problems([])
 
-        def task(_progress: Progress) -> vault.Report:
+        def task(_progress: Progress) -> keeping.Report:
             if session is not None:
                 session.wait_for_backup()
             return keeping.examine(folder, passphrase, content.language())
 
         run(self, self.panel, task, self._show, self._refused)
 
-    def _show(self, report: vault.Report) -> None:
-        if isinstance(report.problem, vault.WrongKey):
+    def _show(self, report: keeping.Report) -> None:
+        if isinstance(report.problem, WrongKey):
             self._wrong(self.tr("That passphrase does not open this plan. Look at each letter, then try again."))
             return
         self._said.setText("\n".join(report.lines))
         self._found.show()
-        damaged = isinstance(report.problem, vault.Damaged)
+        damaged = isinstance(report.problem, Damaged)
         self._open.setVisible(not damaged)
         self._restore.setVisible(damaged and bool(keeping.backups(self._folder)))
         self._rescue.setVisible(damaged)
@@ -164,10 +163,10 @@ class ExaminePage(Page):
         passphrase, folder = self._passphrase.text(), self._folder
         new_folder = keeping.folder_beside(folder)
 
-        def task(_progress: Progress) -> tuple[vault.Rescued, PlanSession]:
+        def task(_progress: Progress) -> tuple[keeping.Rescued, PlanSession]:
             return keeping.rescue(folder, passphrase, new_folder)
 
-        def done(found: tuple[vault.Rescued, PlanSession]) -> None:
+        def done(found: tuple[keeping.Rescued, PlanSession]) -> None:
             rescued, session = found
             self._passphrase.clear()
             self._start.opened.emit(session, str(new_folder))
@@ -175,7 +174,7 @@ class ExaminePage(Page):
 
         run(self, self.panel, task, done, self._refused)
 
-    def _words_of(self, rescued: vault.Rescued) -> str:
+    def _words_of(self, rescued: keeping.Rescued) -> str:
         said = self.tr("This is a new plan with all that could be read. The old one is still in its folder.")
         if rescued.lost_changes or rescued.lost_attachments:
             lost = self.tr("Lost: %1 changes, %2 letters or photos.")
@@ -239,7 +238,7 @@ class OpenBackupPage(Page):
         run(self, self.panel, task, done, self._refused)
 
     def _refused(self, problem: Problem) -> None:
-        if isinstance(problem, vault.WrongKey):
+        if isinstance(problem, WrongKey):
             self._wrong(self.tr("That passphrase does not open this copy. Look at each letter, then try again."))
         else:
             self.show_problems([(problem_words(problem), None)])

@@ -13,7 +13,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.keeping import safe as keeping
-from pcsp_desktop.vault import SlotKind
+from pcsp_desktop.tasks.keeping.safe import SlotKind
 
 
 class KeepSafePage(Page):

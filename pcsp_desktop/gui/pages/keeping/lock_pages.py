@@ -1,6 +1,5 @@
 """The passphrase, the lock, and whether this computer remembers: each on a page of its own."""
 
-from pcsp_desktop import vault
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
@@ -11,6 +10,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
+from pcsp_desktop.tasks.keeping import passphrases
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem
 
@@ -20,12 +20,11 @@ class _Advice:
 
     def four_words(self) -> str:
         """Four random words."""
-        return vault.four_words()
+        return passphrases.four_words()
 
     def advice(self, passphrase: str) -> str:
         """How long a guess would take."""
-        found = vault.advice(passphrase)
-        return words(found.text_id, content.language(), count=f"{found.count:,}") if passphrase else ""
+        return passphrases.advice(passphrase, content.language())
 
 
 class NewPassphrasePage(PassphrasePage):

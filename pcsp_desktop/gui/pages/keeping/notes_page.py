@@ -18,8 +18,8 @@ from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import private
 from pcsp_desktop.tasks.keeping.private import Notes, OpenPrivate, PrivateTyping
-from pcsp_desktop.vault import NotesShut, SlotKind
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.tasks.keeping.safe import SlotKind
+from pcsp_desktop.vault.problems import NotesShut, Problem
 
 _KEEP_AFTER = 900
 """Milliseconds after which changed notes are stored by themselves."""

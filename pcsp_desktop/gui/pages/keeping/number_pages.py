@@ -19,10 +19,9 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.tasks.keeping import safe as keeping
-from pcsp_desktop.tasks.keeping.safe import Way
+from pcsp_desktop.tasks.keeping.safe import SlotKind, Way
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import emergency_sheet, recovery_sheet
-from pcsp_desktop.vault import SlotKind
 
 _LONGEST_NAME = 80
 

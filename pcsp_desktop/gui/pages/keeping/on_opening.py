@@ -9,7 +9,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, Work
 from pcsp_desktop.tasks.keeping import safe as keeping
-from pcsp_desktop.vault import LaterCheck, SlotKind
+from pcsp_desktop.tasks.keeping.safe import LaterCheck, SlotKind
 from pcsp_desktop.vault.problems import Problem
 
 _CLOUD_TOLD = "cloud folder told"

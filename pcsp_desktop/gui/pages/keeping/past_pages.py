@@ -1,12 +1,10 @@
 """What I changed: days, versions with a name, two versions side by side in words, and one answer's past."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-import attrs
 from PySide6.QtCore import Qt, QTimer
 
-from pcsp_desktop.documents import tree
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
@@ -151,11 +149,11 @@ def show_differences(page: AsidePage, title: str, older: int, newer: int | None)
 class OldPlanPage(AsidePage):
     """The whole plan as it was, to read."""
 
-    def __init__(self, context: Context, document: tree.Document, said: str) -> None:
+    def __init__(self, context: Context, document: history.Document, said: str) -> None:
         super().__init__("", context, name="page-old-plan")
         self.set_title(self.tr("My plan: %1").replace("%1", said))
         self.body.addWidget(AdviceBox("", self.tr("This is how your plan was then. You cannot change it here.")))
-        self._parts = _parts_of(document)
+        self._parts = history.parts_of(document)
         self._count = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -171,27 +169,6 @@ class OldPlanPage(AsidePage):
             return
         self._count += 1
         self.body.addWidget(DocumentView(part, name=f"old-plan-{self._count}"))
-
-
-def _parts_of(document: tree.Document) -> Iterator[tree.Document]:
-    """The document in parts, each a document of its own that begins with the title."""
-    title = tree.Heading(1, document.title)
-    part: list[tree.Block] = []
-    for block in document.blocks:
-        if _first_level((block,)) == 2 and part:
-            yield attrs.evolve(document, blocks=tuple(part))
-            part = [title]
-        part.append(block)
-    if part:
-        yield attrs.evolve(document, blocks=tuple(part))
-
-
-def _first_level(blocks: tuple[tree.Block, ...]) -> int:
-    """The level of the first heading, where the blocks begin with one; else 0."""
-    first = next(iter(tree.walk(blocks)), None)
-    if isinstance(first, tree.Group | tree.Section):
-        return _first_level(first.blocks)
-    return first.level if isinstance(first, tree.Heading) else 0
 
 
 class DifferencesPage(AsidePage):

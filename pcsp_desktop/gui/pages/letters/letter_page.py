@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop import letters
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -21,6 +20,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
+from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.planning.attached import content_of, kept_file
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -166,15 +166,15 @@ def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) 
     """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
     source = content_of(context.plan.session, letter.file)
 
-    def work_on_it(progress: Progress) -> letters.Letter:
-        return letters.read(
+    def work_on_it(progress: Progress) -> reading.Letter:
+        return reading.read(
             source, pictures=tuple(range(1, 31)), language=content.language(), stop=lambda: progress.stop_asked
         )
 
-    def done(read: letters.Letter) -> None:
+    def done(read: reading.Letter) -> None:
         context.open_aside(WholeLetterPage(letter, read, context))
 
-    work: Work[letters.Letter] = Work(page, work_on_it)
+    work: Work[reading.Letter] = Work(page, work_on_it)
     work.success(done)
     panel.follow(work)
     work.start()
@@ -183,7 +183,7 @@ def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) 
 class WholeLetterPage(Page):
     """Every page of a kept letter as a picture, and as words."""
 
-    def __init__(self, letter: Letter, read: letters.Letter, context: Context) -> None:
+    def __init__(self, letter: Letter, read: reading.Letter, context: Context) -> None:
         super().__init__(self.tr("The letter"), name="whole-letter", eyebrow=self.tr("Results letters"))
         if read.status != "ok":
             self.body.addWidget(Text(read.message))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop import letters
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
@@ -19,6 +18,7 @@ from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan.results import newest_first, say_result, test_name
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Letter, Result
+from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 
 PICTURES = tuple(range(1, 31))
@@ -129,8 +129,8 @@ class LettersPage(Page):
         if not chosen:
             return
         try:
-            source = letters.content_of(chosen[0])
-        except letters.NotTaken as refused:
+            source = reading.content_of(chosen[0])
+        except reading.NotTaken as refused:
             self.show_problems([(refused.sentence(content.language()), None)])
             return
         self.offer(source, Path(chosen[0]).stem)
@@ -143,8 +143,8 @@ class LettersPage(Page):
         """Read the letter in its own process, then show what was found."""
         looking = self.tr("Reading the words in the pictures. This can take a minute.")
 
-        def work_on_it(progress: Progress) -> letters.Letter:
-            return letters.read(
+        def work_on_it(progress: Progress) -> reading.Letter:
+            return reading.read(
                 source,
                 password,
                 pictures=PICTURES,
@@ -153,7 +153,7 @@ class LettersPage(Page):
                 stop=lambda: progress.stop_asked,
             )
 
-        work: Work[letters.Letter] = Work(self, work_on_it)
+        work: Work[reading.Letter] = Work(self, work_on_it)
         work.success(partial(self._was_read, source, name)).failure(self._failed)
         self._panel.follow(work)
         work.start()
@@ -161,7 +161,7 @@ class LettersPage(Page):
     def _failed(self, _problem: Exception) -> None:
         self.show_problems([(self.tr("The letter could not be read. You can type your results in."), None)])
 
-    def _was_read(self, source: bytes, name: str, read: letters.Letter) -> None:
+    def _was_read(self, source: bytes, name: str, read: reading.Letter) -> None:
         if read.status == "locked":
             from pcsp_desktop.gui.pages.letters.password_page import PasswordPage
 

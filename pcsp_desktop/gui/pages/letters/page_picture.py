@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pcsp_desktop import letters
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.layout import grows_down
+from pcsp_desktop.tasks.letters import reading
 
 _ABOVE = 0.02  # of the page's height, shown over and under the place
 _MARK = QColor(255, 221, 0, 90)
@@ -20,10 +20,10 @@ class PagePicture(QWidget):
     def __init__(
         self,
         picture: QPixmap,
-        marked: Sequence[letters.Box],
+        marked: Sequence[reading.Box],
         name: str,
         description: str,
-        strip: letters.Box | None = None,
+        strip: reading.Box | None = None,
     ) -> None:
         super().__init__()
         grows_down(self)
@@ -73,17 +73,17 @@ class PagePicture(QWidget):
         painter.end()
 
 
-def pixmap_of(picture: letters.Picture) -> QPixmap:
+def pixmap_of(picture: reading.Picture) -> QPixmap:
     """The worker's PNG, which is ours and safe to open."""
     made = QPixmap()
     made.loadFromData(picture.png, "PNG")
     return made
 
 
-def box_from(words: str) -> letters.Box | None:
+def box_from(words: str) -> reading.Box | None:
     """The place that a result keeps as four numbers, or None."""
     try:
         edges = [float(part) for part in words.split()]
     except ValueError:
         return None
-    return letters.Box(*edges) if len(edges) == 4 and all(0 <= edge <= 1 for edge in edges) else None
+    return reading.Box(*edges) if len(edges) == 4 and all(0 <= edge <= 1 for edge in edges) else None

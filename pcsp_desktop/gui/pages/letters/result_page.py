@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from pcsp_desktop import letters
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import LinkButton
@@ -24,6 +23,7 @@ from pcsp_desktop.plan.results import (
 )
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Result
+from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 
 
@@ -39,7 +39,7 @@ class ResultPage(Page):
         self.scope = context.plan
         self._test = test
         self._typing: list[Typing] = []
-        known = letters.catalogue().tests.get(test)
+        known = reading.catalogue().tests.get(test)
         self._panel = WorkPanel(self.tr("Opening the letter"), "opening-letter")
         self._panel.hide()
         self._add_target(known)
@@ -72,7 +72,7 @@ class ResultPage(Page):
         self.body.addWidget(Subheading(words(f"letters.card.{part}", content.language())))
         self.body.addWidget(Text(said))
 
-    def _add_target(self, known: "letters.Test | None") -> None:
+    def _add_target(self, known: "reading.Test | None") -> None:
         target = own_target(self.scope.opened.plan, self._test)
         if target is None and not self.scope.opened.read_only and known is not None:
             button = LinkButton(self.tr("Write the number you agreed on with your team"))
@@ -128,7 +128,7 @@ class ResultPage(Page):
             target = own_target(self.scope.opened.plan, self._test)
             self.body.addWidget(HistoryChart(points, results[0].unit, " ".join(lines), target.words if target else ""))
 
-    def _add_usual(self, known: "letters.Test | None") -> None:
+    def _add_usual(self, known: "reading.Test | None") -> None:
         if known is None:
             return
         said = words("letters.card.no_usual", content.language())
@@ -180,6 +180,6 @@ class ResultPage(Page):
             row.leave()
 
 
-def said_of(test: letters.Test, key: str, english: str) -> str:
+def said_of(test: reading.Test, key: str, english: str) -> str:
     """A text of a test's card in the language of the windows."""
     return content.said(f"results.{test.group}.{test.id}.{key}", english)

@@ -10,7 +10,6 @@ import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
-from pcsp_desktop import letters
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -22,6 +21,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.results import say_day, say_result, test_name
+from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.vault.problems import Problem
 
@@ -31,7 +31,7 @@ class _Row:
     """One candidate (or one that the person added), what they said of it, and its card."""
 
     kept: task.Kept
-    candidate: letters.Candidate | None
+    candidate: reading.Candidate | None
     decided: bool | None
     card: Card
     said: Strong
@@ -42,7 +42,7 @@ class _Row:
 class ReviewPage(Page):
     """Keep, change or leave out each number; then keep them with the letter."""
 
-    def __init__(self, source: bytes, name: str, read: letters.Letter, context: Context) -> None:
+    def __init__(self, source: bytes, name: str, read: reading.Letter, context: Context) -> None:
         super().__init__(self.tr("Check what was read"), name="review-letter", eyebrow=self.tr("Results letters"))
         self.context = context
         self.scope = context.plan
@@ -86,7 +86,7 @@ class ReviewPage(Page):
 
     # ---- One number --------------------------------------------------------------------------------------
 
-    def _add_row(self, kept: task.Kept, candidate: letters.Candidate | None, *, decided: bool | None) -> _Row:
+    def _add_row(self, kept: task.Kept, candidate: reading.Candidate | None, *, decided: bool | None) -> _Row:
         place = len(self._rows) + 1
         card = Card()
         card.setObjectName(f"found-{place}")

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import attrs
 
-from pcsp_desktop import letters
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Text
@@ -15,6 +14,7 @@ from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.plan import Fault, Kind, as_typed
 from pcsp_desktop.plan.results import test_name
 from pcsp_desktop.plan.typed import typed_date
+from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.vault.problems import Problem
 
@@ -126,7 +126,7 @@ class TypePage(Page):
 
     def _known(self, name: str) -> str:
         wanted = name.casefold()
-        for test in letters.catalogue().tests.values():
+        for test in reading.catalogue().tests.values():
             if wanted in (test.name.casefold(), test.plain.casefold()) or wanted in test.aliases:
                 return test.id
         return ""

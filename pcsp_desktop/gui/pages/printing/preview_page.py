@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.documents import Preview
+from pcsp_desktop.documents.preview import Preview
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from pcsp_desktop import documents
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
@@ -58,7 +57,7 @@ class PrintPage(GuidePage):
         self.kinds.set_value("full-plan")
         self.sizes: ChoiceGroup[int] = ChoiceGroup(
             self.tr("How large do you want the print?"),
-            [Choice(size, words(f"printing.size.{size}", content.language())) for size in documents.SIZES],
+            [Choice(size, words(f"printing.size.{size}", content.language())) for size in printing.SIZES],
             name="paper-size",
         )
         self.sizes.set_value(printing.size_for(theme.current().look.text_size))
@@ -123,8 +122,8 @@ class PrintPage(GuidePage):
         self.sections.set_value([section for section in offered if section not in printing.KEPT_OFF])
         self.parts = Disclosure(self.tr("Choose the parts"), self.sections, name="choose-parts")
         self.body.addWidget(self.parts)
-        self._ticks: dict[documents.Tick, CheckBox] = {}
-        for tick in documents.Tick:
+        self._ticks: dict[printing.Tick, CheckBox] = {}
+        for tick in printing.Tick:
             box = CheckBox(words(f"printing.tick.{tick}", content.language()))
             box.setObjectName(f"tick-{tick.replace('_', '-')}")
             box.setAccessibleDescription(self.tr("On this copy only"))

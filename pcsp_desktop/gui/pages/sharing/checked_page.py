@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -18,9 +17,9 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.say import say_choice, say_date
-from pcsp_desktop.sharing import Notice, SignerState
 from pcsp_desktop.tasks.session import local_now
-from pcsp_desktop.tasks.sharing import received, shares
+from pcsp_desktop.tasks.sharing import received, shares, signed
+from pcsp_desktop.tasks.sharing.signed import Notice, SignerState
 from pcsp_desktop.tasks.sharing.taking_back import Answer
 from pcsp_desktop.vault.problems import Problem
 
@@ -28,7 +27,7 @@ from pcsp_desktop.vault.problems import Problem
 class CheckedPage(Page):
     """The first thing that is said about a file. Another key under a known name stops here."""
 
-    def __init__(self, data: bytes, checked: sharing.Checked, ways: Ways) -> None:
+    def __init__(self, data: bytes, checked: signed.Checked, ways: Ways) -> None:
         super().__init__(self.tr("What this file is"), name="checked-page", eyebrow=self.tr("Someone sent me a plan"))
         self._data = data
         self._ways = ways
@@ -37,7 +36,7 @@ class CheckedPage(Page):
         if checked.opened is None:
             self._say_why_not()
             return
-        self.opened: sharing.Opened = checked.opened
+        self.opened: signed.Opened = checked.opened
         self._state = Column(gap="medium")
         self.body.addLayout(self._state)
         self.body.addWidget(Subheading(self.tr("Who signed it")))
@@ -51,7 +50,7 @@ class CheckedPage(Page):
         self._show_state()
 
     def _say_why_not(self) -> None:
-        said = " ".join(self._checked.words(sharing.Known(), content.language()))
+        said = " ".join(self._checked.words(signed.Known(), content.language()))
         self.set_title(self.tr("Do not use this file"))
         self.body.addWidget(AdviceBox(said))
         self.body.addWidget(Text(self.tr("Nothing in it is shown or kept.")))

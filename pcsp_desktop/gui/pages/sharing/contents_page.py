@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from pcsp_desktop import documents, sharing
+from pcsp_desktop.documents.preview import Preview
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
@@ -18,17 +18,16 @@ from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
-from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.printing import made_papers as printing
-from pcsp_desktop.tasks.sharing import received, shares
+from pcsp_desktop.tasks.sharing import received, shares, signed
 from pcsp_desktop.vault.problems import FileRefused, Problem
 
 
 class ReceivedPlanPage(Page):
     """Somebody's plan, to read. Nothing in it can be changed here."""
 
-    def __init__(self, opened: sharing.Opened, data: bytes, ways: Ways) -> None:
+    def __init__(self, opened: signed.Opened, data: bytes, ways: Ways) -> None:
         super().__init__(
             self.tr("The plan that I was sent"),
             name="received-plan-page",
@@ -40,12 +39,7 @@ class ReceivedPlanPage(Page):
         self._add_banner()
         self._add_actions()
         self._add_attachments()
-        shown = opened.plan or Plan()
-        record = opened.record
-        options = documents.Options(
-            on=record.created.astimezone().date(), sections=frozenset(record.sections), language=record.language
-        )
-        self.body.addWidget(DocumentView(documents.make(shown, "full-plan", options), name="received-words"))
+        self.body.addWidget(DocumentView(received.document_of(opened), name="received-words"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Write a reply") if self._can_answer else "")
         self.back_asked.connect(ways.close_aside)
         self.forward_asked.connect(self._answer)
@@ -59,8 +53,8 @@ class ReceivedPlanPage(Page):
     def _add_banner(self) -> None:
         record, language = self.opened.record, content.language()
         day = say_date(record.created.astimezone().date(), language)
-        signed = self.tr("A copy of %1, signed by %2.").replace("%1", day)
-        said = signed.replace("%2", sharing.quoted(record.author.name))
+        said = self.tr("A copy of %1, signed by %2.").replace("%1", day)
+        said = said.replace("%2", signed.quoted(record.author.name))
         box = AdviceBox("", said)
         if record.author.on_behalf_of:
             box.body.addWidget(answered_in_their_words(self.tr("Whose plan"), record.author.on_behalf_of))
@@ -175,14 +169,14 @@ class ReceivedPlanPage(Page):
 class PdfPagesPage(Page):
     """The signed PDF of a file as pictures, in memory only, with its words beside each page."""
 
-    def __init__(self, opened: sharing.Opened, ways: Ways) -> None:
+    def __init__(self, opened: signed.Opened, ways: Ways) -> None:
         super().__init__(
             self.tr("How it looks on paper"), name="received-pages", eyebrow=self.tr("Someone sent me a plan")
         )
         self._pdf = opened.pdf
         self._ways = ways
         self._name = "reply.pdf" if opened.reply is not None else "care-and-support-plan.pdf"
-        self._drawn = DrawnPages(documents.Preview(opened.pdf))
+        self._drawn = DrawnPages(Preview(opened.pdf))
         save = PrimaryButton(self.tr("Save these pages as a PDF"))
         save.setObjectName("save-received-pdf")
         save.clicked.connect(self._save)

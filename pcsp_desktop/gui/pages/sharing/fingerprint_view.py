@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pcsp_desktop import sharing
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.boxes import Disclosure
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.tasks.sharing import signed
 
 _QUIET = 4  # squares of white that a reader needs around the code
 _SQUARE = 5  # pixels at 100 %
@@ -18,7 +18,7 @@ _SQUARE = 5  # pixels at 100 %
 class FingerprintView(Grouped):
     """Six groups of digits, eight words, and the code to scan."""
 
-    def __init__(self, fingerprint: sharing.Fingerprint, name: str) -> None:
+    def __init__(self, fingerprint: signed.Fingerprint, name: str) -> None:
         """`name` is the object name."""
         super().__init__()
         grows_down(self)
@@ -46,7 +46,7 @@ class FingerprintView(Grouped):
 class QrCode(QWidget):
     """A QR code, always black on white, so that every reader takes it."""
 
-    def __init__(self, fingerprint: sharing.Fingerprint, name: str) -> None:
+    def __init__(self, fingerprint: signed.Fingerprint, name: str) -> None:
         super().__init__()
         self.setObjectName("qr-code")
         self.setAccessibleName(name)

@@ -12,7 +12,6 @@ from pathlib import Path
 import attrs
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from pcsp_desktop import documents, sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.buttons import PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
@@ -23,14 +22,14 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
-from pcsp_desktop.plan import Fault, NotShareable, as_typed, select
+from pcsp_desktop.plan import Fault, as_typed, select
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.plan.typed import typed_date
 from pcsp_desktop.tasks.planning.attached import KeptFile, content_of, kept_files
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import pictures_of
-from pcsp_desktop.tasks.sharing import attached_pages, shares
+from pcsp_desktop.tasks.sharing import attached_pages, shares, signed
 from pcsp_desktop.vault.problems import Problem
 
 _OTHER = "someone else"
@@ -164,7 +163,7 @@ class SharePage(GuidePage):
             ),
         ]
         self._recipients = {to.key: to for to in shares.known_recipients(self.scope.session)}
-        if self._recipients and sharing.can_lock_to_key():
+        if self._recipients and signed.can_lock_to_key():
             choices.append(
                 Choice(
                     "locked_file",
@@ -290,7 +289,7 @@ class SharePage(GuidePage):
             on_behalf_of=self._whose if self._for_someone else "",
             says_left_out=plan.consent.tell_left_out == "yes",
             attachments=tuple(
-                sharing.Attachment(
+                signed.Attachment(
                     title=self._title(self._attachments[one]),
                     media_type=self._attachments[one].type,
                     content=content_of(session, one),
@@ -306,7 +305,7 @@ class SharePage(GuidePage):
         purpose = self.purpose.field.text().strip()
         rows = [(self.other, recipient), (self.author, author), (self.given_by, given_by), (self.purpose, purpose)]
         for row, text in rows:
-            most = sharing.PURPOSE if row is self.purpose else sharing.SHORT
+            most = signed.PURPOSE if row is self.purpose else signed.SHORT
             if len(text) > most:
                 said = self.tr("Write at most %1 letters.").replace("%1", str(most))
                 row.set_problem(said)
@@ -344,7 +343,7 @@ class SharePage(GuidePage):
             return
         try:
             making = shares.prepare(session, choices, shares.now_with_zone(), pictures)
-        except sharing.BadCertificate:
+        except signed.BadCertificate:
             said = self.tr("This name cannot be signed. Write it in letters, on one line.")
             self.author.set_problem(said)
             self.show_problems([(said, self.author.field)])
@@ -366,7 +365,7 @@ class SharePage(GuidePage):
                 said = self.tr("A letter that you ticked cannot be made into pages. Take a tick away, then try again.")
                 self.show_problems([(said, _first_of(self.attached))])
                 return
-            if not isinstance(problem, sharing.CannotMake | NotShareable | documents.PictureRefused):
+            if not isinstance(problem, shares.NOT_MADE):
                 raise problem
             said = self.tr("The copy could not be made. Your plan is safe. Try with fewer letters and photos.")
             self.show_problems([(said, None)])

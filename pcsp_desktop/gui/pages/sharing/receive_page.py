@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop import sharing
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
@@ -19,7 +18,7 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.tasks.sharing import received
+from pcsp_desktop.tasks.sharing import received, signed
 
 
 class ReceivePage(Page):
@@ -104,7 +103,7 @@ class ReceivePage(Page):
         card = Card()
         card.setObjectName(f"kept-{name}")
         newest = sender.files[0]
-        card.body.addWidget(Text(self.tr("Signed by %1").replace("%1", sharing.quoted(sender.name))))
+        card.body.addWidget(Text(self.tr("Signed by %1").replace("%1", signed.quoted(sender.name))))
         if newest.organisation:
             card.body.addWidget(answered_in_their_words(self.tr("Where they work"), newest.organisation))
         if sender.about:
@@ -117,7 +116,7 @@ class ReceivePage(Page):
             day = say_date(file.created.astimezone().date(), content.language())
             said = said.replace("%1", str(file.revision)).replace("%3", day)
             row = card.buttons()
-            opener = Button(said.replace("%2", sharing.quoted(sender.name)))
+            opener = Button(said.replace("%2", signed.quoted(sender.name)))
             opener.setObjectName(f"open-{name}-{place}")
             opener.clicked.connect(partial(self._open_kept, file))
             row.addWidget(opener)

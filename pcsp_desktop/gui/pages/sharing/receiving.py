@@ -8,13 +8,12 @@ import attrs
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop import sharing
 from pcsp_desktop.gui.pages.sharing.ways import Ways
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.session import local_now
-from pcsp_desktop.tasks.sharing import received, shares
+from pcsp_desktop.tasks.sharing import received, shares, signed
 
 Told = Callable[[str], None]
 """Says in words on the page why a file was not opened."""
@@ -24,7 +23,7 @@ Told = Callable[[str], None]
 class _Read:
     data: bytes = attrs.field(repr=False)
     sort: received.Sort
-    checked: sharing.Checked | None = None
+    checked: signed.Checked | None = None
 
 
 class Receiving(QObject):
@@ -59,17 +58,17 @@ class Receiving(QObject):
         """Open a locked PDF with its code, and show what is in it."""
 
         def failed(problem: Exception) -> None:
-            if not isinstance(problem, sharing.CannotUnlock):
+            if not isinstance(problem, signed.CannotUnlock):
                 raise problem
             told(problem.reason.words(content.language()))
 
-        self._work(page, panel, lambda: sharing.unlock_pdf(data, code), told, failed)
+        self._work(page, panel, lambda: signed.unlock_pdf(data, code), told, failed)
 
     def _work(
         self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
     ) -> None:
         context = self.ways.context
-        known = shares.known_to(context.plan.session) if context is not None else sharing.Known()
+        known = shares.known_to(context.plan.session) if context is not None else signed.Known()
         today = context.plan.opened.today() if context is not None else local_now().date()
 
         def task(_progress: Progress) -> _Read:
@@ -77,7 +76,7 @@ class Receiving(QObject):
             sort = received.sort_of(data)
             if sort is not received.Sort.SHARE:
                 return _Read(data, sort)
-            return _Read(data, sort, sharing.check(data, known, today=today))
+            return _Read(data, sort, signed.check(data, known, today=today))
 
         work: Work[_Read] = Work(page, task)
         panel.follow(work)
@@ -104,11 +103,11 @@ class Receiving(QObject):
             return
         try:
             inside = received.unlock_with_own_key(context.plan.session, data)
-        except sharing.CannotUnlock as problem:
+        except signed.CannotUnlock as problem:
             told(problem.reason.words(content.language()))
             return
         if received.sort_of(inside) is not received.Sort.SHARE:
-            told(sharing.Reason.NOT_A_SHARE_FILE.words(content.language()))
+            told(signed.Reason.NOT_A_SHARE_FILE.words(content.language()))
             return
         self.look(page, panel, told, inside)
 

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -23,16 +22,16 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.sharing.reply import AGREEMENT_STATUSES
-from pcsp_desktop.tasks.sharing import replies, shares
+from pcsp_desktop.tasks.sharing import replies, shares, signed
 from pcsp_desktop.tasks.sharing.in_words import say_content
+from pcsp_desktop.tasks.sharing.signed import AGREEMENT_STATUSES
 from pcsp_desktop.vault.problems import Problem
 
 
 class ReplyPage(Page):
     """The whole reply on one page; what is written is kept at once, and nothing is sent by the app."""
 
-    def __init__(self, opened: sharing.Opened, context: Context) -> None:
+    def __init__(self, opened: signed.Opened, context: Context) -> None:
         super().__init__(
             self.tr("My reply"),
             name="reply-page",
@@ -43,7 +42,7 @@ class ReplyPage(Page):
         self.opened = opened
         self.base = opened.plan or Plan()
         self._typing = replies.typing(context.plan.session, opened)
-        signer = sharing.quoted(opened.record.author.name)
+        signer = signed.quoted(opened.record.author.name)
         self.body.addWidget(Text(self.tr("It answers the plan signed by %1.").replace("%1", signer)))
         self.body.addWidget(
             Text(
@@ -101,12 +100,12 @@ class ReplyPage(Page):
         self.contents_changed()
 
     @property
-    def reply(self) -> sharing.Reply:
+    def reply(self) -> signed.Reply:
         """The reply as far as it was put together."""
         return self._typing.reply
 
     @reply.setter
-    def reply(self, reply: sharing.Reply) -> None:
+    def reply(self, reply: signed.Reply) -> None:
         self._typing.reply = reply
 
     @property
@@ -271,7 +270,7 @@ class ReplyPage(Page):
                 shares.now_with_zone(),
                 content.language(),
             )
-        except sharing.BadCertificate:
+        except signed.BadCertificate:
             said = self.tr("This name cannot be signed. Write it in letters, on one line.")
             self.name.set_problem(said)
             self.show_problems([(said, self.name.field)])
@@ -280,22 +279,22 @@ class ReplyPage(Page):
             self._tell(problem)
             return
 
-        def task(_progress: Progress) -> sharing.ShareFile:
+        def task(_progress: Progress) -> signed.ShareFile:
             return replies.make(making)
 
         def failed(problem: Exception) -> None:
-            if not isinstance(problem, sharing.CannotMake):
+            if not isinstance(problem, signed.CannotMake):
                 raise problem
             self.show_problems([(self.tr("The reply could not be made. Make it shorter, then try again."), None)])
 
-        work: Work[sharing.ShareFile] = Work(self, task)
+        work: Work[signed.ShareFile] = Work(self, task)
         self._panel.follow(work)
         work.success(self._save).failure(failed).start()
 
-    def _save(self, made: sharing.ShareFile) -> None:
+    def _save(self, made: signed.ShareFile) -> None:
         session, name = self.scope.session, replies.file_name(made.record.created.date())
         said = self.tr("Your reply is saved. Send the file to %1.")
-        said = said.replace("%1", sharing.quoted(self.opened.record.author.name))
+        said = said.replace("%1", signed.quoted(self.opened.record.author.name))
         save_as(self, WithPlan(self.context), name, lambda path: replies.give(session, path, made), said)
 
     def _tell(self, problem: Problem) -> None:

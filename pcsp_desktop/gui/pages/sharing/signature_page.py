@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop import sharing
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
@@ -14,7 +13,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
-from pcsp_desktop.tasks.sharing import shares
+from pcsp_desktop.tasks.sharing import shares, signed
 from pcsp_desktop.vault.problems import Problem
 
 
@@ -69,9 +68,9 @@ class SignaturePage(Page):
         typed = self.name.field.text().strip()
         try:
             if not typed:
-                raise sharing.BadCertificate
+                raise signed.BadCertificate
             shares.identity_of(self.scope.session, typed)
-        except sharing.BadCertificate:
+        except signed.BadCertificate:
             said = self.tr("Write your name in up to 64 letters.")
             self.name.set_problem(said)
             self.show_problems([(said, self.name.field)])

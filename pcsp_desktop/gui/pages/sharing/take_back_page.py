@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 
-from pcsp_desktop import sharing
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
@@ -18,8 +17,9 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan import Fault
 from pcsp_desktop.plan.say import say_date
-from pcsp_desktop.sharing import Standing
+from pcsp_desktop.tasks.sharing import signed
 from pcsp_desktop.tasks.sharing.in_words import say_place
+from pcsp_desktop.tasks.sharing.signed import Standing
 from pcsp_desktop.tasks.sharing.taking_back import Answer, Decision, Question
 from pcsp_desktop.vault.problems import Problem
 
@@ -34,7 +34,7 @@ class TakeBackPage(Page):
         self.scope = context.plan
         self.answer = answer
         if answer.who:
-            self.body.addWidget(Text(self.tr("Signed by %1").replace("%1", sharing.quoted(answer.who))))
+            self.body.addWidget(Text(self.tr("Signed by %1").replace("%1", signed.quoted(answer.who))))
         self.body.addWidget(Text(self.tr("You choose what to take. Nothing changes in your plan by itself.")))
         self._parts = Column(gap="large")
         self.body.addLayout(self._parts)
@@ -199,7 +199,7 @@ class TakeBackPage(Page):
         card = Card()
         card.setObjectName("agreement-given")
         status = words(f"reply.paper.status.{given.status}", content.language())
-        card.body.addWidget(Text(f"{sharing.quoted(self.answer.who)} {status}."))
+        card.body.addWidget(Text(f"{signed.quoted(self.answer.who)} {status}."))
         card.body.addWidget(Hint(self.tr("Said on %1").replace("%1", say_date(given.given_on, content.language()))))
         if given.words:
             card.body.addWidget(Text(given.words))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from pcsp_desktop.vault.backups import BackupOutcome
+    from pcsp_desktop.tasks.session import BackupOutcome
     from pcsp_desktop.vault.problems import Problem
 
 Typist = Literal["me", "helped", "for_someone"]
