@@ -1,7 +1,9 @@
 """Makes docs/requirements.md: for each of R1 to R175 the pages that ask, the places that keep, the papers that print.
 
-What the guide says itself is taken from it; the rest comes from docs/requirements.toml. A name that does not exist
-is an error, so the table cannot promise what is not there.
+What the guide says itself is taken from it, and which papers print a place from the map of the papers
+(resources/paper/map.toml, which a test holds to what is printed); the rest comes from docs/requirements.toml. A name
+that does not exist is an error, and so is a paper that prints none of the places, so the table cannot promise what is
+not there.
 
     python packaging/checks/requirements_table.py
 """
@@ -19,6 +21,7 @@ from typing import Any
 from pcsp_desktop.documents import KINDS
 from pcsp_desktop.guide import Guide, Question, load_guide
 from pcsp_desktop.plan import fields_by_pattern
+from pcsp_desktop.plan.paper_map import paper_map
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "docs" / "requirements.toml"
@@ -72,7 +75,14 @@ def rows(written: Mapping[str, Any], guide: Guide) -> dict[str, Row]:
         for page, pattern in places:
             row.guide += [page] if page not in row.guide else []
             row.stored += [pattern] if pattern and pattern not in row.stored else []
+    for row in found.values():
+        row.paper = [kind for kind in KINDS if kind in row.paper or kind in papers_of(row)]
     return found
+
+
+def papers_of(row: Row) -> set[str]:
+    """The papers that print one of the places of a row."""
+    return {kind for pattern in row.stored for kind in paper_map().kinds_of(pattern)}
 
 
 def faults(written: Mapping[str, Any], guide: Guide, root: Path = ROOT) -> list[str]:
@@ -89,6 +99,12 @@ def faults(written: Mapping[str, Any], guide: Guide, root: Path = ROOT) -> list[
             f"{number}: {pattern} is not in the plan" for pattern in entry.get("stored", []) if pattern not in patterns
         ]
         found += [f"{number}: {kind} is no kind of paper" for kind in entry.get("paper", []) if kind not in KINDS]
+        found += [
+            f"{number}: {kind} prints none of its places"
+            for kind in entry.get("paper", [])
+            if kind in KINDS and kind not in paper_map().no_fields
+            if all_rows[number].stored and kind not in papers_of(all_rows[number])
+        ]
         found += [f"{number}: {part} is not there" for part in entry.get("parts", []) if not (root / part).exists()]
         if not entry.get("what"):
             found.append(f"{number}: does not say what it is")

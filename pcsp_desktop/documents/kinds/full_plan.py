@@ -18,6 +18,7 @@ from pcsp_desktop.documents.kinds.speech import Speech, answered, changed, pairs
 from pcsp_desktop.documents.tree import Block, Card, Group, Heading, Pair, Paragraph, Run
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.layers import layers
+from pcsp_desktop.plan.paper_map import paper_map
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.plan.say import say_when
 from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
@@ -116,7 +117,7 @@ def group(speech: Speech, pattern: str, owner: Any, level: int, leave_out: Seque
     for name in class_fields(type(owner)):
         spec = fields_by_pattern()[f"{pattern}/{name}"]
         value = getattr(owner, name)
-        if name in leave_out or spec.pattern in _SAID_ELSEWHERE or spec.kind is Kind.ATTACHMENT:
+        if name in leave_out or spec.pattern in _SAID_ELSEWHERE or spec.kind is Kind.ATTACHMENT or _is_off(spec):
             continue
         if spec.kind is Kind.GROUP:
             if answered(value):
@@ -138,6 +139,11 @@ def group(speech: Speech, pattern: str, owner: Any, level: int, leave_out: Seque
         else:
             short += speech.pairs((spec.pattern,), owner)
     yield from pairs_block(short)
+
+
+def _is_off(spec: FieldSpec) -> bool:
+    """Whether a field is on no paper: how the app works, and what is only for the person."""
+    return paper_map().reasons.get(spec.pattern) in ("app", "private", "choice")
 
 
 def _headed(speech: Speech, spec: FieldSpec, inner: Sequence[Block], level: int) -> Iterator[Block]:
@@ -197,7 +203,7 @@ def _entry(speech: Speech, pattern: str, entry: Any) -> _Entry:
     nested: list[_Entry] = []
     for name in names:
         spec = fields_by_pattern()[f"{pattern}/*/{name}"]
-        if name == title or spec.kind is Kind.ATTACHMENT:
+        if name == title or spec.kind is Kind.ATTACHMENT or _is_off(spec):
             continue
         if spec.facts.get("refers_to"):
             target = _target(speech, spec.facts["refers_to"], getattr(entry, name))
