@@ -6,7 +6,10 @@ file that a person saves (`.pcspbackup`) is a plain zip of the same two, stored 
 
 from __future__ import annotations
 
+import contextlib
 import filecmp
+import secrets
+import stat
 import zipfile
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
@@ -14,10 +17,10 @@ from pathlib import Path
 
 import attrs
 
-from pcsp_desktop.vault import database, files, key_file
+from pcsp_desktop.vault import database, files, half_copies, key_file, ours
 from pcsp_desktop.vault.clock import Clock
 from pcsp_desktop.vault.lock_file import LockFile
-from pcsp_desktop.vault.problems import AlreadyThere, BackupDamaged, DiskFull, InUse, Problem, from_os_error
+from pcsp_desktop.vault.problems import AlreadyThere, BackupDamaged, InUse, NotOurs, Problem, from_os_error
 from pcsp_desktop.vault.session import BACKUPS, Session
 
 ENDING = ".pcspbackup"
@@ -25,7 +28,6 @@ LIMIT = 4 * 1024**3
 """Bytes that the copies beside the vault may take together, unless the vault says otherwise."""
 _NEWEST, _DAYS, _MONTHS = 5, 7, 12
 REPLACED = "replaced-"
-_UNFINISHED = ".new-"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _LARGEST_MEMBER = 64 * 1024**3
@@ -86,44 +88,60 @@ class BackupJob:
 
 
 def listed(folder: Path) -> tuple[Backup, ...]:
-    """The copies beside the vault in `folder`, oldest first."""
+    """The copies beside the vault in `folder`, oldest first: folders that we named, with a database in them."""
     found = []
     place = folder / BACKUPS
-    for copy in place.iterdir() if place.is_dir() else ():
-        number, _, time = copy.name.partition("-")
-        try:
-            found.append(Backup(copy, int(number), datetime.strptime(time, _STAMP).replace(tzinfo=UTC)))
-        except ValueError:
-            continue
+    for name in ours.copies_by_name(place):
+        named = ours.COPY.fullmatch(name)
+        if named and files.is_folder(place / name) and files.is_there(place / name / database.NAME):
+            with contextlib.suppress(ValueError):
+                time = datetime.strptime(named[2], _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(place / name, int(named[1]), time))
     return tuple(sorted(found, key=lambda backup: backup.number))
+
+
+def size_of(copy: Path) -> int:
+    """The bytes that the files of a copy hold together; those of others that lie there do not count."""
+    total = 0
+    for part in ours.PARTS:
+        with contextlib.suppress(OSError):
+            found = (copy / part).lstat()
+            total += found.st_size if stat.S_ISREG(found.st_mode) else 0
+    return total
 
 
 def copy_beside(folder: Path, clock: Clock) -> Path | None:
     """Copy the vault while nothing writes to it; None when the newest copy is just the same.
 
-    A half-made copy has another name, so it is never taken for a copy.
+    A half-made copy has another name, so it is never taken for a copy. A journal is never copied: the vault was
+    closed as it should be, and what lies there now is not ours.
     """
     before = listed(folder)
-    db = folder / database.NAME
     if before and _same(before[-1].folder, folder):
         return None
-    name = f"{(before[-1].number if before else 0) + 1:06d}-{clock.now().astimezone(UTC).strftime(_STAMP)}"
     place = folder / BACKUPS
-    files.private_folder(place)
-    unfinished = place / (_UNFINISHED + name)
-    files.remove_folder(unfinished)
-    files.private_folder(unfinished)
+    files.folder_inside(place)
+    taken = [int(named[1]) for item in place.iterdir() if (named := ours.COPY.fullmatch(item.name))]
+    name = f"{max(taken, default=0) + 1:06d}-{clock.now().astimezone(UTC).strftime(_STAMP)}"
+    unfinished = place / (ours.UNFINISHED + name)
+    _remove(folder, unfinished.name)
+    files.folder_inside(unfinished)
     try:
-        files.copy_safely(db, unfinished / database.NAME)
-        if database.has_hot_journal(db):
-            files.copy_safely(folder / database.JOURNAL, unfinished / database.JOURNAL)
-        files.copy_safely(folder / key_file.NAME, unfinished / key_file.NAME)
+        for part in (database.NAME, key_file.NAME):
+            files.copy_safely(folder / part, unfinished / part)
         files.settle_folder(unfinished)
         files.replace(unfinished, place / name)
     except OSError as error:
-        files.remove_folder(unfinished)
+        _remove(folder, unfinished.name)
         raise from_os_error(error) from None
     return place / name
+
+
+def _remove(folder: Path, name: str) -> None:
+    """Remove one of our folders in `backups`; what cannot be removed stays for the next time."""
+    with contextlib.suppress(OSError, NotOurs), ours.Place.at(folder / BACKUPS) as place:
+        ours.remove_copy(place, name, ours.ids_of(folder))
+        place.settle()
 
 
 def check_copy(copy: Path, key: bytes) -> None:
@@ -134,7 +152,7 @@ def check_copy(copy: Path, key: bytes) -> None:
     """
     try:
         database.check_file(copy / database.NAME, key_file.read(copy).salts)
-        with database.open_existing(copy / database.NAME, key, read_only=True) as opened:
+        with database.open_existing(copy / database.NAME, key, read_only=True, alone=True) as opened:
             database.pages_are_whole(opened)
     except Problem as problem:
         raise BackupDamaged(problem.detail) from None
@@ -147,17 +165,18 @@ def thin_out(folder: Path, limit: int = LIMIT) -> None:
     """
     copies = listed(folder)
     keep = kept(copies)
-    for unfinished in (folder / BACKUPS).glob(f"{_UNFINISHED}*"):
-        files.remove_folder(unfinished)
-    for replaced in sorted((folder / BACKUPS).glob(f"{REPLACED}*"))[:-_NEWEST]:
-        files.remove_folder(replaced)
+    names = ours.copies_by_name(folder / BACKUPS)
+    for name in filter(ours.is_left_over, names):
+        _remove(folder, name)
+    for name in sorted(filter(ours.REPLACED.fullmatch, names))[:-_NEWEST]:
+        _remove(folder, name)
     for backup in copies:
         if backup not in keep:
-            files.remove_folder(backup.folder)
+            _remove(folder, backup.folder.name)
     left = [backup for backup in copies if backup in keep]
-    sizes = {backup: files.size_of(backup.folder) for backup in left}
+    sizes = {backup: size_of(backup.folder) for backup in left}
     while len(left) > 1 and sum(sizes[backup] for backup in left) > limit:
-        files.remove_folder(left.pop(0).folder)
+        _remove(folder, left.pop(0).folder.name)
 
 
 def kept(copies: Iterable[Backup]) -> frozenset[Backup]:
@@ -180,26 +199,6 @@ def kept(copies: Iterable[Backup]) -> frozenset[Backup]:
     return frozenset(keep)
 
 
-def only_one_new(session: Session) -> None:
-    """Make one copy of the vault as it is now, and let every other go, with all else that lies there.
-
-    Where there is no room for both, the others go first: they hold what was deleted for good.
-    """
-    with files.reporting():
-        try:
-            made = copy_beside(session.folder, session.clock)
-        except DiskFull:
-            _remove_all_but(session.folder, None)
-            made = copy_beside(session.folder, session.clock)
-        _remove_all_but(session.folder, made or listed(session.folder)[-1].folder)
-
-
-def _remove_all_but(folder: Path, kept_copy: Path | None) -> None:
-    for other in (folder / BACKUPS).iterdir():
-        if other != kept_copy:
-            files.remove_folder(other)
-
-
 def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> None:
     """Write the vault as one file that can be restored from: a copy for another disk.
 
@@ -209,12 +208,11 @@ def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> 
     """
     if target.exists() and not overwrite:
         raise AlreadyThere
-    compact = target.with_name(target.name + ".copy")
-    fresh = target.with_name(target.name + ".new")
-    with files.reporting():
+    compact = _beside(target, ".copy")
+    fresh = _beside(target, files.NEW)
+    with files.reporting(), half_copies.being_made(session, compact, fresh):
         try:
             session.vacuum_into(compact)
-            fresh.unlink(missing_ok=True)
             with files.new_stream(fresh) as stream:
                 with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as packed:
                     packed.writestr(zipfile.ZipInfo(key_file.NAME, _ZIP_TIME), session.keys.encoded())
@@ -227,8 +225,14 @@ def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> 
                 files.settle_file(stream.fileno())
             files.replace(fresh, target)
         finally:
-            compact.unlink(missing_ok=True)
-            fresh.unlink(missing_ok=True)
+            for made in (compact, fresh):
+                with contextlib.suppress(OSError):
+                    made.unlink(missing_ok=True)
+
+
+def _beside(target: Path, ending: str) -> Path:
+    """A new name beside `target` that nothing else can have: it is drawn at random."""
+    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}{ending}")
 
 
 def unpack(file: Path, folder: Path) -> None:
@@ -238,6 +242,8 @@ def unpack(file: Path, folder: Path) -> None:
         BackupDamaged: it is not such a file, or it is damaged.
     """
     try:
+        if not stat.S_ISREG(file.stat().st_mode):  # a pipe would be waited for without end
+            raise BackupDamaged("no file")
         with zipfile.ZipFile(file) as packed:
             members = packed.infolist()
             stored = all(one.compress_type == zipfile.ZIP_STORED for one in members)
@@ -258,5 +264,7 @@ def unpack(file: Path, folder: Path) -> None:
 
 def _same(copy: Path, folder: Path) -> bool:
     """Whether a copy holds just the files that the closed vault has now."""
-    names = (database.NAME, key_file.NAME)
-    return all((copy / name).is_file() and filecmp.cmp(copy / name, folder / name, shallow=False) for name in names)
+    paths = [(copy / name, folder / name) for name in (database.NAME, key_file.NAME)]
+    if any(files.is_link(path) or not path.is_file() for pair in paths for path in pair):
+        return False
+    return all(filecmp.cmp(*pair, shallow=False) for pair in paths)

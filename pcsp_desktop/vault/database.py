@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,9 +31,6 @@ _WAIT = 0.5
 _MANY_BITS = 32
 """Two random salts differ in about 64 bits of 128; a salt with damage differs in a few."""
 
-_LITTLE_ROOM = 1024 * 1024
-"""Bytes that are left on a disk when a failed write means that it is full."""
-
 _MEANINGS: tuple[tuple[str, type[problems.Problem]], ...] = (
     ("SQLITE_FULL", problems.DiskFull),
     ("SQLITE_READONLY_DBMOVED", problems.Unreachable),
@@ -43,6 +39,8 @@ _MEANINGS: tuple[tuple[str, type[problems.Problem]], ...] = (
     ("SQLITE_CORRUPT", problems.Damaged),
     ("SQLITE_NOTADB", problems.Damaged),
 )
+_NO_ROOM = ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE", "SQLITE_ERROR", "SQLITE_CANTOPEN")
+"""Errors that a full disk gives too: a look at the disk tells."""
 
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
     # pragma, how it is set, what it must then read
@@ -129,9 +127,11 @@ class Database:
 
     def change_key(self, key: bytes) -> None:
         """Encrypt the whole file anew under another key: one transaction, safe to kill."""
-        with self._guard, translated(self.path.parent):
+        with self._guard:
             self._assert_still_there()
-            self._connection.execute(f'PRAGMA rekey="{_raw(key)}"').fetchall()
+            # The journal holds every page once.
+            with translated(self.path.parent, need=self.path.lstat().st_size):
+                self._connection.execute(f'PRAGMA rekey="{_raw(key)}"').fetchall()
 
     def __enter__(self) -> Database:
         return self
@@ -161,14 +161,16 @@ def create(path: Path, key: bytes) -> Database:
     return _connected(path, key, new=True, read_only=False)
 
 
-def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Database:
+def open_existing(path: Path, key: bytes, *, read_only: bool = False, alone: bool = False) -> Database:
     """Open the database at `path` with its raw key; nothing is ever created.
+
+    With `alone` and `read_only` SQLite takes the file as one that nobody changes: it looks at no journal beside it.
 
     Raises:
         problems.Damaged: the key does not open it or its content is not whole.
         problems.InUse: another program has it open.
     """
-    database = _connected(path, key, new=False, read_only=read_only)
+    database = _connected(path, key, new=False, read_only=read_only, alone=alone)
     if database.value("PRAGMA application_id") != APPLICATION:
         database.close()
         raise problems.OtherDatabase("application id")
@@ -177,8 +179,7 @@ def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Databas
 
 def salt_of(path: Path) -> str:
     """The salt at the start of a database file, in hex."""
-    with path.open("rb") as stream:
-        return stream.read(SALT_BYTES).hex()
+    return files.read_ours(path, SALT_BYTES).hex()
 
 
 def check_file(path: Path, salts: tuple[str, ...]) -> None:
@@ -186,13 +187,16 @@ def check_file(path: Path, salts: tuple[str, ...]) -> None:
 
     Raises:
         problems.DatabaseMissing, DatabaseCut, NotEncrypted, OtherDatabase, Damaged: what is wrong with them.
+        problems.NotOurs: a link stands in its place.
     """
     try:
-        if path.exists() and not path.is_file():  # a folder, or a pipe that would be waited for without end
-            raise problems.Damaged("no file")
-        size = path.stat().st_size
-        with path.open("rb") as stream:
+        with os.fdopen(files.open_ours(path), "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
             start = stream.read(SALT_BYTES)
+    except problems.NotOurs as problem:
+        if problem.link:
+            raise
+        raise problems.Damaged("no file") from None  # a folder, or a pipe that would be waited for without end
     except FileNotFoundError:
         raise problems.DatabaseMissing from None
     except OSError as error:
@@ -210,7 +214,7 @@ def check_file(path: Path, salts: tuple[str, ...]) -> None:
 def has_hot_journal(path: Path) -> bool:
     """Whether a journal lies beside the database, left by a write that was cut off."""
     try:
-        return path.with_name(path.name + "-journal").stat().st_size > 0
+        return path.with_name(path.name + "-journal").lstat().st_size > 0
     except OSError:
         return False
 
@@ -223,6 +227,7 @@ def pages_are_whole(database: Database) -> None:
     Raises:
         problems.Damaged: a page fails its check.
     """
+    length_is_right(database)
     bad = database.rows("PRAGMA cipher_integrity_check")
     if bad:
         raise problems.Damaged(f"{len(bad)} pages")
@@ -230,50 +235,67 @@ def pages_are_whole(database: Database) -> None:
         raise problems.DatabaseCut("structure")
 
 
+def length_is_right(database: Database) -> None:
+    """Compare the file's length with the number of pages that it says it has, before anything reads to its end.
+
+    Raises:
+        problems.DatabaseCut: they differ.
+    """
+    if database.value("PRAGMA page_count") * PAGE != database.path.lstat().st_size:
+        raise problems.DatabaseCut("pages")
+
+
 @contextlib.contextmanager
-def translated(folder: Path | None = None) -> Iterator[None]:
-    """Turn SQLite's errors inside the block into the vault's problems; a look at `folder` tells some apart."""
+def translated(folder: Path | None = None, need: int = 0) -> Iterator[None]:
+    """Turn SQLite's errors inside the block into the vault's problems; a look at `folder` tells some apart.
+
+    `need` is how many bytes the work takes on the disk, for errors that a full disk gives under other names.
+    """
     try:
         yield
     except sqlcipher.Error as error:
-        raise _problem(str(getattr(error, "sqlite_errorname", "") or ""), folder) from None
+        raise _problem(str(getattr(error, "sqlite_errorname", "") or ""), folder, need) from None
 
 
-def _problem(name: str, folder: Path | None) -> problems.Problem:
+def _problem(name: str, folder: Path | None, need: int) -> problems.Problem:
     """The problem that an error of SQLite (by its name) means to the person."""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return problems.InUse()
     for start, kind in _MEANINGS:
         if name.startswith(start):
             return kind(name)
+    if folder is not None and (need or name.startswith(_NO_ROOM)):
+        with contextlib.suppress(OSError):
+            if folder.is_dir() and files.can_write(folder) and files.is_full(folder, need):
+                return problems.DiskFull(name)
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
         return _unreachable(name, folder)
     return problems.Damaged(name)
 
 
 def _unreachable(name: str, folder: Path | None) -> problems.Problem:
-    """A file could not be read or written: no room, no leave, or no disk any more."""
+    """A file could not be read or written: no leave, or no disk any more."""
     with contextlib.suppress(OSError):
         if folder is not None and not files.can_write(folder) and folder.is_dir():
             return problems.ReadOnly(name)
-        if folder is not None and "WRITE" in name and shutil.disk_usage(folder).free < _LITTLE_ROOM:
-            return problems.DiskFull(name)
     return problems.Unreachable(name)
 
 
-def _connected(path: Path, key: bytes, *, new: bool, read_only: bool) -> Database:
+def _connected(path: Path, key: bytes, *, new: bool, read_only: bool, alone: bool = False) -> Database:
     raw = _raw(key)
-    mode = "ro" if read_only else "rw"
+    how = "mode=rw" if not read_only else "mode=ro&immutable=1" if alone else "mode=ro"
     with translated(), files.reporting():
+        if files.is_link(path):  # looked at before; a link put there since is not followed either
+            raise problems.NotOurs(path.name)
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            f"{path.absolute().as_uri()}?{how}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
             timeout=_WAIT,
         )
     try:
-        with translated():
+        with translated(path.parent):
             _prepare(connection, raw, new=new, read_only=read_only)
         return Database(connection, path, read_only=read_only)
     except BaseException:

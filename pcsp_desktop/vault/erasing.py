@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.plan import form
-from pcsp_desktop.vault import history, replay
+from pcsp_desktop.vault import due, history, replay
 from pcsp_desktop.vault.database import Database
 from pcsp_desktop.vault.history import PLAN_KINDS, Row, RowKind
 from pcsp_desktop.vault.session import Session
@@ -124,7 +124,7 @@ def _empty(
         tree = form.to_json(state.plan())
         tree.pop("schema")
         replay.snapshot(database, replay.State(tree, form.SCHEMA, session.seal.sequence), session.seal.head)
-        session.note_cleaning()
+        due.note(session)
     return row
 
 

@@ -1,13 +1,13 @@
 """Looks a vault over without changing it, and says in plain words what is wrong and what can still be saved.
 
-It works on a private copy of the database and its journal, both encrypted. Exit codes are part of the contract
+It reads the files where they are, and a private copy where a save was cut off. Exit codes are part of the contract
 of the command line (README.md).
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import attrs
@@ -16,10 +16,14 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.plan import PlanFaults, form
 from pcsp_desktop.vault import (
     backups,
+    checking,
+    cleaning,
     database,
+    due,
     erasing,
     files,
     history,
+    journals,
     key_file,
     lock_file,
     opening,
@@ -28,6 +32,7 @@ from pcsp_desktop.vault import (
     rescuing,
     tables,
 )
+from pcsp_desktop.vault.clock import SystemClock
 from pcsp_desktop.vault.database import Database
 from pcsp_desktop.vault.key_file import OpenKeys, Secret
 
@@ -65,30 +70,42 @@ def _examined(folder: Path, secret: Secret, language: str) -> Report:
     path = opening.database_of(folder)
     database.check_file(path, file.salts)
     keys = key_file.open_with(file, secret)
-    with tempfile.TemporaryDirectory(prefix="pcsp-") as scratch:
-        cut_off = database.has_hot_journal(path)
-        with _connected(opening.copy_to_read(path, Path(scratch)), keys) as opened:
-            if tables.format_of(opened, tables.CURRENT) > (tables.CURRENT.major, tables.CURRENT.minor):
-                raise problems.NewerFormat
-            opening.check_all(opened)
-            opening.check_snapshots(opened)
-            _plan_is_readable(opened)
-            lines = [words("vault.doctor.healthy", language), _counts(opened, folder, language)]
+    with _connected(path, keys) as (opened, cut_off):
+        if tables.format_of(opened, tables.CURRENT) > (tables.CURRENT.major, tables.CURRENT.minor):
+            raise problems.NewerFormat
+        checking.check_all(opened)
+        checking.check_snapshots(opened)
+        _plan_is_readable(opened)
+        lines = [words("vault.doctor.healthy", language), _counts(opened, folder, language)]
+        left = due.due(opened).names
     if cut_off:
         lines.append(words("vault.doctor.cut_off", language))
-    lines += _remarks(folder, language)
+    lines += _remarks(folder, left, language)
     return Report(HEALTHY, tuple(lines))
 
 
-def _connected(copy: Path, keys: OpenKeys) -> Database:
-    """Open the private copy with the newest master key that fits it."""
-    for epoch in sorted(keys.masters, reverse=True):
-        try:
-            return database.open_existing(copy, keys.masters[epoch].database_key())
-        except problems.Damaged:
-            if epoch == min(keys.masters):
-                raise
-    raise problems.Damaged("no master key")
+@contextlib.contextmanager
+def _connected(path: Path, keys: OpenKeys) -> Iterator[tuple[Database, bool]]:
+    """Open the database to read, with the newest master key that fits it; whether a cut-off save is taken back.
+
+    What lies beside it is not looked at, unless it is needed: then a private copy of both is read.
+    """
+    settled = journals.settle(path, keys.database_keys(), may_write=False, clock=SystemClock())
+    try:
+        for epoch in sorted(keys.masters, reverse=True):
+            try:
+                key = keys.masters[epoch].database_key()
+                opened = database.open_existing(settled.database, key, read_only=True, alone=True)
+            except problems.Damaged:
+                if epoch == min(keys.masters):
+                    raise
+            else:
+                with opened:
+                    yield opened, settled.played
+                return
+    finally:
+        if settled.scratch is not None:
+            settled.scratch.cleanup()
 
 
 def _plan_is_readable(opened: Database) -> None:
@@ -114,8 +131,10 @@ def _counts(opened: Database, folder: Path, language: str) -> str:
     )
 
 
-def _remarks(folder: Path, language: str) -> Iterator[str]:
-    """What is no damage, but worth saying."""
+def _remarks(folder: Path, left: Sequence[str], language: str) -> Iterator[str]:
+    """What is no damage, but worth saying. `left` are copies of ours that hold deleted words and could not go."""
+    for notice in cleaning.what_stays(folder, left):
+        yield words(notice.text_id, language, **notice.values)
     if not key_file.spare_is_whole(folder):
         yield words("vault.doctor.spare", language)
     if files.others_can_read(folder):
@@ -169,10 +188,8 @@ def _is_whole(backup: backups.Backup, secret: Secret) -> bool:
         file = key_file.read(backup.folder)
         keys = key_file.open_with(file, secret)
         database.check_file(backup.folder / database.NAME, file.salts)
-        with tempfile.TemporaryDirectory(prefix="pcsp-") as scratch:
-            copy = opening.copy_to_read(backup.folder / database.NAME, Path(scratch))
-            with _connected(copy, keys) as opened:
-                opening.check_all(opened)
+        with _connected(backup.folder / database.NAME, keys) as (opened, _):
+            checking.check_all(opened)
     except problems.Problem:
         return False
     return True

@@ -7,6 +7,7 @@ master keys (epochs) stand side by side, the newer one last.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import hashlib
 import hmac
@@ -28,6 +29,7 @@ from pcsp_desktop.vault.problems import (
     NewerFormat,
     NoSuchKey,
     NotAVault,
+    NotOurs,
     TooManyKeys,
     WrongKey,
 )
@@ -37,7 +39,7 @@ SPARE = "vault.json.bak"
 FORMAT = "pcsp-vault"
 MAJOR, MINOR = 1, 0
 MOST_SLOTS = 24
-_MOST_BYTES = 128 * 1024
+MOST_BYTES = 128 * 1024
 _SALT_HEX = 32
 
 Secret = Passphrase | PrintedNumber | KeyringSecret
@@ -124,6 +126,10 @@ class OpenKeys:
     def master(self) -> MasterKey:
         """The newest master key that the slot opens."""
         return self.masters[max(self.masters)]
+
+    def database_keys(self) -> tuple[bytes, ...]:
+        """The key of the database under each master key, the newest first."""
+        return tuple(self.masters[epoch].database_key() for epoch in sorted(self.masters, reverse=True))
 
     def slot(self, slot_id: str) -> Slot:
         """The slot with this id.
@@ -235,11 +241,12 @@ def read(folder: Path) -> KeyFile:
         NotAVault: there is nothing of a vault here.
         KeyFileDamaged: the file is missing, damaged, or not byte for byte in its one form.
         NewerFormat: a newer app with another major format number wrote it.
+        NotOurs: a link stands in its place.
     """
     try:
         encoded = _bytes_of(folder / NAME)
     except (FileNotFoundError, NotADirectoryError):
-        if not any((folder / name).exists() for name in (SPARE, "plan.db")):
+        if not any(files.is_there(folder / name) for name in (SPARE, "plan.db")):
             raise NotAVault from None
         raise KeyFileDamaged("missing", spare_is_whole=spare_is_whole(folder)) from None
     try:
@@ -252,9 +259,30 @@ def spare_is_whole(folder: Path) -> bool:
     """Whether `vault.json.bak` passes every check that takes no secret."""
     try:
         parse(_bytes_of(folder / SPARE))
-    except (OSError, KeyFileDamaged, NewerFormat):
+    except (OSError, KeyFileDamaged, NewerFormat, NotOurs):
         return False
     return True
+
+
+def spare_bytes(folder: Path) -> bytes:
+    """The bytes of `vault.json.bak`.
+
+    Raises:
+        NotOurs, OSError: it is no file of ours, or cannot be read.
+    """
+    return files.read_ours(folder / SPARE, MOST_BYTES)
+
+
+def renew_spare(folder: Path) -> None:
+    """Make the spare the same as the key file. Where that cannot be done, such as on a full disk, it waits."""
+    with contextlib.suppress(OSError):
+        encoded = files.read_ours(folder / NAME, MOST_BYTES)
+        try:
+            same = spare_bytes(folder) == encoded
+        except (OSError, NotOurs):
+            same = False
+        if not same:
+            put(folder, SPARE, encoded)
 
 
 def read_at(path: Path) -> KeyFile:
@@ -268,11 +296,17 @@ def read_at(path: Path) -> KeyFile:
 
 
 def _bytes_of(path: Path) -> bytes:
-    """The start of a key file, one byte more than any has; nothing of what is no ordinary file (such as a pipe)."""
-    if path.exists() and not path.is_file():
+    """The start of a key file, one byte more than any has; nothing of what is no ordinary file (such as a pipe).
+
+    Raises:
+        NotOurs: a link stands in its place.
+    """
+    try:
+        return files.read_ours(path, MOST_BYTES + 1)
+    except NotOurs as problem:
+        if problem.link:
+            raise
         return b""
-    with path.open("rb") as stream:
-        return stream.read(_MOST_BYTES + 1)
 
 
 def parse(encoded: bytes) -> KeyFile:
@@ -282,7 +316,7 @@ def parse(encoded: bytes) -> KeyFile:
         KeyFileDamaged: they are damaged or not in their one form, or break a limit.
         NewerFormat: a newer app with another major format number wrote them.
     """
-    if len(encoded) > _MOST_BYTES:
+    if len(encoded) > MOST_BYTES:
         raise KeyFileDamaged("too big")
     try:
         whole: Any = parse_canonical(encoded)
@@ -320,8 +354,13 @@ def open_with(file: KeyFile, secret: Secret) -> OpenKeys:
 
 def write(folder: Path, encoded: bytes) -> None:
     """Put the bytes at `vault.json` and, once they are there for good, at its spare."""
-    files.write_safely(folder / NAME, encoded)
-    files.write_safely(folder / SPARE, encoded)
+    put(folder, NAME, encoded)
+    put(folder, SPARE, encoded)
+
+
+def put(folder: Path, name: str, encoded: bytes) -> None:
+    """Put the bytes at one of the two names, in one step."""
+    files.write_safely(folder / name, encoded, through=name + files.NEW)
 
 
 def _opened(file: KeyFile, slot: Slot, opened: SlotKeys) -> OpenKeys:

@@ -6,6 +6,7 @@ what it was given and returns, or raises a `problems.Problem` and leaves all as 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from itertools import zip_longest
@@ -16,7 +17,7 @@ import attrs
 
 from pcsp_desktop import plan as model
 from pcsp_desktop.plan import Change, ChangeKind, Plan, form
-from pcsp_desktop.vault import backups, erasing, history, replay
+from pcsp_desktop.vault import backups, cleaning, erasing, history, replay
 from pcsp_desktop.vault.acts import Act, Attach, Keep, Step, act_of, details, newest_to_take_back
 from pcsp_desktop.vault.attachments import Attachments
 from pcsp_desktop.vault.backups import BackupJob
@@ -24,6 +25,7 @@ from pcsp_desktop.vault.drafts import Drafts
 from pcsp_desktop.vault.history import PLAN_KINDS, Row, RowKind
 from pcsp_desktop.vault.kept import Kept, Settings
 from pcsp_desktop.vault.key_slots import KeySlots
+from pcsp_desktop.vault.notices import Notice
 from pcsp_desktop.vault.private_notes import PrivateNotes
 from pcsp_desktop.vault.problems import HistoryBroken, NothingToUndo, Problem
 from pcsp_desktop.vault.session import Session, facts, new_branch, set_fact
@@ -68,6 +70,8 @@ class Vault:
         """Undo goes back to here: the row that was the newest when the vault was opened, or last erased in."""
         self.rolled_back = rolled_back
         """Whether a write that was cut off, by a crash or a power cut, was taken back when opening."""
+        self.notices: list[Notice] = []
+        """What the person is told: what stays where after deleting for good, what was put aside when opening."""
         self._drafts = Drafts(session)
         self.slots = KeySlots(session)
         self.attachments = Attachments(session)
@@ -176,8 +180,8 @@ class Vault:
 
         Raises:
             plan.Fault: there is no such place in the plan's model.
-            problems.Problem: it could not be done. After `DiskFull` in the backups the place is gone from the
-                plan, and `needs_cleaning` says that the rest follows with `clean` or when the vault is opened.
+            problems.Problem: it could not be done, and all is as it was. What lies in the file's gaps and in
+                backups goes with `clean`, which tells in `notices` what it could not remove.
         """
         try:
             model.pattern_of(path)
@@ -204,19 +208,18 @@ class Vault:
 
     @property
     def needs_cleaning(self) -> bool:
-        """Whether deleted text may still lie in the file's gaps or in backups."""
+        """Whether deleted text may still lie in the file's gaps or in copies of ours."""
         return self._session.needs_cleaning
 
-    def clean(self) -> None:
-        """Make the file anew without remains, and one new backup in place of all others.
+    def clean(self) -> tuple[Notice, ...]:
+        """Make the file anew without remains, and one new backup in place of those that hold old text.
 
-        Raises:
-            problems.Problem: there was no room; it is done when the vault is next opened.
+        What cannot be done now is tried again each time the vault opens and locks. Returns what stays and where;
+        the same stands in `notices`. Never raises a `Problem`.
         """
-        self._session.rewrite()
-        backups.only_one_new(self._session)
-        with self._session.writing("meta"):
-            self._session.database.run("DELETE FROM meta WHERE name = 'cleaning'")
+        left = cleaning.clean(self._session)
+        self.notices.extend(left)
+        return left
 
     # ---- the past -----------------------------------------------------------------------------
 
@@ -318,6 +321,8 @@ class Vault:
         job: BackupJob | None = None
         if not self._session.read_only:
             self._keep_snapshot()
+            with contextlib.suppress(Problem, OSError):
+                cleaning.clean(self._session)
             key = self._session.keys.master.database_key()
             job = BackupJob(self.folder, self._session.clock, self._backup_limit(), key)
         self._session.close()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,15 +16,18 @@ import attrs
 
 from pcsp_desktop.plan import Plan, PlanFaults, form
 from pcsp_desktop.vault import (
-    attachments,
     backups,
+    checking,
+    cleaning,
     database,
     erasing,
     files,
     history,
+    journals,
     key_file,
     key_slots,
     lock_file,
+    ours,
     private_notes,
     problems,
     replay,
@@ -37,6 +39,7 @@ from pcsp_desktop.vault.history import RowKind
 from pcsp_desktop.vault.key_file import KeyFile, OpenKeys, Secret, SlotKind
 from pcsp_desktop.vault.keys import KdfCost, MasterKey, Passphrase
 from pcsp_desktop.vault.lock_file import LockFile
+from pcsp_desktop.vault.notices import Notice
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.session import BACKUPS, Session, new_branch
 from pcsp_desktop.vault.tables import CURRENT, Formats
@@ -115,7 +118,8 @@ def put_in_place(
     """
     fresh = folder / _NEW
     with files.reporting():
-        fresh.unlink(missing_ok=True)
+        for begun in (fresh, folder / (_NEW + ours.JOURNAL)):
+            begun.unlink(missing_ok=True)
         opened = database.create(fresh, keys.master.database_key())
         session = Session(folder, keys, opened, clock=clock, cost=cost, lock_file=guard)
         try:
@@ -135,7 +139,7 @@ def put_in_place(
         keys = keys.with_salts(salt)
         key_file.write(folder, keys.encoded())
         files.replace(fresh, folder / database.NAME)
-        files.private_folder(folder / BACKUPS)
+        files.folder_inside(folder / BACKUPS)
     session.keys = keys
     session.reopen()
     return Vault(session, _newest_state(session.database))
@@ -177,22 +181,22 @@ def inspect(folder: Path) -> Condition:
         file = key_file.read(folder)
     except OSError as error:
         return Condition(problems.from_os_error(error))
-    except problems.NotAVault as problem:
+    except (problems.NotAVault, problems.NotOurs) as problem:
         return Condition(problem)
     except problems.Problem as problem:
         return Condition(problem, read_only=not files.can_write(folder), cloud=files.cloud_folder(folder))
-    holder = lock_file.holder(folder)
     problem_found: problems.Problem | None = None
-    if holder is not None:
-        problem_found = problems.InUse(holder if holder.pid else None)
-    else:
-        try:
+    try:
+        holder = lock_file.holder(folder)
+        if holder is not None:
+            problem_found = problems.InUse(holder if holder.pid else None)
+        else:
             database.check_file(database_of(folder), file.salts)
-        except problems.Problem as problem:
-            problem_found = problem
+    except problems.Problem as problem:
+        problem_found = problem
     return Condition(
         problem_found,
-        read_only=not files.can_write(folder),
+        read_only=bool(_why_read_only(folder)),
         cloud=files.cloud_folder(folder),
         kinds=frozenset(slot.kind for slot in file.slots),
         exposed=files.others_can_read(folder) or files.others_can_read(folder / key_file.NAME),
@@ -220,7 +224,7 @@ def unlock(
     clock = clock or SystemClock()
     with files.reporting():
         file = key_file.read(folder)
-        reason = "asked" if read_only else "" if files.can_write(folder) else "folder"
+        reason = "asked" if read_only else _why_read_only(folder)
         if not reason and file.minor > key_file.MINOR:
             reason = "newer"
         guard = LockFile.take(folder, wait=_wait_for(folder)) if not reason else None
@@ -233,6 +237,14 @@ def unlock(
         if guard is not None:
             guard.release()
         raise
+
+
+def _why_read_only(folder: Path) -> str:
+    """The reason why the system lets this person only read the vault in `folder`, or nothing."""
+    if not files.can_write(folder):
+        return "folder"
+    path = database_of(folder)
+    return "file" if path.is_file() and not os.access(path, os.W_OK) else ""
 
 
 def use_spare(folder: Path) -> None:
@@ -251,50 +263,7 @@ def use_spare(folder: Path) -> None:
     with files.reporting():
         with contextlib.suppress(FileNotFoundError):
             files.replace(folder / key_file.NAME, folder / f"{key_file.NAME}.damaged")
-        files.write_safely(folder / key_file.NAME, (folder / key_file.SPARE).read_bytes())
-
-
-def check_all(opened: Database) -> None:
-    """All pages, the seal, the whole chain and every attachment.
-
-    Raises:
-        problems.Damaged: of the kind that says what is wrong.
-    """
-    database.pages_are_whole(opened)
-    tables.Seal(opened).check()
-    check_history(opened)
-
-
-def check_history(opened: Database) -> None:
-    """The whole chain, the table of marks, and every attachment.
-
-    Raises:
-        problems.HistoryBroken: which row it is.
-    """
-    named = history.erased_rows(opened)
-    history.check(history.rows(opened), named)
-    if not history.marks_are_right(opened):
-        raise problems.HistoryBroken("marks")
-    for sequence, _, name in history.marks(opened, RowKind.ATTACHED):
-        row = history.row(opened, sequence)
-        if name and row is not None:
-            attachments.stored_bytes(opened, row)
-
-
-def check_snapshots(opened: Database) -> None:
-    """That each snapshot is what the rows before it give: the seal already says that it is what was kept.
-
-    Raises:
-        problems.HistoryBroken: which one is not.
-    """
-    replaced = erasing.replacements(opened)
-    state = replay.empty()
-    kept = opened.rows("SELECT sequence, schema, digest, body FROM snapshot ORDER BY sequence")
-    for sequence, schema, digest, body in kept:
-        state = replay.replay(state, history.rows(opened, state.sequence, sequence), replaced)
-        tree = replay.snapshot_tree(body, digest)
-        if replay.State(tree, schema, sequence).plan() != replay.copied(state).plan():
-            raise problems.HistoryBroken(f"snapshot at {sequence}")
+        key_file.put(folder, key_file.NAME, key_file.spare_bytes(folder))
 
 
 @attrs.define(repr=False)
@@ -311,9 +280,10 @@ class LaterCheck:
         if key is None or not copies:
             return None
         try:
-            with database.open_existing(copies[-1].folder / database.NAME, key, read_only=True) as opened:
-                check_all(opened)
-                check_snapshots(opened)
+            newest = copies[-1].folder / database.NAME
+            with database.open_existing(newest, key, read_only=True, alone=True) as opened:
+                checking.check_all(opened)
+                checking.check_snapshots(opened)
         except problems.Problem as problem:
             return problem
         return None
@@ -337,22 +307,30 @@ def _opened(
     guard: LockFile | None,
 ) -> Vault:
     path = folder / database.NAME
-    rolled_back = database.has_hot_journal(path)
-    opened, epoch, scratch = _connected(path, keys, bool(reason))
+    salt = database.salt_of(path)
+    with files.reporting():
+        settled = journals.settle(path, keys.database_keys(), may_write=not reason, clock=clock)
+    try:
+        if not reason:
+            _own_file(path)
+        opened, epoch = _connected(settled, keys, bool(reason))
+    except BaseException:
+        if settled.scratch is not None:
+            settled.scratch.cleanup()
+        raise
     session = Session(folder, keys, opened, clock=clock, cost=cost, lock_file=None, read_only=reason)
-    session.scratch = scratch
+    session.scratch = settled.scratch
     try:
         found = tables.format_of(opened, formats)
         if found[0] == formats.major and found[1] > formats.minor:
             session.read_only = session.read_only or "newer"
         state = _checked(session)
         if not session.read_only:
-            _settle(session, epoch, found, formats, state)
-        vault = Vault(session, state, rolled_back=rolled_back)
+            _settle(session, epoch, salt, found, formats, state)
+        vault = Vault(session, state, rolled_back=settled.played)
+        vault.notices.extend(Notice("vault.notice.put_aside", {"name": name}) for name in settled.put_aside)
         _record_opening(session)
-        if not session.read_only and session.needs_cleaning:
-            with contextlib.suppress(problems.DiskFull):
-                vault.clean()
+        vault.notices.extend(cleaning.after_opening(session))
         session.lock_file = guard
         return vault
     except PlanFaults:
@@ -363,54 +341,31 @@ def _opened(
         raise
 
 
-def _connected(
-    path: Path, keys: OpenKeys, read_only: bool
-) -> tuple[Database, int, tempfile.TemporaryDirectory[str] | None]:
+def _connected(settled: journals.Settled, keys: OpenKeys, read_only: bool) -> tuple[Database, int]:
     """Open the database with the newest master key that fits it; return it and the key's epoch.
 
-    Two keys stand side by side in a change of lock. To read a database with a journal that has to be rolled
-    back, where nothing may be changed, a private copy of both is opened.
+    Two keys stand side by side in a change of lock.
     """
-    scratch = None
-    if read_only and database.has_hot_journal(path):
-        scratch = tempfile.TemporaryDirectory(prefix="pcsp-")
-        path = copy_to_read(path, Path(scratch.name))
-    try:
-        for epoch in sorted(keys.masters, reverse=True):
-            try:
-                key = keys.masters[epoch].database_key()
-                opened = database.open_existing(path, key, read_only=read_only and scratch is None)
-            except problems.Damaged:
-                if epoch == min(keys.masters):
-                    raise
-            else:
-                return opened, epoch, scratch
-        raise problems.Damaged("no master key")
-    except BaseException:
-        if scratch is not None:
-            scratch.cleanup()
-        raise
-
-
-def copy_to_read(path: Path, place: Path) -> Path:
-    """Copy a database and its journal, both encrypted, to a private folder; the copy can be settled there."""
-    copy = place / database.NAME
-    with files.reporting():
-        files.copy_safely(path, copy)
-        if database.has_hot_journal(path):
-            files.copy_safely(path.with_name(database.JOURNAL), place / database.JOURNAL)
-    return copy
+    only_read = read_only and settled.scratch is None
+    for epoch in sorted(keys.masters, reverse=True):
+        key = keys.masters[epoch].database_key()
+        try:
+            opened = database.open_existing(settled.database, key, read_only=only_read, alone=settled.alone)
+        except problems.Damaged:
+            if epoch == min(keys.masters):
+                raise
+        else:
+            return opened, epoch
+    raise problems.Damaged("no master key")
 
 
 def _checked(session: Session) -> replay.State:
     """Check what opening has to check, and return the newest state of the plan."""
     opened = session.database
     if session.database_path.stat().st_size < LARGE:
-        check_all(opened)
+        checking.check_all(opened)
     else:
-        pages = opened.value("PRAGMA page_count")
-        if pages * database.PAGE != opened.path.stat().st_size:
-            raise problems.DatabaseCut("pages")
+        database.length_is_right(opened)
         session.seal.check()
         start, head = replay.newest_snapshot(opened)
         rows = history.rows(opened, start.sequence)
@@ -429,10 +384,12 @@ def _newest_state(opened: Database) -> replay.State:
     return replay.replay(start, rows, erasing.replacements(opened))
 
 
-def _settle(session: Session, epoch: int, found: tuple[int, int], formats: Formats, state: replay.State) -> None:
+def _settle(
+    session: Session, epoch: int, salt: str, found: tuple[int, int], formats: Formats, state: replay.State
+) -> None:
     """Finish what was cut off, bring an older format up, and keep the plan as it is where its form changes."""
     if len(session.keys.masters) > 1 or session.keys.file.next_salt is not None:
-        _finish_keys(session, epoch)
+        _finish_keys(session, epoch, salt)
     if found < (formats.major, formats.minor):
         with files.reporting():
             session.database.close()
@@ -444,16 +401,28 @@ def _settle(session: Session, epoch: int, found: tuple[int, int], formats: Forma
         with contextlib.suppress(problems.DiskFull), session.writing("snapshot"):
             replay.snapshot(session.database, state, session.seal.head)
     with files.reporting():
-        encoded = (session.folder / key_file.NAME).read_bytes()
-        spare = session.folder / key_file.SPARE
-        if not spare.exists() or spare.read_bytes() != encoded:
-            with contextlib.suppress(OSError):  # a full disk must not keep a person out
-                files.write_safely(spare, encoded)
+        key_file.renew_spare(session.folder)
 
 
-def _finish_keys(session: Session, epoch: int) -> None:
+def _own_file(path: Path) -> None:
+    """Give the vault a database of its own where its file has a second name elsewhere, as some backup programs make.
+
+    Writing would change the file under the other name too. With no room for it all stays as it is.
+    """
+    if path.lstat().st_nlink <= 1:
+        return
+    fresh = path.with_name(_NEW)
+    try:
+        files.copy_safely(path, fresh)
+        files.replace(fresh, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+
+
+def _finish_keys(session: Session, epoch: int, salt: str) -> None:
     """A change of lock or a restore was cut off between its steps: do the steps that are left."""
-    keys = session.keys.with_salts(database.salt_of(session.database_path))
+    keys = session.keys.with_salts(salt)
     if epoch != keys.master.epoch:
         session.database.change_key(keys.master.database_key())
     session.use_keys(keys.with_one_epoch(keys.master.epoch))
@@ -473,26 +442,25 @@ def _record_opening(session: Session) -> None:
 
 def _refuse_to_overwrite(folder: Path) -> None:
     """A vault has a folder to itself: what a cut-off attempt to make one left there does not count."""
-    if folder.exists() and any(item.name not in (lock_file.NAME, _NEW) for item in folder.iterdir()):
+    begun = (lock_file.NAME, _NEW, _NEW + ours.JOURNAL)
+    if folder.exists() and any(item.name not in begun for item in folder.iterdir()):
         raise problems.AlreadyThere
 
 
 def database_of(folder: Path) -> Path:
     """The database, which still has its first name if making the vault was cut off at the last step."""
     path = folder / database.NAME
-    return folder / _NEW if not path.exists() and (folder / _NEW).exists() else path
+    return folder / _NEW if not files.is_there(path) and files.is_there(folder / _NEW) else path
 
 
 def _finish_putting_in_place(folder: Path, file: KeyFile, reason: str) -> None:
-    """Do the last step of making or restoring a vault, if it was cut off just there; clear what is left over."""
+    """Do the last step of making or restoring a vault, if it was cut off just there."""
     path, fresh = folder / database.NAME, folder / _NEW
-    if reason or not fresh.exists():
+    if reason or not files.is_there(fresh):
         return
     with files.reporting():
-        if not path.exists() and database.salt_of(fresh) in file.salts:
+        if not files.is_there(path) and database.salt_of(fresh) in file.salts:
             files.replace(fresh, path)
-        else:
-            fresh.unlink()
 
 
 def _wait_for(folder: Path) -> float:

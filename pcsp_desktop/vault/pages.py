@@ -15,6 +15,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from pcsp_desktop.vault.database import PAGE, SALT_BYTES
+from pcsp_desktop.vault.files import stored_parts
 
 _IV, _MAC = 16, 64
 USABLE = PAGE - _IV - _MAC
@@ -27,6 +28,24 @@ Cell = int | bytes | str | None
 Record = tuple[Cell, ...]
 
 
+def mac_key(key: bytes, salt: bytes) -> bytes:
+    """The key that SQLCipher 4 proves the pages of a file with, from the file's raw key and its salt."""
+    return hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
+
+
+def plain_page(stored: bytes, number: int, key: bytes, mac: bytes) -> bytes | None:
+    """Page `number` (from 1) in plain bytes, as SQLite sees it; None when its HMAC under `mac` does not fit."""
+    if len(stored) != PAGE:
+        return None
+    start = SALT_BYTES if number == 1 else 0
+    vector = stored[USABLE : USABLE + _IV]
+    signed = stored[start : USABLE + _IV] + number.to_bytes(4, "little")
+    if not hmac.compare_digest(hmac.digest(mac, signed, "sha512"), stored[USABLE + _IV :]):
+        return None
+    decryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
+    return bytes(start) + decryptor.update(stored[start:USABLE]) + decryptor.finalize()
+
+
 class PageReader:
     """The pages of one database file that are still whole, in plain bytes, read when asked for."""
 
@@ -35,8 +54,7 @@ class PageReader:
         self._key = key
         self.bad: set[int] = set()
         """The damaged pages that were met so far."""
-        masked = bytes(byte ^ 0x3A for byte in salt)
-        self._mac_key = hashlib.pbkdf2_hmac("sha512", key, masked, 2, 32)
+        self._mac_key = mac_key(key, salt)
         self.count = path.stat().st_size // PAGE
 
     def page(self, number: int) -> bytes | None:
@@ -45,18 +63,22 @@ class PageReader:
             return None
         self._stream.seek((number - 1) * PAGE)
         stored = self._stream.read(PAGE)
-        start = SALT_BYTES if number == 1 else 0
-        vector, mac = stored[USABLE : USABLE + _IV], stored[USABLE + _IV :]
-        signed = stored[start : USABLE + _IV] + number.to_bytes(4, "little")
-        if not hmac.compare_digest(hmac.digest(self._mac_key, signed, "sha512"), mac):
+        plain = plain_page(stored, number, self._key, self._mac_key)
+        if plain is None:
             self.bad.add(number)
-            return None
-        decryptor = Cipher(algorithms.AES(self._key), modes.CBC(vector)).decryptor()
-        return bytes(start) + decryptor.update(stored[start:USABLE]) + decryptor.finalize()
+        return plain
 
     def any_whole(self) -> bool:
         """Whether the key and the salt fit at least one page."""
-        return any(self.page(number) is not None for number in range(1, self.count + 1))
+        return any(self.page(number) is not None for number in self._numbers())
+
+    def _numbers(self) -> Iterator[int]:
+        """The numbers of the pages that are really on the disk: a file may be mostly holes."""
+        done = 0
+        for start, end in stored_parts(self._stream.fileno()):
+            for number in range(max(done, start // PAGE) + 1, min(-(-end // PAGE), self.count) + 1):
+                yield number
+                done = number
 
     def close(self) -> None:
         """Close the file."""
@@ -70,7 +92,7 @@ class PageReader:
 
     def rows(self) -> Iterator[tuple[int | None, Record]]:
         """Every record that can still be read, with its row id (None in tables that have none)."""
-        for number in range(1, self.count + 1):
+        for number in self._numbers():
             page = self.page(number)
             if page is not None:
                 yield from self._rows_of(page, _FILE_HEADER if number == 1 else 0)

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.plan.canonical import canonical
-from pcsp_desktop.vault import keys
+from pcsp_desktop.vault import due, keys
 from pcsp_desktop.vault.clock import stamp
 from pcsp_desktop.vault.database import Database
 from pcsp_desktop.vault.keys import KdfCost, KeyFault, Passphrase
@@ -142,7 +142,7 @@ class PrivateNotes:
                 cost.memory, cost.passes, cost.lanes, random_key, body,
             )  # fmt: skip
             if clean:
-                self._session.note_cleaning()
+                due.note(self._session)
 
     def _past_with(self, before: OpenNotes) -> tuple[NotesVersion, ...]:
         time = stamp(self._session.clock.now())[0]

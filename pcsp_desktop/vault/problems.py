@@ -164,6 +164,21 @@ class AlreadyThere(Problem):
     text = "already_there"
 
 
+class NotOurs(Problem):
+    """What stands at the name of one of our files is none: a link (`link`), a folder, a pipe, another's file."""
+
+    text = "not_ours"
+
+    def __init__(self, name: str = "", *, link: bool = True) -> None:
+        super().__init__(name)
+        self.name = name
+        self.link = link
+
+    def values(self) -> dict[str, object]:
+        """The name, which is always one of our own."""
+        return {"file": self.name}
+
+
 class ReadOnly(Problem):
     """The folder, the disk or this way of opening does not allow changes."""
 

@@ -6,6 +6,7 @@ rows are lost, the plan is put together from the newest snapshot and the rows th
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,19 +15,31 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.plan import Plan, PlanFaults
-from pcsp_desktop.vault import backups, database, history, key_file, opening, private_notes, replay
+from pcsp_desktop.vault import (
+    backups,
+    database,
+    files,
+    history,
+    journals,
+    key_file,
+    opening,
+    private_notes,
+    replay,
+)
 from pcsp_desktop.vault.acts import Attach, Keep
-from pcsp_desktop.vault.clock import Clock
+from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.key_file import OpenKeys, Secret
 from pcsp_desktop.vault.keys import KdfCost, KeyFault, Passphrase
 from pcsp_desktop.vault.open_vault import Vault
+from pcsp_desktop.vault.ours import JOURNAL
 from pcsp_desktop.vault.pages import Cell, PageReader, Record
 from pcsp_desktop.vault.problems import (
     AlreadyThere,
     Damaged,
     HistoryBroken,
     KeyFileDamaged,
+    NotOurs,
     Problem,
     WrongKey,
 )
@@ -155,10 +168,10 @@ def read_database(folder: Path, keys: OpenKeys) -> Readable:
     """Everything that is whole in one database. The files are only read."""
     found = Readable()
     path = folder / database.NAME
-    if not path.is_file() or path.stat().st_size < database.PAGE:
+    if files.is_link(path) or not path.is_file() or path.stat().st_size < database.PAGE:
         return found
     with tempfile.TemporaryDirectory(prefix="pcsp-") as scratch:
-        copy = opening.copy_to_read(path, Path(scratch))
+        copy = _copied(path, Path(scratch))
         for epoch in sorted(keys.masters, reverse=True):
             key = keys.masters[epoch].database_key()
             _settle(copy, key)
@@ -173,12 +186,24 @@ def read_database(folder: Path, keys: OpenKeys) -> Readable:
     return found
 
 
+def _copied(path: Path, place: Path) -> Path:
+    """Copy a database and its journal, both encrypted, to a private folder; the copy can be settled there."""
+    copy = place / database.NAME
+    with files.reporting():
+        files.copy_safely(path, copy)
+        with contextlib.suppress(FileNotFoundError, NotOurs):
+            files.copy_safely(path.with_name(path.name + JOURNAL), copy.with_name(copy.name + JOURNAL))
+    return copy
+
+
 def _settle(copy: Path, key: bytes) -> None:
-    """Roll back a journal in the private copy, if SQLite can."""
+    """Take back a save that was cut off, in the private copy, if its journal is our own and mends it."""
     try:
+        journals.settle(copy, (key,), may_write=True, clock=SystemClock())
         database.open_existing(copy, key).close()
-    except Problem:
-        return
+    except (Problem, OSError):
+        with contextlib.suppress(OSError):  # what does not mend it is not to be played
+            copy.with_name(copy.name + JOURNAL).unlink(missing_ok=True)
 
 
 def _sort_in(found: Readable, row_id: int | None, record: Record) -> None:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-import shutil
+import contextlib
 from datetime import UTC
 from pathlib import Path
 
-from pcsp_desktop.vault import backups, database, files, key_file, opening, problems, tables
+from pcsp_desktop.vault import (
+    backups,
+    checking,
+    database,
+    due,
+    files,
+    journals,
+    key_file,
+    opening,
+    ours,
+    problems,
+    tables,
+)
 from pcsp_desktop.vault.clock import Clock, SystemClock
 from pcsp_desktop.vault.key_file import OpenKeys, Secret
 from pcsp_desktop.vault.keys import KdfCost, MasterKey
+from pcsp_desktop.vault.lock_file import NAME as LOCK_NAME
 from pcsp_desktop.vault.lock_file import LockFile
 from pcsp_desktop.vault.open_vault import Vault
 from pcsp_desktop.vault.session import BACKUPS
 
-_PLACE = ".restoring"
+_PLACE = ours.RESTORING
 _NEW = database.NAME + ".new"
 
 
@@ -41,7 +54,7 @@ def restore_beside(
         _materialise(source, new_folder)
         vault = opening.unlock(new_folder, secret, clock=clock, cost=cost)
     except BaseException:
-        shutil.rmtree(new_folder, ignore_errors=True)
+        _clear(new_folder)
         raise
     vault.new_branch()
     return vault
@@ -71,19 +84,20 @@ def restore_instead(
     place = folder / _PLACE
     try:
         with files.reporting():
-            files.remove_folder(place)
-            files.private_folder(place)
+            _remove_place(folder)
+            files.folder_inside(place)
         _materialise(source, place)
         today = _todays_keys(folder, secret)
         keys, master = _keys_of_copy(place, today, secret, old_secret)
-        _make_ready(place, master, keys)
+        _make_ready(place, master, keys, clock)
         with files.reporting():
             _keep_what_was_there(folder, clock)
             _swap(folder, place, keys, today is not None)
-            files.remove_folder(place)
     except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
+        _remove_place(folder)
         raise
+    else:
+        _remove_place(folder)
     finally:
         if guard is not None:
             guard.release()
@@ -100,7 +114,7 @@ def _materialise(source: Path, folder: Path) -> None:
     with files.reporting():
         names = (database.NAME, database.JOURNAL, key_file.NAME)
         for name in names:
-            if (source / name).exists():
+            if files.is_there(source / name):
                 files.copy_safely(source / name, folder / name)
 
 
@@ -129,30 +143,53 @@ def _keys_of_copy(
     return today or then, then.master
 
 
-def _make_ready(place: Path, master: MasterKey, keys: OpenKeys) -> None:
+def _make_ready(place: Path, master: MasterKey, keys: OpenKeys, clock: Clock) -> None:
     """Check the copy in full, and encrypt it anew if the vault's master key is another by now."""
+    path, key = place / database.NAME, master.database_key()
     try:
-        database.check_file(place / database.NAME, key_file.read(place).salts)
-        with database.open_existing(place / database.NAME, master.database_key()) as opened:
+        database.check_file(path, key_file.read(place).salts)
+        with files.reporting():
+            journals.settle(path, (key,), may_write=True, clock=clock)
+        with database.open_existing(path, key) as opened:
             tables.format_of(opened, tables.CURRENT)
-            opening.check_all(opened)
+            checking.check_all(opened)
+            seal = tables.Seal(opened)
+            seal.check()
+            with seal.writing("meta"):
+                due.forget(opened)
             if keys.master != master:
                 opened.change_key(keys.master.database_key())
     except problems.Damaged as problem:
         raise problems.BackupDamaged(problem.detail) from None
 
 
+def _remove_place(folder: Path) -> None:
+    """Remove the folder that a copy is made ready in. What cannot be removed goes when the vault is next opened."""
+    with contextlib.suppress(OSError, problems.NotOurs), ours.Place.at(folder, chosen=True) as place:
+        ours.remove_copy(place, _PLACE, ours.Ids("", ()))
+
+
+def _clear(folder: Path) -> None:
+    """Take what was begun out of a new folder, and the folder, if nothing of anyone else's came into it."""
+    with contextlib.suppress(OSError), ours.Place.at(folder, chosen=True) as place:
+        for name in (*ours.PARTS, LOCK_NAME):
+            place.remove_file(name)
+        place.remove_folder(BACKUPS)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
 def _keep_what_was_there(folder: Path, clock: Clock) -> None:
     """Copy the vault's files as they are, whole or not."""
     name = f"{backups.REPLACED}{clock.now().astimezone(UTC).strftime('%Y%m%dT%H%M%SZ')}"
     kept, number = folder / BACKUPS / name, 1
-    while kept.exists():
+    while files.is_there(kept):
         number += 1
         kept = folder / BACKUPS / f"{name}-{number}"
-    files.private_folder(folder / BACKUPS)
-    files.private_folder(kept)
+    files.folder_inside(folder / BACKUPS)
+    files.folder_inside(kept)
     for part in (database.NAME, database.JOURNAL, key_file.NAME, key_file.SPARE):
-        if (folder / part).exists():
+        if files.is_there(folder / part):
             files.copy_safely(folder / part, kept / part)
 
 

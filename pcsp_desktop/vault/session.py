@@ -101,13 +101,9 @@ class Session:
             key_file.write(self.folder, keys.encoded())
         self.keys = keys
 
-    def note_cleaning(self) -> None:
-        """Remember, inside `writing("meta", …)`, that `clean` has to run, even after a kill."""
-        self.database.run("INSERT OR REPLACE INTO meta VALUES (?, '1')", CLEANING)
-
     @property
     def needs_cleaning(self) -> bool:
-        """Whether `clean` has to run."""
+        """Whether something that was deleted for good may still lie in the file or in a copy of ours."""
         return bool(self.database.value("SELECT count(*) FROM meta WHERE name = ?", CLEANING))
 
     def rewrite(self) -> None:
@@ -117,11 +113,18 @@ class Session:
         """
         fresh = self.database_path.with_name(database.NAME + ".new")
         with files.reporting():
-            fresh.unlink(missing_ok=True)
             self.vacuum_into(fresh)
-            self.database.close()
-            files.replace(fresh, self.database_path)
-        self.reopen()
+            with self.while_closed():
+                files.replace(fresh, self.database_path)
+
+    @contextlib.contextmanager
+    def while_closed(self) -> Iterator[None]:
+        """Inside the block the file is not open here: reading it would let go of SQLite's own lock."""
+        self.database.close()
+        try:
+            yield
+        finally:
+            self.reopen()
 
     def vacuum_into(self, target: Path) -> None:
         """Write a compact copy of the database, under the same key, to a new file that only its owner reads."""

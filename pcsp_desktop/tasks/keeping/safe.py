@@ -5,9 +5,8 @@ Each function that takes a session works on the open vault, and holds it alone w
 """
 
 import contextlib
-import filecmp
 import platform
-import shutil
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -16,11 +15,9 @@ import attrs
 from pcsp_desktop import vault
 from pcsp_desktop.plan.say import say_date, say_moment
 from pcsp_desktop.tasks.session import PlanSession
-from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, database, files, key_file, problems
+from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, files, moving, problems
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
-from pcsp_desktop.vault.lock_file import NAME as LOCK_NAME
 from pcsp_desktop.vault.lock_file import LockFile
-from pcsp_desktop.vault.session import BACKUPS
 
 __all__ = [
     "LaterCheck",
@@ -209,7 +206,7 @@ def backups(folder: Path, language: str = "en_GB") -> tuple[BackupCopy, ...]:
     for backup in reversed(vault.backups.listed(folder)):
         with contextlib.suppress(OSError):  # thinned out by the worker just now
             when = say_moment(backup.time.astimezone(), language)
-            found.append(BackupCopy(backup.folder.name, when, files.size_of(backup.folder)))
+            found.append(BackupCopy(backup.folder.name, when, vault.backups.size_of(backup.folder)))
     return tuple(found)
 
 
@@ -249,6 +246,8 @@ def _secret(typed: str) -> vault.Passphrase | vault.PrintedNumber:
 def move_plan(folder: Path, into: Path) -> Path:
     """Move the locked plan in ``folder`` to a folder of the same name in ``into``; gives its new folder.
 
+    A file that the person put into the folder stays where it is.
+
     Every file is compared before the old ones go, so that a kill leaves at least one whole plan.
 
     Raises `AlreadyThere` when something lies there, `InUse`, and others when it cannot be written; the plan
@@ -256,18 +255,19 @@ def move_plan(folder: Path, into: Path) -> Path:
     """
     target = into / folder.name
     with files.reporting():
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        if files.is_there(target) and (not files.is_folder(target) or any(target.iterdir())):
             raise problems.AlreadyThere
         if target.resolve().is_relative_to(folder.resolve()):
             raise problems.AlreadyThere
     with _alone_in(folder):
         try:
             with files.reporting():
-                _copy_tree(folder, target)
+                moving.copy_vault(folder, target, (_OPEN_PAGE,))
         except BaseException:
-            shutil.rmtree(target, ignore_errors=True)
+            with contextlib.suppress(OSError, problems.Problem):
+                moving.undo(folder, target, (_OPEN_PAGE,))
             raise
-    _remove_files(folder)
+    vault.delete_everything(folder, wait=_WAIT, others_of_ours=(_OPEN_PAGE,))
     return target
 
 
@@ -276,9 +276,7 @@ def delete_plan(folder: Path) -> bool:
 
     Gives False when the folder still holds something that is no part of the plan; that stays.
     """
-    with _alone_in(folder):
-        pass
-    return _remove_files(folder)
+    return not vault.delete_everything(folder, wait=_WAIT, others_of_ours=(_OPEN_PAGE,))
 
 
 def forget_before_deleting(session: PlanSession) -> None:
@@ -288,7 +286,7 @@ def forget_before_deleting(session: PlanSession) -> None:
 
 
 @contextlib.contextmanager
-def _alone_in(folder: Path):  # type: ignore[no-untyped-def]
+def _alone_in(folder: Path) -> Iterator[None]:
     """Hold the lock of a plan that no window has open; our own backup of it is waited for."""
     guard = LockFile.take(folder, wait=_WAIT)
     try:
@@ -296,41 +294,6 @@ def _alone_in(folder: Path):  # type: ignore[no-untyped-def]
     finally:
         if guard is not None:
             guard.release()
-
-
-def _copy_tree(source: Path, target: Path) -> None:
-    files.private_folder(target)
-    for item in sorted(source.iterdir()):
-        if item.is_symlink() or item.name == LOCK_NAME:
-            continue
-        if item.is_dir():
-            _copy_tree(item, target / item.name)
-        else:
-            files.copy_safely(item, target / item.name)
-            if not filecmp.cmp(item, target / item.name, shallow=False):
-                raise problems.Unreachable("copy")
-    files.settle_folder(target)
-
-
-def _remove_files(folder: Path) -> bool:
-    """Remove every file of a plan, those that open it first. What else lies in the folder stays."""
-    keys = [folder / key_file.NAME, folder / key_file.SPARE, *sorted(folder.glob(f"{key_file.NAME}.*"))]
-    keys += sorted((folder / BACKUPS).glob(f"*/{key_file.NAME}*"))
-    with files.reporting():
-        for file in keys:
-            file.unlink(missing_ok=True)
-        for name in (BACKUPS, ".restoring"):
-            if (folder / name).is_dir():
-                shutil.rmtree(folder / name)
-        for file in sorted(folder.glob(f"{database.NAME}*")):
-            file.unlink(missing_ok=True)
-        for name in (_OPEN_PAGE, LOCK_NAME):
-            (folder / name).unlink(missing_ok=True)
-        try:
-            folder.rmdir()
-        except OSError:
-            return False
-    return True
 
 
 # ---- Looking it over ---------------------------------------------------------------------------------------

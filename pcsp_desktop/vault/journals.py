@@ -1,0 +1,298 @@
+"""What lies beside `plan.db` at the name of its journal is looked at before SQLite sees it.
+
+A journal holds pages as they were before a write; after a kill SQLite puts them back. It does that with any file
+of the right form, also with one that a sync program put there, of another day. So nothing is played unless it has
+to be and fits:
+
+* A database that is whole by itself (every page, the seal, the history) needs no journal. One of this very write or
+  the one before goes; any other is put aside under a name of its own, and kept.
+* A database that is not whole gets its journal back only when every page in it is our own, under our key, and when
+  a private copy of both comes out whole. Else all stays as it is, and the database counts as damaged.
+
+The form is that of https://sqlite.org/fileformat.html#the_rollback_journal. We never write one that names another
+file, nor a write-ahead log: both would make SQLite read, write or delete more than `plan.db`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import struct
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC
+from pathlib import Path
+
+import attrs
+
+from pcsp_desktop.vault import checking, database, files, pages, problems, tables
+from pcsp_desktop.vault.clock import Clock
+from pcsp_desktop.vault.ours import ASIDE, JOURNAL, NEVER_OURS
+
+_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_HEADER = struct.Struct(">5I")
+_UNKNOWN_COUNT = 0xFFFFFFFF
+_LARGEST_SECTOR = 65536
+_USER_VERSION = slice(60, 64)
+"""Where the counter of the seal stands in the first page."""
+_MEMORY = Path("/dev/shm")
+"""Where Linux keeps files in memory."""
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@attrs.frozen
+class Settled:
+    """What was found. `database` is the file to open: the vault's own, or a private copy of it and its journal."""
+
+    database: Path
+    played: bool = False
+    """Whether a write that was cut off is taken back when SQLite opens `database`."""
+    alone: bool = False
+    """Whether a journal lies there that must not be looked at: open as a file that nobody changes."""
+    put_aside: tuple[str, ...] = ()
+    """The new names of what did not belong here."""
+    scratch: tempfile.TemporaryDirectory[str] | None = None
+
+
+def settle(path: Path, keys: Sequence[bytes], *, may_write: bool, clock: Clock) -> Settled:
+    """Look at what lies beside the database at `path`, which opens with one of `keys`, the newest first.
+
+    Without `may_write` nothing is changed.
+
+    Raises:
+        problems.Damaged: the database is not whole, and its journal does not mend it. Nothing was changed.
+        problems.DiskFull: there is no room to try.
+    """
+    aside = []
+    alone = False
+    for ending in NEVER_OURS:
+        stray = _beside(path, ending)
+        if files.is_there(stray):
+            alone = alone or not may_write
+            if may_write:
+                aside.append(_put_aside(stray, clock))
+    journal = _beside(path, JOURNAL)
+    if not _is_hot(journal):
+        return Settled(path, alone=alone, put_aside=tuple(aside))
+    fault = _fault(path, keys)
+    if fault is None:
+        if not may_write:
+            return Settled(path, alone=True)
+        if _is_of_this_state(path, journal, keys):
+            with files.reporting():
+                journal.unlink()
+        else:
+            aside.append(_put_aside(journal, clock))
+        return Settled(path, put_aside=tuple(aside))
+    if not _is_our_own(path, journal, keys):
+        raise fault
+    scratch, copy = _tried(path, keys, fault)
+    if may_write:
+        scratch.cleanup()
+        return Settled(path, played=True, put_aside=tuple(aside))
+    return Settled(copy, played=True, scratch=scratch)
+
+
+def would_be_whole(path: Path, keys: Sequence[bytes]) -> bool | None:
+    """Whether the journal beside the database mends it; None where there is none or the database needs none.
+
+    Nothing is changed.
+
+    Raises:
+        problems.Damaged: the database is not whole, and its journal does not mend it.
+    """
+    journal = _beside(path, JOURNAL)
+    if not _is_hot(journal) or _fault(path, keys) is None:
+        return None
+    fault = problems.Damaged("journal")
+    if not _is_our_own(path, journal, keys):
+        raise fault
+    _tried(path, keys, fault)[0].cleanup()
+    return True
+
+
+# ---- Reading a journal -------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Record:
+    """One page in a journal: its number, and its bytes as they stood in the database."""
+
+    number: int
+    stored: bytes = attrs.field(repr=False)
+
+
+def records(content: bytes) -> Iterator[Record]:
+    """The pages that SQLite would put back from the bytes of a journal.
+
+    Raises:
+        ValueError: it is not a journal that we wrote: another page size, a name of another file, a broken header.
+    """
+    if len(content) >= 16 and content[-8:] == _MAGIC:
+        raise ValueError("it names another file")
+    place = 0
+    first = True
+    while content[place : place + 8] == _MAGIC:
+        header = content[place + 8 : place + 8 + _HEADER.size]
+        if len(header) < _HEADER.size:
+            break
+        count, nonce, _, sector, size = _HEADER.unpack(header)
+        if first:
+            page_size, sector_size, first = size, sector, False
+            if page_size != database.PAGE or not _is_power_of_two(sector_size):
+                raise ValueError("page size")
+        place += sector_size
+        room = (len(content) - place) // (database.PAGE + 8)
+        for _ in range(room if count == _UNKNOWN_COUNT else min(count, room)):
+            record = Record(int.from_bytes(content[place : place + 4], "big"), content[place + 4 :][: database.PAGE])
+            if int.from_bytes(content[place + 4 + database.PAGE :][:4], "big") != _sum(record.stored, nonce):
+                return
+            yield record
+            place += database.PAGE + 8
+        place = -(-place // sector_size) * sector_size
+    if first:
+        raise ValueError("header")
+
+
+def _is_power_of_two(size: int) -> bool:
+    return 32 <= size <= _LARGEST_SECTOR and size & (size - 1) == 0
+
+
+def _sum(page: bytes, nonce: int) -> int:
+    """SQLite's own check of a page: every 200th byte from the end, added to the nonce."""
+    return (nonce + sum(page[place] for place in range(len(page) - 200, 0, -200))) & 0xFFFFFFFF
+
+
+# ---- Judging -----------------------------------------------------------------------------------------------
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _is_hot(journal: Path) -> bool:
+    """Whether SQLite would look into it, or something stands there that is no file."""
+    if not files.is_there(journal):
+        return False
+    try:
+        return files.read_ours(journal, 1) != b""
+    except (OSError, problems.NotOurs):
+        return True
+
+
+def _content(journal: Path, path: Path) -> bytes:
+    """The bytes of a journal, and one more than a journal of this database can have."""
+    most = (path.lstat().st_size // database.PAGE + 2) * (2 * database.PAGE + 8) + _LARGEST_SECTOR
+    content = files.read_ours(journal, most + 1)
+    return b"" if len(content) > most else content
+
+
+def _fault(path: Path, keys: Sequence[bytes]) -> problems.Damaged | None:
+    """What is wrong with the database by itself, its journal not looked at."""
+    fault: problems.Damaged | None = None
+    for key in keys:
+        try:
+            with database.open_existing(path, key, read_only=True, alone=True) as opened:
+                _check(opened)
+        except problems.Damaged as found:
+            fault = fault or found
+        else:
+            return None
+    return fault or problems.Damaged("no master key")
+
+
+def _check(opened: database.Database) -> None:
+    """All that can be checked: of a newer format, only the pages."""
+    try:
+        tables.format_of(opened, tables.CURRENT)
+    except problems.NewerFormat:
+        database.pages_are_whole(opened)
+    else:
+        checking.check_all(opened)
+
+
+def _is_our_own(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
+    """Whether every page in the journal was written under one of our keys, for this file."""
+    try:
+        found = list(records(_content(journal, path)))
+    except (ValueError, OSError, problems.NotOurs):
+        return False
+    return bool(found) and any(_plain(path, found, key) is not None for key in keys)
+
+
+def _plain(path: Path, found: Sequence[Record], key: bytes) -> dict[int, bytes] | None:
+    """The pages of a journal in plain bytes; None where one is not under this key and this file's salt."""
+    mac_key = pages.mac_key(key, bytes.fromhex(database.salt_of(path)))
+    plain: dict[int, bytes] = {}
+    for record in found:
+        page = pages.plain_page(record.stored, record.number, key, mac_key)
+        if page is None:
+            return None
+        plain.setdefault(record.number, page)
+    return plain
+
+
+def _is_of_this_state(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
+    """Whether a journal beside a whole database is of its last write or of one that never reached it.
+
+    Such a journal tells nothing that the database does not: it is no loss. The counter of the seal tells.
+    """
+    try:
+        content = _content(journal, path)
+        if content[:1] == b"\0":  # never finished, so nothing of that write is in the database
+            return True
+        found = list(records(content))
+    except (ValueError, OSError, problems.NotOurs):
+        return False
+    with path.open("rb") as stream:
+        first = stream.read(database.PAGE)
+    salt = first[: database.SALT_BYTES]
+    now = [pages.plain_page(first, 1, key, pages.mac_key(key, salt)) for key in keys]
+    counter = next((int.from_bytes(page[_USER_VERSION], "big") for page in now if page is not None), None)
+    for key in keys:
+        then = _plain(path, found, key)
+        if then is not None and counter is not None and 1 in then:
+            return counter - int.from_bytes(then[1][_USER_VERSION], "big") in (0, 1)
+    return False
+
+
+def _tried(path: Path, keys: Sequence[bytes], fault: problems.Damaged) -> tuple[tempfile.TemporaryDirectory[str], Path]:
+    """Play the journal into a private copy, both encrypted. The copy is whole, or `fault` is raised."""
+    full: problems.DiskFull | None = None
+    for place in _places():
+        scratch = tempfile.TemporaryDirectory(prefix="pcsp-", dir=place, ignore_cleanup_errors=True)
+        copy = Path(scratch.name) / database.NAME
+        try:
+            with files.reporting():
+                files.copy_safely(path, copy)
+                files.copy_safely(_beside(path, JOURNAL), _beside(copy, JOURNAL))
+            for key in keys:
+                with contextlib.suppress(problems.Damaged), database.open_existing(copy, key) as opened:
+                    _check(opened)
+                    return scratch, copy
+            scratch.cleanup()
+            raise fault
+        except problems.DiskFull as problem:
+            scratch.cleanup()
+            full = problem
+    raise full or problems.DiskFull
+
+
+def _places() -> Iterator[str | None]:
+    """Where a private copy may lie: the folder for such things, or memory where the system has a folder for it."""
+    yield None
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK):
+        yield str(_MEMORY)
+
+
+def _put_aside(stray: Path, clock: Clock) -> str:
+    """Give it a name of its own, which nothing has yet; what it is (a link, a folder) does not matter."""
+    start = f"{stray.name}{ASIDE}{clock.now().astimezone(UTC).strftime(_STAMP)}"
+    name, number = start, 1
+    while files.is_there(stray.with_name(name)):
+        number += 1
+        name = f"{start}-{number}"
+    with files.reporting():
+        stray.rename(stray.with_name(name))
+        files.settle_folder(stray.parent)
+    return name
