@@ -16,6 +16,7 @@ from pcsp_desktop.vault.idle import IdleWatch
 from pcsp_desktop.vault.key_file import SlotKind
 from pcsp_desktop.vault.key_slots import KeySlot
 from pcsp_desktop.vault.keys import KdfCost, KeyringSecret, Passphrase
+from pcsp_desktop.vault.notices import Notice
 from pcsp_desktop.vault.open_vault import Revision, Vault
 from pcsp_desktop.vault.opening import (
     Condition,
@@ -95,6 +96,7 @@ __all__ = [
     "NoPassphrase",
     "NotAVault",
     "NotesShut",
+    "Notice",
     "NothingToUndo",
     "NumberFault",
     "OldKeyNeeded",

@@ -120,9 +120,8 @@ def test_what_cannot_be_deleted_is_named_and_goes_later(tmp_path: Path, fixed: l
     fix(old / "plan.db", fixed)
     opened = erase(folder)
     key = kit.key_of(opened)
-    told = [(notice.text_id, notice.values) for notice in opened.notices]
-    assert told == [("vault.notice.copy_stays", {"name": f"backups/{old.name}"})]
-    assert f"backups/{old.name}" in words(*told[0][:1], **told[0][1])
+    assert opened.notices == [vault.Notice("vault.notice.copy_stays", {"name": f"backups/{old.name}"})]
+    assert f"backups/{old.name}" in words(opened.notices[0].text_id, "en_GB", **opened.notices[0].values)
     opened.lock()
     with kit.again(folder) as again:  # the right passphrase opens it, and it is told again
         assert [notice.values for notice in again.notices] == [{"name": f"backups/{old.name}"}]
@@ -202,7 +201,7 @@ def test_a_file_that_is_a_link_is_refused_and_what_it_leads_to_is_untouched(
     before = target.read_bytes() if target.exists() else None
     condition = vault.inspect(folder)
     assert isinstance(condition.problem, problems.NotOurs)
-    assert name in words(condition.problem.text_id, **condition.problem.values())
+    assert name in words(condition.problem.text_id, "en_GB", **condition.problem.values())
     with pytest.raises(problems.NotOurs):
         kit.again(folder, passphrase)
     assert isinstance(vault.doctor(folder, passphrase).problem, problems.NotOurs)
@@ -453,7 +452,7 @@ def test_half_a_backup_file_that_a_kill_left_on_a_stick_goes_at_the_next_opening
     child = os.fork()
     if child == 0:
         opened = kit.again(folder)
-        backups.zipfile.ZipFile.writestr = lambda *_: os._exit(9)  # type: ignore[attr-defined,method-assign]
+        backups.zipfile.ZipFile.writestr = lambda *_: os._exit(9)  # type: ignore[attr-defined]
         opened.copy_to(stick / "copy.pcspbackup")
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9

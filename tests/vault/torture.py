@@ -29,7 +29,7 @@ import attrs
 import vault_kit as kit
 
 from pcsp_desktop import vault
-from pcsp_desktop.vault import Vault, backups, database, opening, problems
+from pcsp_desktop.vault import Vault, backups, checking, database, problems
 from pcsp_desktop.vault.database import Database
 
 _INSIDE, _READY, _ACKNOWLEDGED = 0, 1, 8
@@ -257,7 +257,7 @@ def length_of(step: Step, folder: Path) -> float:
 
 def same_content(opened: Vault, tally: Tally) -> None:
     """Everything that the vault had is still there, and every check passes."""
-    opening.check_all(opened.session.database)
+    checking.check_all(opened.session.database)
     whole = (
         len(opened.plan.goals) == 8
         and opened.kept("key/signing") == {"seed": "00" * 32}
