@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from attrs import field, frozen
 
@@ -27,6 +28,9 @@ from pcsp_desktop.sharing.record import read as read_record
 from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
 from pcsp_desktop.sharing.strict import Malformed
 
+ON_NO_PAGE: Final = frozenset({"setup", "equality"})
+"""Sections that the pages of a share never show: they are not in its data either, whoever asks."""
+
 
 @frozen
 class ShareFile:
@@ -39,12 +43,13 @@ class ShareFile:
 
 def make(request: ShareRequest) -> ShareFile:
     """The signed share file of a plan. Raises `CannotMake`, and `plan.NotShareable` for a section."""
-    chosen = plan.select(request.plan, request.sections)
+    shown = tuple(section for section in request.sections if section not in ON_NO_PAGE)
+    chosen = plan.select(request.plan, shown)
     selected = _without_files_that_stay(chosen, request.attachments)
-    sections = sections_in(selected, request.sections)
+    sections = sections_in(selected, shown)
     saved = plan.canonical(plan.to_json(selected))
     pdf = _signed_pdf(request.identity, request.copy, request.pdf)
-    fhir = fhir_export.document(selected, request.copy, request.consent, pdf)
+    fhir = fhir_export.document(selected, request.copy, request.consent, pdf, sections)
     return _assemble(
         request.identity,
         request.copy,

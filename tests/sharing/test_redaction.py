@@ -28,6 +28,7 @@ from pcsp_desktop import documents, plan, sharing
 from pcsp_desktop.plan import Kind
 from pcsp_desktop.sharing import container
 from pcsp_desktop.sharing.fhir import incoming as fhir_import
+from pcsp_desktop.sharing.make import ON_NO_PAGE
 
 TEXTS = (Kind.TEXT, Kind.LONG_TEXT, Kind.WHEN)
 FIRST_DAY = datetime.date(1850, 1, 1)
@@ -193,7 +194,10 @@ def test_the_search_finds_every_mark_that_was_left_in(capsys: pytest.CaptureFixt
     text = everything_in(shared(plan.SHARED_SECTIONS).data)
     marks = marks_in_force()
     for section in plan.SHARED_SECTIONS:
-        assert seen(marked()[1][section], text) == marks[section], section
+        if section in ON_NO_PAGE:
+            assert section not in answered_sections(shared(plan.SHARED_SECTIONS))
+        else:
+            assert seen(marked()[1][section], text) == marks[section], section
     with capsys.disabled():
         total = sum(len(marks[section]) for section in plan.SHARED_SECTIONS)
         print(f"\n  {total} marks are found when left in", end="")
@@ -206,6 +210,22 @@ def test_the_search_finds_marks_in_the_pdf_alone() -> None:
     _, marks = marked()
     found = [len(seen(marks[section], text)) for section in plan.SHARED_SECTIONS]
     assert sum(found) > 300
+
+
+def answered_sections(share: sharing.ShareFile) -> set[str]:
+    """The sections of which plan.json or fhir.json hold anything."""
+    opened = sharing.open_share(share.data)
+    assert opened.plan is not None and opened.fhir is not None
+    both = (opened.plan, fhir_import.read(opened.fhir).plan)
+    return {path.removeprefix("states:").split("/")[0] for found in both for path in plan.leaves(found)}
+
+
+@pytest.mark.parametrize("section", sorted(ON_NO_PAGE))
+def test_what_no_page_shows_is_not_in_the_data_either(section: str) -> None:
+    """How the plan is set up used to ride along in plan.json and fhir.json."""
+    share = shared((section, "goals"))
+    assert section not in share.record.sections
+    assert answered_sections(share) <= {"goals", "own_headings", "authorship"}
 
 
 def nothing_is_left_of(left_out: tuple[str, ...], share: sharing.ShareFile) -> None:

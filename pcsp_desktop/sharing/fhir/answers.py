@@ -67,6 +67,11 @@ def text_element(name: str, text: str) -> dict[str, Any]:
     return {name: plain, f"_{name}": extension} if plain else {f"_{name}": extension}
 
 
+def is_said(text: str) -> bool:
+    """Whether FHIR can hold anything of a text as words."""
+    return bool(_NOT_FHIR.sub(" ", text).strip())
+
+
 def exact_text(holder: object, name: str) -> str:
     """The text of a string element, exact where our extension gives it; empty if there is none."""
     if not isinstance(holder, dict):

@@ -14,10 +14,13 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pcsp_desktop import plan
+from pcsp_desktop.plan.fields import is_id
 from pcsp_desktop.plan.results import COMPARATORS
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, exact_text, is_date
-from pcsp_desktop.sharing.fhir.export import ENTRY_SYSTEM, GOAL_STATUS, NHS_NUMBER_SYSTEM, STEP_STATUS
+from pcsp_desktop.sharing.fhir.draft import ENTRY_SYSTEM, STEP_SYSTEM
+from pcsp_desktop.sharing.fhir.goals import GOAL_STATUS, STEP_STATUS
 from pcsp_desktop.sharing.fhir.loader import BadFhir
+from pcsp_desktop.sharing.fhir.people import NHS_NUMBER_SYSTEM
 
 _SPACE: Final = uuid.UUID("5f6a0c7e-3d52-4a3e-9a54-6c1f3a1d2b77")
 _GOAL_STATUSES: Final[Mapping[tuple[str, str | None], str]] = {
@@ -33,6 +36,7 @@ _STEP_STATUSES: Final[Mapping[str, str]] = {code: status for status, code in STE
 _WITHDRAWN: Final = frozenset({"cancelled", "entered-in-error", "unknown"})
 _IMPORTANCE_CODES: Final = frozenset({"importance"})
 _CONFIDENCE_CODES: Final = frozenset({"confidence"})
+_NEED_CODES: Final = frozenset({"need"})
 
 
 @frozen
@@ -53,6 +57,7 @@ class ForeignBundle:
         self._person: dict[str, Any] = {}
         self._results: list[dict[str, Any]] = []
         self._used = 0
+        self._said_on: dict[str, str] = {}
 
     def found(self) -> Found:
         for resource in self._resources:
@@ -60,7 +65,8 @@ class ForeignBundle:
         for resource in self._resources:
             if resource.get("resourceType") == "CarePlan":
                 self._care_plan(resource)
-            elif resource.get("resourceType") == "Observation" and str(resource.get("status")) not in _WITHDRAWN:
+        for resource in self._resources:
+            if resource.get("resourceType") == "Observation" and str(resource.get("status")) not in _WITHDRAWN:
                 self._used += int(self._score(resource) or self._result(resource))
         saved: dict[str, Any] = {"schema": plan.SCHEMA}
         if self._goals:
@@ -109,10 +115,7 @@ class ForeignBundle:
             what = _detail_text(detail) if isinstance(detail, dict) else ""
             if not what or not isinstance(detail, dict):
                 continue
-            step: dict[str, Any] = {
-                "id": str(uuid.uuid5(_SPACE, f"{self._key(resource)} {number}")),
-                "what": what,
-            }
+            step: dict[str, Any] = {"id": _step_id(detail, f"{self._key(resource)} {number}"), "what": what}
             status = _STEP_STATUSES.get(str(detail.get("status")))
             if status:
                 step["status"] = status
@@ -129,10 +132,12 @@ class ForeignBundle:
 
     def _score(self, resource: dict[str, Any]) -> bool:
         """Take how important a goal is or how sure somebody feels; whether it was such a score."""
+        codes = {str(coding.get("code")) for coding in _dicts(_get(resource.get("code"), "coding"))}
+        if codes & _NEED_CODES:
+            return True  # told by the goal already
         value = resource.get("valueInteger")
         if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 10:
             return False
-        codes = {str(coding.get("code")) for coding in _dicts(_get(resource.get("code"), "coding"))}
         goal = next(
             (self._goals[key] for each in _dicts(resource.get("focus")) if (key := _reference(each)) in self._goals),
             None,
@@ -141,9 +146,18 @@ class ForeignBundle:
             goal["importance"] = value
             return True
         if goal is not None and codes & _CONFIDENCE_CODES and goal.get("actions"):
-            goal["actions"][0]["confidence"] = value
+            self._sure(resource, goal["actions"], value)
             return True
         return False
+
+    def _sure(self, resource: dict[str, Any], steps: list[dict[str, Any]], value: int) -> None:
+        """Put how sure somebody feels at the step that it names, else at the first; the newest day counts."""
+        named = [each.get("value") for each in _dicts(resource.get("identifier"))]
+        step = next((each for each in steps if each["id"] in named), steps[0])
+        day = str(resource.get("effectiveDateTime") or "")[:10]
+        if "confidence" not in step or day >= self._said_on.get(step["id"], ""):
+            step["confidence"] = value
+            self._said_on[step["id"]] = day
 
     def _result(self, resource: dict[str, Any]) -> bool:
         """Take a result as printed: never converted, never judged."""
@@ -271,6 +285,15 @@ def _entry_id(resource: dict[str, Any], list_name: str) -> str:
         if identifier.get("system") == ENTRY_SYSTEM and isinstance(value, str):
             return value
     return str(uuid.uuid5(_SPACE, f"{list_name} {resource['_key']}"))
+
+
+def _step_id(detail: dict[str, Any], otherwise: str) -> str:
+    """The id that we gave the step once, or one that is always the same for the same place."""
+    for extension in _dicts(detail.get("extension")):
+        given = extension.get("valueString")
+        if extension.get("url") == STEP_SYSTEM and isinstance(given, str) and is_id(given):
+            return given
+    return str(uuid.uuid5(_SPACE, otherwise))
 
 
 def _detail_text(detail: dict[str, Any]) -> str:
