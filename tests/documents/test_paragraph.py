@@ -48,7 +48,7 @@ def test_marks_are_never_cut_from_their_letter() -> None:
     assert all(not text_of(line).startswith("\u0301") for line in lines)
 
 
-def test_a_number_that_is_whole_stays_on_one_line() -> None:
+def test_a_number_that_is_whole_stays_as_sent() -> None:
     for width in range(120, 260, 7):
         runs = [TextRun("please ring me on "), TextRun("07700 900123", whole=True), TextRun(" today")]
         lines = [text_of(line) for line in typesetter().lines(runs, 14, width)]

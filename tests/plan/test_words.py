@@ -51,7 +51,7 @@ def test_every_rule_that_can_refuse_a_value_has_words() -> None:
     ("day", "said"),
     [((2018, 8, 6), "6 August 2018"), ((2024, 2, 29), "29 February 2024"), ((1850, 1, 1), "1 January 1850")],
 )
-def test_a_date_is_said_as_people_say_it_and_stays_on_one_line(day: tuple[int, int, int], said: str) -> None:
+def test_a_date_is_said_as_people_say_it_and_stays_as_sent(day: tuple[int, int, int], said: str) -> None:
     assert say_date(datetime.date(*day)) == said.replace(" ", NBSP)
 
 

@@ -29,6 +29,7 @@ from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
+from pcsp_desktop.sharing.make import ON_NO_PAGE
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.printing.papers import Told, nobody
 from pcsp_desktop.tasks.session import PlanSession, local_now
@@ -72,10 +73,11 @@ class ShareChoices:
     attachments: tuple[sharing.Attachment, ...] = ()
 
 
-def on_one_line(choices: ShareChoices) -> ShareChoices:
-    """The choices as a reader takes them: each of the short words on one line, without what is not seen."""
+def as_sent(choices: ShareChoices) -> ShareChoices:
+    """The choices as a reader takes them: short words on one line, and no section that no page shows."""
     return attrs.evolve(
         choices,
+        sections=tuple(section for section in choices.sections if section not in ON_NO_PAGE),
         recipient=sharing.tidied(choices.recipient),
         organisation=sharing.tidied(choices.organisation),
         relationship=sharing.tidied(choices.relationship),
@@ -229,7 +231,7 @@ def make(making: Making, told: Told | None = None) -> Made:
     ``told`` hears how far the pages are, and may raise to stop.
     Raises `sharing.CannotMake`, `plan.NotShareable` and `documents.PictureRefused`.
     """
-    choices, now = on_one_line(making.choices), making.now
+    choices, now = as_sent(making.choices), making.now
     chosen = select(making.plan, choices.sections)
     pages = share_pdf(chosen, choices, now.date(), making.pictures, told)
     share = sharing.make(

@@ -50,7 +50,7 @@ def test_an_emergency_box_is_a_danger_box_with_its_words(app: QApplication) -> N
     assert isinstance(box, DangerBox) and "Call 999" in shown_words(box)
 
 
-def test_a_phone_number_stays_whole_on_one_line() -> None:
+def test_a_phone_number_stays_whole_as_sent() -> None:
     words = spoken((tree.Run("Ring: "), tree.number("07700 900142")))
     assert words == "Ring: \u206607700\u00a0900142\u2069"
 

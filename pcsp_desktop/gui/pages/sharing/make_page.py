@@ -297,7 +297,7 @@ class SharePage(GuidePage):
                 for one in self.attached.value
             ),
         )
-        return shares.on_one_line(chosen)
+        return shares.as_sent(chosen)
 
     def _too_long(self, recipient: str, author: str, given_by: str) -> list[tuple[str, QWidget | None]]:
         """What is longer than it can stand in the copy, said beside each."""
