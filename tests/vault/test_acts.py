@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import vault_kit as kit
+from disk_kit import small_disk
 
 from pcsp_desktop import plan, vault
 from pcsp_desktop.plan.goals import Goal
@@ -149,21 +146,6 @@ def test_a_history_with_acts_is_whole_for_a_reader_that_knows_nothing_of_them(tm
     with kit.again(tmp_path / "v") as opened:
         assert (opened.plan, opened.plan_at(2)) == (wanted, past)
         assert opened.undoable() is None
-
-
-@contextlib.contextmanager
-def small_disk(place: Path, room: int) -> Iterator[Path]:
-    """A disk of its own, mounted in memory, with `room` bytes; skipped where none can be mounted."""
-    place.mkdir()
-    if os.name != "posix" or os.geteuid() != 0 or shutil.which("mount") is None:
-        pytest.skip("a disk can be mounted by root alone")
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(place)], check=False)
-    if done.returncode:
-        pytest.skip("no disk can be mounted here")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 def test_a_disk_that_gets_full_in_the_middle_of_an_act_keeps_nothing_of_it(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 import vault_kit as kit
+from disk_kit import fill, small_disk
 
 from pcsp_desktop import vault
 from pcsp_desktop.assets import words
@@ -24,29 +25,11 @@ from pcsp_desktop.vault import lock_file, problems
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the ways to break a disk here are Unix's")
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
+@pytest.fixture(name="small_disk")
+def a_small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 2 MB in memory."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("mounting a small disk takes root")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", "-l", place], check=True)
-
-
-def fill(disk: Path) -> Path:
-    """Leave no room on the disk; return the file that takes it."""
-    filler = disk / "filler"
-    with filler.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError:
-            return filler
+    with small_disk(tmp_path / "disk", 2 * 1024 * 1024) as disk:
+        yield disk
 
 
 def test_on_a_full_disk_the_words_stay_and_can_be_saved_elsewhere(small_disk: Path, tmp_path: Path) -> None:
