@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from pcsp_desktop.guide.model import Guide, Page, Part, PartKind
-from pcsp_desktop.plan import Change, Plan, set_state
+from pcsp_desktop.plan import Plan
 
 
 @attrs.frozen
@@ -91,11 +91,9 @@ class Navigator:
             return self._arrive(self._place(before, len(self.pages_of(before, plan)) - 1, plan))
         return self._return(plan)
 
-    def not_now(self, plan: Plan) -> tuple[tuple[Change, ...], Place | None]:
-        """Leave this page for later: the states to keep for its questions, and the next page."""
-        page = self.current(plan).page
-        changes = tuple(set_state(question.path, "not_now") for question in page.questions_for(plan))
-        return changes, self.next(plan)
+    def asked_here(self, plan: Plan) -> tuple[str, ...]:
+        """The paths of the questions on this page, such as those that are left for later with it."""
+        return tuple(question.path for question in self.current(plan).page.questions_for(plan))
 
     def jump_to_part(self, part_id: str, plan: Plan) -> Place:
         """Go to the first page of a step, door or side tool. Raises KeyError for one without pages."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pcsp_desktop.guide import Guide, Navigator, load_guide
-from pcsp_desktop.plan import Plan, apply, set_value
+from pcsp_desktop.plan import Plan, apply, set_state, set_value
 
 FILES = {
     "1.toml": """
@@ -145,9 +145,8 @@ def test_a_door_leads_back_to_where_the_person_came_from(guide: Guide) -> None:
 def test_not_now_is_kept_and_listed_for_later(guide: Guide) -> None:
     plan, navigator = Plan(), Navigator(guide, "important")
     navigator.start(plan)
-    changes, _place = navigator.not_now(plan)
-    for change in changes:
-        plan = apply(plan, change)
+    for path in navigator.asked_here(plan):
+        plan = apply(plan, set_state(path, "not_now"))
     assert [page.id for _part, page in navigator.left_for_later(plan)] == ["important"]
 
 

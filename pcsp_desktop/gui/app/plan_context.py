@@ -38,7 +38,6 @@ from pcsp_desktop.guide import Guide, Part, PartKind, Place
 from pcsp_desktop.guide import Page as PageOfGuide
 from pcsp_desktop.plan import Plan, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label, say_time
-from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.problems import Problem
@@ -403,12 +402,9 @@ class PlanContext(QObject):
     def _not_now(self) -> None:
         if not self._can_go():
             return
-        changes, place = self.plan.navigator.not_now(self.plan.opened.plan)
-        states = self.plan.opened.plan.states
         with storing(self):
-            wanted = (change for change in changes if states.get(change.path) != change.value)
-            self.plan.opened.act(Did.PUT_ASIDE, *wanted)
-        self._arrive(place)
+            self.plan.opened.set_states(self.plan.navigator.asked_here(self.plan.opened.plan), "not_now")
+            self._arrive(self.plan.navigator.next(self.plan.opened.plan))
 
     def _arrive(self, place: Place | None) -> None:
         page = self.shell.page
