@@ -1,6 +1,7 @@
 """Cut the shipped fonts to the scripts that plans need.
 
     python packaging/cut_fonts.py FOLDER...     cut again from the published files found under the folders
+    python packaging/cut_fonts.py --only NAME FOLDER...     cut only the files whose name holds NAME
     python packaging/cut_fonts.py --check       say whether the shipped files are the ones fonts.toml names
 
 The recipe is ``resources/fonts/fonts.toml``. The same sources and the same fontTools give the same bytes.
@@ -103,9 +104,11 @@ def find(name: str, folders: Sequence[Path]) -> Path:
     raise SystemExit(f"{name} is not under the folders given")
 
 
-def cut_all(folders: Sequence[Path]) -> None:
+def cut_all(folders: Sequence[Path], only: str = "") -> None:
     recipe = tomlkit.parse(RECIPE.read_text("utf-8"))
     for entry in recipe["font"]:
+        if only not in str(entry["file"]):
+            continue
         source = find(str(entry["source_file"]), folders)
         target = FONTS / str(entry["file"])
         cut(source, target, entry.unwrap())
@@ -132,12 +135,13 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--only", default="")
     chosen = parser.parse_args(arguments)
     if chosen.check:
         return 1 if check() else 0
     if not chosen.folders:
         parser.error("name the folders with the published fonts")
-    cut_all(chosen.folders)
+    cut_all(chosen.folders, chosen.only)
     return 0
 
 

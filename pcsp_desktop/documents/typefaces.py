@@ -16,6 +16,8 @@ READING_FACES = {
 
 _ARABIC: Ranges = ((0x0600, 0x06FF), (0x0750, 0x077F), (0xFD3E, 0xFD3F), (0xFDF2, 0xFDFC))
 _DANDA = (0x0964, 0x0965)
+_HEBREW: Ranges = ((0x0590, 0x05FF), (0xFB1D, 0xFB4F))
+_ETHIOPIC: Ranges = ((0x1200, 0x137C),)
 _CHINESE: Ranges = ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF))
 _SYMBOLS: Ranges = ((0x2190, 0x2BFF),)
 NASTALIQ_LINE = 2.3
@@ -31,8 +33,8 @@ _INDIC: tuple[tuple[str, Ranges, frozenset[str]], ...] = (
 
 
 @cache
-def _face(file: str, bold: bool = False) -> Face:
-    return Face(resource("fonts", file), bold)
+def _face(file: str, bold: bool = False, pictures: bool = False) -> Face:
+    return Face(resource("fonts", file), bold, pictures=pictures)
 
 
 @cache
@@ -48,10 +50,14 @@ def font_set(typeface: str = "atkinson", urdu_naskh: bool = False) -> FontSet:
         Family(_face("NotoSans-Regular.ttf"), _face("NotoSans-Bold.ttf", True)),
         _script(urdu, _ARABIC, frozenset({"ur"}), only=True, line=0.0 if urdu_naskh else NASTALIQ_LINE),
         _script("NotoSansArabic", _ARABIC, frozenset()),
+        _script("NotoSansHebrew", _HEBREW, frozenset({"he", "yi"})),
+        Family(_face("NotoSansEthiopic-Regular.ttf"), None, _ETHIOPIC, frozenset({"am", "ti"})),
         *(_script(f"NotoSans{name}", covers, languages) for name, covers, languages in _INDIC),
         Family(_face("NotoSansMath-Regular.ttf"), covers=_SYMBOLS),
         Family(_face("NotoSansSymbols2-Regular.ttf"), covers=_SYMBOLS),
         Family(_face("NotoSansCJKsc-Regular.otf"), covers=_CHINESE),
+        # Last, and for any sign: a keycap begins with a digit. It is in one ink, as paper is.
+        Family(_face("NotoEmoji-Regular.ttf", pictures=True)),
     ]
     return FontSet(families)
 

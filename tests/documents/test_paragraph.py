@@ -6,8 +6,10 @@ import itertools
 
 import pytest
 
-from pcsp_desktop.documents.pdf import breaking
-from pcsp_desktop.documents.pdf.paragraph import Line, TextRun, Typesetter
+from pcsp_desktop.assets import resource
+from pcsp_desktop.documents.pdf import breaking, directions
+from pcsp_desktop.documents.pdf.fonts import Face, Shaped
+from pcsp_desktop.documents.pdf.paragraph import Line, Piece, TextRun, Typesetter
 from pcsp_desktop.documents.typefaces import READING_FACES, font_set
 
 
@@ -118,3 +120,131 @@ def test_right_to_left_paragraphs_start_at_the_right() -> None:
 def test_a_persons_arabic_in_an_english_paper_runs_from_the_right_by_itself() -> None:
     assert typesetter().lines([TextRun("أريد أن أغني", isolate=True)], 14, 500)[0].right_to_left
     assert not typesetter().lines([TextRun("Name: "), TextRun("أغني", isolate=True)], 14, 500)[0].right_to_left
+
+
+# ---- Other scripts and directions ----------------------------------------------------------------------
+
+
+def seen(text: str, *, right_to_left: bool = False, width: float = 2000.0) -> list[str]:
+    """The letters of each line as they stand on paper from left to right."""
+    set_by = typesetter("ar" if right_to_left else "en-GB", right_to_left)
+    lines = set_by.lines([TextRun(text, isolate=True)], 14, width)
+    return ["".join(_as_drawn(piece.shaped) for piece, _ in sorted(line.pieces, key=_left)) for line in lines]
+
+
+def _left(placed: tuple[Piece, float]) -> float:
+    return placed[1]
+
+
+def _as_drawn(shaped: Shaped) -> str:
+    return "".join(glyph.text for glyph in shaped.glyphs)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "اتصل على {} من فضلك",
+        "صديقي أحمد {}",
+        "Ring דוד {} now",
+        "{} הוא המספר של דוד",
+        "میرا نمبر {} ہے",
+    ],
+)
+@pytest.mark.parametrize(
+    "number", ["07700 900142", "(01632) 960 521", "+44 7700 900142", "01632-960 521", "٠٧٧٠٠ ٩٠٠١٤٢"]
+)
+def test_a_phone_number_in_my_own_words_keeps_the_order_of_its_groups(
+    words: str, number: str, right_to_left: bool
+) -> None:
+    (line,) = seen(words.format(number), right_to_left=right_to_left)
+    assert number in line.replace("\u00a0", " ")
+
+
+def test_a_list_of_small_numbers_is_no_phone_number() -> None:
+    assert directions.numbers_kept("1 2 3") == "1 2 3"
+    assert directions.numbers_kept("2026") == "2026"
+    assert "\u2066" in directions.numbers_kept("07700 900142")
+
+
+def test_a_sentence_of_another_direction_stands_in_a_paragraph_of_its_own() -> None:
+    sentence = "أريد أن أغني مع أصدقائي مرة أخرى في مركز الحي كل يوم خميس"
+    runs = [TextRun("A good day: "), TextRun(sentence, isolate=True), TextRun("."), TextRun(" More of ours.")]
+    lines = typesetter().lines(runs, 14, 300)
+    assert text_of(lines[0]) == "A good day: "
+    assert not lines[0].right_to_left
+    assert all(line.right_to_left for line in lines[1:-1])
+    assert "".join(text_of(line) for line in lines[1:-1]).endswith(".")
+    assert text_of(lines[-1]).strip() == "More of ours."
+    assert not lines[-1].right_to_left
+
+
+def test_a_name_of_another_direction_stays_in_its_line() -> None:
+    runs = [TextRun("Ring "), TextRun("أحمد", isolate=True), TextRun(" on Monday")]
+    assert len(typesetter().lines(runs, 14, 400)) == 1
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in resource("fonts").glob("*.?tf")))
+def test_what_carries_a_letter_of_a_ligature_has_no_ink(file: str) -> None:
+    """In several fonts the joiners are drawn: a stroke beside lam-alef that nobody wrote."""
+    face = Face(resource("fonts", file))
+    assert face.blank is not None
+    assert not face.has_ink(face.blank)
+
+
+@pytest.mark.parametrize("text", ["لا", "می‌خواهم", "کتاب‌ها", "السلام", "میں نہیں"])
+@pytest.mark.parametrize("naskh", [False, True])
+@pytest.mark.parametrize("language", ["ar", "fa", "ur"])
+def test_a_joiner_inside_a_word_is_not_drawn(text: str, naskh: bool, language: str) -> None:
+    set_by = Typesetter(font_set("atkinson", naskh), language, True)
+    (line,) = set_by.lines([TextRun(text)], 14, 400)
+    for piece, _ in line.pieces:
+        for glyph in piece.shaped.glyphs:
+            if glyph.text and all(letter in "\u200c\u200d" for letter in glyph.text):
+                assert not piece.shaped.face.has_ink(glyph.number)
+    assert not set_by.missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "שלום, שמי דוד ואני אוהב לשיר",
+        "שָׁלוֹם",
+        "ሰላም፣ እንዴት ነህ?",
+        "ኣብ ገዛይ ክነብር እደሊ።",
+        "😀 ❤️ 👍🏽 🐶 ☕ 🎂",
+        "👩‍👩‍👧 👨🏿‍⚕️",
+        "🇬🇧 1️⃣ #️⃣ ☺️",
+    ],
+)
+def test_hebrew_amharic_tigrinya_and_emoji_have_letters(text: str) -> None:
+    set_by = typesetter()
+    set_by.lines([TextRun(text, isolate=True)], 14, 2000)
+    assert not set_by.missing
+
+
+def test_text_beside_a_picture_stays_in_its_typeface() -> None:
+    set_by = typesetter()
+    (line,) = set_by.lines([TextRun("Tea ☕ 10 minutes ❤️, twice")], 14, 2000)
+    main = set_by.fonts.main(False, "en-GB")
+    for piece, _ in line.pieces:
+        if piece.shaped.text.isalnum():
+            assert piece.shaped.face is main, piece.shaped.text
+        if piece.is_space:
+            assert piece.width < 6, "as wide as a picture"
+
+
+def test_a_keycap_keeps_its_digit_and_digits_stay_in_the_typeface() -> None:
+    fonts = font_set()
+    assert fonts.pick("1", False, "en-GB") is fonts.main(False, "en-GB")
+
+
+@pytest.mark.parametrize("text", ["x\u1ab0y", "a\u1dc4b", "q\U0001e8d0z"])
+def test_a_mark_without_a_shape_is_told_and_nothing_stands_in_its_place(text: str) -> None:
+    set_by = typesetter()
+    (line,) = set_by.lines([TextRun(text)], 14, 400)
+    assert list(set_by.missing) == [text[1]]
+    question = set_by.fonts.main(False, "en-GB").font.get_nominal_glyph(ord("?"))
+    marks = [g for piece, _ in line.pieces for g in piece.shaped.glyphs if text[1] in g.text]
+    assert all(glyph.number != question and glyph.advance == 0 for glyph in marks if glyph.text == text[1])
+    assert text_of(line) == text

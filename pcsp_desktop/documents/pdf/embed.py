@@ -85,10 +85,14 @@ class EmbeddedFont:
                 out.append(number(pen - target))
                 pen = target
             meaning = glyph.text or NOTHING
-            if shaped.right_to_left and len(meaning) > 1 and self.face.blank is not None:
-                # A ligature's further characters ride on glyphs without width: readers turn codes round,
-                # but not the characters inside one.
-                codes.extend(self.code(self.face.blank, character) for character in meaning[:0:-1])
+            blank = self.face.blank
+            if shaped.right_to_left and len(meaning) > 1 and blank is not None:
+                # A ligature's further characters ride on spaces, each taken back at once: readers turn codes
+                # round, but not the characters inside one, and leave out what has neither width nor ink.
+                for character in meaning[:0:-1]:
+                    codes.append(self.code(blank, character))
+                    flush()
+                    out.append(number(self._width(blank)))
                 meaning = meaning[0]
             codes.append(self.code(glyph.number, meaning))
             pen += self._width(glyph.number)

@@ -25,6 +25,11 @@ INVISIBLE = frozenset(_DIRECTION_CONTROLS)
 """Characters that steer the order of text and are never drawn."""
 
 
+def is_mark(character: str) -> bool:
+    """Whether a character stands on the one before it."""
+    return unicodedata.category(character) in ("Mn", "Mc", "Me")
+
+
 class Glyph(NamedTuple):
     """One glyph in its place: its number, the characters it stands for, its advance and its offsets."""
 
@@ -49,11 +54,12 @@ class Shaped:
 
 
 class Face:
-    """One font file."""
+    """One font file. One of ``pictures`` has digits for keycaps only: text goes on in the face before it."""
 
-    def __init__(self, path: Path, bold: bool = False) -> None:
+    def __init__(self, path: Path, bold: bool = False, *, pictures: bool = False) -> None:
         self.path = path
         self.bold = bold
+        self.pictures = pictures
         self._words: dict[tuple[str, bool, str], Shaped] = {}
         self._advances: dict[int, float] = {}
 
@@ -101,12 +107,17 @@ class Face:
 
     @cached_property
     def blank(self) -> int | None:
-        """A glyph with no width and no ink, that can carry a character of a ligature."""
-        for point in (0x200C, 0x200D, 0x200B, 0x2060):
-            glyph = self.font.get_nominal_glyph(point)
-            if glyph and self.advance(glyph) == 0:
-                return int(glyph)
-        return None
+        """A glyph with no ink, that can carry a character of a ligature: the space.
+
+        Many fonts draw a stroke for the joiners, to be seen in editors: on paper it would be a false letter.
+        """
+        glyph = self.font.get_nominal_glyph(0x20)
+        return int(glyph) if glyph and not self.has_ink(glyph) else None
+
+    def has_ink(self, glyph: int) -> bool:
+        """Whether anything is drawn for a glyph."""
+        extents = self.font.get_glyph_extents(glyph)
+        return extents is not None and bool(extents.width or extents.height)
 
     def advance(self, glyph: int) -> float:
         found = self._advances.get(glyph)
@@ -152,8 +163,13 @@ class Face:
         return Shaped(self, text, glyphs, right_to_left)
 
     def _stand_in(self, glyph: Glyph) -> Glyph:
-        """A box for a character that this face cannot draw; no code may lead to the font's own ".notdef"."""
+        """A box for a character that this face cannot draw; no code may lead to the font's own ".notdef".
+
+        In the place of a mark stands nothing: a sign of its own would be read as a letter that nobody wrote.
+        """
         nominal = self.font.get_nominal_glyph
+        if glyph.text and all(is_mark(character) for character in glyph.text):
+            return Glyph(self.blank or nominal(ord(" ")), glyph.text, 0.0, 0.0, 0.0)
         number = nominal(ord(BOX)) or nominal(ord("?")) or nominal(ord(" "))
         return Glyph(number, glyph.text, self.advance(number), 0.0, 0.0)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from pcsp_desktop.documents.pdf import bidi, breaking
+from pcsp_desktop.documents.pdf import bidi, breaking, directions
 from pcsp_desktop.documents.pdf.fonts import BOX, INVISIBLE, Face, FontSet, Shaped
 from pcsp_desktop.documents.pdf.structure import Element
 
@@ -75,7 +75,11 @@ class Typesetter:
         if found:
             return found
         if len(cluster) > 1:
-            return self.face_for(cluster[0], bold, language)
+            face = self.face_for(cluster[0], bold, language)
+            for mark in cluster[1:]:
+                if not face.has(cluster[0] + mark) and not _is_ignorable(mark):
+                    self.missing.setdefault(mark)
+            return face
         if not _is_ignorable(cluster):
             self.missing.setdefault(cluster)
         return self.fonts.pick(BOX, bold, language) or self.fonts.main(bold, language)
@@ -83,9 +87,10 @@ class Typesetter:
     def lines(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
         """Lay the runs out in lines no wider than ``width``; a line end in the text ends the line."""
         out: list[Line] = []
-        for part in _split_at_line_ends(runs):
-            out.extend(self._fill(part, size, width))
-            out[-1].ends = True
+        for line in _split_at_line_ends(runs):
+            for part in directions.paragraphs(line, self.right_to_left):
+                out.extend(self._fill(part, size, width))
+                out[-1].ends = True
         return out
 
     def _fill(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
@@ -116,7 +121,7 @@ class Typesetter:
         default = int(self.right_to_left)
         if not default and not bidi.MAYBE_RIGHT_TO_LEFT.search(text):
             return 0
-        spoken = [run for run in runs if run.text.strip()]
+        spoken = [run for run in runs if not directions.only_signs(run.text)]
         if len(spoken) == 1 and spoken[0].isolate:
             found = bidi.first_strong(bidi.classes(spoken[0].text))
             return default if found is None else found
@@ -179,7 +184,7 @@ class Typesetter:
             for at, cluster in _clusters(text, start, end):
                 if cluster in INVISIBLE:
                     face = None
-                elif current and cluster[0] in _SHARED and current[2].has(cluster):
+                elif current and cluster[0] in _SHARED and not current[2].pictures and current[2].has(cluster):
                     face = current[2]
                 else:
                     face = self.face_for(cluster, run.bold, language)
@@ -281,6 +286,8 @@ def _joined(runs: Sequence[TextRun], right_to_left: bool) -> tuple[str, list[tup
         if turning and run.whole:
             # Readers turn round the words of a line; what stays whole is one word to them.
             text = text.replace(" ", NO_BREAK)
+        elif turning:
+            text = directions.numbers_kept(text)
         if turning and run.isolate and text:
             text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
         owners.append((at, run))
