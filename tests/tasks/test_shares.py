@@ -1,17 +1,19 @@
 """A copy goes out, an answer comes back, and each person's files stay apart. Two real vaults, real files."""
 
 import datetime
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import attrs
 import pytest
+from pypdf import PdfReader
 from vault_kit import TurnableClock, attach, keep
 
 from pcsp_desktop import documents, plan, sharing, vault
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal
-from pcsp_desktop.plan.people import Person
+from pcsp_desktop.plan.people import Equality, Person, Setup
 from pcsp_desktop.sharing import Notice, SignerState
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.session import PlanSession
@@ -594,3 +596,41 @@ def test_words_of_several_lines_go_into_a_copy_as_one(vaults: Vaults) -> None:
     record = opened(made).record
     assert record.recipient.organisation == "Elm Road"
     assert record.consent is not None and record.consent.words == "Yes.\nAll of it."
+
+
+def test_the_pages_of_a_share_say_for_whom_for_what_and_until_when(vaults: Vaults) -> None:
+    sam = vaults("sam", small_plan())
+    day = datetime.date(2026, 12, 31)
+    wanted = choices("goals", organisation="Elm Road Surgery", expires=day)
+    made = shares.make(shares.prepare(sam, wanted, NOW))
+    for pages in (made.pages, opened(made.share).pdf):
+        first = " ".join(PdfReader(io.BytesIO(pages)).pages[0].extract_text().split())
+        for words in ("Dr Bello, Elm Road Surgery", "My appointment", "31 December 2026"):
+            assert words in first.replace("\u00a0", " ")
+
+
+def test_a_share_without_a_day_or_purpose_says_no_more_than_for_whom(vaults: Vaults) -> None:
+    sam = vaults("sam", small_plan())
+    made = shares.make(shares.prepare(sam, attrs.evolve(choices("goals"), purpose=""), NOW))
+    first = PdfReader(io.BytesIO(made.pages)).pages[0].extract_text()
+    assert "Dr Bello" in first
+    assert "What for" not in first and "until" not in first
+
+
+def test_pages_and_data_of_a_share_hold_the_same_sections(vaults: Vaults) -> None:
+    """Each section that can be chosen, alone: what is in plan.json stands on the pages too."""
+    goal = small_plan().goals[0]
+    whole = attrs.evolve(
+        small_plan(),
+        setup=Setup(country="wales", typed_by="someone_for_me", typed_by_name="zqsetupqz"),
+        equality=Equality(ethnic_group="zqequalityqz"),
+        goals=(goal,),
+    )
+    sam = vaults("sam", whole)
+    made = shares.make(shares.prepare(sam, choices(*plan.SHARED_SECTIONS), NOW))
+    came_in = opened(made.share)
+    assert came_in.plan is not None
+    held = {path.removeprefix("states:").split("/")[0] for path in plan.leaves(came_in.plan)}
+    assert held == {"goals", "people"}
+    assert "setup" not in came_in.record.sections and "equality" not in came_in.record.sections
+    assert b"zqsetupqz" not in made.share.data and b"zqequalityqz" not in made.share.data

@@ -53,6 +53,7 @@ def full_plan(speech: Speech) -> tree.Document:
     blocks: list[Block] = [
         speech.heading(1, "kind.full-plan"),
         *_whose(speech),
+        *parts.made_for(speech),
         *((parts.communicate_box(speech),) if _may_say(speech.options, "support") else ()),
         *((parts.who_to_ask_box(speech),) if _may_say(speech.options, "people", "agreement") else ()),
         *parts.opening_lines(speech),

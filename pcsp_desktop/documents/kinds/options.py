@@ -49,7 +49,8 @@ class Options:
     """The reader's choices. ``on`` is the day that stands on the paper; the clock is never read.
 
     ``sections`` are ids of ``plan.SECTIONS`` (None: every section that the kind can show). ``pictures`` holds
-    the bytes of attached pictures by the reference that stands in the plan.
+    the bytes of attached pictures by the reference that stands in the plan. ``made_for``, ``made_for_what`` and
+    ``until`` say for whom and for what a copy was made, and how long it may be used.
     """
 
     on: date
@@ -62,6 +63,9 @@ class Options:
     typeface: str = "atkinson"
     urdu_naskh: bool = False
     recovery: Recovery | None = None
+    made_for: str = ""
+    made_for_what: str = ""
+    until: date | None = None
     audience: Audience | None = None
     """Who the copy is for; None: the usual reader of its kind."""
 

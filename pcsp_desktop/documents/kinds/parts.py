@@ -95,6 +95,17 @@ def opening_lines(speech: Speech) -> Iterator[Block]:
     yield speech.paragraph("page.not_a_contract")
 
 
+def made_for(speech: Speech) -> tuple[Block, ...]:
+    """For whom and for what a copy was made, and until when; nothing on a paper for oneself."""
+    options = speech.options
+    said = [
+        ("page.made_for", speech.own(options.made_for)),
+        ("page.made_for_what", speech.own(options.made_for_what)),
+        ("page.made_until", Run(speech.date(options.until) if options.until is not None else "", whole=True)),
+    ]
+    return tuple(pairs_block([Pair(speech.say(text_id), (run,)) for text_id, run in said if run.text]))
+
+
 def identity_line(speech: Speech) -> Paragraph:
     """The same as ``identity``, one after the other on as few lines as they need."""
     runs: list[Run] = []

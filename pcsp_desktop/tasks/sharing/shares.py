@@ -296,6 +296,9 @@ def share_document(
         pictures=pictures,
         sections=frozenset(choices.sections),
         ticks=ticks,
+        made_for=", ".join(part for part in (choices.recipient, choices.organisation) if part),
+        made_for_what=choices.purpose,
+        until=choices.expires,
     )
     return documents.make(chosen, FULL_PLAN, options)
 
