@@ -88,17 +88,13 @@ class Row:
 
 @frozen
 class Sheet:
-    """One page: its size in points, its rows from top to bottom, and what was drawn around them.
-
-    `recognised` is True when its words were read from a picture.
-    """
+    """One page: its size in points, its rows from top to bottom, and what was drawn around them."""
 
     number: int
     width: float
     height: float
     rows: tuple[Row, ...]
     rules: tuple[Rule, ...] = field(default=(), repr=False)
-    recognised: bool = False
 
 
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
@@ -381,7 +377,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             if band[1] - 2 <= (row.y0 + row.y1) / 2 <= band[3] + 2
             and all(band[0] - 4 <= c.x0 and c.x1 <= band[2] + 4 for c in row.cells)
         ]
-        if len(inside) > 1 and len({len(row.cells) for row in inside} | {0}) > 1:
+        if len(inside) > 1 and not _stacked(inside):
             widest = max(len(row.cells) for row in inside)
             walls = [
                 r for r in upright if r.y0 <= band[1] + 3 and r.y1 >= band[3] - 3 and band[0] + 8 < r.x0 < band[2] - 8
@@ -392,6 +388,18 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
             rows = [row for row in rows if row not in inside]
             rows.insert(place, _joined(inside, band, upright))
     return tuple(with_fields(row) for row in _parted(_unwrapped(_gathered(rows))))
+
+
+def _stacked(rows: Sequence[Row]) -> bool:
+    """Whether lines in one box of a table are results of their own: numbers stand under each other in a column."""
+    values = [[c for c in row.cells if re.match(r"[<>≤≥]?\s*\d+(?:\.\d+)?(?!\d|[/.-]\d)", c.text)] for row in rows]
+    return any(
+        abs(above.x0 - below.x0) < 30 and len(upper.cells) > 1 and len(lower.cells) > 1
+        for upper, lower, over, under in zip(rows, rows[1:], values, values[1:], strict=False)
+        for above in over
+        for below in under
+        if not re.match(r"(?:19|20)\d\d\b", below.text)
+    )
 
 
 _QUOTED = re.compile(r'^"[^"]*"(?:\s*,\s*"[^"]*")+$')

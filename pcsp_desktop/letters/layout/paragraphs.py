@@ -10,6 +10,7 @@ from pcsp_desktop.letters.layout.lines import Row
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word, tokens_of
 from pcsp_desktop.letters.words.units import time_at, unit_at, usual_spelling
+from pcsp_desktop.letters.words.vocabulary import words_of
 
 BULLET = re.compile(r"^\s*(?:[•●▪◦‣·*o\-–—]|\d{1,2}[.)]|[a-z][.)])\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9ÂÊÎÔÛŴŶ\"'(•])|\s+(?=[•●▪])")
@@ -77,6 +78,7 @@ def paragraph_at(rows: Sequence[Row], at: int, edge: float, known: Catalogue | N
             not (near and level and full)
             or BULLET.match(lower.text)
             or _ONLY_DATE.match(lower.text)
+            or (known is not None and _is_label(lower.text, known))
             or (known is not None and _ends_item(upper.text) and _begins_item(lower.text, known))
         ):
             break
@@ -89,6 +91,15 @@ def paragraph_at(rows: Sequence[Row], at: int, edge: float, known: Catalogue | N
 def _ends_item(text: str) -> bool:
     """Whether a line ends as an item of a list does: with a stop, a number or a unit, not in mid sentence."""
     return bool(re.search(r"[.):;%\d]\s*$", text)) or usual_spelling(text.split()[-1]) is not None
+
+
+def _is_label(text: str, known: Catalogue) -> bool:
+    """Whether a line is the name of a test and nothing else, as on a card."""
+    tokens = [t for t in tokens_of(text[:120], known) if t.kind not in ("mark", "unit")]
+    if len(tokens) > 8 or not any(t.kind == "name" for t in tokens) or text.rstrip().endswith((".", ",")):
+        return False
+    begins = text[:1].isupper() or tokens[0].kind == "name"
+    return begins and all(t.kind == "name" or t.text in words_of("name_words") for t in tokens)
 
 
 def _begins_item(text: str, known: Catalogue) -> bool:

@@ -5,6 +5,7 @@ Each word gets a place, so that every kind of letter is read, shown and pointed 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
@@ -16,6 +17,28 @@ MARGIN = 45.0
 SIZE = 10.0
 LEADING = 15.0
 ADVANCE = 5.4
+
+
+def lines_in(text: str) -> list[str]:
+    """The lines of a cell that hold anything, each with single spaces."""
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+
+
+def rows_apart(cells: Sequence[Sequence[str]]) -> list[list[str]]:
+    """One row of a table as several, where its cells hold as many results under each other; else its cells as one row.
+
+    Cells of one line (a heading such as "Kidneys") stay with the first. Where the lines do not pair off, the cells
+    are joined, so that nothing is read out of step.
+    """
+    counts = {len(lines) for lines in cells if len(lines) > 1}
+    values = [lines for lines in cells if len(lines) > 1 and all(re.match(r"[<>≤≥]?\s*\d", line) for line in lines)]
+    loose = any(re.match(r"[<>≤≥]?\s*\d", lines[0]) for lines in cells if len(lines) == 1)
+    if len(counts) != 1 or not values or loose or sum(len(lines) > 1 for lines in cells) < 2:
+        return [[" ".join(lines) for lines in cells]]
+    return [
+        [(lines[n] if len(lines) > 1 else lines[0] if lines and n == 0 else "") for lines in cells]
+        for n in range(counts.pop())
+    ]
 
 
 class Typesetter:

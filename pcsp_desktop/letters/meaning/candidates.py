@@ -16,6 +16,9 @@ from pcsp_desktop.letters.model import Box, Candidate, DateKind
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word
 
+_UNCLEAR = frozenset(("far", "name_words"))
+"""Where these are in doubt the day of the letter's sample is only a guess."""
+
 
 @define
 class Desk:
@@ -47,8 +50,7 @@ class Desk:
             date, kind = lately, "guess"
         found = evolve(found, ref=found.ref or ref)
         low, high = found.ref or (None, None)
-        recognised = self.sheet is not None and self.sheet.recognised
-        why = tuple(dict.fromkeys(doubts_of(found, kind, self.known, recognised=recognised)))
+        why = tuple(dict.fromkeys(doubts_of(found, kind, self.known)))
         self.candidates.append(
             Candidate(
                 test=found.test,
@@ -86,11 +88,12 @@ class Desk:
             return dates.before(None) if "own_cell" in found.evidence and not prose else (None, None)
         if prose and found.test in VISIT and dates.visit:
             # Pressure, weight and pulse are taken at the visit, not with the blood.
-            return dates.visit, "sample" if len(dates.seen) == 1 else "guess"
+            clear = len(dates.seen) == 1 and not _UNCLEAR & set(found.doubts)
+            return dates.visit, "sample" if clear else "guess"
         date, kind = (section.date, section.kind) if section.date else dates.usual(found.test)
         if section.spoken and dates.samples and dates.seen and found.test in VISIT:
             date, kind = dates.usual(found.test)
-        if kind == "sample" and {"far", "name_words"} & set(found.doubts):
+        if kind == "sample" and _UNCLEAR & set(found.doubts):
             kind = "guess"
         return date, kind
 

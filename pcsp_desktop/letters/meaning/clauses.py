@@ -58,7 +58,8 @@ def pair_fits(token: Token) -> bool:
 # Dates ------------------------------------------------------------------------------------------------------
 
 _TO_DATE = re.compile(
-    r"[\s(,\[-]*(?:on|in|dated|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|\w+day)?\s*(?:the\s+)?",
+    r"[\s(,\[-]*(?:on|in|dated|(?:blood )?samples? (?:of|on|from|taken(?: on)?)|collected(?: on)?|"
+    r"tested(?: on)?|taken|taken on|from|at|back in|ym|ar|yn|measured on|checked on|\w+day)?\s*(?:the\s+)?",
     re.I,
 )
 
@@ -303,7 +304,8 @@ class _Walk:
         """A value whose name follows in brackets: "31 pauses per hour (the apnoea index, AHI)"."""
         token = self.tokens[at]
         rest = self.tokens[at + 1 :]
-        name = next((t for t in rest if t.kind in ("name", "other", "number", "pair", "range", "date")), None)
+        kinds = ("name", "other", "number", "pair", "range", "date")
+        name = next((t for t in rest if t.start >= token.end and t.kind in kinds), None)
         if name is None or name.kind != "name" or token.unit is None:
             return None
         between = self.text[token.end : name.start]

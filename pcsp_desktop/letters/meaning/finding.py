@@ -43,7 +43,7 @@ _IN_CLINIC = re.compile(
 _TODAY = re.compile(r"\b(?:today|this morning|this afternoon|this evening|just now|heddiw|bore 'ma)\b", re.I)
 
 
-_SENTENCES = re.compile(r"[a-z)\d]\. [A-Z][a-z]")
+_SENTENCES = re.compile(r"[a-z)\d]\. [A-Z][A-Za-z]")
 
 
 class Finder:
@@ -268,6 +268,8 @@ class Finder:
         tokens = tokens_of(row.text, self._known)
         names = [t for t in tokens if t.kind == "name"]
         if not any(t.kind in ("number", "pair") for t in tokens):
+            if any(t.kind in ("range", "masked") and not t.day for t in tokens):
+                return
             tests = {name.test for name in names}
             self._section.heading = tests.pop() if len(tests) == 1 else self._section.heading if not tests else ""
             take_heading(self._section, row, len(names), self._dates)

@@ -122,9 +122,9 @@ def _another_test(case: Case) -> bool:
 
 
 RULES = (
-    Rule("part of a word", _in_a_word, "Your CA-125 was measured."),
+    Rule("part of a word", _in_a_word, "Your HbA1c went to bench CA-57 today."),
     Rule("somebody else's", _somebody_else, "Your husband's cholesterol was 7.2 mmol/L."),
-    Rule("glued to another number", _glued, "Potassium 4..4 mmol/L"),
+    Rule("glued to another number", _glued, "Your potassium at 10:30 4.4 mmol/L"),
     Rule("two numbers side by side", _beside_another, "Potassium 4 4"),
     Rule("another test", _another_test, "The fetal haemoglobin was 88 g/L."),
     Rule("taken back", _taken_back, "The potassium of 6.9 mmol/L was withdrawn by the laboratory."),
@@ -134,7 +134,7 @@ RULES = (
     Rule("a change", _change, "Your weight has gone down by 4.2 kg."),
     Rule("two earlier ones", _two_earlier_ones, "Your ALT was 30 U/L, compared with 19 and 15."),
     Rule("a second number", _second_number, "Your ferritin was 40 ug/L and 300 is a lot."),
-    Rule("too far from the name", _too_far, "Ring 01632 960002 about your cholesterol."),
+    Rule("too far from the name", _too_far, "Your cholesterol letter mentions room 5."),
 )
 
 

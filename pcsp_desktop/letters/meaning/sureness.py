@@ -1,6 +1,6 @@
 """How sure a value is: what speaks for it, and everything around it that was not understood.
 
-A value is sure only when nothing speaks against it. Nothing that was read from a picture is sure without a look.
+A value is sure only when nothing speaks against it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pcsp_desktop.letters.words.names import Catalogue
 _PRESSURE = frozenset(("sbp", "dbp"))
 
 
-def doubts_of(found: Found, kind: DateKind | None, known: Catalogue, *, recognised: bool) -> Iterator[str]:
+def doubts_of(found: Found, kind: DateKind | None, known: Catalogue) -> Iterator[str]:
     """The reasons for doubt, ids of `letters.why`."""
     yield from found.doubts
     test = known.tests.get(found.test)
@@ -28,8 +28,6 @@ def doubts_of(found: Found, kind: DateKind | None, known: Catalogue, *, recognis
         yield "guess_date"
     if _far_outside(found):
         yield "outside"
-    if recognised:
-        yield "picture"
 
 
 def _far_outside(found: Found) -> bool:

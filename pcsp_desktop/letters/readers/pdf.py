@@ -100,6 +100,15 @@ class _Glance:
         self._page = page
         self._pixels: Any = None
 
+    def shows_word(self, word: Word) -> bool:
+        """Whether anything of a word can be seen.
+
+        It cannot under a filled box, on a layer that is off, outside a clip or off the page. Only the middle of its
+        place is looked at, so that the line of a frame does not count as ink.
+        """
+        inset = (word.y1 - word.y0) * 0.2
+        return self.shows(word.x0, word.y0 + inset, word.x1, word.y1 - inset)
+
     def shows(self, x0: float, y0: float, x1: float, y1: float) -> bool:
         """Whether the pixels in this place (points) differ enough to be read."""
         if self._pixels is None:
@@ -151,6 +160,22 @@ def _words(
         run.append(character)
     close()
     return words
+
+
+def _not_printed_over(words: list[Word]) -> list[Word]:
+    """The words without those that stand on top of each other and differ: nobody can tell which is meant."""
+    tall = sorted(words, key=lambda word: word.y0)
+    lost: set[int] = set()
+    for place, word in enumerate(tall):
+        for other in tall[place + 1 :]:
+            if other.y0 >= word.y1:
+                break
+            across = min(word.x1, other.x1) - max(word.x0, other.x0)
+            down = min(word.y1, other.y1) - max(word.y0, other.y0)
+            smaller = min((w.x1 - w.x0) * (w.y1 - w.y0) for w in (word, other))
+            if across > 0 and down > 0 and across * down > 0.6 * smaller and word.text != other.text:
+                lost.update((id(word), id(other)))
+    return [word for word in words if id(word) not in lost]
 
 
 def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
@@ -211,16 +236,17 @@ def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> Pag
             page.set_rotation(turn)
             rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
             width, height = page.get_size()
-        words = [word for word in found if not struck(word, rules)]
-        recognised = False
+        glance = _Glance(page)
+        words = [word for word in found if not struck(word, rules) and glance.shows_word(word)]
+        words = _not_printed_over(words)
         if sum(len(word.text) for word in words) < 25 and _has_picture(page):
             scanned.append(place)
             if recognise is not None:
                 scale = min(200 / 72, 2600 / max(width, height))
                 image = page.render(scale=scale, grayscale=True).to_pil()
                 words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in recognise(image)]
-                rules, recognised = [], True
-        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules), recognised))
+                rules = []
+        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules)))
     if not sheets:
         raise Refused("no_page")
     return Pages(tuple(sheets), frozenset(place + 1 for place in scanned))

@@ -239,9 +239,7 @@ def read_picture(content: bytes) -> list[Sheet]:
     sheets = []
     for number, frame in enumerate(frames_of(content), start=1):
         words = recognise(frame)
-        sheets.append(
-            Sheet(number, float(frame.width), float(frame.height), rows_of(words, (), number), recognised=True)
-        )
+        sheets.append(Sheet(number, float(frame.width), float(frame.height), rows_of(words, (), number)))
     return sheets
 
 

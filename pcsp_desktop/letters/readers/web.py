@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from attrs import frozen
+
 from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.layout.typeset import Typesetter, lines_in, rows_apart
 from pcsp_desktop.letters.readers.plain import decode, set_text
 from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
@@ -83,6 +85,47 @@ _GROUND = re.compile(r"background(?:-color)?\s*:\s*(?!\s*(?:white|#fff|transpare
 _STYLE_RULE = re.compile(r"([^{}@]+)\{([^{}]*)\}")
 
 
+@frozen
+class _Cell:
+    """A cell of a table: columns and rows that it spans, and its lines. A cell that is spanned has a width of 0."""
+
+    wide: int
+    high: int
+    lines: tuple[str, ...]
+
+
+def _span(value: str | None) -> str:
+    return value if value and value.isdigit() and 0 < int(value) < 100 else "1"
+
+
+def _spread(row: list[_Cell]) -> list[_Cell]:
+    """The row with a place for every column that a wide cell spans."""
+    return [part for cell in row for part in (cell, *[_Cell(0, 1, ())] * (cell.wide - 1))]
+
+
+def _filled_down(rows: list[list[_Cell]]) -> list[list[_Cell]]:
+    """The rows with each cell that spans several of them repeated in each."""
+    open_cells: dict[int, tuple[int, _Cell]] = {}
+    done = []
+    for row in rows:
+        laid: list[_Cell] = []
+        left = list(row)
+        column = 0
+        while left or column in open_cells:
+            if column in open_cells:
+                more, cell = open_cells.pop(column)
+                if more > 1:
+                    open_cells[column] = (more - 1, cell)
+            else:
+                cell = left.pop(0)
+                if cell.high > 1:
+                    open_cells[column] = (cell.high - 1, cell)
+            laid.append(cell)
+            column += cell.wide
+        done.append(laid)
+    return done
+
+
 class _Reader(HTMLParser):
     def __init__(self, setter: Typesetter, styles: dict[str, str]) -> None:
         super().__init__(convert_charrefs=True)
@@ -91,7 +134,7 @@ class _Reader(HTMLParser):
         self._open: list[tuple[str, bool]] = []  # tag, hidden from here
         self._grounds = 0
         self._text: list[str] = []
-        self._tables: list[list[list[tuple[int, str]]]] = []
+        self._tables: list[list[list[_Cell]]] = []
         self._cells: list[list[str]] = []
 
     def _hidden(self) -> bool:
@@ -133,8 +176,7 @@ class _Reader(HTMLParser):
         elif tag in ("td", "th") and self._tables:
             if not self._tables[-1]:
                 self._tables[-1].append([])
-            span = attributes.get("colspan") or "1"
-            self._cells.append([span if span.isdigit() and len(span) < 3 else "1"])
+            self._cells.append([_span(attributes.get("colspan")), _span(attributes.get("rowspan"))])
 
     def _close_same(self, tag: str) -> None:
         """An element that closes itself when the next one starts, as browsers do it."""
@@ -171,7 +213,8 @@ class _Reader(HTMLParser):
     def _finish(self, tag: str, hidden: bool) -> None:
         if tag in ("td", "th") and self._cells and self._tables and self._tables[-1]:
             cell = self._cells.pop()
-            self._tables[-1][-1].append((int(cell[0]), "" if hidden else " ".join("".join(cell[1:]).split())))
+            lines = "" if hidden else "".join(cell[2:])
+            self._tables[-1][-1].append(_Cell(int(cell[0]), int(cell[1]), tuple(lines_in(lines))))
         elif tag == "table" and self._tables:
             self._lay(self._tables.pop())
         elif tag == "pre" and not self._cells:
@@ -185,27 +228,26 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._hidden():
             return
-        (self._cells[-1] if self._cells else self._text).append(data)
+        if self._cells:
+            self._cells[-1].append(data.replace("\n", " "))
+        else:
+            self._text.append(data)
 
     def _break(self) -> None:
         if self._cells:
-            self._cells[-1].append(" ")
+            self._cells[-1].append("\n")
             return
         text = " ".join("".join(self._text).split())
         self._text.clear()
         if text:
             self._setter.paragraph(text)
 
-    def _lay(self, rows: list[list[tuple[int, str]]]) -> None:
-        nested = bool(self._cells)
-        count = max((sum(span for span, _ in row) for row in rows), default=0)
-        if nested or count == 0:
-            # A table in a cell: its words join the outer cell only when it is small.
-            for row in rows:
-                self._lay_row(row, count)
-            return
-        for row in rows:
-            self._lay_row(row, count)
+    def _lay(self, rows: list[list[_Cell]]) -> None:
+        grid = [_spread(row) for row in _filled_down(rows)]
+        count = max((len(row) for row in grid), default=0)
+        for row in grid:
+            for line in rows_apart([list(cell.lines) for cell in row]):
+                self._lay_row([(cell.wide, text) for cell, text in zip(row, line, strict=True)], count)
 
     def _lay_row(self, row: list[tuple[int, str]], count: int) -> None:
         filled = [text for _, text in row if text]
@@ -213,11 +255,9 @@ class _Reader(HTMLParser):
             for text in filled:
                 self._setter.paragraph(text)
             return
-        edge, cells = 0, []
-        for span, text in row:
-            cells.append((edge / count, min(1.0, (edge + span) / count), text))
-            edge += span
-        self._setter.table_row(cells)
+        self._setter.table_row(
+            [(edge / count, min(1.0, (edge + span) / count), text) for edge, (span, text) in enumerate(row) if span]
+        )
 
     def close(self) -> None:
         super().close()

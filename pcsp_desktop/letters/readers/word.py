@@ -17,7 +17,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.layout.typeset import Typesetter, lines_in, rows_apart
 from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
 MAX_MEMBERS = 500
@@ -187,7 +187,7 @@ class _Reader:
                 yield from self._cells(child)
 
     def _row(self, row: Element, widths: list[int], depth: int) -> None:
-        cells: list[tuple[int, str, Element]] = []
+        cells: list[tuple[int, list[str], Element]] = []
         nested: list[Element] = []
         for cell in self._cells(row):
             properties = _child(cell, "tcPr")
@@ -200,15 +200,16 @@ class _Reader:
             if not nested:
                 for paragraph in (p for p in self._paragraphs(cell)):
                     pieces.append("".join(self._text(paragraph, 0, dark or _dark(_child(paragraph, "pPr")))))
-            cells.append((int(span) if span.isdigit() else 1, " ".join(" ".join(pieces).split()), cell))
-        long = any(len(text.split()) > 40 for _, text, _ in cells)
-        filled = [text for _, text, _ in cells if text]
+            joined = "\n".join(piece.replace("\t", " ") for piece in pieces)
+            cells.append((int(span) if span.isdigit() else 1, lines_in(joined), cell))
+        long = any(len(line.split()) > 40 for _, lines, _ in cells for line in lines)
+        filled = [lines for _, lines, _ in cells if lines]
         if nested or long or len(filled) == 1:
-            for _, text, cell in cells:
+            for _, lines, cell in cells:
                 if nested or long:
                     self.body(cell, depth + 1)
-                elif text:
-                    self._setter.paragraph(text)
+                for line in [] if nested or long else lines:
+                    self._setter.paragraph(line)
             return
         count = sum(span for span, _, _ in cells)
         edges = [0.0]
@@ -216,11 +217,12 @@ class _Reader:
         for size in use:
             edges.append(edges[-1] + size)
         total = edges[-1]
-        place, laid = 0, []
-        for width, text, _ in cells:
-            laid.append((edges[place] / total, edges[min(place + width, len(edges) - 1)] / total, text))
-            place += width
-        self._setter.table_row(laid)
+        for row_of_text in rows_apart([lines for _, lines, _ in cells]):
+            place, laid = 0, []
+            for (width, _, _), text in zip(cells, row_of_text, strict=True):
+                laid.append((edges[place] / total, edges[min(place + width, len(edges) - 1)] / total, text))
+                place += width
+            self._setter.table_row(laid)
         self._open_boxes()
 
     def _paragraphs(self, element: Element) -> Iterator[Element]:
