@@ -124,7 +124,8 @@ def find_dates(text: str) -> list[Day]:
 # What the words just before a date say. Never: a birthday, a printing, a next time. The first group wins.
 _NEVER = re.compile(
     r"\b(?:d\.?o\.?b|born|birth|geni|ur|urodz\w*|printed|print|report(?:ed)?|received|authori[sz]ed|typed|dictated|"
-    r"next(?! to\b)|result date|resulted|due|by|before(?! (?:the |your )?(?:dialysis|inhaler|salbutamol|breakfast|meals?|food|exercise)\b)|"
+    r"next(?! to\b)|result date|resulted|due|by|"
+    r"before(?! (?:the |your )?(?:dialysis|inhaler|salbutamol|breakfast|meals?|food|exercise)\b)|"
     r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|"
     r"page|version|review due|nesaf|"
     r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|admitted|discharged|approved)\b"
