@@ -7,7 +7,7 @@ read here. The PDF comes in as bytes, made by whoever writes documents from the 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -85,13 +85,26 @@ def make_reply(request: ReplyRequest) -> ShareFile:
 def _without_files_that_stay(selected: plan.Plan, attachments: tuple[Attachment, ...]) -> plan.Plan:
     """The plan without the hashes of files that do not go along: a hash tells who has the same file."""
     going = {hashlib.sha256(each.content).hexdigest() for each in attachments}
-    for path, leaf in plan.leaves(selected).items():
-        may_be_hash = isinstance(leaf.value, str) and len(leaf.value) == 64 and "/" in path
-        if not may_be_hash or leaf.value in going or path.startswith("states:") or path.endswith("/order"):
-            continue
-        if plan.fields_by_pattern()[plan.pattern_of(path)].kind is plan.Kind.ATTACHMENT:
-            selected = plan.apply(selected, plan.set_value(path, ""))
+    for spec in plan.fields():
+        if spec.kind is plan.Kind.ATTACHMENT:
+            for path, value in _at(selected, spec.pattern.split("/"), ""):
+                if value and value not in going:
+                    selected = plan.apply(selected, plan.set_value(path, ""))
     return selected
+
+
+def _at(holder: object, steps: list[str], way: str) -> Iterator[tuple[str, str]]:
+    """The path and value of every field that a pattern stands for."""
+    step, *rest = steps
+    if step == "*":
+        for entry in holder if isinstance(holder, tuple) else ():
+            yield from _at(entry, rest, f"{way}{entry.id}/")
+        return
+    value = getattr(holder, step)
+    if rest:
+        yield from _at(value, rest, f"{way}{step}/")
+    else:
+        yield f"{way}{step}", value
 
 
 def sections_in(selected: plan.Plan, sections: Sequence[str]) -> tuple[str, ...]:

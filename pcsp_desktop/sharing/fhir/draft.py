@@ -39,6 +39,7 @@ class Draft:
         self.day = moment.date()
         self.resources: list[Resource] = []
         self.of_section: dict[str, list[Resource]] = {}
+        self._ids: dict[str, str] = {}
 
     @property
     def patient(self) -> Resource:
@@ -54,7 +55,12 @@ class Draft:
         return resource
 
     def id(self, kind: str, key: str) -> str:
-        return str(uuid.uuid5(self._space, f"{kind} {key}"))
+        """The id of a resource, always the same in one bundle."""
+        name = f"{kind} {key}"
+        found = self._ids.get(name)
+        if found is None:
+            found = self._ids[name] = str(uuid.uuid5(self._space, name))
+        return found
 
     def reference(self, kind: str, key: str) -> str:
         return f"urn:uuid:{self.id(kind, key)}"
