@@ -1,15 +1,13 @@
-"""Pictures of pages for the window: of the real page for PDFs and scans, of the set text for all else."""
+"""Pictures of set pages for the window, for files that have no pages of their own."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 
 from PIL import Image, ImageDraw, ImageFont
 
 from pcsp_desktop.assets import resource
 from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.worker.limits import Refused
 
 _SCALE = 2.0  # pixels for each point of a set page
 
@@ -38,25 +36,8 @@ def load() -> None:
     Image.new("L", (1, 1)).save(io.BytesIO(), "PNG")
 
 
-def picture_of(
-    kind: str, content: bytes, password: str | None, number: int, sheets: Sequence[Sheet]
-) -> tuple[int, int, bytes]:
-    """Width, height (pixels) and PNG bytes of page `number` (from 1). Raises Refused when it cannot be drawn."""
-    try:
-        if kind == "pdf":
-            from pcsp_desktop.letters.readers.pdf import picture_of as of_pdf
-
-            return of_pdf(content, password, number)
-        if kind == "picture":
-            from pcsp_desktop.letters.readers.picture import picture_of as of_picture
-
-            return of_picture(content, number)
-    except (OSError, ValueError, IndexError):
-        raise Refused("damaged") from None
-    return _set_page(sheets[number - 1])
-
-
-def _set_page(sheet: Sheet) -> tuple[int, int, bytes]:
+def set_page(sheet: Sheet) -> tuple[int, int, bytes]:
+    """Width, height (pixels) and PNG bytes of a page that was set from a file that has none of its own."""
     image = Image.new("L", (round(sheet.width * _SCALE), round(sheet.height * _SCALE)), 255)
     pen, face = ImageDraw.Draw(image), font()
     for row in sheet.rows:

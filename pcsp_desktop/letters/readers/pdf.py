@@ -7,17 +7,21 @@ attached files are never looked at.
 from __future__ import annotations
 
 import ctypes
+import io
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-from attrs import frozen
 
 from pcsp_desktop.letters.layout.lines import Rule, Sheet, rows_of, struck
+from pcsp_desktop.letters.readers.pages import Pages
 from pcsp_desktop.letters.words.tokens import Word, tidy
 from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, Refused
+
+if TYPE_CHECKING:
+    from pcsp_desktop.letters.readers.recognise import Recognise
 
 _Place = tuple[float, float, float, float]
 _PALE = 200  # a fill lighter than this in every colour is looked at on the picture
@@ -199,71 +203,97 @@ def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
     return rules
 
 
-@frozen
-class Pages:
-    """The pages of a PDF, and the numbers of those that are only pictures."""
-
-    sheets: tuple[Sheet, ...]
-    pictured: frozenset[int] = frozenset()
-
-
-def read_pdf(content: bytes, password: str | None, recognise: Any = None) -> Pages:
+def read_pdf(content: bytes, password: str | None, recognise: Recognise | None = None) -> Pages:
     """The pages of a PDF.
 
-    `recognise` reads the words of a picture (see `readers.picture`); without it the pages that are only pictures
-    come back empty, and are named. Raises Locked and Refused.
+    `recognise` reads the words of a picture (see `readers.recognise`), or gives None when no time is left; without
+    it the pages that are only pictures come back empty, and are named. Raises Locked and Refused.
     """
     document = open_pdf(content, password)
     sheets: list[Sheet] = []
     scanned: list[int] = []
+    unread: list[int] = []
+    turns: dict[int, int] = {}
+    broken = 0
     for place in range(len(document)):
-        try:
-            page = document[place]
-        except pdfium.PdfiumError:
+        page, sheet = _opened(document, place)
+        if sheet is None:
+            # The numbers of the pages stay what they are in the file.
+            sheets.append(Sheet(place + 1, 595.0, 842.0, ()))
+            broken += 1
             continue
-        # Character boxes are given for the page as it lies in the file: its own turn is for showing it.
-        turn = page.get_rotation()
-        if turn:
-            page.set_rotation(0)
-        width, height = page.get_size()
-        if not (1 < width < 20000 and 1 < height < 20000):
-            continue
-        left, bottom, *_ = page.get_cropbox() or page.get_mediabox()
-        text_page = page.get_textpage()
-        rules = _rules(page, height, left, bottom)
-        found = _words(text_page.raw, (width, height), (left, bottom), turn, _Glance(page))
-        if turn:
-            page.set_rotation(turn)
-            rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
-            width, height = page.get_size()
-        glance = _Glance(page)
-        words = [word for word in found if not struck(word, rules) and glance.shows_word(word)]
-        words = _not_printed_over(words)
-        if sum(len(word.text) for word in words) < 25 and _has_picture(page):
-            scanned.append(place)
+        if sum(len(word.text) for row in sheet.rows for cell in row.cells for word in cell.words) < 25 and _has_picture(
+            page
+        ):
+            scanned.append(place + 1)
             if recognise is not None:
-                scale = min(200 / 72, 2600 / max(width, height))
-                image = page.render(scale=scale, grayscale=True).to_pil()
-                words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in recognise(image)]
-                rules = []
-        sheets.append(Sheet(place + 1, width, height, rows_of(words, rules, place + 1), tuple(rules)))
-    if not sheets:
+                seen = _seen(page, place + 1, recognise)
+                if seen is None:
+                    unread.append(place + 1)
+                else:
+                    sheet, turns[place + 1] = seen
+        sheets.append(sheet)
+    if broken == len(sheets):
         raise Refused("no_page")
-    return Pages(tuple(sheets), frozenset(place + 1 for place in scanned))
+    return Pages(tuple(sheets), frozenset(scanned), turns, frozenset(unread))
+
+
+def _opened(document: Any, place: int) -> tuple[Any, Sheet | None]:
+    """A page and what stands on it; no sheet when the page is broken."""
+    try:
+        page = document[place]
+    except pdfium.PdfiumError:
+        return None, None
+    return page, _sheet_of(page, place + 1)
+
+
+def _sheet_of(page: Any, number: int) -> Sheet | None:
+    """The words of a page and what is drawn on it; None when it has no size that a page can have."""
+    # Character boxes are given for the page as it lies in the file: its own turn is for showing it.
+    turn = page.get_rotation()
+    if turn:
+        page.set_rotation(0)
+    width, height = page.get_size()
+    if not (1 < width < 20000 and 1 < height < 20000):
+        return None
+    left, bottom, *_ = page.get_cropbox() or page.get_mediabox()
+    text_page = page.get_textpage()
+    rules = _rules(page, height, left, bottom)
+    found = _words(text_page.raw, (width, height), (left, bottom), turn, _Glance(page))
+    if turn:
+        page.set_rotation(turn)
+        rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
+        width, height = page.get_size()
+    glance = _Glance(page)
+    words = _not_printed_over([word for word in found if not struck(word, rules) and glance.shows_word(word)])
+    return Sheet(number, width, height, rows_of(words, rules, number), tuple(rules))
+
+
+def _seen(page: Any, number: int, recognise: Recognise) -> tuple[Sheet, int] | None:
+    """A page that is only a picture, read by its looks, and how it was turned; None when no time was left."""
+    scale = min(200 / 72, 2600 / max(page.get_size()))
+    found = recognise(page.render(scale=scale, grayscale=True).to_pil())
+    if found is None:
+        return None
+    words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in found.words]
+    return Sheet(number, found.width / scale, found.height / scale, rows_of(words, (), number)), found.turn
 
 
 def _has_picture(page: Any) -> bool:
     return next(iter(page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=3)), None) is not None
 
 
-def picture_of(content: bytes, password: str | None, number: int) -> tuple[int, int, bytes]:
-    """Width, height and PNG bytes of page `number` (from 1), longest side at most PICTURE_SIDE pixels."""
-    import io
+def picture_of(content: bytes, password: str | None, number: int, turn: int = 0) -> tuple[int, int, bytes]:
+    """Width, height and PNG bytes of page `number` (from 1), longest side at most PICTURE_SIDE pixels.
 
+    A page that is a picture is turned upright by `turn` degrees.
+    """
     document = open_pdf(content, password)
     page = document[number - 1]
     scale = min(2.5, PICTURE_SIDE / max(page.get_size()))
     image = page.render(scale=scale).to_pil()
+    if turn:
+        image = image.rotate(turn, expand=True)
     held = io.BytesIO()
     image.save(held, "PNG", compress_level=3)
     return image.width, image.height, held.getvalue()

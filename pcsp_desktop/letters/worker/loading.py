@@ -69,7 +69,7 @@ def load_for(kind: FileKind, content: bytes, *, ocr: bool, pictures: bool = Fals
 
         load_formats()
     if ocr or kind.reader == "picture":
-        from pcsp_desktop.letters.readers.picture import recogniser
+        from pcsp_desktop.letters.readers.recognise import recogniser
 
         recogniser()
     if pictures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -14,6 +15,10 @@ from pcsp_desktop.letters.meaning.whose import language_of, people_in
 from pcsp_desktop.letters.model import Ask, Candidate, Letter, Person
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
 from pcsp_desktop.letters.worker.limits import MAX_NOTES, Locked, NeedsOcr, Refused
+
+if TYPE_CHECKING:
+    from pcsp_desktop.letters.readers.pages import Pages
+    from pcsp_desktop.letters.readers.recognise import Recognise
 
 _FAULTS = (ArithmeticError, AttributeError, EOFError, LookupError, OSError, SyntaxError, TypeError, ValueError)
 """What a reader may fall over with when a file breaks it."""
@@ -40,6 +45,16 @@ class Inner:
 
 
 @frozen
+class _Drawn:
+    """Where the picture of a page comes from: the file it is in, its number there, and how it is turned."""
+
+    reader: str
+    content: bytes
+    page: int
+    turn: int
+
+
+@frozen
 class Found:
     """The results of some pages, and the date of the letter on them."""
 
@@ -60,6 +75,7 @@ class Reading:
         self._people: list[Person] = []
         self._notes: list[Note] = []
         self._letter_date: str | None = None
+        self._drawn: dict[int, _Drawn] = {}
         self._locked: Locked | None = None
         self._pictured = False  # a page was given up because it is only a picture
 
@@ -112,23 +128,26 @@ class Reading:
     def _pdf(self, content: bytes, sent: str | None, _depth: int) -> None:
         from pcsp_desktop.letters.readers.pdf import read_pdf
 
-        recognise = None
-        if self._ocr:
-            from pcsp_desktop.letters.readers.picture import recogniser
-
-            recognise = recogniser()
-        pages = read_pdf(content, self._password, recognise)
+        pages = read_pdf(content, self._password, self._recognise())
         self._pictured = self._pictured or (bool(pages.pictured) and not self._ocr)
-        self._keep(pages.sheets, sent, recognised=pages.pictured)
+        self._keep_pages("pdf", content, pages, sent)
 
     def _picture(self, content: bytes, sent: str | None, _depth: int) -> None:
-        if not self._ocr:
+        recognise = self._recognise()
+        if recognise is None:
             self._pictured = True
             return
         from pcsp_desktop.letters.readers.picture import read_picture
 
-        sheets = read_picture(content)
-        self._keep(sheets, sent, recognised=frozenset(sheet.number for sheet in sheets))
+        self._keep_pages("picture", content, read_picture(content, recognise), sent)
+
+    def _recognise(self) -> Recognise | None:
+        """What reads pages that are pictures; None in a first look without it."""
+        if not self._ocr:
+            return None
+        from pcsp_desktop.letters.readers.recognise import recogniser
+
+        return recogniser().read
 
     def _word(self, content: bytes, sent: str | None, _depth: int) -> None:
         from pcsp_desktop.letters.readers.word import read_word
@@ -240,7 +259,40 @@ class Reading:
                 day = message.sent
         return shown
 
+    # ---- Pages as pictures ---------------------------------------------------------------------------------
+
+    def picture_of(self, number: int) -> tuple[int, int, bytes]:
+        """Width, height (pixels) and PNG bytes of page `number` (from 1): the real page where the file has one.
+
+        Raises Refused when it cannot be drawn.
+        """
+        from pcsp_desktop.letters.layout.pictures import set_page
+
+        drawn = self._drawn.get(number)
+        try:
+            if drawn is not None and drawn.reader == "pdf":
+                from pcsp_desktop.letters.readers.pdf import picture_of as of_pdf
+
+                return of_pdf(drawn.content, self._password, drawn.page, drawn.turn)
+            if drawn is not None:
+                from pcsp_desktop.letters.readers.picture import picture_of as of_picture
+
+                return of_picture(drawn.content, drawn.page, drawn.turn)
+        except (OSError, ValueError, IndexError):
+            raise Refused("damaged") from None
+        return set_page(self._sheets[number - 1])
+
     # ---- What the pages say --------------------------------------------------------------------------------
+
+    def _keep_pages(self, reader: str, content: bytes, pages: Pages, sent: str | None) -> None:
+        """Take what the pages of a file say that can be drawn again, some of them read by their looks."""
+        offset = len(self._sheets)
+        for sheet in pages.sheets:
+            drawn = _Drawn(reader, content, sheet.number, pages.turns.get(sheet.number, 0))
+            self._drawn[offset + sheet.number] = drawn
+        if pages.unread:
+            self._notes.append(Note("pages_unread", str(len(pages.unread))))
+        self._keep(pages.sheets, sent, pages.pictured)
 
     def _keep(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
         """Take what these pages say. `recognised` are the pages whose words were read from a picture."""

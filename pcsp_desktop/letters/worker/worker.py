@@ -10,12 +10,15 @@ import base64
 import json
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
 from pcsp_desktop.letters.worker.guard import close_doors, limit_resources
 from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
+
+if TYPE_CHECKING:
+    from pcsp_desktop.letters.worker.reading import Reading
 
 
 def _job() -> tuple[dict[str, Any], bytes]:
@@ -24,15 +27,13 @@ def _job() -> tuple[dict[str, Any], bytes]:
     return order, stream.read(MAX_BYTES + 1)
 
 
-def _pictures(reader: str, content: bytes, order: dict[str, Any], sheets: Sequence[Any]) -> list[dict[str, Any]]:
-    from pcsp_desktop.letters.layout.pictures import picture_of
-
+def _pictures(reading: Reading, wanted: Sequence[int]) -> list[dict[str, Any]]:
     made = []
-    for number in order.get("pictures") or []:
-        if not 1 <= number <= len(sheets):
-            continue
-        width, height, png = picture_of(reader, content, order.get("password"), number, sheets)
-        made.append({"page": number, "width": width, "height": height, "png": base64.b64encode(png).decode("ascii")})
+    for number in wanted:
+        if 1 <= number <= len(reading.sheets):
+            width, height, png = reading.picture_of(number)
+            picture = base64.b64encode(png).decode("ascii")
+            made.append({"page": number, "width": width, "height": height, "png": picture})
     return made
 
 
@@ -56,7 +57,7 @@ def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
         answer = letter_to_json(letter)
         answer["notes"] = [asdict(note) for note in reading.notes]
         if order.get("pictures"):
-            answer["pictures"] = _pictures(kind.reader, content, order, reading.sheets)
+            answer["pictures"] = _pictures(reading, order["pictures"])
     except Refused as refused:
         return {"status": "rejected", "reason": refused.reason}
     except Locked as locked:
