@@ -276,13 +276,7 @@ def _seen(page: Any, number: int, recognise: Recognise) -> tuple[Sheet, int] | N
     if found is None:
         return None
     words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in found.words]
-<<<<<<< HEAD
     return Sheet(number, found.width / scale, found.height / scale, rows_of(words, (), number)), found.turn
-=======
-    return Sheet(
-        number, found.width / scale, found.height / scale, rows_of(words, (), number), recognised=True
-    ), found.turn
->>>>>>> 9701171 (letters: tidy after the join)
 
 
 def _has_picture(page: Any) -> bool:
