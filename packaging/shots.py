@@ -32,10 +32,10 @@ def main() -> int:
     import gui_kit
     from a11y import every_page
 
-    from pcsp_desktop.gui.app.language import Speaker
+    from pcsp_desktop.gui.app.language import Translation
     from pcsp_desktop.gui.kit.theme import Look
 
-    Speaker(gui_kit.application()).speak(chosen.language)
+    Translation(gui_kit.application()).speak(chosen.language)
     wanted = chosen.only.split(",")
     count = 0
     for size in map(int, chosen.sizes.split(",")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcsp_desktop.gui.app.application import make_application
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.places.given import NumberAskedBack, NumberOnPaper, Trouble
 from pcsp_desktop.gui.window.ask import Answer, FileKind
-from pcsp_desktop.gui.window.main_window import Shell
-from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.settings import Settings
 from pcsp_desktop.gui.window.sidebar import Step
 from pcsp_desktop.vault import problems
@@ -61,9 +62,9 @@ def focus() -> QWidget:
     return widget
 
 
-def make_shell(width: int = 1280, height: int = 800, *, unlocked: bool = False) -> Shell:
+def make_shell(width: int = 1280, height: int = 800, *, unlocked: bool = False) -> MainWindow:
     """A window on the screen; with `unlocked` the list of steps is there."""
-    shell = Shell()
+    shell = MainWindow()
     shell.resize(width, height)
     shell.set_unlocked(unlocked)
     if unlocked:
@@ -107,7 +108,7 @@ class Answers:
 
 
 class NumbersOnly:
-    """The parts of a `Door` that pages need before any plan is opened: words and the check of groups."""
+    """The parts of a store of plans that pages need before any plan is opened: words and the check of groups."""
 
     def four_words(self) -> str:
         return "river lamp stone eagle"
@@ -118,71 +119,57 @@ class NumbersOnly:
     def group_is_right(self, typed: str, place: int) -> bool:
         return group_is_right(typed, place)
 
+    def can_remember(self) -> bool:
+        return True
 
-def pages() -> dict[str, Callable[[], Page]]:
-    """Every page of the way in and of the window itself, by name."""
-    from pcsp_desktop.gui.app.shortcuts import KeysPage
-    from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
-    from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
-    from pcsp_desktop.gui.pages.start.door import NewPlan
-    from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
-    from pcsp_desktop.gui.pages.start.recovery import AskBackPage, RecoveryNumberPage
-    from pcsp_desktop.gui.pages.start.unlock import NumberPage, UnlockPage
-    from pcsp_desktop.gui.pages.start.welcome import (
-        CountryPage,
-        ExamplesPage,
-        LengthPage,
-        PlansPage,
-        WelcomePage,
-        WhoPage,
-    )
+    def new_folder(self) -> Path:
+        return Path("/home/sam/plans/plan-2")
 
+
+PLAN = "/home/sam/plans/plan"
+PROBLEMS = (
+    problems.Damaged(),
+    problems.KeyFileDamaged(spare_is_whole=True),
+    problems.NewerFormat(),
+    problems.InUse(problems.Holder(4321, "kitchen")),
+    problems.ReadOnly(),
+    problems.NotAVault(),
+    problems.DiskFull(),
+)
+
+
+def own_routes() -> dict[str, Route]:
+    """The routes to the places of the way in and of the window itself, by name, with facts to show them."""
     groups = RecoveryNumber(bytes(range(16))).groups()
-    door = NumbersOnly()
-    plans = [("/home/sam/plans/plan", "plan"), ("/home/sam/plans/anna", "anna")]
 
-    def wrong_passphrase() -> Page:
-        page = UnlockPage("plan", can_remember=True)
-        page.wrong()
-        return page
+    def nothing() -> None:
+        return
 
-    made: dict[str, Callable[[], Page]] = {
-        "welcome": lambda: WelcomePage(Settings(), ("en_GB", "pl")),
-        "country": lambda: CountryPage(""),
-        "who": lambda: WhoPage(NewPlan(typist="for_someone")),
-        "passphrase": lambda: PassphrasePage(door),
-        "length": lambda: LengthPage("short"),
-        "examples": ExamplesPage,
-        "plans": lambda: PlansPage(plans),
-        "unlock": lambda: UnlockPage("plan", can_remember=True),
-        "wrong-passphrase": wrong_passphrase,
-        "number": lambda: NumberPage(door),  # type: ignore[arg-type]
-        "recovery": lambda: RecoveryNumberPage(groups),
-        "ask-back": lambda: AskBackPage(groups),
-        "help": lambda: HelpNowPage("england", "en_GB", crisis_page=True),
-        "help-wales": lambda: HelpNowPage("wales", "en_GB", crisis_page=False),
-        "settings": lambda: SettingsPage(Settings(), ("en_GB", "pl")),
-        "settings-colours": lambda: SettingsPage(Settings(), ("en_GB", "pl"), ("colours", "font")),
-        "keys": KeysPage,
+    found = {
+        "welcome": to("start"),
+        "country": to("country"),
+        "who": to("who"),
+        "passphrase": to("passphrase"),
+        "length": to("how-much"),
+        "examples": to("examples"),
+        "plans": to("plans"),
+        "unlock": to("unlock", folder=PLAN),
+        "number": to("number", folder=PLAN),
+        "recovery": to("number-on-paper", NumberOnPaper(groups, nothing, nothing, nothing, nothing)),
+        "ask-back": to("number-asked-back", NumberAskedBack(groups, nothing, nothing)),
+        "help": to("help", left=PLAN),
+        "help-wales": to("help"),
+        "settings": to("settings"),
+        "settings-colours": to("settings", part="colours font"),
+        "keys": to("keys"),
     }
-    for problem in (
-        problems.Damaged(),
-        problems.KeyFileDamaged(spare_is_whole=True),
-        problems.NewerFormat(),
-        problems.InUse(problems.Holder(4321, "kitchen")),
-        problems.ReadOnly(),
-        problems.NotAVault(),
-        problems.DiskFull(),
-    ):
-        made[f"problem-{type(problem).__name__}"] = _problem_page(problem)
-    return made
+    for problem in PROBLEMS:
+        found[f"problem-{type(problem).__name__}"] = to("trouble", Trouble(problem, Path(PLAN)))
+    return found
 
 
-def _problem_page(problem: problems.Problem) -> Callable[[], Page]:
-    from pcsp_desktop.gui.pages.start.problem import ProblemPage
-
-    return lambda: ProblemPage(problem, "en_GB", "/home/sam/plans/plan")
-
+SETTINGS = Settings(first_start=False, country="england", plans=(PLAN, "/home/sam/plans/anna"))
+"""Choices with which every page of the way in has something to show."""
 
 UNLOCKED = ("help", "settings", "keys", "recovery", "ask-back")
 """Pages that are shown with a plan open."""

@@ -7,52 +7,34 @@ from collections.abc import Callable
 from pathlib import Path
 
 import gui_kit
+from app_kit import InPlan, make_controller
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.plan_context import PlanContext
-from pcsp_desktop.gui.app.rooms import make_room
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.pages.start.door import NewPlan
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
-from pcsp_desktop.tasks.keeping.door import PlanDoor
-from pcsp_desktop.tasks.session import PlanSession
-from pcsp_desktop.vault.keys import KdfCost
+from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 
-CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 PASSPHRASE = "river lamp stone eagle"
 
 
-class House:
+class House(InPlan):
     """The app with one plan open."""
 
-    def __init__(self, app: QApplication, shell: Shell, home: Path) -> None:
+    def __init__(self, app: QApplication, shell: MainWindow, home: Path) -> None:
         self.app = app
         self.shell = shell
         self.home = home
         self.ask = gui_kit.Answers()
-        self.door = PlanDoor(home / "plans", cost=CHEAP)
-        self.windows = Windows(
-            shell, self.door, self.ask, SettingsFile(home / "settings.json"), Speaker(app), ("en_GB",), make_room
-        )
-        folder = self.door.new_folder()
-        made = self.door.create(folder, PASSPHRASE, NewPlan())
-        self.windows.settings = Settings(first_start=False)
-        self.windows.start.opened.emit(made, str(folder))
+        self.controller = make_controller(app, shell, home, self.ask)
+        self.context = self.controller.context
+        self.store = self.context.store
+        folder = self.store.new_folder()
+        made = self.store.create(folder, PASSPHRASE, NewPlan())
+        self.controller.preferences.settings = Settings(first_start=False)
+        self.context.enter(made, folder)
         gui_kit.settle()
-
-    @property
-    def context(self) -> PlanContext:
-        room = self.windows._room
-        assert isinstance(room, PlanContext)
-        return room
-
-    @property
-    def session(self) -> PlanSession:
-        return self.context.plan.session
 
     @property
     def page(self) -> Page:

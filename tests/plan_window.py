@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import gui_kit
+from app_kit import InPlan
 from PySide6.QtWidgets import QLabel, QWidget
 from vault_kit import TurnableClock
 
-from pcsp_desktop.gui.app.plan_context import PlanContext
+from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.window.page import Page
 
@@ -25,15 +26,15 @@ def shown_words(widget: QWidget) -> str:
     return plain("\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden()))
 
 
-class OpenWindow:
+class OpenWindow(InPlan):
     """What a test does with an open plan: go to pages, press buttons by name, look at what is said."""
 
-    def __init__(self, context: PlanContext, clock: TurnableClock) -> None:
-        self.context = context
-        self.scope = context.plan
+    def __init__(self, controller: Controller, clock: TurnableClock) -> None:
+        self.controller = controller
+        self.context = controller.context
         self.clock = clock
-        self.shell = context.shell
-        self.opened = context.plan.opened
+        self.shell = controller.window
+        self.opened = self.scope.opened
 
     @property
     def page(self) -> Page:
@@ -45,10 +46,6 @@ class OpenWindow:
     def title(self) -> str:
         assert self.shell.page is not None
         return self.shell.page.title
-
-    def go(self, page: str) -> None:
-        self.context.go_to_page(page)
-        gui_kit.settle()
 
     def find(self, name: str) -> Button:
         found = self.page.findChild(Button, name)

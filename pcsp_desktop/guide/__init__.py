@@ -2,7 +2,7 @@
 
 from pcsp_desktop.guide.load import GuideFault, load_guide
 from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
-from pcsp_desktop.guide.navigator import Navigator, Place
+from pcsp_desktop.guide.navigator import Navigator, Position
 
 __all__ = [
     "EntryForm",
@@ -12,7 +12,7 @@ __all__ = [
     "Page",
     "Part",
     "PartKind",
-    "Place",
+    "Position",
     "Question",
     "load_guide",
 ]

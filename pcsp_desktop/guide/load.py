@@ -5,35 +5,13 @@ The files are written as TOML; the build turns them into JSON, which is read ten
 
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.assets import resource
 from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
 from pcsp_desktop.plan import SECTIONS, Condition, FieldSpec, Kind, fields_by_pattern
-
-SPECIAL_PAGES = frozenset(
-    {
-        "budget",
-        "goals",
-        "sharing-choices",
-        "agreement",
-        "check-answers",
-        "print",
-        "share",
-        "private-notes",
-        "photo",
-        "results",
-        "crisis-view",
-        "compare",
-        "deciders",
-        "packs",
-        "records",
-        "no-trace",
-    }
-)
-"""Pages that the windows draw with a widget of their own, and those of which nothing is kept (no-trace)."""
 
 LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
 
@@ -45,6 +23,8 @@ _PAGE_KEYS = {
     "body",
     "bullets",
     "special",
+    "in_short",
+    "leaves_no_trace",
     "countries",
     "ages",
     "packs",
@@ -94,10 +74,14 @@ class GuideFault(ValueError):
         self.reason = reason
 
 
-def load_guide(folder: Path | None = None) -> Guide:
-    """The guide in ``folder``, by default the one that comes with the app. Raises `GuideFault`."""
+def load_guide(folder: Path | None = None, *, places: Collection[str] | None = None) -> Guide:
+    """The guide in ``folder``, by default the one that comes with the app. Raises `GuideFault`.
+
+    ``places`` are the names that a page's ``special`` may have: the windows give those of their table of places.
+    Without them, where no window is, a ``special`` is only read.
+    """
     folder = folder or resource("guide")
-    parts = [_Reader(file).part() for file in sorted(folder.iterdir()) if file.suffix in (".toml", ".json")]
+    parts = [_Reader(file, places).part() for file in sorted(folder.iterdir()) if file.suffix in (".toml", ".json")]
     if not parts:
         raise GuideFault(folder.name, "", "there is no guide file")
     rank = {PartKind.STEP: 0, PartKind.DOOR: 1, PartKind.SIDE: 2}
@@ -123,8 +107,9 @@ def _check_ids(guide: Guide) -> None:
 class _Reader:
     """Reads one file. Every look-up goes through here, so that each fault can say where it stands."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, places: Collection[str] | None = None) -> None:
         self.file = file.name
+        self.places = places
         self.place = ""
         read: Callable[[str], Any] = tomllib.loads if file.suffix == ".toml" else json.loads
         try:
@@ -153,6 +138,12 @@ class _Reader:
         value = table.get(key, 0)
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
             raise self.fault(f"{key} is not a number from 0 up")
+        return value
+
+    def is_true(self, table: Mapping[str, Any], key: str) -> bool:
+        value = table.get(key, False)
+        if not isinstance(value, bool):
+            raise self.fault(f"{key} is neither true nor false")
         return value
 
     def only(self, table: Mapping[str, Any], keys: set[str]) -> None:
@@ -197,8 +188,8 @@ class _Reader:
         self.place = self.text(table, "id", needed=True)
         self.only(table, _PAGE_KEYS)
         special = self.text(table, "special")
-        if special and special not in SPECIAL_PAGES:
-            raise self.fault(f"{special} is no special page")
+        if special and self.places is not None and special not in self.places:
+            raise self.fault(f"special: there is no place {special}")
         page_id = self.place
         setup = {
             "countries": "setup/country",
@@ -220,6 +211,8 @@ class _Reader:
             body,
             bullets,
             special,
+            in_short=self.is_true(table, "in_short"),
+            leaves_no_trace=self.is_true(table, "leaves_no_trace"),
             questions=questions,
             requirements=self.texts(table, "requirements"),
             source=self.text(table, "source"),

@@ -74,6 +74,11 @@ class Page:
     body: tuple[str, ...] = ()
     bullets: tuple[str, ...] = ()
     special: str = ""
+    """The name of the place that draws the page, where it is more than its words and questions."""
+    in_short: bool = False
+    """Whether the Short plan has the page though it asks none of its questions: check the answers, print, share."""
+    leaves_no_trace: bool = False
+    """Whether nothing may tell that the person has been here (help with being hurt or controlled, R164)."""
     countries: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
@@ -97,11 +102,6 @@ class Page:
         if self.typed_by and (setup.typed_by or "me") not in self.typed_by:
             return False
         return not self.packs or any(pack in setup.packs for pack in self.packs)
-
-    @property
-    def leaves_no_trace(self) -> bool:
-        """Whether nothing may tell that the person has been here (help with being hurt or controlled, R164)."""
-        return self.special == "no-trace"
 
     def questions_for(self, plan: Plan) -> tuple[Question, ...]:
         """The questions that appear with the answers given so far; in the Short plan only its own."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pcsp_desktop.gui.kit.buttons import RailButton
+from pcsp_desktop.gui.kit.buttons import SidebarButton
 
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
 _SYMBOLS = re.compile(r"[<>_\u25b8\u25be\u25c2\u2713]|^\W+$")
@@ -99,7 +99,7 @@ def names(window: QWidget) -> Iterator[Finding]:
             yield Finding("name-from-group", described(widget), "no name of its own: Qt gave it the group's")
         if isinstance(widget, QAbstractButton):
             interface = QAccessible.queryAccessibleInterface(widget)
-            choice = isinstance(widget, QRadioButton | QCheckBox | RailButton)
+            choice = isinstance(widget, QRadioButton | QCheckBox | SidebarButton)
             group = _group_of(widget) if choice else ""
             buttons[name, f"{group} {interface.text(QAccessible.Text.Description)}"] += 1
         if not widget.objectName():

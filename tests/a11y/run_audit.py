@@ -40,10 +40,10 @@ from a11y.audit_pixels import shape
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.app.language import Speaker
+from pcsp_desktop.gui.app.language import Translation
 from pcsp_desktop.gui.kit import theme as looks
 from pcsp_desktop.gui.kit.theme import SCHEMES, Look
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.work import Work
 
 SIZES = (100, 200, 300, 400)
@@ -91,7 +91,7 @@ class Auditor:
     def run(self, languages: Sequence[str], sizes: Sequence[int], themes: Sequence[str]) -> None:
         """Audit all states of these languages, sizes and themes."""
         app = gui_kit.application()
-        speaker = Speaker(app)
+        speaker = Translation(app)
         with self._faults_are_findings():
             for language in languages:
                 speaker.speak(language)
@@ -156,7 +156,7 @@ class Auditor:
             moved = [here for here, there in zip(shape(window), before, strict=False) if here != there]
             if moved or len(shape(window)) != len(before):
                 self._add(Finding("theme-moves", str(moved[:1]), f"stands elsewhere than in {chosen[0]}"))
-        if not isinstance(window, Shell):
+        if not isinstance(window, MainWindow):
             window.close()
             window.deleteLater()
 
@@ -171,7 +171,7 @@ class Auditor:
             self._tell(f"{self.states} states, now {' '.join(map(str, self._now))}")
         body = 7.0 if self._now.theme == "light" else 4.5
         leave_out: tuple[str, ...] = ()
-        if isinstance(window, Shell):
+        if isinstance(window, MainWindow):
             bars = (self._now.theme, window.lock_button.isVisible())
             opened = window.page is not None and not window.page.isVisible()
             leave_out = _BARS if bars in self._bars_seen and not opened else ()
@@ -207,7 +207,7 @@ class Auditor:
             sys.excepthook = before
 
 
-def _opener(shell: Shell, open_it: Callable[[], None]) -> Callable[[], QWidget]:
+def _opener(shell: MainWindow, open_it: Callable[[], None]) -> Callable[[], QWidget]:
     def make() -> QWidget:
         open_it()
         return shell

@@ -46,14 +46,14 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.buttons import Button, CheckBox
 from pcsp_desktop.gui.kit.labels import Heading, Text
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
+from pcsp_desktop.gui.questions.questions_page import QuestionsPage
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
 @pytest.fixture
-def shell(qapp: object) -> Iterator[Shell]:
+def shell(qapp: object) -> Iterator[MainWindow]:
     """A window on the screen in the plain look."""
     del qapp
     gui_kit.application()
@@ -327,7 +327,7 @@ FAULTS: list[tuple[str, Callable[[Page], None]]] = [
 
 
 @pytest.mark.parametrize(("rule", "fault"), FAULTS, ids=lambda each: getattr(each, "__name__", each))
-def test_a_planted_fault_is_found(shell: Shell, rule: str, fault: Callable[[Page], None]) -> None:
+def test_a_planted_fault_is_found(shell: MainWindow, rule: str, fault: Callable[[Page], None]) -> None:
     page = Page("A page with a fault", name="fault")
     fault(page)
     shell.show_page(page)
@@ -335,7 +335,7 @@ def test_a_planted_fault_is_found(shell: Shell, rule: str, fault: Callable[[Page
     assert rule in {finding.rule for finding in audit(shell, within=page)}
 
 
-def test_a_page_without_a_fault_has_no_finding(shell: Shell) -> None:
+def test_a_page_without_a_fault_has_no_finding(shell: MainWindow) -> None:
     page = Page("A page", name="whole")
     button = Button("Press")
     button.setObjectName("press")
@@ -345,7 +345,7 @@ def test_a_page_without_a_fault_has_no_finding(shell: Shell) -> None:
     assert audit(shell) == []
 
 
-def test_a_window_that_is_too_small_for_its_page_is_found(shell: Shell) -> None:
+def test_a_window_that_is_too_small_for_its_page_is_found(shell: MainWindow) -> None:
     box = QWidget()
     box.setObjectName("box")
     QVBoxLayout(box).addWidget(QLabel("Words that need their room"))
@@ -359,7 +359,7 @@ def test_a_window_that_is_too_small_for_its_page_is_found(shell: Shell) -> None:
     box.deleteLater()
 
 
-def test_a_missing_focus_ring_is_found(shell: Shell) -> None:
+def test_a_missing_focus_ring_is_found(shell: MainWindow) -> None:
     page = Page("A page", name="fault")
     button = QPushButton("Press")
     button.setObjectName("press")
@@ -375,7 +375,7 @@ def test_a_missing_focus_ring_is_found(shell: Shell) -> None:
     assert "focus-visible" in {finding.rule for finding in audit(shell, within=page)}
 
 
-def test_a_pale_focus_ring_is_found(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pale_focus_ring_is_found(shell: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     page = Page("A page", name="fault")
     button = Button("Press")
     button.setObjectName("press")
@@ -392,11 +392,11 @@ def test_a_pale_focus_ring_is_found(shell: Shell, monkeypatch: pytest.MonkeyPatc
 # ---- What the audit rests on ---------------------------------------------------------------------------------
 
 
-def test_contents_painted_whole_are_what_the_window_shows(shell: Shell) -> None:
+def test_contents_painted_whole_are_what_the_window_shows(shell: MainWindow) -> None:
     """Pictures are cut from one of the whole contents; it holds the same pixels as the window."""
-    for size, name in ((100, "settings"), (400, "passphrase")):
+    for size, name in ((100, "who"), (400, "passphrase")):
         theme.current().apply(Look(size, "dark"))
-        shell.show_page(gui_kit.pages()[name]())
+        every_page.own_pages(shell)[name]()
         gui_kit.settle()
         page = shell.page
         assert page is not None
@@ -409,7 +409,7 @@ def test_contents_painted_whole_are_what_the_window_shows(shell: Shell) -> None:
     theme.current().apply(Look())
 
 
-def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: Shell) -> None:
+def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: MainWindow) -> None:
     """A page is opened once and wears the five themes one after the other: the pixels are those of a new page."""
 
     def look() -> Image.Image:
@@ -420,14 +420,14 @@ def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: Shell) -> No
         gui_kit.settle()
         return paint(shell, shell.rect())
 
-    for name in ("wrong-passphrase", "settings"):
+    for name in ("wrong-passphrase", "who"):
         for scheme in ("dark", "yellow-on-black"):
             theme.current().apply(Look(200, "light"))
-            shell.show_page(gui_kit.pages()[name]())
+            every_page.own_pages(shell)[name]()
             gui_kit.settle()
             theme.current().apply(Look(200, scheme))
             live = look()
-            shell.show_page(gui_kit.pages()[name]())
+            every_page.own_pages(shell)[name]()
             assert change(live, look()).pixels == 0, f"{name} {scheme}"
     theme.current().apply(Look())
 
@@ -439,7 +439,7 @@ def _only_own_pages(monkeypatch: pytest.MonkeyPatch, pages: dict[str, Callable[[
     monkeypatch.setattr(every_page, "questions", lambda _shell, _desk: {})
 
 
-def test_a_fault_while_a_page_is_open_is_a_finding(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_while_a_page_is_open_is_a_finding(shell: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(self: object) -> None:
         raise ValueError("this page does not open")
 
@@ -459,7 +459,7 @@ class _Growing(Text):
 def _audit_one(monkeypatch: pytest.MonkeyPatch, make: Callable[[], QWidget]) -> set[str]:
     """The rules of what the whole run finds on a page with this control, with three themes put on it."""
 
-    def pages(shell: Shell) -> dict[str, Callable[[], None]]:
+    def pages(shell: MainWindow) -> dict[str, Callable[[], None]]:
         def show() -> None:
             page = Page("A page", name="one")
             widget = make()
@@ -496,7 +496,7 @@ def test_a_ring_that_one_theme_hides_is_found(monkeypatch: pytest.MonkeyPatch) -
     assert not {rule for rule in found if rule.startswith(("light", "dark"))}
 
 
-def test_shares_of_the_work_leave_nothing_out(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shares_of_the_work_leave_nothing_out(shell: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each page falls to one process, and begins with another theme than the page before it."""
     seen: list[tuple[str, str]] = []
     names = [f"page-{number}" for number in range(7)]
@@ -513,7 +513,7 @@ def test_shares_of_the_work_leave_nothing_out(shell: Shell, monkeypatch: pytest.
 
 
 @pytest.mark.slow
-def test_every_kind_of_page_is_audited(shell: Shell) -> None:
+def test_every_kind_of_page_is_audited(shell: MainWindow) -> None:
     """A page that somebody adds to the app, and that no audit page opens, fails here."""
     for module in pkgutil.walk_packages(pcsp_desktop.gui.__path__, "pcsp_desktop.gui."):
         importlib.import_module(module.name)
@@ -529,7 +529,7 @@ def test_every_kind_of_page_is_audited(shell: Shell) -> None:
     open_all(every_page.own_pages(shell))
     with every_page.example(shell) as context:
         open_all(every_page.plan_pages(shell, context))
-    only_bases: set[type] = {QuestionsPage, AsidePage}
+    only_bases: set[type] = {QuestionsPage, KeepingPage}
     pages = {kind for kind in _kinds_of(Page) if kind.__module__.startswith("pcsp_desktop.")}
     assert {kind.__qualname__ for kind in pages - opened - only_bases} == set()
 
@@ -544,7 +544,7 @@ def _kinds_of(base: type) -> Iterator[type]:
 # ---- Our own pages -------------------------------------------------------------------------------------------
 
 
-def test_a_few_pages_have_no_findings(shell: Shell) -> None:
+def test_a_few_pages_have_no_findings(shell: MainWindow) -> None:
     """A handful in each run; the slow tests look at more, `packaging/audit.py` at all of them."""
     assert list(run_audit.sample(479, ["en_GB"], [100], theme.SCHEMES)) == []
 
@@ -552,7 +552,7 @@ def test_a_few_pages_have_no_findings(shell: Shell) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("size", run_audit.SIZES)
 @pytest.mark.parametrize("language", run_audit.LANGUAGES)
-def test_a_sample_of_every_look_has_no_findings(shell: Shell, language: str, size: int) -> None:
+def test_a_sample_of_every_look_has_no_findings(shell: MainWindow, language: str, size: int) -> None:
     # Another number for each, so that other pages and themes are looked at.
     every = 131 + 2 * run_audit.SIZES.index(size) + 8 * run_audit.LANGUAGES.index(language)
     assert list(run_audit.sample(every, [language], [size], theme.SCHEMES)) == []

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui.kit.controls import Card
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -34,7 +34,7 @@ class WindowsShown(QObject):
 
 
 @pytest.fixture
-def shell(qapp: QApplication) -> Iterator[Shell]:
+def shell(qapp: QApplication) -> Iterator[MainWindow]:
     """A window on the screen in the plain look, with screen readers listening."""
     gui_kit.application()
     QAccessible.setActive(True)
@@ -46,14 +46,14 @@ def shell(qapp: QApplication) -> Iterator[Shell]:
 
 
 @pytest.fixture
-def shown(shell: Shell) -> Iterator[WindowsShown]:
+def shown(shell: MainWindow) -> Iterator[WindowsShown]:
     watcher = WindowsShown(shell)
     gui_kit.application().installEventFilter(watcher)
     yield watcher
     gui_kit.application().removeEventFilter(watcher)
 
 
-def visit(shell: Shell, shown: WindowsShown, pages: dict[str, Callable[[], None]]) -> list[str]:
+def visit(shell: MainWindow, shown: WindowsShown, pages: dict[str, Callable[[], None]]) -> list[str]:
     """Open each page; gives what is wrong with the order in which it is read."""
     found = []
     for name, open_it in pages.items():
@@ -65,19 +65,19 @@ def visit(shell: Shell, shown: WindowsShown, pages: dict[str, Callable[[], None]
     return found
 
 
-def test_pages_of_the_way_in_are_read_in_order_and_flash_nothing(shell: Shell, shown: WindowsShown) -> None:
+def test_pages_of_the_way_in_are_read_in_order_and_flash_nothing(shell: MainWindow, shown: WindowsShown) -> None:
     assert visit(shell, shown, every_page.own_pages(shell)) == []
     assert shown.found == []
 
 
 @pytest.mark.slow
-def test_pages_of_a_plan_are_read_in_order_and_flash_nothing(shell: Shell, shown: WindowsShown) -> None:
+def test_pages_of_a_plan_are_read_in_order_and_flash_nothing(shell: MainWindow, shown: WindowsShown) -> None:
     with every_page.example(shell) as context:
         assert visit(shell, shown, every_page.plan_pages(shell, context)) == []
     assert shown.found == []
 
 
-def test_a_window_that_flashes_is_noticed(shell: Shell, shown: WindowsShown) -> None:
+def test_a_window_that_flashes_is_noticed(shell: MainWindow, shown: WindowsShown) -> None:
     card = Card()
     card.setVisible(True)
     page = Page("A page", name="flash")

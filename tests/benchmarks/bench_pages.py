@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,14 +21,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import attrs
 import gui_kit
+from app_kit import InPlan, make_controller
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.app.plan_context import PlanContext
-from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
@@ -94,24 +94,21 @@ def measure(name: str, plan: Plan) -> None:
             Path(folder) / "vault", Passphrase("pw"), cost=KdfCost(memory=64, passes=1, lanes=1), plan=plan
         )
         session = PlanSession(made)
-        shell = gui_kit.make_shell()
-        shell.set_unlocked(True)
-        context = PlanContext(shell, session, load_guide(), gui_kit.Answers())
-        context.begin()
+        person = InPlan()
+        person.controller = make_controller(gui_kit.application(), gui_kit.make_shell(), Path(folder))
+        person.controller.context.enter(session, None)
         goal = plan.goals[0]
-        ways: dict[str, Callable[[], None]] = {"glance": lambda: context.go_to_line("glance")}
-        ways |= {page: lambda page=page: context.go_to_page(page) for page in _PAGES}  # type: ignore[misc]
-        ways["one goal"] = lambda: context.shell.page.open_entry(f"goals/{goal.id}")  # type: ignore[union-attr]
-        ways["find a word"] = context.find
+        ways: dict[str, Callable[[], None]] = {"home": partial(person.line, "home")}
+        ways |= {page: partial(person.go, page) for page in _PAGES}
+        ways["one goal"] = partial(person.open, "goal", path=f"goals/{goal.id}")
+        ways["find a word"] = person.controller.find
         for way, act in ways.items():
-            before = (
-                (lambda: context.go_to_page("my-goals")) if way == "one goal" else lambda: context.go_to_page("hopes")
-            )
-            print(f"{name:8} {way:16} {median_ms(act, before):6.0f} ms")
-        context.leave()
+            before = partial(person.go, "my-goals" if way == "one goal" else "hopes")
+            print(f"{name:8} {way:16} {median_ms(act, before):6.0f} ms", flush=True)
+        person.open_plan.pause()
         session.lock()
         session.wait_for_backup()  # it still writes beside the plan
-        shell.close_now()
+        person.controller.window.close_now()
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.window.ask import ScreenAsk
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.question_box import ScreenAsk
 
 
 def _while_open(look: Callable[[QFileDialog], None]) -> None:
@@ -25,7 +25,7 @@ def _while_open(look: Callable[[QFileDialog], None]) -> None:
     QTimer.singleShot(300, see)
 
 
-def test_choosing_a_folder_speaks_of_folders(window: Callable[..., Shell], tmp_path: Path) -> None:
+def test_choosing_a_folder_speaks_of_folders(window: Callable[..., MainWindow], tmp_path: Path) -> None:
     said: list[str] = []
 
     def look(dialog: QFileDialog) -> None:
@@ -40,7 +40,7 @@ def test_choosing_a_folder_speaks_of_folders(window: Callable[..., Shell], tmp_p
 
 @pytest.mark.parametrize("size", [100, 400])
 def test_a_dialog_for_files_has_room_and_stays_in_the_window(
-    window: Callable[..., Shell], tmp_path: Path, size: int
+    window: Callable[..., MainWindow], tmp_path: Path, size: int
 ) -> None:
     gui_kit.application(Look(size))
     shell = window()

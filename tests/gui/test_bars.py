@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import gui_kit
 import pytest
+from app_kit import bare_context
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.kit.controls import FormRow, TextField
 from pcsp_desktop.gui.kit.theme import Look
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import to
 
 SMALL = (1280, 690)
 """A screen of 1280 by 720, without the title bar."""
@@ -27,13 +29,15 @@ def _page() -> Page:
     return page
 
 
-def _bottom(shell: Shell, widget: QWidget) -> int:
+def _bottom(shell: MainWindow, widget: QWidget) -> int:
     return widget.mapTo(shell, QPoint(0, widget.height())).y()
 
 
 @pytest.mark.parametrize("size", [300, 400])
 @pytest.mark.parametrize("unlocked", [False, True])
-def test_a_page_shows_its_heading_and_what_follows(window: Callable[..., Shell], size: int, unlocked: bool) -> None:
+def test_a_page_shows_its_heading_and_what_follows(
+    window: Callable[..., MainWindow], size: int, unlocked: bool
+) -> None:
     gui_kit.application(Look(size))
     shell = window(*SMALL, unlocked=unlocked)
     page = _page()
@@ -46,10 +50,10 @@ def test_a_page_shows_its_heading_and_what_follows(window: Callable[..., Shell],
     assert _bottom(shell, question) < SMALL[1]
 
 
-def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(window: Callable[..., Shell]) -> None:
+def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
-    page = HelpNowPage("england", "en_GB", crisis_page=True)
+    page = HelpNowPage(bare_context(shell), to("help", left="/home/sam/plans/plan"))
     shell.show_page(page)
     gui_kit.settle()
     danger = page.body.itemAt(0).widget()  # type: ignore[union-attr]
@@ -58,7 +62,9 @@ def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(win
 
 
 @pytest.mark.parametrize(("size", "width", "height"), [(100, 1280, 720), (150, 1280, 720), (200, 1280, 720)])
-def test_where_there_is_room_nothing_folds(window: Callable[..., Shell], size: int, width: int, height: int) -> None:
+def test_where_there_is_room_nothing_folds(
+    window: Callable[..., MainWindow], size: int, width: int, height: int
+) -> None:
     gui_kit.application(Look(size))
     shell = window(width, height, unlocked=True)
     shell.show_page(_page())
@@ -69,7 +75,7 @@ def test_where_there_is_room_nothing_folds(window: Callable[..., Shell], size: i
     assert shell.top.saved.isVisible()
 
 
-def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., Shell]) -> None:
+def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
@@ -90,7 +96,7 @@ def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., Shell])
     assert top.more.accessibleDescription() == "Closed"
 
 
-def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: Callable[..., Shell]) -> None:
+def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
@@ -99,11 +105,11 @@ def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: 
     shell.top.more.click()
     shell.top.lock.click()
     assert asked == ["lock"]
-    shell.show_aside(_page())
+    shell.show_over(_page())
     assert not shell.top.is_open
 
 
-def test_smaller_text_unfolds_and_the_focus_is_not_lost(window: Callable[..., Shell]) -> None:
+def test_smaller_text_unfolds_and_the_focus_is_not_lost(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
@@ -117,34 +123,34 @@ def test_smaller_text_unfolds_and_the_focus_is_not_lost(window: Callable[..., Sh
     assert gui_kit.focus() is shell.top.more
 
 
-def test_escape_leaves_a_side_visit_but_no_page_of_the_plan(window: Callable[..., Shell]) -> None:
+def test_escape_leaves_a_side_visit_but_no_page_of_the_plan(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page, aside = _page(), _page()
     shell.show_page(page)
     went: list[str] = []
     page.back_asked.connect(lambda: went.append("page"))
-    aside.back_asked.connect(shell.end_aside)
+    aside.back_asked.connect(shell.end_over)
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert went == []
-    shell.show_aside(aside)
+    shell.show_over(aside)
     aside.findChildren(TextField)[0].setFocus()
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert shell.page is page
 
 
-def test_escape_first_puts_a_message_away(window: Callable[..., Shell]) -> None:
+def test_escape_first_puts_a_message_away(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page, aside = _page(), _page()
     shell.show_page(page)
-    shell.show_aside(aside)
-    aside.back_asked.connect(shell.end_aside)
+    shell.show_over(aside)
+    aside.back_asked.connect(shell.end_over)
     shell.message("Saved.")
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert not shell.toast.isVisible()
     assert shell.page is aside
 
 
-def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[..., Shell]) -> None:
+def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
     page = _page()
@@ -155,7 +161,7 @@ def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[.
     assert _bottom(shell, page.heading) <= shell.toast.y()
 
 
-def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Callable[..., Shell]) -> None:
+def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(*SMALL, unlocked=True)
     page = _page()
@@ -176,7 +182,7 @@ def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Call
 
 
 @pytest.mark.parametrize("size", [100, 400])
-def test_the_name_of_the_step_gives_its_room_to_the_question(window: Callable[..., Shell], size: int) -> None:
+def test_the_name_of_the_step_gives_its_room_to_the_question(window: Callable[..., MainWindow], size: int) -> None:
     class Asked(Page):
         eyebrow_folds = True
 

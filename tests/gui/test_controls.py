@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.buttons import RailButton
+from pcsp_desktop.gui.kit.buttons import SidebarButton
 from pcsp_desktop.gui.kit.controls import (
     AdviceBox,
     Button,
@@ -37,7 +37,7 @@ from pcsp_desktop.gui.kit.controls import (
 )
 from pcsp_desktop.gui.kit.theme import Look
 from pcsp_desktop.gui.kit.wrap import WrappedText, without_mnemonic
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -200,7 +200,7 @@ def test_the_end_of_the_scale_say_what_they_mean(app: QApplication) -> None:
     assert _accessible(scale) == "How sure are you?"
 
 
-def test_a_disclosure_says_whether_it_is_open(window: Callable[..., Shell]) -> None:
+def test_a_disclosure_says_whether_it_is_open(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     more = Disclosure("Show an example", "I will walk to the shop.")
@@ -266,7 +266,7 @@ def test_only_a_person_makes_an_edit(app: QApplication, qtbot: QtBot) -> None:
         field.insertPlainText("typed")
 
 
-def test_shift_return_is_a_new_line(window: Callable[..., Shell]) -> None:
+def test_shift_return_is_a_new_line(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     field = LongTextField()
@@ -279,7 +279,7 @@ def test_shift_return_is_a_new_line(window: Callable[..., Shell]) -> None:
     assert field.text() == "a\nb"
 
 
-def test_tab_leaves_a_long_field(window: Callable[..., Shell]) -> None:
+def test_tab_leaves_a_long_field(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     first, second = LongTextField(), TextField()
@@ -292,7 +292,7 @@ def test_tab_leaves_a_long_field(window: Callable[..., Shell]) -> None:
     assert first.text() == ""
 
 
-def test_a_long_field_grows_and_stops_growing(window: Callable[..., Shell]) -> None:
+def test_a_long_field_grows_and_stops_growing(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     field = LongTextField(lines=2)
@@ -310,7 +310,7 @@ def test_a_long_field_grows_and_stops_growing(window: Callable[..., Shell]) -> N
 # ---- Choosing ----------------------------------------------------------------------------------------------
 
 
-def test_the_scale_starts_with_no_answer_and_takes_number_keys(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_the_scale_starts_with_no_answer_and_takes_number_keys(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     page = Page("A page", name="page")
     scale = Scale1to10("How sure?", name="sure")
@@ -340,7 +340,7 @@ def test_an_answer_on_the_scale_can_be_taken_away(app: QApplication, qtbot: QtBo
 @pytest.mark.parametrize("size", [100, 400])
 @pytest.mark.parametrize(("forth", "back"), [(Qt.Key.Key_Right, Qt.Key.Key_Left), (Qt.Key.Key_Down, Qt.Key.Key_Up)])
 def test_arrow_keys_go_through_the_whole_scale_in_any_layout(
-    window: Callable[..., Shell], size: int, forth: Qt.Key, back: Qt.Key
+    window: Callable[..., MainWindow], size: int, forth: Qt.Key, back: Qt.Key
 ) -> None:
     gui_kit.application(Look(size))
     shell = window()
@@ -391,7 +391,7 @@ def test_ticks_come_in_the_order_shown(app: QApplication) -> None:
 # ---- Problems and messages ---------------------------------------------------------------------------------
 
 
-def test_a_problem_takes_the_focus_and_leads_to_its_field(window: Callable[..., Shell]) -> None:
+def test_a_problem_takes_the_focus_and_leads_to_its_field(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     row = FormRow("Your name", TextField(), name="name")
@@ -431,7 +431,7 @@ def test_an_error_summary_with_many_problems_lists_each(app: QApplication) -> No
     assert len(box.findChildren(Button)) == 5
 
 
-def test_a_message_offers_undo_once(window: Callable[..., Shell]) -> None:
+def test_a_message_offers_undo_once(window: Callable[..., MainWindow]) -> None:
     shell = window()
     shell.show_page(Page("A page", name="page"))
     done: list[str] = []
@@ -465,7 +465,7 @@ def test_advice_is_mirrored_with_the_window(app: QApplication) -> None:
 
 
 def test_the_open_step_is_told_by_more_than_its_colour(app: QApplication) -> None:
-    step = RailButton("My health")
+    step = SidebarButton("My health")
     plain = step.wrapped.natural_width()
     step.set_state(lead="4", state="", here=True)
     assert step.wrapped.natural_width() > plain
@@ -486,9 +486,11 @@ def test_in_a_box_a_field_stands_clear_of_the_one_before_it(app: QApplication) -
     assert gap > rows[0].y() - words.geometry().bottom()
 
 
-@pytest.mark.parametrize("kind", [Button, LinkButton, RailButton])
+@pytest.mark.parametrize("kind", [Button, LinkButton, SidebarButton])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_space_and_enter_both_press_a_button(window: Callable[..., Shell], kind: type[Button], key: Qt.Key) -> None:
+def test_space_and_enter_both_press_a_button(
+    window: Callable[..., MainWindow], kind: type[Button], key: Qt.Key
+) -> None:
     shell = window()
     page = Page("A page", name="page")
     button = kind("Press me")
@@ -517,7 +519,7 @@ def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplicati
     page.deleteLater()
 
 
-def test_the_ring_round_one_number_covers_no_other(window: Callable[..., Shell]) -> None:
+def test_the_ring_round_one_number_covers_no_other(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("How sure are you?", name="sure-page")
     scale = Scale1to10("How sure are you?", "not sure at all", "very sure", name="sure")

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from app_kit import bare_context
+from plan_window import MakeWindow
 from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.controls import Button, Text
-from pcsp_desktop.gui.pages.home.help_now import HelpNowPage, isolated, load_numbers
-from pcsp_desktop.gui.window.main_window import Shell
-from pcsp_desktop.gui.window.settings import COUNTRIES
+from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.window.help_numbers import isolated, load_numbers
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.route import to
+from pcsp_desktop.gui.window.settings import COUNTRIES, Settings
 
 
 def _numbers(country: str) -> list[str]:
@@ -55,8 +58,8 @@ def test_no_two_entries_share_an_id() -> None:
 
 
 @pytest.mark.parametrize("country", [*COUNTRIES, ""])
-def test_the_page_shows_every_number_of_the_country(app: QApplication, country: str) -> None:
-    page = HelpNowPage(country, "en_GB", crisis_page=False)
+def test_the_page_shows_every_number_of_the_country(window: Callable[..., MainWindow], country: str) -> None:
+    page = HelpNowPage(bare_context(window(), Settings(country=country)), to("help"))
     shown = " ".join(text.text() for text in page.findChildren(Text))
     for entry in load_numbers().in_country(country):
         assert words(f"help.{entry.id}.how") in shown
@@ -67,13 +70,17 @@ def test_numbers_keep_their_order_in_right_to_left_text() -> None:
     assert isolated("116 123") == "\u2066116 123\u2069"
 
 
-def test_with_a_plan_open_it_leads_to_the_crisis_page(app: QApplication, qtbot: QtBot) -> None:
-    page = HelpNowPage("england", "en_GB", crisis_page=True)
-    with qtbot.waitSignal(page.crisis_asked):
-        page.findChildren(Button, "crisis-page")[0].click()
+def test_with_a_plan_open_it_leads_to_the_crisis_page(open_window: MakeWindow) -> None:
+    in_plan = open_window()
+    before = in_plan.page.objectName()
+    in_plan.controller.show_help()
+    in_plan.press("crisis-page")
+    assert in_plan.page.objectName() == "page-in-a-crisis"
+    in_plan.back()
+    assert in_plan.page.objectName() == before, "help does not lie under it any more"
 
 
-def test_the_button_is_a_press_away_with_no_plan(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_the_button_is_a_press_away_with_no_plan(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     with qtbot.waitSignal(shell.help_asked):
         shell.help_button.click()

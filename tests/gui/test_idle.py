@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.gui.app.idle import IdleLock, SleepWatch
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 MINUTE = 40  # milliseconds
@@ -29,7 +29,7 @@ def test_it_warns_two_minutes_before_and_then_locks(app: QApplication, qtbot: Qt
     assert order == ["warn", "lock"]
 
 
-def test_a_key_stays_and_does_nothing_else(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_a_key_stays_and_does_nothing_else(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     page = Page("A page", name="page")
     page.set_navigation(forward="Continue")

@@ -8,13 +8,14 @@ from collections.abc import Callable
 import gui_kit
 import pytest
 import shiboken6
+from app_kit import bare_context
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.layout import Column, FlowLayout, last_in, things_in
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 
 
 def _items_held() -> int:
@@ -28,12 +29,12 @@ def _items_held() -> int:
 
 
 @pytest.mark.slow
-def test_pages_and_looks_leave_no_layout_item_behind(app: QApplication, window: Callable[..., Shell]) -> None:
-    shell = window()
+def test_pages_and_looks_leave_no_layout_item_behind(app: QApplication, window: Callable[..., MainWindow]) -> None:
+    context = bare_context(window(), gui_kit.SETTINGS)
     before = _items_held()
     for size in (100, 400, 100):
-        for make in list(gui_kit.pages().values())[:6]:
-            shell.show_page(make())
+        for route in list(gui_kit.own_routes().values())[:6]:
+            context.go(route)
             theme.current().apply(Look(size, "dark"))
             gui_kit.settle()
     assert _items_held() <= before

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from pcsp_desktop.gui.kit.controls import Button, Card, FormRow, Text, TextField
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -70,7 +70,7 @@ def press(key: Qt.Key, times: int = 1) -> list[str]:
 
 
 @pytest.mark.usefixtures("reader")
-def test_down_reads_on_from_the_heading_and_up_goes_back(window: Callable[..., Shell]) -> None:
+def test_down_reads_on_from_the_heading_and_up_goes_back(window: Callable[..., MainWindow]) -> None:
     window().show_page(page_of_help())
     gui_kit.settle()
     assert press(Qt.Key.Key_Down, 5) == ["If a life is at risk", "Call 999 now.", "Who helped?", "The end", "The end"]
@@ -79,7 +79,7 @@ def test_down_reads_on_from_the_heading_and_up_goes_back(window: Callable[..., S
 
 
 @pytest.mark.usefixtures("reader")
-def test_tab_goes_on_from_the_text_that_was_read(window: Callable[..., Shell]) -> None:
+def test_tab_goes_on_from_the_text_that_was_read(window: Callable[..., MainWindow]) -> None:
     window().show_page(page_of_help())
     gui_kit.settle()
     press(Qt.Key.Key_Down, 3)
@@ -88,7 +88,7 @@ def test_tab_goes_on_from_the_text_that_was_read(window: Callable[..., Shell]) -
 
 
 @pytest.mark.usefixtures("reader")
-def test_shift_and_tab_go_back_from_the_text_that_was_read(window: Callable[..., Shell]) -> None:
+def test_shift_and_tab_go_back_from_the_text_that_was_read(window: Callable[..., MainWindow]) -> None:
     window().show_page(page_of_help())
     gui_kit.settle()
     press(Qt.Key.Key_Down, 4)
@@ -96,7 +96,7 @@ def test_shift_and_tab_go_back_from_the_text_that_was_read(window: Callable[...,
 
 
 @pytest.mark.usefixtures("reader")
-def test_arrow_keys_in_a_field_stay_in_the_field(window: Callable[..., Shell]) -> None:
+def test_arrow_keys_in_a_field_stay_in_the_field(window: Callable[..., MainWindow]) -> None:
     window().show_page(page_of_help())
     gui_kit.settle()
     assert press(Qt.Key.Key_Tab) == ["who"]
@@ -104,7 +104,7 @@ def test_arrow_keys_in_a_field_stay_in_the_field(window: Callable[..., Shell]) -
 
 
 @pytest.mark.usefixtures("reader")
-def test_what_is_read_is_in_view(window: Callable[..., Shell]) -> None:
+def test_what_is_read_is_in_view(window: Callable[..., MainWindow]) -> None:
     window(1000, 500).show_page(long_page())
     gui_kit.settle()
     press(Qt.Key.Key_Down, 30)
@@ -113,7 +113,7 @@ def test_what_is_read_is_in_view(window: Callable[..., Shell]) -> None:
 
 
 @pytest.mark.usefixtures("no_reader")
-def test_without_a_screen_reader_down_scrolls(window: Callable[..., Shell]) -> None:
+def test_without_a_screen_reader_down_scrolls(window: Callable[..., MainWindow]) -> None:
     page = long_page()
     window(1000, 500).show_page(page)
     gui_kit.settle()

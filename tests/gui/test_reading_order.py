@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.controls import Button, Card, Text
 from pcsp_desktop.gui.kit.focus import set_reading_order
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -41,7 +41,7 @@ def button(words: str) -> Button:
     return made
 
 
-def test_what_is_put_in_later_is_read_where_it_stands(window: Callable[..., Shell]) -> None:
+def test_what_is_put_in_later_is_read_where_it_stands(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("My goals", name="goals")
     page.body.addWidget(card("First"))
@@ -56,7 +56,7 @@ def test_what_is_put_in_later_is_read_where_it_stands(window: Callable[..., Shel
     assert list(audit_reading.findings(shell)) == []
 
 
-def test_a_card_that_moves_is_read_at_its_new_place(window: Callable[..., Shell]) -> None:
+def test_a_card_that_moves_is_read_at_its_new_place(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("My goals", name="goals")
     cards = [card(words) for words in ("One", "Two", "Three")]
@@ -70,7 +70,7 @@ def test_a_card_that_moves_is_read_at_its_new_place(window: Callable[..., Shell]
     assert read_words(page) == ["My goals", "Three", "One", "Two"]
 
 
-def test_bars_page_and_message_are_read_from_top_to_bottom(window: Callable[..., Shell]) -> None:
+def test_bars_page_and_message_are_read_from_top_to_bottom(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page = Page("My goals", name="goals")
     page.set_navigation(back="Back", forward="Continue")
@@ -82,7 +82,7 @@ def test_bars_page_and_message_are_read_from_top_to_bottom(window: Callable[...,
     assert [words for words in read if words in wanted] == wanted
 
 
-def test_what_is_in_no_layout_stays_above_the_rest(window: Callable[..., Shell]) -> None:
+def test_what_is_in_no_layout_stays_above_the_rest(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="over")
     page.body.addWidget(button("Add"))
@@ -95,7 +95,7 @@ def test_what_is_in_no_layout_stays_above_the_rest(window: Callable[..., Shell])
     assert inner.children()[-1] is floating
 
 
-def test_the_audit_finds_a_card_that_is_read_too_late(window: Callable[..., Shell]) -> None:
+def test_the_audit_finds_a_card_that_is_read_too_late(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("My goals", name="goals")
     page.body.addWidget(button("Add"))

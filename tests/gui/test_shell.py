@@ -7,6 +7,7 @@ from collections.abc import Callable
 import gui_kit
 import pytest
 from a11y.audit_common import focusable
+from app_kit import bare_context
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
@@ -17,7 +18,7 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.controls import Card, FormRow, LinkButton, LongTextField, TextField
 from pcsp_desktop.gui.kit.focus import in_order
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -29,7 +30,7 @@ def _page(title: str = "What matters to me", fields: int = 2) -> Page:
     return page
 
 
-def test_a_new_page_takes_the_focus_to_its_heading_and_names_the_window(window: Callable[..., Shell]) -> None:
+def test_a_new_page_takes_the_focus_to_its_heading_and_names_the_window(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page = _page()
     page.set_step(2, 9, "What matters to me")
@@ -39,7 +40,7 @@ def test_a_new_page_takes_the_focus_to_its_heading_and_names_the_window(window: 
     assert shell.windowTitle() == "Step 2 of 9: What matters to me"
 
 
-def test_private_screen_hides_the_title_everywhere(window: Callable[..., Shell]) -> None:
+def test_private_screen_hides_the_title_everywhere(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     shell.set_private(True)
     page = _page("If things get worse")
@@ -56,21 +57,21 @@ def test_private_screen_hides_the_title_everywhere(window: Callable[..., Shell])
     [(1280, 100, False, False), (1280, 150, False, False), (990, 100, True, False), (1280, 200, True, True)],
 )
 def test_steps_fold_and_bars_scroll(
-    window: Callable[..., Shell], width: int, size: int, folded: bool, bars_inside: bool
+    window: Callable[..., MainWindow], width: int, size: int, folded: bool, bars_inside: bool
 ) -> None:
     gui_kit.application(Look(size))
     shell = window(width, 720, unlocked=True)
     shell.show_page(_page())
     gui_kit.settle()
     assert shell.steps_button.isVisible() == folded
-    assert shell.rail.isVisible() == (not folded)
+    assert shell.sidebar.isVisible() == (not folded)
     inside = shell._scroller.widget()
     assert inside is not None
     assert inside.isAncestorOf(shell.top) == bars_inside
     assert inside.isAncestorOf(shell.bottom) == bars_inside
 
 
-def test_help_comes_first_at_every_size(window: Callable[..., Shell]) -> None:
+def test_help_comes_first_at_every_size(window: Callable[..., MainWindow]) -> None:
     for size in (100, 400):
         gui_kit.application(Look(size))
         shell = window(1280, 720)
@@ -80,7 +81,7 @@ def test_help_comes_first_at_every_size(window: Callable[..., Shell]) -> None:
         assert shell.help_button.mapTo(shell, QPoint(0, 0)).y() < 40
 
 
-def test_a_new_page_is_shown_from_its_top_at_400_percent(window: Callable[..., Shell]) -> None:
+def test_a_new_page_is_shown_from_its_top_at_400_percent(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(1280, 720, unlocked=True)
     shell.show_page(_page("A heading that needs many lines when the words are as large as they can be"))
@@ -89,29 +90,29 @@ def test_a_new_page_is_shown_from_its_top_at_400_percent(window: Callable[..., S
     assert shell.help_button.mapTo(shell, QPoint(0, 0)).y() >= 0
 
 
-def test_folded_steps_open_lead_and_close(window: Callable[..., Shell]) -> None:
+def test_folded_steps_open_lead_and_close(window: Callable[..., MainWindow]) -> None:
     shell = window(900, 700, unlocked=True)
     page = _page()
     shell.show_page(page)
     shell.steps_button.click()
     gui_kit.settle()
-    assert shell.rail.isVisible()
+    assert shell.sidebar.isVisible()
     assert not page.isVisible()
-    assert QApplication.focusWidget() is shell.rail.button("step-3")
+    assert QApplication.focusWidget() is shell.sidebar.button("step-3")
     chosen: list[str] = []
     shell.step_chosen.connect(chosen.append)
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Space)
     assert chosen == ["step-3"]
     assert page.isVisible()
-    assert not shell.rail.isVisible()
+    assert not shell.sidebar.isVisible()
     shell.steps_button.click()
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     assert page.isVisible()
 
 
-def test_steps_say_their_number_and_state(window: Callable[..., Shell]) -> None:
+def test_steps_say_their_number_and_state(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
-    seen, here, later = (shell.rail.button(f"step-{number}") for number in (2, 3, 4))
+    seen, here, later = (shell.sidebar.button(f"step-{number}") for number in (2, 3, 4))
     assert seen is not None
     assert here is not None
     assert later is not None
@@ -120,15 +121,15 @@ def test_steps_say_their_number_and_state(window: Callable[..., Shell]) -> None:
     assert later.accessibleDescription() == "Step 4 of 9"
 
 
-def test_a_side_visit_comes_back_to_the_same_page_with_what_was_typed(window: Callable[..., Shell]) -> None:
+def test_a_side_visit_comes_back_to_the_same_page_with_what_was_typed(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page = _page()
     shell.show_page(page)
     field = page.findChildren(TextField)[0]
     field.setText("half a w")
-    shell.show_aside(_page("Text size", 0))
+    shell.show_over(_page("Text size", 0))
     assert not page.isVisible()
-    shell.end_aside()
+    shell.end_over()
     gui_kit.settle()
     assert shell.page is page
     assert page.isVisible()
@@ -136,28 +137,28 @@ def test_a_side_visit_comes_back_to_the_same_page_with_what_was_typed(window: Ca
     assert shell.windowTitle() == "What matters to me"
 
 
-def test_a_side_visit_gives_the_focus_back(window: Callable[..., Shell]) -> None:
+def test_a_side_visit_gives_the_focus_back(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page = _page()
     shell.show_page(page)
     first, second = page.findChildren(TextField)
     second.setFocus()
-    shell.show_aside(_page("Text size", 0))
-    shell.show_aside(_page("Keys", 0))
-    shell.end_aside()
-    shell.end_aside()
+    shell.show_over(_page("Text size", 0))
+    shell.show_over(_page("Keys", 0))
+    shell.end_over()
+    shell.end_over()
     gui_kit.settle()
     assert gui_kit.focus() is second
     first.setFocus()
-    shell.show_aside(_page("An entry", 0))
+    shell.show_over(_page("An entry", 0))
     first.deleteLater()
     gui_kit.settle()
-    shell.end_aside()
+    shell.end_over()
     gui_kit.settle()
     assert gui_kit.focus() is page.heading, "what is gone cannot have it: the page is shown as a new one"
 
 
-def test_a_page_is_told_when_it_goes(window: Callable[..., Shell]) -> None:
+def test_a_page_is_told_when_it_goes(window: Callable[..., MainWindow]) -> None:
     told: list[str] = []
 
     class Telling(Page):
@@ -169,14 +170,14 @@ def test_a_page_is_told_when_it_goes(window: Callable[..., Shell]) -> None:
 
     shell = window()
     shell.show_page(Telling("One", name="one"))
-    shell.show_aside(_page("Help", 0))
-    shell.end_aside()
+    shell.show_over(_page("Help", 0))
+    shell.end_over()
     assert told == ["entered"]
     shell.show_page(_page())
     assert told == ["entered", "left"]
 
 
-def test_bottom_bar_buttons_follow_the_page(window: Callable[..., Shell]) -> None:
+def test_bottom_bar_buttons_follow_the_page(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = _page()
     shell.show_page(page)
@@ -192,7 +193,7 @@ def test_bottom_bar_buttons_follow_the_page(window: Callable[..., Shell]) -> Non
     assert shell.forward_button.text() == "Done"
 
 
-def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[..., Shell]) -> None:
+def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[..., MainWindow]) -> None:
     shell = window(unlocked=True)
     page = _page()
     shell.show_page(page)
@@ -219,7 +220,7 @@ def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[.
     assert QApplication.focusWidget() is shell.back_button
 
 
-def test_the_field_in_focus_is_in_view_at_400_percent(window: Callable[..., Shell]) -> None:
+def test_the_field_in_focus_is_in_view_at_400_percent(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(1280, 720, unlocked=True)
     page = _page(fields=8)
@@ -233,7 +234,7 @@ def test_the_field_in_focus_is_in_view_at_400_percent(window: Callable[..., Shel
         assert top + widget.height() <= shell.height()
 
 
-def test_the_line_being_typed_stays_in_view_when_a_message_comes(window: Callable[..., Shell]) -> None:
+def test_the_line_being_typed_stays_in_view_when_a_message_comes(window: Callable[..., MainWindow]) -> None:
     shell = window(1280, 500, unlocked=True)
     page = _page(fields=4)
     field = LongTextField()
@@ -247,7 +248,9 @@ def test_the_line_being_typed_stays_in_view_when_a_message_comes(window: Callabl
     assert bottom <= shell.toast.mapTo(shell, QPoint(0, 0)).y()
 
 
-def test_a_long_field_with_just_enough_room_is_shown_whole_when_a_message_comes(window: Callable[..., Shell]) -> None:
+def test_a_long_field_with_just_enough_room_is_shown_whole_when_a_message_comes(
+    window: Callable[..., MainWindow],
+) -> None:
     """It fits under the message, though not with the usual space above and below it."""
     gui_kit.application(Look(400))
     shell = window(1280, 720, unlocked=True)
@@ -276,12 +279,12 @@ def test_a_long_field_with_just_enough_room_is_shown_whole_when_a_message_comes(
     assert tight, "no window was so high that the field just fits"
 
 
-@pytest.mark.parametrize("name", list(gui_kit.pages()))
-def test_no_page_opens_a_second_window(window: Callable[..., Shell], name: str) -> None:
+@pytest.mark.parametrize("name", list(gui_kit.own_routes()))
+def test_no_page_opens_a_second_window(window: Callable[..., MainWindow], name: str) -> None:
     shell = window(unlocked=name in gui_kit.UNLOCKED)
     shown: list[QWidget] = []
 
-    shell.show_page(gui_kit.pages()[name]())
+    bare_context(shell, gui_kit.SETTINGS).go(gui_kit.own_routes()[name])
     gui_kit.settle()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -291,7 +294,7 @@ def test_no_page_opens_a_second_window(window: Callable[..., Shell], name: str) 
     assert focusable(shell)
 
 
-def test_closing_asks_first(window: Callable[..., Shell]) -> None:
+def test_closing_asks_first(window: Callable[..., MainWindow]) -> None:
     shell = window()
     asked: list[bool] = []
     shell.close_asked.connect(lambda: asked.append(True))
@@ -307,7 +310,7 @@ def test_closing_asks_first(window: Callable[..., Shell]) -> None:
     ("room", "fills"), [(QSize(1280, 800), True), (QSize(1366, 728), True), (QSize(1920, 1040), False)]
 )
 def test_where_a_title_bar_would_push_the_buttons_off_the_screen_the_window_fills_it(
-    window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch, room: QSize, fills: bool
+    window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch, room: QSize, fills: bool
 ) -> None:
     shell = window()
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(QPoint(0, 0), room))
@@ -316,7 +319,9 @@ def test_where_a_title_bar_would_push_the_buttons_off_the_screen_the_window_fill
 
 
 @pytest.mark.parametrize("unlocked", [True, False])
-def test_the_column_stays_where_it_is_when_a_page_gets_longer(window: Callable[..., Shell], unlocked: bool) -> None:
+def test_the_column_stays_where_it_is_when_a_page_gets_longer(
+    window: Callable[..., MainWindow], unlocked: bool
+) -> None:
     shell = window(unlocked=unlocked)
     page = _page()
     shell.show_page(page)
@@ -330,7 +335,7 @@ def test_the_column_stays_where_it_is_when_a_page_gets_longer(window: Callable[.
 
 
 def test_in_a_very_wide_window_a_page_stands_in_balance_and_its_column_does_not_grow(
-    window: Callable[..., Shell],
+    window: Callable[..., MainWindow],
 ) -> None:
     shell = window(unlocked=True)
     page = _page()
@@ -349,7 +354,7 @@ def test_in_a_very_wide_window_a_page_stands_in_balance_and_its_column_does_not_
     assert page.heading.mapTo(shell._scroller, QPoint(0, 0)).x() == usual[0]
 
 
-def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[..., Shell]) -> None:
+def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(400))
     shell = window(unlocked=True)
     page = _page()
@@ -365,7 +370,7 @@ def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[...
     assert 16 <= page.heading.mapTo(shell._scroller, QPoint(0, 0)).x() < 30
 
 
-def test_the_window_has_an_icon_and_never_shrinks_to_nothing(window: Callable[..., Shell]) -> None:
+def test_the_window_has_an_icon_and_never_shrinks_to_nothing(window: Callable[..., MainWindow]) -> None:
     show_icon()
     gui_kit.application(Look(400))
     shell = window()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import gui_kit
 import pytest
+from app_kit import bare_context
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +14,9 @@ from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.announce import Spoken
 from pcsp_desktop.gui.kit.controls import FormRow, TextField
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import to
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def name_of(window: QWidget) -> str:
 
 
 @pytest.mark.usefixtures("linux")
-def test_an_announcement_comes_to_be_shown_in_the_role_of_a_message(window: Callable[..., Shell]) -> None:
+def test_an_announcement_comes_to_be_shown_in_the_role_of_a_message(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="one")
     shell.show_page(page)
@@ -54,19 +56,19 @@ def test_an_announcement_comes_to_be_shown_in_the_role_of_a_message(window: Call
 
 
 @pytest.mark.usefixtures("linux")
-def test_a_message_that_shows_by_itself_is_not_said_a_second_time(window: Callable[..., Shell]) -> None:
+def test_a_message_that_shows_by_itself_is_not_said_a_second_time(window: Callable[..., MainWindow]) -> None:
     shell = window()
     shell.message("Removed: swim again.")
     assert messages(shell) == ["Removed: swim again."]
 
 
-def test_elsewhere_nothing_has_to_be_shown_to_be_said(window: Callable[..., Shell]) -> None:
+def test_elsewhere_nothing_has_to_be_shown_to_be_said(window: Callable[..., MainWindow]) -> None:
     shell = window()
     announce.say(shell, "Your plan is locked.")
     assert messages(shell) == []
 
 
-def test_the_window_does_not_say_what_the_heading_says(window: Callable[..., Shell]) -> None:
+def test_the_window_does_not_say_what_the_heading_says(window: Callable[..., MainWindow]) -> None:
     shell = window()
     shell.show_page(Page("Where do you live?", name="one"))
     assert shell.windowTitle() == "Where do you live?"
@@ -78,7 +80,7 @@ def test_the_window_does_not_say_what_the_heading_says(window: Callable[..., She
 
 
 def test_problems_are_said_after_their_title_which_takes_the_focus(
-    window: Callable[..., Shell], said: list[str]
+    window: Callable[..., MainWindow], said: list[str]
 ) -> None:
     shell = window()
     page = Page("A page", name="one")
@@ -92,7 +94,9 @@ def test_problems_are_said_after_their_title_which_takes_the_focus(
     assert said == ["Write a day. Choose one"]
 
 
-def test_problems_that_a_field_says_itself_are_not_said_twice(window: Callable[..., Shell], said: list[str]) -> None:
+def test_problems_that_a_field_says_itself_are_not_said_twice(
+    window: Callable[..., MainWindow], said: list[str]
+) -> None:
     shell = window()
     page = Page("A page", name="one")
     row = FormRow("When?", TextField(), name="when")
@@ -105,11 +109,14 @@ def test_problems_that_a_field_says_itself_are_not_said_twice(window: Callable[.
     assert said == []
 
 
-def test_advice_on_a_passphrase_is_said_once(window: Callable[..., Shell], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_advice_on_a_passphrase_is_said_once(
+    window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
     words: list[str] = []
-    monkeypatch.setattr("pcsp_desktop.gui.pages.start.passphrase.say", lambda _widget, said: words.append(said))
-    page = PassphrasePage(gui_kit.NumbersOnly())
-    window().show_page(page)
+    monkeypatch.setattr("pcsp_desktop.gui.questions.passphrase_form.say", lambda _widget, said: words.append(said))
+    shell = window()
+    page = PassphrasePage(bare_context(shell), to("passphrase"))
+    shell.show_page(page)
     page.set_passphrase("short")
     page.form.ui.passphrase.editingFinished.emit()
     page.form.ui.passphrase.editingFinished.emit()

@@ -10,30 +10,31 @@ from typing import TypeVar
 
 import gui_kit
 import pytest
+from app_kit import make_controller
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room
+from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.kit.controls import Button, RadioButton, Text
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
+from pcsp_desktop.gui.pages.start.making import Making
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.pages.start.problem import ProblemPage
 from pcsp_desktop.gui.pages.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.pages.start.restore import RestorePage
 from pcsp_desktop.gui.pages.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.pages.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.questions.guide_page import GuidePage
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import to
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile
-from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.printing import crisis_view
+from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost
 
 HOLDER = """
@@ -51,27 +52,18 @@ CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 PASSPHRASE = "river lamp stone eagle"
 
 Kind = TypeVar("Kind", bound=Page)
-Start = Callable[..., Windows]
+Start = Callable[..., Controller]
 
 
 @pytest.fixture
-def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> Iterator[Start]:
+def start(app: QApplication, window: Callable[..., MainWindow], tmp_path: Path) -> Iterator[Start]:
     """Opens the app's window on an empty home; plans and settings are in `tmp_path`."""
-    made: list[Windows] = []
+    made: list[Controller] = []
 
-    def begin(ask: gui_kit.Answers | None = None, settings: Settings | None = None) -> Windows:
-        file = SettingsFile(tmp_path / "settings.json")
+    def begin(ask: gui_kit.Answers | None = None, settings: Settings | None = None) -> Controller:
         if settings is not None:
-            file.save(settings)
-        windows = Windows(
-            window(),
-            PlanDoor(tmp_path / "plans", cost=CHEAP),
-            ask or gui_kit.Answers(),
-            file,
-            Speaker(app),
-            ("en_GB",),
-            make_room,
-        )
+            SettingsFile(tmp_path / "settings.json").save(settings)
+        windows = make_controller(app, window(), tmp_path, ask)
         windows.begin()
         gui_kit.settle()
         made.append(windows)
@@ -82,25 +74,30 @@ def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> It
         windows.lock()
 
 
-def _press(windows: Windows, name: str) -> None:
-    button = windows.shell.findChild(Button, name)
+def _press(windows: Controller, name: str) -> None:
+    button = windows.window.findChild(Button, name)
     assert isinstance(button, Button), name
     button.click()
     gui_kit.settle()
 
 
-def _forward(windows: Windows) -> None:
-    windows.shell.forward_button.click()
+def _forward(windows: Controller) -> None:
+    windows.window.forward_button.click()
     gui_kit.settle()
 
 
-def _page(windows: Windows, kind: type[Kind]) -> Kind:
-    page = windows.shell.page
+def _session(windows: Controller) -> PlanSession:
+    assert windows.locking.session is not None
+    return windows.locking.session
+
+
+def _page(windows: Controller, kind: type[Kind]) -> Kind:
+    page = windows.window.page
     assert isinstance(page, kind), page
     return page
 
 
-def _new_plan(windows: Windows, qtbot: QtBot) -> None:
+def _new_plan(windows: Controller, qtbot: QtBot) -> None:
     _page(windows, WelcomePage)
     _forward(windows)
     _page(windows, CountryPage).choice.button("wales").setChecked(True)
@@ -115,7 +112,7 @@ def _new_plan(windows: Windows, qtbot: QtBot) -> None:
     gui_kit.settle()
 
 
-def _unlock(windows: Windows, passphrase: str) -> UnlockPage:
+def _unlock(windows: Controller, passphrase: str) -> UnlockPage:
     page = _page(windows, UnlockPage)
     page.form.ui.passphrase.setText(passphrase)
     _forward(windows)
@@ -125,10 +122,12 @@ def _unlock(windows: Windows, passphrase: str) -> UnlockPage:
 def test_the_first_question_is_at_most_five_pages_away(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    assert windows.shell.lock_button.isVisible()
-    assert windows.settings.country == "wales"
-    assert windows.settings.plans == (str(Path(windows.settings.plans[0])),)
-    assert SettingsFile(Path(windows.settings.plans[0]).parents[1] / "settings.json").load().country == "wales"
+    assert windows.window.lock_button.isVisible()
+    assert windows.preferences.settings.country == "wales"
+    assert windows.preferences.settings.plans == (str(Path(windows.preferences.settings.plans[0])),)
+    assert (
+        SettingsFile(Path(windows.preferences.settings.plans[0]).parents[1] / "settings.json").load().country == "wales"
+    )
 
 
 def test_no_country_is_a_problem_with_words(start: Start) -> None:
@@ -142,7 +141,7 @@ def test_no_country_is_a_problem_with_words(start: Start) -> None:
 
 def test_an_empty_passphrase_is_a_problem_and_a_weak_one_is_advice(start: Start) -> None:
     windows = start()
-    windows.start.show_passphrase()
+    windows.context.go(to("passphrase"))
     page = _page(windows, PassphrasePage)
     _forward(windows)
     assert page.errors.isVisible()
@@ -155,7 +154,7 @@ def test_an_empty_passphrase_is_a_problem_and_a_weak_one_is_advice(start: Start)
 
 def test_four_words_are_offered_and_others_on_request(start: Start) -> None:
     windows = start()
-    windows.start.show_passphrase()
+    windows.context.go(to("passphrase"))
     page = _page(windows, PassphrasePage)
     first = page._offered.text()
     assert len(first.split()) == 4
@@ -169,11 +168,11 @@ def test_four_words_are_offered_and_others_on_request(start: Start) -> None:
 def test_lock_wrong_passphrase_and_unlock(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    windows.shell.lock_button.click()
+    windows.window.lock_button.click()
     gui_kit.settle()
     assert not windows.plan_open
-    assert not windows.shell.lock_button.isVisible()
-    assert windows.shell.rail.steps == ()
+    assert not windows.window.lock_button.isVisible()
+    assert windows.window.sidebar.steps == ()
     page = _unlock(windows, "not this one")
     qtbot.waitUntil(lambda: page.errors.isVisible(), timeout=10_000)
     assert page.passphrase == "not this one"
@@ -189,45 +188,45 @@ def test_a_locked_window_holds_no_word_of_the_plan(start: Start, qtbot: QtBot) -
     gui_kit.settle()
     windows.lock()
     gui_kit.settle()
-    shown = " ".join(text.text() for text in windows.shell.findChildren(Text))
+    shown = " ".join(text.text() for text in windows.window.findChildren(Text))
     assert "Sam" not in shown
-    assert "glance" not in windows.shell.windowTitle()
+    assert "glance" not in windows.window.windowTitle()
 
 
 def test_hide_and_lock_is_one_key(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    QTest.keyClick(windows.shell, Qt.Key.Key_F12)
+    QTest.keyClick(windows.window, Qt.Key.Key_F12)
     gui_kit.settle()
     assert not windows.plan_open
-    assert windows.shell.isMinimized()
+    assert windows.window.isMinimized()
 
 
 def test_help_opens_by_f1_on_every_start_page_and_comes_back(start: Start) -> None:
     windows = start()
-    for show in (windows.start.show_welcome, windows.start.show_passphrase, windows.start.show_plans):
-        show()
+    for name in ("start", "passphrase", "country"):
+        windows.context.go(to(name))
         gui_kit.settle()
-        before = windows.shell.page
+        before = windows.window.page
         QTest.keyClick(gui_kit.focus(), Qt.Key.Key_F1)
         gui_kit.settle()
         _page(windows, HelpNowPage)
-        windows.shell.back_button.click()
+        windows.window.back_button.click()
         gui_kit.settle()
-        assert windows.shell.page is before
+        assert windows.window.page is before
 
 
 def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    windows.shell.close()
+    windows.window.close()
     gui_kit.settle()
     _page(windows, RecoveryNumberPage)
-    windows.shell.back_button.click()
+    windows.window.back_button.click()
     gui_kit.settle()
     assert windows.plan_open
-    assert isinstance(windows.shell.page, GuidePage), "closing can be called off"
-    windows.shell.close()
+    assert isinstance(windows.window.page, GuidePage), "closing can be called off"
+    windows.window.close()
     gui_kit.settle()
     _page(windows, RecoveryNumberPage)
     _press(windows, "wrote-number")
@@ -240,20 +239,20 @@ def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(star
     for place, row in page.rows:
         row.field.setText(groups[place - 1])
     _forward(windows)
-    assert not windows.shell.isVisible()
+    assert not windows.window.isVisible()
 
 
 def test_with_no_plan_open_the_window_closes_at_once(start: Start) -> None:
     windows = start()
-    windows.shell.close()
+    windows.window.close()
     gui_kit.settle()
-    assert not windows.shell.isVisible()
+    assert not windows.window.isVisible()
 
 
 def test_the_number_opens_the_plan(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    groups = windows._door.new_recovery_number(windows._opened)
+    groups = windows.context.store.new_recovery_number(_session(windows))
     windows.lock()
     _press(windows, "use_number")
     page = _page(windows, NumberPage)
@@ -269,7 +268,7 @@ def test_the_number_opens_the_plan(start: Start, qtbot: QtBot) -> None:
 
 def test_a_wrong_digit_is_told_in_its_own_box(start: Start, tmp_path: Path) -> None:
     windows = start()
-    windows.start.show_number(tmp_path)
+    windows.context.go(to("number", folder=str(tmp_path)))
     fields = _page(windows, NumberPage).fields
     first = fields.rows[0].field
     first.setFocus()
@@ -295,11 +294,11 @@ def test_a_spoilt_plan_has_a_page_of_its_own(
 ) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    folder = Path(windows.settings.plans[0])
+    folder = Path(windows.preferences.settings.plans[0])
     windows.lock()
     spoil(folder)
     _unlock(windows, PASSPHRASE)
-    qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(windows.window.page, ProblemPage), timeout=10_000)
     page = _page(windows, ProblemPage)
     assert title in page.title
     assert PASSPHRASE not in " ".join(text.text() for text in page.findChildren(Text))
@@ -310,14 +309,14 @@ def test_a_second_window_says_so(start: Start, qtbot: QtBot) -> None:
     _new_plan(windows, qtbot)
     windows.lock()
     with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, windows.settings.plans[0], PASSPHRASE],
+        [sys.executable, "-c", HOLDER, windows.preferences.settings.plans[0], PASSPHRASE],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"open"
         _unlock(windows, PASSPHRASE)
-        qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
+        qtbot.waitUntil(lambda: isinstance(windows.window.page, ProblemPage), timeout=10_000)
         assert "another window" in _page(windows, ProblemPage).title
         other.communicate(b"\n", timeout=20)
     _press(windows, "way-again")
@@ -330,31 +329,31 @@ def test_several_plans_are_listed_and_can_be_taken_off_the_list(start: Start, tm
     page = _page(windows, PlansPage)
     assert [page.findChild(Button, f"plan-{n}").text() for n in range(2)] == ["Plan 1", "anna"]  # type: ignore[union-attr]
     _press(windows, "forget-0")
-    assert windows.settings.plans == (str(tmp_path / "anna"),)
+    assert windows.preferences.settings.plans == (str(tmp_path / "anna"),)
 
 
 def test_text_size_and_colours_work_at_once_and_are_kept(start: Start, tmp_path: Path) -> None:
     windows = start()
-    windows.shell.top.text_size.click()
+    windows.window.top.text_size.click()
     gui_kit.settle()
     page = _page(windows, SettingsPage)
     large = next(button for button in page.findChildren(RadioButton) if button.text() == "200 %")
     large.setChecked(True)
     gui_kit.settle()
-    assert windows.shell.help_button.font().pixelSize() == 36
+    assert windows.window.help_button.font().pixelSize() == 36
     assert SettingsFile(tmp_path / "settings.json").load().text_size == 200
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     gui_kit.settle()
-    assert windows.settings.text_size == 150
+    assert windows.preferences.settings.text_size == 150
 
 
 def test_idle_warning_is_a_message(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    windows.idle.warn.emit()
-    assert windows.shell.toast.isVisible()
-    assert "any key" in windows.shell.toast.accessibleName()
-    windows.idle.lock.emit()
+    windows.locking.idle.warn.emit()
+    assert windows.window.toast.isVisible()
+    assert "any key" in windows.window.toast.accessibleName()
+    windows.locking.idle.lock.emit()
     gui_kit.settle()
     _page(windows, UnlockPage)
 
@@ -363,22 +362,22 @@ def test_a_backup_copy_takes_the_place_of_a_spoilt_plan(start: Start, qtbot: QtB
     ask = gui_kit.Answers()
     windows = start(ask)
     _new_plan(windows, qtbot)
-    folder = Path(windows.settings.plans[0])
-    opened = windows._opened
+    folder = Path(windows.preferences.settings.plans[0])
+    opened = windows.locking.session
     assert opened is not None
-    opened.opened.set("matters/important", "My garden")  # type: ignore[attr-defined]
+    opened.opened.set("matters/important", "My garden")
     windows.lock()
-    qtbot.waitUntil(lambda: bool(windows._door.backups(folder)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(windows.context.store.backups(folder)), timeout=10_000)
     (folder / "plan.db").write_bytes(b"spoilt" * 4096)
     _unlock(windows, PASSPHRASE)
-    qtbot.waitUntil(lambda: isinstance(windows.shell.page, ProblemPage), timeout=10_000)
-    ask._answers.append(windows._door.backups(folder)[0][0])
+    qtbot.waitUntil(lambda: isinstance(windows.window.page, ProblemPage), timeout=10_000)
+    ask._answers.append(windows.context.store.backups(folder)[0][0])
     _press(windows, "way-restore")
     page = _page(windows, RestorePage)
     page._now.setText(PASSPHRASE)
     _forward(windows)
     qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
-    assert windows._opened.opened.plan.matters.important == "My garden"  # type: ignore[union-attr]
+    assert _session(windows).opened.plan.matters.important == "My garden"
 
 
 @pytest.mark.parametrize("name", ["sam", "maya", "rose"])
@@ -389,15 +388,15 @@ def test_each_example_can_be_looked_at_and_says_who_it_is(start: Start, qtbot: Q
     assert name.capitalize() in " ".join(text.text() for text in page.findChildren(Text))
     _press(windows, f"example-{name}")
     qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
-    opened = windows._opened
+    opened = windows.locking.session
     assert opened is not None
-    assert opened.opened.plan.person.first_name in (name.capitalize(), "Samuel")  # type: ignore[attr-defined]
-    assert windows.settings.plans == (), "an example is no plan of this computer"
+    assert opened.opened.plan.person.first_name in (name.capitalize(), "Samuel")
+    assert windows.preferences.settings.plans == (), "an example is no plan of this computer"
 
 
 def test_what_was_typed_on_the_way_in_is_there_after_going_back(start: Start) -> None:
     windows = start()
-    windows.start.show_who()
+    windows.context.go(to("who", Making()))
     who = _page(windows, WhoPage)
     who.choice.button("helped").setChecked(True)
     who._helper_field.setText("Anna, my daughter")
@@ -405,41 +404,41 @@ def test_what_was_typed_on_the_way_in_is_there_after_going_back(start: Start) ->
     _page(windows, PassphrasePage).form.ui.passphrase.setText(PASSPHRASE)
     _forward(windows)
     _page(windows, LengthPage).choice.button("full").setChecked(True)
-    windows.shell.back_button.click()
+    windows.window.back_button.click()
     gui_kit.settle()
     assert _page(windows, PassphrasePage).passphrase == PASSPHRASE
-    windows.shell.back_button.click()
+    windows.window.back_button.click()
     gui_kit.settle()
     assert _page(windows, WhoPage).helper == "Anna, my daughter"
     _forward(windows)
     assert _page(windows, PassphrasePage).passphrase == PASSPHRASE
     _forward(windows)
     assert _page(windows, LengthPage).length == "full"
-    windows.start.show_welcome()
-    windows.start.show_passphrase()
+    windows.context.go(to("start"))
+    windows.context.go(to("passphrase"))
     assert _page(windows, PassphrasePage).passphrase == "", "a plan that was given up leaves no passphrase"
 
 
 def test_another_language_keeps_what_was_typed(start: Start) -> None:
     windows = start()
-    windows.start.show_who()
+    windows.context.go(to("who"))
     who = _page(windows, WhoPage)
     who.choice.button("helped").setChecked(True)
     who._helper_field.setText("Anna")
-    windows.start.show_again()
+    windows.window.stack.again(carry=True)
     gui_kit.settle()
     again = _page(windows, WhoPage)
     assert again is not who
     assert (again.typist, again.helper) == ("helped", "Anna")
-    windows.start.show_passphrase()
+    windows.context.go(to("passphrase"))
     _page(windows, PassphrasePage).form.ui.passphrase.setText("river lamp")
-    windows.start.show_again()
+    windows.window.stack.again(carry=True)
     assert _page(windows, PassphrasePage).passphrase == "river lamp"
 
 
 def test_an_error_about_no_passphrase_goes_once_there_is_one(start: Start) -> None:
     windows = start()
-    windows.start.show_passphrase()
+    windows.context.go(to("passphrase"))
     page = _page(windows, PassphrasePage)
     _forward(windows)
     assert page.errors.isVisible()
@@ -466,12 +465,12 @@ def test_a_folder_with_no_plan_says_so_before_a_passphrase_is_asked(start: Start
 def test_lost_choices_do_not_lose_the_plans(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    folder = windows.settings.plans[0]
+    folder = windows.preferences.settings.plans[0]
     windows.lock()
     (tmp_path / "settings.json").write_bytes(b"{")
     again = start()
     _page(again, UnlockPage)
-    assert again.settings.plans == (folder,)
+    assert again.preferences.settings.plans == (folder,)
     _press(again, "other_plan")
     _press(again, "forget-0")
     _page(again, WelcomePage)
@@ -483,17 +482,17 @@ def test_a_plan_that_is_alone_needs_no_name_and_several_have_one(start: Start, t
     windows = start(settings=Settings(plans=(str(folders[0]),)))
     assert not _page(windows, UnlockPage).eyebrow.isVisible()
     windows = start(settings=Settings(plans=tuple(map(str, folders))))
-    windows.start.show_unlock(folders[1])
+    windows.context.go(to("unlock", folder=str(folders[1])))
     assert _page(windows, UnlockPage).eyebrow.text() == "anna"
 
 
 def test_the_crisis_key_opens_the_page_that_was_left_readable(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    opened = windows._opened
+    opened = windows.locking.session
     assert opened is not None
-    folder = Path(windows.settings.plans[0])
-    crisis_view.leave_open(opened.opened, folder)  # type: ignore[attr-defined]
+    folder = Path(windows.preferences.settings.plans[0])
+    crisis_view.leave_open(opened.opened, folder)
     windows.lock()
     gui_kit.settle()
     windows.show_help()
@@ -506,6 +505,6 @@ def test_the_crisis_key_opens_the_page_that_was_left_readable(start: Start, qtbo
     windows.show_crisis()
     _page(windows, OpenCrisisPage)
     crisis_view.take_away(folder)
-    windows.start.show_unlock(folder)
+    windows.context.go(to("unlock", folder=str(folder)))
     windows.show_crisis()
     _page(windows, HelpNowPage)

@@ -16,7 +16,7 @@ from pcsp_desktop.gui.kit import fonts, theme
 from pcsp_desktop.gui.kit.controls import Button, Text, TextField
 from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES, Look
 from pcsp_desktop.gui.kit.tokens import style_sheet, tokens
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
 
@@ -82,7 +82,7 @@ def test_text_size_reaches_fonts_and_targets(app: QApplication, size: int) -> No
     assert now.target >= 46
 
 
-def test_a_look_reaches_controls_that_are_there(window: Callable[..., Shell]) -> None:
+def test_a_look_reaches_controls_that_are_there(window: Callable[..., MainWindow]) -> None:
     shell = window()
     page = Page("A page", name="page")
     words, button, field = Text("Some words"), Button("Press"), TextField()
@@ -121,7 +121,7 @@ def test_the_letters_of_this_computer_are_not_those_that_were_chosen_before(app:
         assert "Plan Reading" not in theme.current().font(kind).families()
 
 
-def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., Shell]) -> None:
+def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., MainWindow]) -> None:
     gui_kit.application(Look(100, "dark"))
     assert theme.current().dark
     assert _ratio("dark", "accent_ink", "card") >= 7

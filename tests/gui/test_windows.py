@@ -7,47 +7,44 @@ from pathlib import Path
 
 import gui_kit
 import pytest
+from app_kit import make_controller
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pcsp_desktop.gui.app import controller as windows
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room
-from pcsp_desktop.gui.app.shortcuts import KeysPage
+from pcsp_desktop.gui.app import preferences
+from pcsp_desktop.gui.app.controller import Controller
+from pcsp_desktop.gui.app.language import Translation
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.controls import Button, ChoiceGroup
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
-from pcsp_desktop.gui.pages.settings.settings_page import PARTS, Part, SettingsPage
+from pcsp_desktop.gui.pages.settings.keys_page import KeysPage
+from pcsp_desktop.gui.pages.settings.settings_page import PARTS, SettingsPage
 from pcsp_desktop.gui.pages.start.unlock import UnlockPage
 from pcsp_desktop.gui.pages.start.welcome import WelcomePage
-from pcsp_desktop.gui.window.ask import Answer, QuestionBox, ScreenAsk
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.question_box import QuestionBox, ScreenAsk
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile
-from pcsp_desktop.tasks.keeping.door import PlanDoor
-from pcsp_desktop.vault.keys import KdfCost
+from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 
-CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 OFFERED = [Answer("yes", "Remove"), Answer("no", "Keep")]
-Start = Callable[..., Windows]
+Start = Callable[..., Controller]
 
 
 @pytest.fixture
-def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> Iterator[Start]:
+def start(app: QApplication, window: Callable[..., MainWindow], tmp_path: Path) -> Iterator[Start]:
     """Opens the app's window on an empty home."""
-    made: list[Windows] = []
+    made: list[Controller] = []
 
     def begin(
         settings: Settings | None = None, minute: int = 60_000, languages: tuple[str, ...] = ("en_GB",)
-    ) -> Windows:
-        file = SettingsFile(tmp_path / "settings.json")
+    ) -> Controller:
         if settings is not None:
-            file.save(settings)
-        door = PlanDoor(tmp_path / "plans", cost=CHEAP)
-        made.append(Windows(window(), door, ScreenAsk(), file, Speaker(app), languages, make_room, minute=minute))
+            SettingsFile(tmp_path / "settings.json").save(settings)
+        made.append(make_controller(app, window(), tmp_path, ScreenAsk(), languages, minute))
         made[-1].begin()
         gui_kit.settle()
         return made[-1]
@@ -55,13 +52,13 @@ def start(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> It
     yield begin
     for each in made:
         each.lock()
-    Speaker(app).speak("en_GB")
+    Translation(app).speak("en_GB")
 
 
-def _open(made: Windows, tmp_path: Path) -> None:
+def _open(made: Controller, tmp_path: Path) -> None:
     """Open a plan as if its passphrase had been typed."""
     folder = tmp_path / "plans" / "plan-1"
-    made.start.opened.emit(made.start.door.create(folder, "river lamp stone eagle", made.start._start), str(folder))
+    made.context.enter(made.context.store.create(folder, "river lamp stone eagle", NewPlan()), folder)
     gui_kit.settle()
 
 
@@ -72,13 +69,13 @@ def test_the_colours_follow_the_system_until_the_person_chooses(
     start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     made = start()
-    monkeypatch.setattr(windows, "scheme_of_system", lambda: "dark")
+    monkeypatch.setattr(preferences, "scheme_of_system", lambda: "dark")
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.current().look.scheme == "dark"
-    made.change_settings(made.settings._replace(text_size=125))
+    made.change_settings(made.preferences.settings._replace(text_size=125))
     assert not SettingsFile(tmp_path / "settings.json").load().scheme_chosen, "a text size is no choice of colours"
-    made.show_settings(("colours",))
-    page = made.shell.page
+    made.show_settings("colours")
+    page = made.window.page
     assert isinstance(page, SettingsPage)
     group = page.findChild(ChoiceGroup, "colours-choice")
     assert isinstance(group, ChoiceGroup)
@@ -90,7 +87,7 @@ def test_the_colours_follow_the_system_until_the_person_chooses(
 
 def test_high_contrast_that_comes_while_the_app_runs_is_followed(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     start()
-    monkeypatch.setattr(windows, "scheme_of_system", lambda: "black-on-white")
+    monkeypatch.setattr(preferences, "scheme_of_system", lambda: "black-on-white")
     QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert theme.current().look.scheme == "black-on-white"
 
@@ -98,7 +95,7 @@ def test_high_contrast_that_comes_while_the_app_runs_is_followed(start: Start, m
 def test_a_size_set_by_key_is_not_undone_by_the_next_choice(start: Start) -> None:
     made = start()
     made.show_settings()
-    page = made.shell.page
+    page = made.window.page
     assert isinstance(page, SettingsPage)
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     sizes, colours = (page.findChild(ChoiceGroup, name) for name in ("text-size-choice", "colours-choice"))
@@ -106,75 +103,75 @@ def test_a_size_set_by_key_is_not_undone_by_the_next_choice(start: Start) -> Non
     assert isinstance(colours, ChoiceGroup)
     assert sizes.value == 125, "the page shows what the key chose"
     colours.button("dark").setChecked(True)
-    assert made.settings.text_size == 125
-    made.shell.end_aside()
-    welcome = made.shell.page
+    assert made.preferences.settings.text_size == 125
+    made.window.end_over()
+    welcome = made.window.page
     assert isinstance(welcome, WelcomePage)
     assert welcome.text_size.value == 125
     welcome.text_size.button(150).setChecked(True)
-    assert made.settings.scheme == "dark"
+    assert made.preferences.settings.scheme == "dark"
 
 
 def test_all_settings_are_reached_from_a_part_by_key_and_from_the_list_of_steps(start: Start, tmp_path: Path) -> None:
     made = start()
 
     def has_all() -> bool:
-        page = made.shell.page
+        page = made.window.page
         return isinstance(page, SettingsPage) and page.findChild(ChoiceGroup, "idle-choice") is not None
 
-    for button in (made.shell.top.text_size, made.shell.top.colours, made.shell.top.language):
+    for button in (made.window.top.text_size, made.window.top.colours, made.window.top.language):
         button.click()
         assert not has_all()
-        link = made.shell.page.findChild(Button, "all-settings")  # type: ignore[union-attr]
+        link = made.window.page.findChild(Button, "all-settings")  # type: ignore[union-attr]
         assert isinstance(link, Button)
         link.click()
         gui_kit.settle()
         assert has_all()
-        made.shell.end_aside()
+        made.window.end_over()
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     gui_kit.settle()
     assert has_all()
     _open(made, tmp_path)
     for line, name in (("settings", "settings-page"), ("find", "page-find")):
-        step = made.shell.rail.button(line)
+        step = made.window.sidebar.button(line)
         assert step is not None
         step.click()
         gui_kit.settle()
-        assert made.shell.page is not None
-        assert made.shell.page.objectName() == name
-    assert made.shell.rail.here not in ("settings", "find"), "they lie over the page that is open"
+        assert made.window.page is not None
+        assert made.window.page.objectName() == name
+    assert made.window.sidebar.here not in ("settings", "find"), "they lie over the page that is open"
 
 
-@pytest.mark.parametrize("parts", [("language",), PARTS])
-def test_another_language_leaves_the_person_at_the_choice_of_language(start: Start, parts: tuple[Part, ...]) -> None:
+@pytest.mark.parametrize("part", ["language", ""])
+def test_another_language_leaves_the_person_at_the_choice_of_language(start: Start, part: str) -> None:
     made = start(languages=("en_GB", "en_XA"))
-    made.show_settings(parts)
-    page = made.shell.page
+    made.show_settings(part)
+    page = made.window.page
     assert isinstance(page, SettingsPage)
     group = page.findChild(ChoiceGroup, "language-choice")
     assert isinstance(group, ChoiceGroup)
     group.button("en_XA").setFocus()
     group.button("en_XA").setChecked(True)
     gui_kit.settle()
-    again = made.shell.page
+    again = made.window.page
     assert isinstance(again, SettingsPage)
     assert again is not page
-    assert again.parts == parts
+    assert again.parts == ((part,) if part else PARTS)
     group = again.findChild(ChoiceGroup, "language-choice")
     assert isinstance(group, ChoiceGroup)
     assert gui_kit.focus() is group.button("en_XA")
-    made.shell.end_aside()
-    welcome = made.shell.page
+    made.window.end_over()
+    welcome = made.window.page
     assert isinstance(welcome, WelcomePage)
     assert welcome.language is not None
     welcome.language.button("en_GB").setFocus()
     welcome.language.button("en_GB").setChecked(True)
     gui_kit.settle()
-    welcome = made.shell.page
+    welcome = made.window.page
     assert isinstance(welcome, WelcomePage)
     assert welcome.language is not None
     assert gui_kit.focus() is welcome.language.button("en_GB")
-    assert made.shell.top.help.text() == "I need help now"
+    assert made.window.top.help.text() == "I need help now"
 
 
 # ---- Help and crisis ---------------------------------------------------------------------------------------
@@ -186,22 +183,22 @@ def test_the_crisis_key_is_never_dead_it_gives_help_where_there_is_no_crisis_pag
         gui_kit.focus(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
     gui_kit.settle()
-    assert isinstance(made.shell.page, HelpNowPage)
+    assert isinstance(made.window.page, HelpNowPage)
 
 
 def test_help_and_keys_in_turn_do_not_pile_up(start: Start) -> None:
     made = start()
-    first = made.shell.page
+    first = made.window.page
     for _ in range(5):
         made.show_help()
         made.show_keys()
-    assert isinstance(made.shell.page, KeysPage)
-    assert len(made.shell.pages) <= 3
+    assert isinstance(made.window.page, KeysPage)
+    assert len(made.window.pages) <= 3
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     gui_kit.settle()
     QTest.keyClick(gui_kit.focus(), Qt.Key.Key_Escape)
     gui_kit.settle()
-    assert made.shell.page is first
+    assert made.window.page is first
 
 
 # ---- Locking -----------------------------------------------------------------------------------------------
@@ -229,14 +226,14 @@ def test_a_lock_with_a_question_open_gives_its_harmless_answer_first(
 
     def time_is_up() -> None:
         assert isinstance(QApplication.activeModalWidget(), QuestionBox)
-        made.idle.lock.emit()
+        made.locking.idle.lock.emit()
 
     QTimer.singleShot(50, time_is_up)
-    answers.append(made._ask.choose(made.shell, "Remove this?", "It is gone then.", OFFERED))
+    answers.append(made.context.ask.choose(made.window, "Remove this?", "It is gone then.", OFFERED))
     assert answers == ["no"]
     qtbot.waitUntil(lambda: not made.plan_open)
     gui_kit.settle()
-    assert isinstance(made.shell.page, UnlockPage)
+    assert isinstance(made.window.page, UnlockPage)
 
 
 @pytest.mark.parametrize(("key", "locks"), [(Qt.Key.Key_F12, True), (Qt.Key.Key_F1, False)])
@@ -252,20 +249,20 @@ def test_help_and_hide_work_over_a_question(
         QTest.keyClick(box, key)
 
     QTimer.singleShot(200, press)
-    answer = made._ask.choose(made.shell, "Remove this?", "It is gone.", OFFERED)
+    answer = made.context.ask.choose(made.window, "Remove this?", "It is gone.", OFFERED)
     assert answer == "no"
     if locks:
         qtbot.waitUntil(lambda: not made.plan_open)
-        assert made.shell.isMinimized()
+        assert made.window.isMinimized()
     else:
-        qtbot.waitUntil(lambda: isinstance(made.shell.page, HelpNowPage))
+        qtbot.waitUntil(lambda: isinstance(made.window.page, HelpNowPage))
         assert made.plan_open
 
 
 def test_keys_pressed_in_a_question_keep_the_plan_open(start: Start, tmp_path: Path) -> None:
     made = start(minute=100)
     _open(made, tmp_path)
-    made.idle.start(5)
+    made.locking.idle.start(5)
     pressed: list[bool] = []
 
     def press() -> None:
@@ -274,10 +271,10 @@ def test_keys_pressed_in_a_question_keep_the_plan_open(start: Start, tmp_path: P
         handle = box.windowHandle()
         assert handle is not None
         QTest.keyClick(handle, Qt.Key.Key_Shift)
-        pressed.append(made.idle.warned)
+        pressed.append(made.locking.idle.warned)
         box.reject()
 
-    made.idle.warn.connect(lambda: QTimer.singleShot(0, press))
-    made._ask.choose(made.shell, "Remove this?", "It is gone.", OFFERED)
+    made.locking.idle.warn.connect(lambda: QTimer.singleShot(0, press))
+    made.context.ask.choose(made.window, "Remove this?", "It is gone.", OFFERED)
     assert pressed == [False]
     assert made.plan_open

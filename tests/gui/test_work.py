@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcsp_desktop.gui.kit.buttons import Button
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 
@@ -54,7 +54,7 @@ def test_a_problem_goes_to_failure_only(app: QApplication, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: got == ["broken"])
 
 
-def test_stop_stops_at_the_next_step(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_stop_stops_at_the_next_step(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     page = Page("Making", name="making")
     panel = WorkPanel("Making your sheet")
@@ -81,7 +81,7 @@ def test_stop_stops_at_the_next_step(window: Callable[..., Shell], qtbot: QtBot)
     assert not panel.isVisible()
 
 
-def test_work_that_is_done_in_a_moment_is_not_shown(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_work_that_is_done_in_a_moment_is_not_shown(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     page = Page("Making", name="making")
     panel = WorkPanel("Making your sheet")
@@ -96,7 +96,7 @@ def test_work_that_is_done_in_a_moment_is_not_shown(window: Callable[..., Shell]
     assert (panel.busy, panel._soon.isActive(), panel.isHidden()) == (False, False, True)
 
 
-def test_work_that_takes_longer_is_shown(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_work_that_takes_longer_is_shown(window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     shell = window()
     page = Page("Making", name="making")
     panel = WorkPanel("Making your sheet")
@@ -147,7 +147,7 @@ def test_progress_knows_that_stop_was_asked(stops: bool) -> None:
 
 
 def test_after_stop_the_person_goes_on_at_once_and_what_was_made_is_dropped(
-    window: Callable[..., Shell], qtbot: QtBot
+    window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     shell = window()
     page = Page("Making", name="making")
@@ -195,7 +195,9 @@ def test_stop_of_new_work_leaves_old_work_alone(app: QApplication, qtbot: QtBot)
     assert got == ["first", "second stopped"]
 
 
-def test_what_was_made_waits_while_another_page_is_over_its_own(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_what_was_made_waits_while_another_page_is_over_its_own(
+    window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     shell = window()
     page = Page("Making", name="making")
     shell.show_page(page)
@@ -208,16 +210,18 @@ def test_what_was_made_waits_while_another_page_is_over_its_own(window: Callable
 
     work = Work(page, task).success(got.append)
     work.start()
-    shell.show_aside(Page("In a crisis", name="crisis"))
+    shell.show_over(Page("In a crisis", name="crisis"))
     go_on.set()
     qtbot.waitUntil(lambda: not work.running)
     gui_kit.settle()
     assert got == [], "nothing pushes in front of the page that was opened"
-    shell.end_aside()
+    shell.end_over()
     qtbot.waitUntil(lambda: got == ["made"])
 
 
-def test_what_was_made_for_a_page_that_never_comes_back_is_dropped(window: Callable[..., Shell], qtbot: QtBot) -> None:
+def test_what_was_made_for_a_page_that_never_comes_back_is_dropped(
+    window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     shell = window()
     page = Page("Making", name="making")
     shell.show_page(page)

@@ -27,7 +27,7 @@ prompt = "What does a good day look like?"
 
 def load(folder: Path, text: str) -> None:
     (folder / "a.toml").write_text(text, "utf-8")
-    load_guide(folder)
+    load_guide(folder, places=("print", "share"))
 
 
 def test_a_guide_without_faults_is_read(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_guide_without_faults_is_read(tmp_path: Path) -> None:
         (
             STEP + QUESTION.replace('heading = "A good day"', 'heading = "A"\nspecial = "dance"'),
             "good-day",
-            "no special page",
+            "there is no place dance",
         ),
         (STEP + QUESTION + "short = -1", "good-day-words", "number from 0 up"),
     ],

@@ -10,19 +10,15 @@ from pathlib import Path
 import gui_kit
 import pypdfium2
 import pytest
+from app_kit import make_controller
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.settings import SettingsFile
-from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.vault.keys import KdfCost
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
@@ -42,22 +38,14 @@ class Person:
         self.start()
 
     def start(self) -> None:
-        self.shell = Shell()
+        self.shell = MainWindow()
         self.shell.resize(1280, 820)
         ask = gui_kit.Answers(files=[self.saved])
-        self.windows = Windows(
-            self.shell,
-            PlanDoor(self.home / "plans", cost=CHEAP),
-            ask,
-            SettingsFile(self.home / "settings.json"),
-            Speaker(self.app),
-            ("en_GB",),
-            make_room,
-        )
+        self.controller = make_controller(self.app, self.shell, self.home, ask)
         self.shell.show()
         self.shell.activateWindow()
         QTest.qWaitForWindowActive(self.shell, 2000)
-        self.windows.begin()
+        self.controller.begin()
         self.wait(lambda: self.shell.page is not None)
 
     def leave(self) -> None:
@@ -191,7 +179,7 @@ def test_a_plan_is_made_kept_opened_again_and_printed(person: Person) -> None:
     assert seen[:3] == ["page-important", "page-good-day", "page-hopes"]
     assert len(person.words) > 15
 
-    person.windows.lock()
+    person.controller.lock()
     person.leave()
     person.start()
     assert person.page.objectName() == "unlock-page"

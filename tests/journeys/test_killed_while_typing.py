@@ -13,14 +13,13 @@ from pathlib import Path
 
 import gui_kit
 import pytest
+from app_kit import make_controller
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room
-from pcsp_desktop.gui.pages.start.door import NewPlan
-from pcsp_desktop.gui.window.settings import SettingsFile
-from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.gui.places.context import Leave
+from pcsp_desktop.gui.window.route import to
+from pcsp_desktop.tasks.keeping.new_plan import NewPlan
+from pcsp_desktop.tasks.keeping.store import PlanStore
 from pcsp_desktop.vault.keys import KdfCost
 
 CHEAP = KdfCost(memory=64, passes=1, lanes=1)
@@ -35,24 +34,18 @@ import sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 import gui_kit
+from app_kit import InPlan, make_controller
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room
-from pcsp_desktop.gui.window.settings import SettingsFile
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.tasks.keeping.door import PlanDoor
-from pcsp_desktop.vault.keys import KdfCost
 
 home, page, field = Path(sys.argv[1]), sys.argv[3], sys.argv[4]
 app = gui_kit.application()
 shell = gui_kit.make_shell()
-door = PlanDoor(home / "plans", cost=KdfCost(memory=64, passes=1, lanes=1))
-windows = Windows(shell, door, gui_kit.Answers(), SettingsFile(home / "settings.json"), Speaker(app), ("en_GB",),
-                  make_room)
+person = InPlan()
+person.controller = make_controller(app, shell, home)
+store = person.controller.context.store
 folder = home / "plans" / "plan-1"
-windows.start.opened.emit(door.unlock(folder, sys.argv[5], False), str(folder))
-windows._room.go_to_page(page)
+person.controller.context.enter(store.unlock(folder, sys.argv[5], False), folder)
+person.go(page)
 target = shell.page.findChild(object, field)
 target.setFocus()
 number = 0
@@ -71,8 +64,8 @@ while True:
 @pytest.mark.parametrize("seconds", [1.6, 2.3, 3.1])
 def test_at_most_the_last_second_of_typing_is_lost(qapp: QApplication, tmp_path: Path, seconds: float) -> None:
     app = gui_kit.application()
-    door = PlanDoor(tmp_path / "plans", cost=CHEAP)
-    made = door.create(door.new_folder(), PASSPHRASE, NewPlan())
+    store = PlanStore(tmp_path / "plans", cost=CHEAP)
+    made = store.create(store.new_folder(), PASSPHRASE, NewPlan())
     made.opened.set("matters/hopes", "to dance again")
     made.lock()
     made.wait_for_backup()
@@ -83,19 +76,16 @@ def test_at_most_the_last_second_of_typing_is_lost(qapp: QApplication, tmp_path:
     assert len(must_be_there) > 5, "the typing was too slow to tell"
 
     shell = gui_kit.make_shell()
-    windows = Windows(
-        shell, door, gui_kit.Answers(), SettingsFile(tmp_path / "settings.json"), Speaker(app), ("en_GB",), make_room
-    )
+    controller = make_controller(app, shell, tmp_path)
     folder = tmp_path / "plans" / "plan-1"
-    windows.start.opened.emit(door.unlock(folder, PASSPHRASE, False), str(folder))
-    room = windows._room
-    assert room is not None
+    controller.context.enter(controller.context.store.unlock(folder, PASSPHRASE, False), folder)
+    scope = controller.context.plan
     gui_kit.settle()
-    assert "Last saved on" in windows.shell.toast.accessibleName()
-    kept = room.opened.typed_at("matters/good_day").split()  # type: ignore[attr-defined]
+    assert "Last saved on" in shell.toast.accessibleName()
+    kept = scope.opened.typed_at("matters/good_day").split()
     assert kept[: len(must_be_there)] == [str(number) for number in must_be_there]
-    assert room.opened.plan.matters.hopes == "to dance again"  # type: ignore[attr-defined]
-    windows._leave_for_good(lambda _start: None)
+    assert scope.opened.plan.matters.hopes == "to dance again"
+    controller.leave(to("start"), Leave.FOR_GOOD)
     shell.close_now()
     shell.deleteLater()
     gui_kit.settle()

@@ -10,24 +10,20 @@ from pathlib import Path
 
 import gui_kit
 import pytest
+from app_kit import InPlan, make_controller
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import sharing, vault
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.rooms import make_room, receive
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import ChoiceGroup
 from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.settings import SettingsFile
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
-from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import copies, shares
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -37,28 +33,19 @@ CHEAP = KdfCost(memory=64, passes=1, lanes=1)
 pytestmark = pytest.mark.journey
 
 
-class Someone:
+class Someone(InPlan):
     """A person at their own window, who presses Space on what they see."""
 
     def __init__(self, app: QApplication, home: Path) -> None:
         self.app = app
         self.home = home
         home.mkdir()
-        self.shell = Shell()
+        self.shell = MainWindow()
         self.shell.resize(1280, 820)
         self.ask = gui_kit.Answers()
-        self.windows = Windows(
-            self.shell,
-            PlanDoor(home / "plans", cost=CHEAP),
-            self.ask,
-            SettingsFile(home / "settings.json"),
-            Speaker(app),
-            ("en_GB",),
-            make_room,
-            receive,
-        )
+        self.controller = make_controller(app, self.shell, home, self.ask)
         self.shell.show()
-        self.windows.begin()
+        self.controller.begin()
         self.wait(lambda: self.shell.page is not None)
 
     def has(self, plan: Plan) -> PlanSession:
@@ -66,14 +53,8 @@ class Someone:
         folder = self.home / "plans" / "plan-1"
         made = vault.create(folder, Passphrase("pw"), cost=CHEAP, plan=plan)
         session = PlanSession(made)
-        self.windows.start.opened.emit(session, str(folder))
+        self.controller.context.enter(session, folder)
         return session
-
-    @property
-    def session(self) -> PlanSession:
-        room = self.windows._room
-        assert room is not None
-        return room.session  # type: ignore[attr-defined, no-any-return]
 
     @property
     def page(self) -> Page:
@@ -140,9 +121,9 @@ class Someone:
         self.ask._files = [file]
 
     def leave(self) -> None:
-        if self.windows.plan_open:
+        if self.controller.plan_open:
             session = self.session
-            self.windows.lock()
+            self.controller.lock()
             session.wait_for_backup()
         self.shell.close_now()
         self.shell.deleteLater()
@@ -180,7 +161,7 @@ def sams_plan() -> Plan:
 
 def share(sam: Someone, file: Path) -> None:
     """Give someone a copy: a signed file with goals and people in it."""
-    sam.windows._room.go_to_page("share-plan")  # type: ignore[union-attr]
+    sam.go("share-plan")
     sam.at("page-share-plan")
     sam.choose("Dr Bello")
     sam.type("share-purpose", "My appointment")
@@ -248,8 +229,8 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     bello.press("use-offer")
     bello.forward()
     bello.at("checked-page")
-    assert bello.windows.plan_open
-    assert [widget.text() for widget in bello.shell.rail.findChildren(QAbstractButton)] == [
+    assert bello.controller.plan_open
+    assert [widget.text() for widget in bello.shell.sidebar.findChildren(QAbstractButton)] == [
         "Plans that I was sent",
         "Keep them safe",
     ]
@@ -286,7 +267,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     assert old.copy.who == "Dr Bello"
 
     # Sam takes the reply back. Nothing has moved before he presses anything.
-    sam.windows._room.go_to_line("received")  # type: ignore[union-attr]
+    sam.line("received")
     sam.at("receive-page")
     sam.opens(reply)
     sam.at("checked-page")
@@ -318,7 +299,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     assert "You have decided all of them." in sam.said()
 
     # Undo opens a decision again on the page; doing it again puts it back.
-    sam.windows.undo()
+    sam.undo()
     gui_kit.settle()
     assert sams.opened.plan.agreement.sign_offs == ()
     sam.press("agreement-keep")
@@ -326,7 +307,7 @@ def test_a_plan_goes_out_is_answered_merged_and_shared_again(people: Callable[[s
     # Sam shares again. The newer copy is fine; the first one is now told as older.
     share(sam, second)
     assert copies.old_copies(sams, sams.opened.today()) == ()
-    bello.windows._room.go_to_line("received")  # type: ignore[union-attr]
+    bello.line("received")
     bello.at("receive-page")
     bello.opens(second)
     bello.at("checked-page")
@@ -363,7 +344,7 @@ def test_a_changed_file_and_a_stranger_under_a_known_name_stop(
         who.has(sams_plan())
         share(who, files[name])
     bello.has(Plan())
-    bello.windows._room.go_to_line("received")  # type: ignore[union-attr]
+    bello.line("received")
     bello.opens(files["sam"])
     bello.at("checked-page")
     bello.forward()

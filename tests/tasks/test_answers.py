@@ -5,7 +5,7 @@ from pcsp_desktop.plan import Plan, apply, leaves, set_state
 from pcsp_desktop.plan.about import Matters
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.planning.answers import answered_parts, answers_of
 
 GUIDE = load_guide()

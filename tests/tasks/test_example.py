@@ -8,7 +8,7 @@ import pytest
 
 from pcsp_desktop import __main__, documents, vault
 from pcsp_desktop.tasks.command_line.example import FolderNotEmpty, make_example
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
 
 NOW = datetime.datetime(2026, 11, 21, 10, 0, tzinfo=datetime.UTC)

@@ -7,7 +7,7 @@ from pcsp_desktop.guide import load_guide
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.about import Matters
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.planning.find import MOST, find, folded
 
 GUIDE = load_guide()

@@ -10,7 +10,7 @@ import pytest
 from pcsp_desktop import documents
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, add_entry, apply, set_value
 from pcsp_desktop.plan.people import Person
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
 from pcsp_desktop.tasks.session import PlanSession

@@ -1,4 +1,4 @@
-"""The start of the app with windows: one QApplication, one theme, one window. Everything else is imported late."""
+"""The start of the app with windows: one QApplication, one theme, one window, one controller."""
 
 import gc
 import sys
@@ -6,26 +6,38 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.app.controller import Controller
+from pcsp_desktop.gui.app.idle import SIGNS_OF_LIFE, SleepWatch
+from pcsp_desktop.gui.app.language import Translation, available
+from pcsp_desktop.gui.kit import announce, fonts
 from pcsp_desktop.gui.kit.theme import Look, Theme, base_style, scheme_of_system
+from pcsp_desktop.gui.places.registry import load
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.question_box import ScreenAsk
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile, default_file
-
-if TYPE_CHECKING:
-    from pcsp_desktop.gui.app.idle import SleepWatch
-    from pcsp_desktop.gui.pages.start.door import Door
-    from pcsp_desktop.gui.window.main_window import Shell
 
 NAME = "pcsp-desktop"
 """The name on the accessibility bus, for window managers and for settings."""
 _AT_LATEST = 1000
 """Milliseconds after which the rest is loaded even if no system ever asks the window to paint."""
+_HARDEN = "pcsp_desktop.tasks.keeping.hardening:harden"
+"""Shuts off what could leave a passphrase behind: done before the person can have typed one."""
+_LATER = (
+    "pcsp_desktop.plan:Plan",
+    "pcsp_desktop.guide:Guide",
+    "pcsp_desktop.tasks.keeping.store:PlanStore",
+    "pcsp_desktop.gui.app.open_plan:OpenPlanInWindow",
+    "pcsp_desktop.gui.pages.planning.question_page:QuestionPage",
+)
+"""What a person waits for next, in parts."""
+_BETWEEN = 60
+"""Milliseconds between two parts: keys and the mouse come first."""
 _TITLE_BAR = 60
 """Pixels that no system's title bar and frame go beyond."""
 
@@ -51,13 +63,13 @@ def show_icon() -> None:
     QApplication.setWindowIcon(icon)
 
 
-def first_size(shell: "Shell") -> None:
+def first_size(window: MainWindow) -> None:
     """A size that fits the screen: 1280 by 800 where there is room for that and a title bar, else all there is."""
-    room = shell.screen().availableGeometry()
-    shell.resize(min(1280, room.width()), min(800, room.height()))
+    room = window.screen().availableGeometry()
+    window.resize(min(1280, room.width()), min(800, room.height()))
     if room.width() <= 1280 or room.height() < 800 + _TITLE_BAR:
         # The system knows how high its title bar is; a window of the whole height would hang out below.
-        shell.setWindowState(shell.windowState() | Qt.WindowState.WindowMaximized)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def run(file: Path | None = None, language: str | None = None, settings_folder: Path | None = None) -> int:
@@ -71,35 +83,27 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     app = make_application([], settings)
     if not settings.scheme_chosen:
         settings = settings._replace(scheme=scheme_of_system())
-    from pcsp_desktop.gui.window.main_window import Shell
-
-    shell = Shell()
-    first_size(shell)
-    _last_resort(shell)
-    from pcsp_desktop.gui.app.language import Speaker, available
-
-    speaker = Speaker(app)
-    speaker.speak(language or settings.language)
-    shell.retranslate()
-    from pcsp_desktop.gui.app.controller import Windows
-    from pcsp_desktop.gui.app.later import LateDoor, make_room, receive
-    from pcsp_desktop.gui.window.ask import ScreenAsk
-
-    door = cast("Door", LateDoor())
-    windows = Windows(shell, door, ScreenAsk(), settings_file, speaker, available(language or ""), make_room, receive)
-    windows.settings = settings._replace(language=speaker.language)
-    shell.set_private(settings.private_screen)
-    shell.show()
-    windows.begin(file)
-    shell.installEventFilter(_Rest(shell, windows.sleep))
+    window = MainWindow()
+    first_size(window)
+    _last_resort(window)
+    translation = Translation(app)
+    translation.speak(language or settings.language)
+    window.retranslate()
+    controller = Controller(window, ScreenAsk(), settings_file, translation, available(language or ""))
+    controller.preferences.settings = settings._replace(language=translation.language)
+    window.set_private(settings.private_screen)
+    window.show()
+    controller.begin(file)
+    window.installEventFilter(_AfterFirstPaint(window, controller.locking.sleep))
     return app.exec()
 
 
-class _Rest(QObject):
-    """Does what the first page does not need when it has been painted: nobody waits for it then."""
+class _AfterFirstPaint(QObject):
+    """Does what the first page does not need once it has been painted: nobody waits for it then."""
 
-    def __init__(self, shell: "Shell", sleep: "SleepWatch") -> None:
-        super().__init__(shell)
+    def __init__(self, window: MainWindow, sleep: SleepWatch) -> None:
+        super().__init__(window)
+        self._window = window
         self._sleep = sleep
         self._soon = QTimer(self, singleShot=True, interval=_AT_LATEST)
         self._soon.timeout.connect(self._load)
@@ -112,19 +116,45 @@ class _Rest(QObject):
         return False
 
     def _load(self) -> None:
-        """The watch for sleep, the icon, faces for other scripts, and what opens plans (off this thread)."""
-        from pcsp_desktop.gui.app.later import warm_up
-        from pcsp_desktop.gui.kit.fonts import load_other_scripts
-
+        """The watch for sleep, the icon, and faces for other scripts; then wait for the person."""
         gc.freeze()
         gc.enable()
         self._sleep.start()
         show_icon()
-        warm_up()
-        load_other_scripts()
+        fonts.load_other_scripts()
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(_AtFirstTouch(self._window))
 
 
-def _last_resort(shell: "Shell") -> None:
+class _AtFirstTouch(QObject):
+    """Loads what opens plans once the person does something, a part at a time and all in this thread.
+
+    A press that needs more than is there loads the rest itself.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._parts = iter(_LATER)
+        self._next = QTimer(self, interval=_BETWEEN)
+        self._next.timeout.connect(self._load_part)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in SIGNS_OF_LIFE:
+            watched.removeEventFilter(self)
+            load(_HARDEN)()
+            self._next.start()
+        return False
+
+    def _load_part(self) -> None:
+        where = next(self._parts, "")
+        if where:
+            load(where)
+        else:
+            self._next.stop()
+
+
+def _last_resort(window: MainWindow) -> None:
     """A fault of ours never closes the window in silence, and never shows a word of the plan."""
 
     def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
@@ -134,8 +164,8 @@ def _last_resort(shell: "Shell") -> None:
         # The kind and the places only: the words of an exception could hold an answer.
         places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
         print(kind.__name__, *places, sep="\n  ", file=sys.stderr)
-        shell.message(
-            QApplication.translate("Shell", "Something went wrong here. What you wrote is kept. You can carry on.")
+        window.message(
+            QApplication.translate("MainWindow", "Something went wrong here. What you wrote is kept. You can carry on.")
         )
 
     sys.excepthook = caught

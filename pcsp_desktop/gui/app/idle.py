@@ -6,10 +6,12 @@ Two minutes before the idle lock it asks "Are you still there?"; any key or mous
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
+from pcsp_desktop.gui.places.registry import load
+
 WARNING_MINUTES = 2
 _LOGIN = "org.freedesktop.login1"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
-_SIGNS_OF_LIFE = frozenset(
+SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -61,7 +63,7 @@ class IdleLock(QObject):
         return self._warned
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._minutes and event.type() in _SIGNS_OF_LIFE:
+        if self._minutes and event.type() in SIGNS_OF_LIFE:
             was_warned, self._warned = self._warned, False
             self._count()
             if was_warned:
@@ -98,10 +100,10 @@ class SleepWatch(QObject):
     def start(self) -> bool:
         """Listen. False when nobody here says such a thing; then the idle lock is what there is."""
         try:
-            from PySide6.QtDBus import QDBusConnection
+            connection = load("PySide6.QtDBus:QDBusConnection")
         except ImportError:
             return False
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        system, session = connection.systemBus(), connection.sessionBus()
         asleep, locked = SLOT("prepare(bool)"), SLOT("locked()")
         # No path for a session: each has its own, and the lock of any session here is reason enough.
         told = [
@@ -113,7 +115,7 @@ class SleepWatch(QObject):
         for bus, service, path, interface, signal, slot in told:
             if bus.isConnected():
                 # The stubs ask for bytes here; with bytes the call is refused as it runs.
-                heard |= bus.connect(service, path, interface, signal, self, slot)  # type: ignore[call-overload]
+                heard |= bus.connect(service, path, interface, signal, self, slot)
         return heard
 
     @Slot(bool)

@@ -24,7 +24,7 @@ def available(also: str = "") -> tuple[str, ...]:
     return (ENGLISH, *(code for code in codes if code != ENGLISH and (code not in PSEUDO_LANGUAGES or code == also)))
 
 
-class Speaker:
+class Translation:
     """Puts a language in force in one application."""
 
     def __init__(self, app: QApplication) -> None:

@@ -385,7 +385,7 @@ class ScaleButton(_InGroup, _Wrapping, QRadioButton):
         painter.end()
 
 
-class RailButton(_Pressed):
+class SidebarButton(_Pressed):
     """One step in the list at the side: a tick or number, the name, and the state in a word."""
 
     kind = "body"

@@ -27,8 +27,8 @@ from pcsp_desktop.gui.kit.buttons import (
     LinkButton,
     PrimaryButton,
     RadioButton,
-    RailButton,
     ScaleButton,
+    SidebarButton,
 )
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
@@ -61,9 +61,9 @@ __all__ = [
     "LongTextField",
     "PrimaryButton",
     "RadioButton",
-    "RailButton",
     "Scale1to10",
     "ScaleButton",
+    "SidebarButton",
     "Spoken",
     "Strong",
     "Subheading",

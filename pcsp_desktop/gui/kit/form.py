@@ -6,7 +6,7 @@ from typing import ClassVar, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from pcsp_desktop.gui.kit import announce
+from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import CheckBox, LinkButton, RadioButton
 from pcsp_desktop.gui.kit.fields import TOO_LONG, LongTextField, TextField
@@ -187,8 +187,6 @@ class _Under(Hint):
         self._indent()
 
     def _indent(self) -> None:
-        from pcsp_desktop.gui.kit import theme
-
         side = theme.current().gap(46)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setContentsMargins(0 if backwards else side, 0, side if backwards else 0, theme.current().gap(6))

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStyle, QStyleFactory, QWidget
 
 from pcsp_desktop.gui.kit import fonts
 from pcsp_desktop.gui.kit.tokens import style_sheet, tokens
@@ -238,6 +238,4 @@ def _restyle_layout(layout: QLayout) -> None:
 
 def base_style() -> QStyle:
     """The one style on every system, so that sizes and colours are ours: Fusion."""
-    from PySide6.QtWidgets import QStyleFactory
-
     return QStyleFactory.create("Fusion")

@@ -7,6 +7,7 @@ than the column. Everything of the kit that shows words draws them with `Wrapped
 import enum
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -259,8 +260,6 @@ def _heavy(start: int, length: int) -> QTextLayout.FormatRange:
 
 def _right_to_left(text: str) -> bool:
     """Whether the first letter with a direction is written right to left."""
-    from unicodedata import bidirectional
-
     for letter in text:
         kind = bidirectional(letter)
         if kind in ("R", "AL", "RLE", "RLO", "RLI"):

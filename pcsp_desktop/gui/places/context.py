@@ -1,37 +1,70 @@
-"""What questions and pages need of the window around them."""
+"""The one way for a page to move, say and ask. Pages know this, the open plan, and no other page."""
 
-import contextlib
-from collections.abc import Callable, Iterator
-from typing import Protocol
+from __future__ import annotations
 
-from pcsp_desktop.gui.app.ways_out import WaysOut
-from pcsp_desktop.gui.places.scope import PlanScope
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
 from pcsp_desktop.gui.window.ask import Ask
-from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.vault.problems import Problem
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.gui.window.settings import Settings
+
+if TYPE_CHECKING:
+    from pcsp_desktop.gui.places.scope import PlanScope
+    from pcsp_desktop.tasks.keeping.store import PlanStore
+    from pcsp_desktop.tasks.session import PlanSession
+    from pcsp_desktop.vault.problems import Problem
+
+
+class Leave(Enum):
+    """How a plan is locked when a page leads out of it."""
+
+    KEEP = "keep"
+    """Keep everything. What cannot be stored stops it, and a page says so."""
+    WITHOUT_SAVING = "without saving"
+    """What could not be stored is lost: only after the person said so."""
+    FOR_GOOD = "for good"
+    """No backup copy follows: the plan is about to be deleted."""
+
+
+class Preferences(Protocol):
+    """What the person chose for the windows. It holds no word of a plan."""
+
+    settings: Settings
+    languages: Sequence[str]
+    """The codes of the languages that can be chosen."""
+
+    def change(self, settings: Settings) -> None:
+        """Put choices in force and keep them."""
+        ...
 
 
 class Context(Protocol):
-    """What a page can ask of the window around it. `PlanContext` is the real one."""
+    """The window around a page, as the page needs it."""
 
     scope: PlanScope | None
     """The open plan; None while none is open."""
-    plan: PlanScope
-    """The open plan, for pages that are only shown with one. Raises LookupError while none is open."""
     ask: Ask
-    ways_out: WaysOut
-    """How a page locks the plan and goes on elsewhere."""
+    preferences: Preferences
 
-    def open_aside(self, page: Page) -> None:
-        """Show a page for a moment, over the one that is open."""
+    @property
+    def plan(self) -> PlanScope:
+        """The open plan, for pages that are only shown with one. Raises LookupError while none is open."""
         ...
 
-    def close_aside(self) -> None:
-        """Go back to the page under it."""
+    @property
+    def store(self) -> PlanStore:
+        """What makes, opens and lists plans."""
         ...
 
-    def message(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Show and speak a message, perhaps with one thing to do."""
+    def open(self, name: str, given: object = None, /, **facts: str) -> None:
+        """Open a place. Back leads here again, unless the place takes the window.
+
+        ``facts`` are ids and paths; ``given`` is what no id can name. Raises KeyError for a name that the table of
+        places does not have, and for facts that the place does not take.
+        """
         ...
 
     def not_stored(self, problem: Problem) -> None:
@@ -42,46 +75,32 @@ class Context(Protocol):
         """Show the typed words that could not be stored, with what can be done about it."""
         ...
 
-    def undo(self) -> None:
-        """Take back the last change, and say so."""
+    def replace(self, name: str, given: object = None, /, **facts: str) -> None:
+        """Open a place in place of the page that is shown: Back skips that page."""
         ...
 
-    def go_to_page(self, page_id: str) -> None:
-        """Open a page of the guide."""
+    def back(self) -> None:
+        """Go back to where the person came from."""
         ...
 
-    def go_to_part(self, part_id: str) -> None:
-        """Open the first page of a step, door or side tool."""
+    def again(self) -> None:
+        """Make the page that is shown once more, from the plan as it is now."""
         ...
 
-    def go_to_line(self, line: str) -> None:
-        """Open what a line of the list stands for: the glance, a step, the doors."""
+    def message(
+        self, words: str, action: str = "", act: Callable[[], None] | None = None, *, undo: bool = False
+    ) -> None:
+        """Show and speak a message, perhaps with one thing to do. ``undo`` offers to take back the last change."""
         ...
 
-    def go_to_path(self, path: str) -> None:
-        """Open the page that asks for a place of the plan."""
+    def leave(self, then: Route, how: Leave = Leave.KEEP) -> None:
+        """Lock the open plan, then open a place of the start."""
         ...
 
-    def open_answer(self, path: str) -> None:
-        """Open the page where the answer at ``path`` is asked, the entry that it lies in, and its field."""
+    def begin(self, then: Route | None = None) -> None:
+        """Go to the first page of the app. ``then`` is opened once a plan is open."""
         ...
 
-    def change_answer(self, path: str) -> None:
-        """Open the page that asks for ``path`` over the open one, and come back to it afterwards."""
+    def enter(self, session: PlanSession, folder: Path | None, then: Route | None = None) -> None:
+        """A plan was opened: its first page follows, or ``then``. No ``folder`` is given for an example."""
         ...
-
-    def choose_length(self, length: str) -> None:
-        """Go on with the "short" or the "full" plan; nothing is lost."""
-        ...
-
-
-@contextlib.contextmanager
-def storing(context: Context) -> Iterator[None]:
-    """Around an act, and what a page does and says once it is stored.
-
-    When it could not be stored the window says so, and the rest of the block is left out.
-    """
-    try:
-        yield
-    except Problem as problem:
-        context.not_stored(problem)

@@ -54,6 +54,8 @@ class Place(NamedTuple):
     """Names of facts that a route may carry."""
     given: bool = False
     """Whether a route carries what no id can name."""
+    own: bool = False
+    """Whether it is one of the window's own pages: nothing changes under it, and what is there waits as it is."""
     over: bool = True
     """Whether it stands over the page that led there, so that Back comes back; else it takes the window."""
     shown: Callable[[PlanScope], bool] = always
@@ -68,3 +70,8 @@ class Place(NamedTuple):
     def title(self) -> str:
         """The title in the language of the windows; empty where the page names its thing."""
         return words(self.title_id, content.language()) if self.titled else ""
+
+
+def title_of(name: str) -> str:
+    """What the place ``name`` is called, in the language of the windows. Raises `assets.UnknownText` for none."""
+    return words(f"places.title.{name}", content.language())

@@ -175,7 +175,7 @@ class AttachedQuestion(QuestionView):
         with self.storing():
             self.opened.set(self.path, "")
             self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.context.message(self.tr("It is taken away from your plan."), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("It is taken away from your plan."), undo=True)
 
     def problem(self) -> tuple[str, QWidget] | None:
         return None

@@ -100,11 +100,6 @@ class _MoneyQuestion(EntriesQuestion):
         super().stop_following()
         self._stop_sums()
 
-    def open_entry(self, path: str, *, new: bool = False) -> None:
-        from pcsp_desktop.gui.pages.planning.money_page import MoneyEntryPage
-
-        self.context.open_aside(MoneyEntryPage(self.question, path, self.context, new=new))
-
     def say_amount(self, amount: Amount | None) -> str:
         """One amount in words, or that it is not complete."""
         if amount is None:

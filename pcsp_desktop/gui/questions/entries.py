@@ -11,6 +11,7 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Label, Strong
 from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.window import content
@@ -66,7 +67,8 @@ class EntriesQuestion(QuestionView):
         self._first = 0
         self._buttons: dict[tuple[str, str], Button] = {}
         self._opening: tuple[str, int] | None = None
-        self._opened: tuple[str, int] | None = None
+        self.opened_entry: tuple[str, int] | None = None
+        """Id and place of the entry whose page was opened from here; the id is empty for one that was only now made."""
         self.refresh()
 
     def listed(self) -> tuple[Any, ...]:
@@ -186,7 +188,8 @@ class EntriesQuestion(QuestionView):
     def _opener(self, path: str) -> Callable[[], None]:
         def go() -> None:
             entry_id = path.rpartition("/")[2]
-            self._opening = (entry_id, next(n for n, entry in enumerate(self.listed()) if entry.id == entry_id))
+            place = next(n for n, entry in enumerate(self.listed()) if entry.id == entry_id)
+            self.opened_entry = self._opening = (entry_id, place)
             self.open_entry(path)
 
         return go
@@ -201,7 +204,7 @@ class EntriesQuestion(QuestionView):
                 listed = self.listed()
                 place = next(n for n, entry in enumerate(listed, 1) if entry.id == entry_id)
                 words = self.tr("Moved. It is number %1 of %2 now.").replace("%1", str(place))
-                self.context.message(words.replace("%2", str(len(listed))), self.tr("Undo"), self.context.undo)
+                self.context.message(words.replace("%2", str(len(listed))), undo=True)
 
         return move
 
@@ -209,7 +212,7 @@ class EntriesQuestion(QuestionView):
         def remove() -> None:
             with self.storing():
                 self.opened.remove(path)
-                self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
+                self.context.message(self.tr("Removed: %1.").replace("%1", name), undo=True)
                 put_focus(self._near(place))
 
         return remove
@@ -225,16 +228,30 @@ class EntriesQuestion(QuestionView):
 
     def go_on_at(self) -> QWidget | None:
         """After the page of an entry: the way into it, or into what is in its place now; the way to add."""
-        if self._opened is None:
+        if self.opened_entry is None:
             return None
-        entry_id, place = self._opened
+        entry_id, place = self.opened_entry
         if not entry_id:
             return self.add_button
         return self._near(next((n for n, entry in enumerate(self.listed()) if entry.id == entry_id), place))
 
+    def mark(self) -> tuple[tuple[str, int] | None, int]:
+        """Where the person is in the list, as another page comes over it."""
+        return self.opened_entry, self._first
+
+    def resume(self, mark: tuple[tuple[str, int] | None, int]) -> None:
+        """The list is made again: turn to where the person was, or to the entry that was only now made."""
+        self.opened_entry, self._first = mark
+        count = len(self._shown or ())
+        if self.opened_entry is not None and not self.opened_entry[0]:
+            self._first = count
+        self._first = min(self._first, max(0, count - 1)) // AT_ONCE * AT_ONCE
+        if self._first:
+            self._fill()
+
     def covered(self) -> None:
         """Another page opens over the list: remember whether it is that of an entry."""
-        self._opened, self._opening = self._opening, None
+        self.opened_entry, self._opening = self._opening, None
 
     def focus_entry(self, entry_id: str) -> None:
         """Put the focus on an entry that came back, moved or changed; on the button that adds when it is gone."""
@@ -259,14 +276,13 @@ class EntriesQuestion(QuestionView):
 
     def open_new(self, path: str) -> None:
         """Open the page of an entry that was only now made; afterwards come back to Add."""
-        self._opening = ("", 0)
+        self.opened_entry = self._opening = ("", 0)
         self.open_entry(path, new=True)
 
     def open_entry(self, path: str, *, new: bool = False) -> None:
         """Open the page of one entry."""
-        from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
-
-        self.context.open_aside(EntryPage(self.question, path, self.context, new=new))
+        route = moves.entry_route(self.scope, path)
+        self.context.open(route.name, **route.facts, **({"new": "yes"} if new else {}))
 
     def set_focus(self) -> None:
         first: QWidget = next(iter(self._buttons.values()), self.add_button)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
@@ -45,12 +46,7 @@ class GoalsQuestion(EntriesQuestion):
             sort_by_importance(self.opened)
             self.set_focus()
             said = self.tr("The goals that matter most come first now.")
-            self.context.message(said, self.tr("Undo"), self.context.undo)
-
-    def open_entry(self, path: str, *, new: bool = False) -> None:
-        from pcsp_desktop.gui.pages.planning.goals_pages import GoalPage
-
-        self.context.open_aside(GoalPage(self.question, path, self.context, new=new))
+            self.context.message(said, undo=True)
 
     def card(self, entry: Any, place: int, count: int) -> Card:
         card = super().card(entry, place, count)
@@ -58,7 +54,7 @@ class GoalsQuestion(EntriesQuestion):
         going = LinkButton(self.tr("How is it going?"))
         going.setObjectName(f"{object_name(path)}-going")
         going.setAccessibleName(self.tr("How is it going: %1").replace("%1", shortened(entry.want)))
-        going.clicked.connect(lambda: self.context.open_answer(f"{path}/status"))
+        going.clicked.connect(lambda: moves.open_answer(self.context, f"{path}/status"))
         card.buttons().addWidget(going)
         # After it has a parent: before, it would flash up as a window of its own.
         going.setVisible(not self.opened.read_only)

@@ -1,11 +1,15 @@
 """The right widget for a question."""
 
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.questions.attached import AttachedQuestion
 from pcsp_desktop.gui.questions.base import QuestionView
+from pcsp_desktop.gui.questions.budget import BudgetLinesQuestion, FundersQuestion
 from pcsp_desktop.gui.questions.choices import ChoiceQuestion, ChoicesQuestion, ScaleQuestion
 from pcsp_desktop.gui.questions.confidence import ConfidenceQuestion
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
+from pcsp_desktop.gui.questions.goals import GoalsQuestion
 from pcsp_desktop.gui.questions.refers import RefersQuestion
+from pcsp_desktop.gui.questions.sharing import SharingChoicesQuestion
 from pcsp_desktop.gui.questions.typed import TypedQuestion
 from pcsp_desktop.guide import Question
 from pcsp_desktop.plan import Kind, fields_by_pattern
@@ -32,8 +36,6 @@ def _view(question: Question, path: str, context: Context, *, shown: bool) -> Qu
         case Kind.ENTRIES:
             return _list_of(question.path)(question, path, context, shown=shown)
         case Kind.ATTACHMENT:
-            from pcsp_desktop.gui.questions.attached import AttachedQuestion
-
             return AttachedQuestion(question, path, context, shown=shown)
         case _ if "refers_to" in fields_by_pattern()[question.path].facts:
             return RefersQuestion(question, path, context.plan.opened, shown=shown)
@@ -42,23 +44,15 @@ def _view(question: Question, path: str, context: Context, *, shown: bool) -> Qu
 
 
 def _list_of(path: str) -> type[EntriesQuestion]:
-    """The widget of a list; some have cards of their own, imported when they are first shown."""
+    """The widget of a list; some have cards of their own."""
     match path:
         case "goals":
-            from pcsp_desktop.gui.questions.goals import GoalsQuestion
-
             return GoalsQuestion
         case "consent/choices":
-            from pcsp_desktop.gui.questions.sharing import SharingChoicesQuestion
-
             return SharingChoicesQuestion
         case "budget/lines":
-            from pcsp_desktop.gui.questions.budget import BudgetLinesQuestion
-
             return BudgetLinesQuestion
         case "budget/funders":
-            from pcsp_desktop.gui.questions.budget import FundersQuestion
-
             return FundersQuestion
         case _:
             return EntriesQuestion

@@ -9,6 +9,7 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
@@ -72,19 +73,10 @@ class SharingChoicesQuestion(EntriesQuestion):
         return card
 
     def _choose(self, person: str) -> None:
-        from pcsp_desktop.gui.pages.sharing.who_may_see_page import SharingForPage
-
-        self.context.open_aside(SharingForPage(person, self.context))
-
-    def open_entry(self, path: str, *, new: bool = False) -> None:
-        """A single choice has no page of its own: it stands with the others for its person."""
-        del new
-        person = self.opened.value(path).person
-        if self.opened.has(f"people/{person}"):
-            self._choose(person)
+        self.context.open("sharing-for", person=person)
 
     def _add(self) -> None:
-        self.context.go_to_path("people")
+        moves.open_list(self.context, "people")
 
 
 def person_words(person: Person) -> str:

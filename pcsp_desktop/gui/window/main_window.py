@@ -8,20 +8,21 @@ the window's height, all of it but "I need help now" and "Steps" folds behind "M
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import TopWindow
 from pcsp_desktop.gui.kit.boxes import Toast
-from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton, RailButton
+from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton, SidebarButton
 from pcsp_desktop.gui.kit.fields import LongTextField
 from pcsp_desktop.gui.kit.focus import FocusRing, set_reading_order, set_tab_order
 from pcsp_desktop.gui.window.bars import Bar, TopBar
 from pcsp_desktop.gui.window.page import Navigation, Page
 from pcsp_desktop.gui.window.page_stack import PageStack
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.sidebar import Rail, RailEdge, Step
+from pcsp_desktop.gui.window.scroller import Scroller
+from pcsp_desktop.gui.window.sidebar import Sidebar, SidebarEdge, Step
 
 _NARROW = 1000
 _BIG = 1.5
@@ -29,60 +30,8 @@ _MOST_MESSAGE = 0.5  # of the window's height
 _SMALLEST = (400, 300)  # pixels, at every text size: the page reads in it
 
 
-class Scroller(QScrollArea):
-    """The one scroll area of a page. It never takes the focus, and scrolls up and down only."""
-
-    resized = Signal()
-
-    def __init__(self, name: str, ground: str = "paper") -> None:
-        """`ground` is the colour token behind the contents and the scroll bar."""
-        super().__init__()
-        self._ground = ground
-        # Asked for a widget that Qt made itself, PySide makes the classes of all widgets there are, to find which
-        # one it is. That is a tenth of the whole start; this one it knows.
-        viewport = QWidget()
-        viewport.setObjectName("qt_scrollarea_viewport")
-        self.setViewport(viewport)
-        self.setObjectName(name)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        # Its room is always kept: nothing moves aside, and nothing is laid out twice, when a page gets longer.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setEnabled(False)
-        self.verticalScrollBar().rangeChanged.connect(self._use_bar)
-        self.restyle()
-
-    def _use_bar(self, low: int, high: int) -> None:
-        self.verticalScrollBar().setEnabled(high > low)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def show_lines(self, top: int, bottom: int) -> None:
-        """Scroll no further than needed to see from `top` to `bottom` of the contents.
-
-        (Qt's `ensureWidgetVisible` looks only at the cursor of a text field, and leaves its lower edge hidden.)
-        """
-        bar, high = self.verticalScrollBar(), self.viewport().height()
-        if top < bar.value() or bottom - top > high:
-            bar.setValue(top)
-        elif bottom > bar.value() + high:
-            bar.setValue(bottom - high)
-
-    def restyle(self) -> None:
-        """Take the looks of the scroll bar from the theme."""
-        self.verticalScrollBar().setStyleSheet(theme.current().scroll_bar_sheet(self._ground))
-        palette = self.viewport().palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.current().colour(self._ground))
-        self.viewport().setPalette(palette)
-        self.verticalScrollBar().setSingleStep(theme.current().px(40))
-
-
-class Shell(TopWindow):
-    """The window. Show pages with `show_page`; a side visit (help, settings) with `show_aside` and `end_aside`."""
+class MainWindow(TopWindow):
+    """The window. Show pages with `show_page`; a side visit (help, settings) with `show_over` and `end_over`."""
 
     help_asked = Signal()
     lock_asked = Signal()
@@ -115,9 +64,9 @@ class Shell(TopWindow):
         self._order_soon.setSingleShot(True)
         self._order_soon.timeout.connect(self._order_now)
         self._make_bars()
-        self.rail = Rail()
-        self.rail.chosen.connect(self._step_pressed)
-        self._rail_scroller = Scroller("steps-scroll", "rail")
+        self.sidebar = Sidebar()
+        self.sidebar.chosen.connect(self._step_pressed)
+        self._sidebar_scroller = Scroller("steps-scroll", "rail")
         self._scroller = Scroller("page-scroll")
         self.toast = Toast()
         content = QWidget()
@@ -136,9 +85,9 @@ class Shell(TopWindow):
         self._scroller.setWidget(content)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self._rail_scroller)
-        self._rail_edge = RailEdge()
-        self._middle.addWidget(self._rail_edge)
+        self._middle.addWidget(self._sidebar_scroller)
+        self._sidebar_edge = SidebarEdge()
+        self._middle.addWidget(self._sidebar_edge)
         self._middle.addWidget(self._scroller, 1)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +95,7 @@ class Shell(TopWindow):
         self._outer.addLayout(self._middle, 1)
         self._outer.addWidget(self.toast)
         self._ring = FocusRing(self)
-        for scroller in (self._scroller, self._rail_scroller):
+        for scroller in (self._scroller, self._sidebar_scroller):
             scroller.verticalScrollBar().valueChanged.connect(self._ring.stay)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -167,21 +116,21 @@ class Shell(TopWindow):
         """With a plan open the list of steps, "Saved at" and Lock are there; without, they are not."""
         self._unlocked = unlocked
         if not unlocked:
-            self.rail.set_steps(())
+            self.sidebar.set_steps(())
             self.top.set_saved("")
         self._arrange()
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """The lines of the list of steps."""
-        self.rail.set_steps(steps)
+        self.sidebar.set_steps(steps)
         self._order()
 
     def set_here(self, step_id: str) -> None:
         """Mark the step whose page is open, and have it in view in the list."""
-        self.rail.set_here(step_id)
-        button = self.rail.button(step_id)
+        self.sidebar.set_here(step_id)
+        button = self.sidebar.button(step_id)
         if button is not None and not self._folded:
-            self._rail_scroller.show_lines(button.y() - button.height(), button.y() + 2 * button.height())
+            self._sidebar_scroller.show_lines(button.y() - button.height(), button.y() + 2 * button.height())
 
     def set_saved(self, words: str) -> None:
         """ "Saved at 3:42pm". Not announced: it comes too often."""
@@ -219,11 +168,11 @@ class Shell(TopWindow):
         """Show a page in place of what was there. The old pages are told `left()` and deleted."""
         self.stack.show(Route(page.objectName()), lambda: page, once=True)
 
-    def show_aside(self, page: Page) -> None:
-        """Show a page for a moment (help, settings); `end_aside` comes back to the one under it, as it was."""
+    def show_over(self, page: Page) -> None:
+        """Show a page for a moment (help, settings); `end_over` comes back to the one under it, as it was."""
         self.stack.cover(Route(page.objectName()), lambda: page, keep=True, once=True)
 
-    def end_aside(self) -> None:
+    def end_over(self) -> None:
         """Leave a side visit. Does nothing when there is none."""
         self.stack.uncover()
 
@@ -233,7 +182,7 @@ class Shell(TopWindow):
         return self.stack.pages
 
     @property
-    def is_aside(self) -> bool:
+    def is_over(self) -> bool:
         """Whether a side visit is open."""
         return self.stack.is_over
 
@@ -344,13 +293,15 @@ class Shell(TopWindow):
             self._folded = folded
             if not folded:
                 self._close_steps()
-            self._place_rail()
-        self._rail_scroller.setVisible(not folded and self._unlocked)
-        self._rail_scroller.setFixedWidth(now.px(308))
-        self._rail_edge.setVisible(not folded and self._unlocked)
+            self._place_sidebar()
+        self._sidebar_scroller.setVisible(not folded and self._unlocked)
+        self._sidebar_scroller.setFixedWidth(now.px(308))
+        self._sidebar_edge.setVisible(not folded and self._unlocked)
         bar = self._scroller.verticalScrollBar().sizeHint().width()
-        rail = 0 if self._rail_scroller.isHidden() else self._rail_scroller.width() + self._rail_edge.width()
-        self._room = self.width() - bar - rail
+        sidebar = (
+            0 if self._sidebar_scroller.isHidden() else self._sidebar_scroller.width() + self._sidebar_edge.width()
+        )
+        self._room = self.width() - bar - sidebar
         for page in self.stack.pages:
             page.set_room(self._room)
         beside = bar if big else 0
@@ -369,16 +320,26 @@ class Shell(TopWindow):
             else:
                 self._outer.addWidget(self.toast)
 
-    def _place_rail(self) -> None:
+    def _place_sidebar(self) -> None:
         if self._folded:
-            if self._rail_scroller.widget() is self.rail:
-                self._rail_scroller.takeWidget()
-            self._page_slot.insertWidget(0, self.rail)
-            self.rail.setVisible(self._steps_open)
+            if self._sidebar_scroller.widget() is self.sidebar:
+                self._sidebar_scroller.takeWidget()
+            self._page_slot.insertWidget(0, self.sidebar)
+            self.sidebar.setVisible(self._steps_open)
         else:
-            self._page_slot.removeWidget(self.rail)
-            self._rail_scroller.setWidget(self.rail)
-            self.rail.show()
+            self._page_slot.removeWidget(self.sidebar)
+            self._sidebar_scroller.setWidget(self.sidebar)
+            self.sidebar.show()
+
+    def press_forward(self) -> None:
+        """Press the button that goes on, where there is one."""
+        if self.forward_button.isVisible():
+            self.forward_button.click()
+
+    def press_back(self) -> None:
+        """Press Back, where it is there."""
+        if self.back_button.isVisible():
+            self.back_button.click()
 
     def focus_steps(self) -> None:
         """Go to the list of steps, opening it when it is folded."""
@@ -387,7 +348,7 @@ class Shell(TopWindow):
         if self._folded:
             self.open_steps(True)
             return
-        button = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
+        button = self.sidebar.button(self.sidebar.here) or next(iter(self.sidebar.findChildren(SidebarButton)), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -397,12 +358,12 @@ class Shell(TopWindow):
             return
         self._steps_open = opened
         self._tell_steps()
-        self.rail.setVisible(opened)
+        self.sidebar.setVisible(opened)
         if self.page is not None:
             self.page.setVisible(not opened)
         self._show_navigation()
         if opened:
-            first = self.rail.button(self.rail.here) or next(iter(self.rail.findChildren(RailButton)), None)
+            first = self.sidebar.button(self.sidebar.here) or next(iter(self.sidebar.findChildren(SidebarButton)), None)
             self._scroller.verticalScrollBar().setValue(0)
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -416,7 +377,7 @@ class Shell(TopWindow):
         if self._steps_open:
             self._steps_open = False
             self._tell_steps()
-            self.rail.setVisible(not self._folded)
+            self.sidebar.setVisible(not self._folded)
             if self.page is not None:
                 self.page.show()
             self._show_navigation()
@@ -449,7 +410,7 @@ class Shell(TopWindow):
             self._soon.start()
 
     def _keep_focus_in_view(self) -> None:
-        for scroller in (self._scroller, self._rail_scroller):
+        for scroller in (self._scroller, self._sidebar_scroller):
             self._keep_in_view(scroller)
 
     def _keep_in_view(self, scroller: Scroller) -> None:
@@ -487,7 +448,7 @@ class Shell(TopWindow):
             self._more_opened(False)
         elif self.toast.isVisible():
             self.toast.put_away()
-        elif page is not None and page.navigation.back and (self.is_aside or not self._unlocked):
+        elif page is not None and page.navigation.back and (self.is_over or not self._unlocked):
             page.back_asked.emit()
         else:
             return False

@@ -12,6 +12,7 @@ from pcsp_desktop.gui.kit.boxes import ErrorSummary
 from pcsp_desktop.gui.kit.focus import beside_in_tab_order, in_order, is_tab_stop
 from pcsp_desktop.gui.kit.labels import Eyebrow, Heading, Text
 from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.window.settings import Settings
 
 _SPARE = 200
 """Pixels at 100 % that a page leaves free after its column before it stands further in."""
@@ -54,6 +55,8 @@ class Page(QWidget):
 
     stays: ClassVar[bool] = False
     """True for a page with a form or work of its own: it waits as it is under a page that comes over it."""
+    is_about: str = ""
+    """The path of the entry of the plan that the page is about; empty for other pages."""
     own_fields: ClassVar[tuple[str, ...]] = ()
     """Names of the lines that hold words which are no answers: they come back when the page is made again."""
     wide = False
@@ -185,6 +188,24 @@ class Page(QWidget):
 
     def left(self) -> None:
         """The page is about to go: save what was typed."""
+
+    def preferences_changed(self, settings: Settings) -> None:
+        """Choices of the window were changed elsewhere, such as by a key: a page that shows them takes them."""
+
+    def leave_fields(self) -> list[tuple[str, QWidget]]:
+        """Make answers of what was typed; the problems that remain, each with its field."""
+        return []
+
+    def focus_field(self, path: str) -> None:
+        """Put the focus on the field of the answer at ``path``, if it is on this page."""
+
+    def shows(self, path: str) -> bool:
+        """Whether the answer at ``path``, or the list that it lies in, is on this page."""
+        del path
+        return False
+
+    def show_change(self, path: str) -> None:
+        """What stands at ``path`` was changed from elsewhere: go there."""
 
     def at_end(self) -> Callable[[], None] | None:
         """What is left to do once nobody can come back to this page. It must not need the page's widgets."""

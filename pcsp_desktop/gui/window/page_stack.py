@@ -4,12 +4,12 @@ What a page holds that is in no plan comes back with it (`Page.mark` and `Page.r
 that, such as a form of its own or work that goes on, says so (`Page.stays`) and waits under the one that covers it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
@@ -30,6 +30,8 @@ class _Visit:
         self.mark: dict[str, Any] = {}
         self.at: QWidget | str | None = None
         """What had the focus as another page came over it: the control, or its name once the page is gone."""
+        self.cursor = -1
+        """Where the cursor stood in it."""
         self.at_end: Callable[[], None] | None = None
 
 
@@ -95,11 +97,21 @@ class PageStack(QObject):
         self._end(self._visits.pop())
         self._return_to(self._visits[-1])
 
-    def again(self) -> None:
-        """Make the page that is shown once more, with the focus where it is."""
-        if self._visits:
-            self._put_under(self._visits[-1], False, gone=not self._visits[-1].once)
-            self._return_to(self._visits[-1])
+    def again(self, *, carry: bool = False) -> None:
+        """Make the page that is shown once more, with the focus where it is.
+
+        With ``carry`` what was typed and chosen on it stays too: before there is a plan it stands nowhere else.
+        """
+        if not self._visits:
+            return
+        visit = self._visits[-1]
+        if visit.page is not None and (visit.once or _works(visit.page)):
+            return
+        carried = _typed_and_chosen(visit.page) if carry and visit.page is not None else {}
+        self._put_under(visit, False, gone=True)
+        self._return_to(visit)
+        if visit.page is not None:
+            _put_back(visit.page, carried)
 
     def _enter(self, visit: _Visit) -> None:
         self._visits.append(visit)
@@ -132,8 +144,10 @@ class PageStack(QObject):
         focus = page.first_focus()
         if focus is page.heading:
             focus = self._left_at(visit, page) or focus
-        visit.at = None
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if visit.cursor >= 0 and focus.objectName() == visit.at:
+            _put_cursor(focus, visit.cursor)
+        visit.at, visit.cursor = None, -1
 
     def _left_at(self, visit: _Visit, page: Page) -> QWidget | None:
         found = page.findChild(QWidget, visit.at) if isinstance(visit.at, str) and visit.at else visit.at
@@ -147,11 +161,12 @@ class PageStack(QObject):
             return
         focus = page.window().focusWidget()
         visit.at = focus
-        if not gone and (keep or visit.once or page.stays or any(panel.busy for panel in page.findChildren(WorkPanel))):
+        if not gone and (keep or visit.once or page.stays or _works(page)):
             page.hide()
             return
         if isinstance(focus, QWidget):
             visit.at = focus.objectName() if page.isAncestorOf(focus) else ""
+            visit.cursor = _cursor_of(focus)
         visit.mark, visit.at_end = page.mark(), page.at_end()
         self._take_out(visit)
 
@@ -174,3 +189,47 @@ class PageStack(QObject):
         page.hide()
         self._slot.removeWidget(page)
         page.deleteLater()
+
+
+def _works(page: Page) -> bool:
+    return any(panel.busy for panel in page.findChildren(WorkPanel))
+
+
+def _named(page: Page) -> Iterator[QLineEdit | QAbstractButton]:
+    """The fields and the choices of a page that have a name."""
+    for field in page.findChildren(QLineEdit):
+        if field.objectName():
+            yield field
+    for button in page.findChildren(QAbstractButton):
+        if button.objectName() and button.isCheckable():
+            yield button
+
+
+def _typed_and_chosen(page: Page) -> dict[str, str | bool]:
+    return {
+        each.objectName(): each.text() if isinstance(each, QLineEdit) else each.isChecked() for each in _named(page)
+    }
+
+
+def _put_back(page: Page, carried: dict[str, str | bool]) -> None:
+    for each in _named(page):
+        was = carried.get(each.objectName())
+        if isinstance(each, QLineEdit) and isinstance(was, str) and was:
+            each.setText(was)
+        elif isinstance(each, QAbstractButton) and isinstance(was, bool) and was != each.isChecked():
+            each.setChecked(was)
+
+
+def _cursor_of(field: QWidget) -> int:
+    if isinstance(field, QLineEdit):
+        return field.cursorPosition()
+    return field.textCursor().position() if isinstance(field, QPlainTextEdit) else -1
+
+
+def _put_cursor(field: QWidget, place: int) -> None:
+    if isinstance(field, QLineEdit):
+        field.setCursorPosition(min(place, len(field.text())))
+    elif isinstance(field, QPlainTextEdit):
+        cursor = field.textCursor()
+        cursor.setPosition(min(place, len(field.toPlainText())))
+        field.setTextCursor(cursor)

@@ -10,6 +10,11 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from platformdirs import user_config_path
+
+from pcsp_desktop.gui.kit.fonts import CHOICES
+from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES
+
 IDLE_MINUTES = (5, 10, 20, 60, 0)
 """Minutes without a key or mouse before the plan locks; 0 is never."""
 COUNTRIES = ("england", "wales", "elsewhere")
@@ -76,15 +81,10 @@ class SettingsFile:
 
 def default_file() -> SettingsFile:
     """The file in this computer's usual place for settings."""
-    from platformdirs import user_config_path
-
     return SettingsFile(user_config_path("pcsp-desktop", appauthor=False) / "settings.json")
 
 
 def _checked(found: dict[str, object]) -> Settings:
-    from pcsp_desktop.gui.kit.fonts import CHOICES
-    from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES
-
     plain = Settings(first_start=False)
     text_size = found.get("text_size")
     idle = found.get("idle_minutes")

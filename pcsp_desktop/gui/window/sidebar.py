@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
-from pcsp_desktop.gui.kit.buttons import RailButton
+from pcsp_desktop.gui.kit.buttons import SidebarButton
 from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
 
 
@@ -24,7 +24,7 @@ class Step(NamedTuple):
     """Leave some room above this line."""
 
 
-class Rail(Grouped):
+class Sidebar(Grouped):
     """The steps as buttons. `chosen` carries the id of the one that was pressed."""
 
     chosen = Signal(str)
@@ -35,7 +35,7 @@ class Rail(Grouped):
         self.setObjectName("steps")
         self.setAccessibleName(self.tr("Steps of my plan"))
         self._column = Column(self, gap="hair", margin="medium")
-        self._buttons: dict[str, RailButton] = {}
+        self._buttons: dict[str, SidebarButton] = {}
         self._steps: list[Step] = []
         self._here = ""
 
@@ -57,7 +57,7 @@ class Rail(Grouped):
             for step in steps:
                 if step.apart:
                     self._column.addSpacing(theme.current().space("medium"))
-                button = RailButton(step.words)
+                button = SidebarButton(step.words)
                 button.setObjectName(f"step-{step.id}")
                 button.clicked.connect(self._pressed(step.id))
                 self._buttons[step.id] = button
@@ -71,7 +71,7 @@ class Rail(Grouped):
         self._here = step_id
         self._tell()
 
-    def button(self, step_id: str) -> RailButton | None:
+    def button(self, step_id: str) -> SidebarButton | None:
         """The button of a step, if there is one."""
         return self._buttons.get(step_id)
 
@@ -107,7 +107,7 @@ class Rail(Grouped):
         painter.end()
 
 
-class RailEdge(QWidget):
+class SidebarEdge(QWidget):
     """The thin line between the list of steps and the page."""
 
     def __init__(self) -> None:

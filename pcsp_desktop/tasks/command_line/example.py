@@ -7,7 +7,7 @@ from pathlib import Path
 from pcsp_desktop import documents, sharing, vault
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.session import PlanSession, local_now
 from pcsp_desktop.tasks.sharing.shares import ShareChoices, make_share
 from pcsp_desktop.vault.keys import KdfCost, Passphrase

@@ -10,15 +10,17 @@ import pytest
 from keeping_kit import House
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.places.context import Leave
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.route import to
 
 
 @pytest.fixture
-def house(app: QApplication, window: Callable[..., Shell], tmp_path: Path) -> Iterator[House]:
+def house(app: QApplication, window: Callable[..., MainWindow], tmp_path: Path) -> Iterator[House]:
     made = House(app, window(), tmp_path)
     yield made
-    if made.windows.plan_open:
+    if made.controller.plan_open:
         session = made.session
-        made.windows._leave_for_good(lambda _start: None)
+        made.controller.leave(to("start"), Leave.FOR_GOOD)
         session.wait_for_backup()
     gui_kit.settle()

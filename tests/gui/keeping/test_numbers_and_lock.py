@@ -28,7 +28,7 @@ def sheet_of(house: House) -> SheetPage:
 
 
 def make_recovery(house: House) -> tuple[str, ...]:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-recovery")
     house.press("make-number")
     house.waits_on("page-number-sheet")
@@ -45,7 +45,7 @@ def test_a_recovery_number_is_made_checked_and_opens_the_plan(house: House) -> N
     house.waits_for("Keep the paper")
     assert keeping.is_recovery_number_kept(house.session)
     folder = house.session.vault.folder
-    house.windows.lock()
+    house.controller.lock()
     house.waits_on("unlock-page")
     vault.unlock(folder, PrintedNumber.from_typed("".join(groups)), cost=CHEAP).lock()
 
@@ -96,7 +96,7 @@ def test_a_sheet_that_cannot_be_written_is_told_and_the_number_still_stands_ther
 
 
 def test_an_emergency_number_is_named_listed_and_taken_away(house: House) -> None:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-emergency")
     house.press("make-emergency")
     assert "Write who the number is for" in house.said()
@@ -112,7 +112,7 @@ def test_an_emergency_number_is_named_listed_and_taken_away(house: House) -> Non
     house.waits_for("Copies made before today still open with the old number.")
     assert "Nobody has a number now." in house.said()
     folder = house.session.vault.folder
-    house.windows.lock()
+    house.controller.lock()
     number = PrintedNumber.from_typed("".join(groups))
     try:
         vault.unlock(folder, number, cost=CHEAP)
@@ -123,19 +123,20 @@ def test_an_emergency_number_is_named_listed_and_taken_away(house: House) -> Non
 
 def test_each_use_of_an_emergency_number_is_shown_and_said_on_opening(house: House) -> None:
     groups = keeping.new_emergency_number(house.session, "Anna")
-    house.windows.lock()
+    house.controller.lock()
     house.waits_on("unlock-page")
-    folder = Path(house.windows._folder)
-    opened = house.door.unlock_with_number(folder, "".join(groups))
-    house.windows.start.opened.emit(opened, str(folder))
+    folder = house.controller.locking.folder
+    assert folder is not None
+    opened = house.store.unlock_with_number(folder, "".join(groups))
+    house.context.enter(opened, folder)
     assert "An emergency number opened this plan" in house.toast()
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-emergency")
     assert "Opened your plan on" in house.said()
 
 
 def test_the_passphrase_is_changed_and_the_lock_after_it(house: House) -> None:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-passphrase")
     house.page.forward_asked.emit()
     assert "Type a passphrase" in house.said()
@@ -147,13 +148,13 @@ def test_the_passphrase_is_changed_and_the_lock_after_it(house: House) -> None:
     house.press("change-lock")
     house.waits_for("The lock is changed.")
     folder = house.session.vault.folder
-    house.windows.lock()
+    house.controller.lock()
     house.waits_on("unlock-page")
     vault.unlock(folder, Passphrase("o'brien's hens"), cost=CHEAP).lock()
 
 
 def test_the_passphrase_field_is_empty_after_leaving(house: House) -> None:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-passphrase")
     house.type("passphrase", "secret words")
     page = house.page
@@ -166,7 +167,7 @@ def test_the_passphrase_field_is_empty_after_leaving(house: House) -> None:
 def test_a_computer_with_no_key_store_says_so(house: House) -> None:
     if keeping.can_remember():
         return
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press("open-computer")
     house.wait(lambda: "has no safe place to keep a key" in house.said())
     assert house.find("remember").isHidden()

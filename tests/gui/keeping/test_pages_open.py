@@ -26,7 +26,7 @@ PAGES = {
 @pytest.mark.parametrize(("button", "page"), PAGES.items())
 @pytest.mark.slow
 def test_each_button_of_the_page_leads_somewhere_and_back(house: House, button: str, page: str) -> None:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     house.press(button)
     assert house.name == page
     house.page.back_asked.emit()
@@ -34,18 +34,18 @@ def test_each_button_of_the_page_leads_somewhere_and_back(house: House, button: 
 
 
 def test_the_lines_are_in_the_list(house: House) -> None:
-    lines = [step.id for step in house.shell.rail.steps]
-    assert lines[-4:] == ["what-i-changed", "keep-my-plan-safe", "find", "settings"]
+    lines = [step.id for step in house.shell.sidebar.steps]
+    assert lines[-4:] == ["changed", "keep-safe", "find", "settings"]
 
 
 def test_the_guides_own_page_leads_there(house: House) -> None:
-    house.context.go_to_page("keep-safe")
+    house.go("keep-safe")
     house.press("go-keep-safe")
     assert house.name == "page-keep-my-plan-safe"
 
 
 def test_the_page_says_how_things_stand_after_coming_back(house: House) -> None:
-    house.context.go_to_line("keep-my-plan-safe")
+    house.line("keep-safe")
     assert "You have no recovery number." in house.said()
     house.press("open-recovery")
     house.press("make-number")

@@ -11,12 +11,12 @@ from vault_kit import SENTINEL, files_holding, key_of, needles
 from pcsp_desktop import documents
 from pcsp_desktop.documents import tree
 from pcsp_desktop.gui.kit.labels import Subheading
-from pcsp_desktop.gui.pages.keeping import past_pages
+from pcsp_desktop.gui.places.given import OldPlan
 from pcsp_desktop.gui.window.document_view import spoken
 from pcsp_desktop.tasks.keeping import private
 from pcsp_desktop.tasks.keeping import safe as keeping
-from pcsp_desktop.tasks.keeping.door import example_plan
 from pcsp_desktop.tasks.keeping.private import Notes
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.vault import NotesShut
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def past(house: House) -> None:
     house.session.opened.set("matters/important", "my garden")
     house.session.opened.set("matters/important", "my dog")
     house.session.opened.add("goals", want="walk to the park")
-    house.context.go_to_line("what-i-changed")
+    house.line("changed")
 
 
 def test_a_version_gets_a_name_and_is_read_again(house: House) -> None:
@@ -74,7 +74,7 @@ def test_two_versions_are_compared_in_words(house: House) -> None:
 
 def test_earlier_words_are_put_back_from_the_answers_own_page(house: House) -> None:
     past(house)
-    house.context.go_to_page("important")
+    house.go("important")
     house.press("answers-past")
     house.wait(lambda: "my garden" in house.said())
     house.press("put-back-1-2")
@@ -87,7 +87,7 @@ def test_earlier_words_are_put_back_from_the_answers_own_page(house: House) -> N
 def test_an_answer_is_deleted_for_good_from_its_own_page(house: House) -> None:
     house.session.opened.set("matters/important", f"{SENTINEL} one")
     house.session.opened.set("matters/important", f"{SENTINEL} two")
-    house.context.go_to_page("important")
+    house.go("important")
     house.press("answers-past")
     house.wait(lambda: SENTINEL in house.said())
     house.press("erase-1")
@@ -104,7 +104,7 @@ def test_an_answer_is_deleted_for_good_from_its_own_page(house: House) -> None:
     assert isinstance(field, QPlainTextEdit)
     assert field.toPlainText() == ""
     session, folder, key = house.session, house.session.vault.folder, key_of(house.session.vault)
-    house.windows.lock()
+    house.controller.lock()
     session.wait_for_backup()
     assert files_holding(needles(key), folder) == []
 
@@ -113,7 +113,7 @@ def test_an_answer_is_deleted_for_good_from_its_own_page(house: House) -> None:
 def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> None:
     plan = example_plan()
     document = documents.make(plan, "full-plan", documents.Options(on=house.session.opened.today()))
-    house.context.open_aside(past_pages.OldPlanPage(house.context, document, "then"))
+    house.open("old-plan", OldPlan(document, "then"))
     house.wait(lambda: not house.page._timer.isActive())  # type: ignore[attr-defined]
     headings = [each.text() for each in house.page.findChildren(Subheading) if each.isVisible()]
     wanted = [
@@ -129,7 +129,7 @@ def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> No
 
 
 def start_notes(house: House, words: str) -> None:
-    house.context.go_to_page("notes-page")
+    house.go("notes-page")
     house.answers("start")
     house.press("start-notes")
     house.wait(lambda: house.page.findChild(QPlainTextEdit, "private-notes") is not None)
@@ -142,7 +142,7 @@ def test_notes_are_kept_by_the_button_and_by_leaving(house: House) -> None:
     house.press("keep-notes")
     assert private.read(house.session).notes.text == "one"
     house.type("private-notes", "two")
-    house.context.go_to_line("glance")
+    house.line("home")
     assert private.read(house.session).notes.text == "two"
     assert house.session.private_typing is None
 
@@ -155,7 +155,7 @@ def test_notes_are_stored_within_a_second_of_typing(house: House) -> None:
     house.wait(lambda: private.read(house.session).notes.text == "and more words")
     house.press("keep-notes")
     house.type("private-notes", "other words")
-    house.context.go_to_line("glance")
+    house.line("home")
     past = [one.notes.text for one in private.read(house.session).past]
     assert past == ["and more words", ""], "what was typed in between is no version"
 
@@ -163,8 +163,8 @@ def test_notes_are_stored_within_a_second_of_typing(house: House) -> None:
 def test_a_lock_keeps_notes_that_are_being_typed(house: House) -> None:
     start_notes(house, "words at the lock")
     folder = house.session.vault.folder
-    house.windows.lock()
-    opened = house.door.unlock(folder, "river lamp stone eagle", False)
+    house.controller.lock()
+    opened = house.store.unlock(folder, "river lamp stone eagle", False)
     assert private.read(opened).notes.text == "words at the lock"
     opened.lock()
     opened.wait_for_backup()
@@ -219,8 +219,8 @@ def test_earlier_notes_can_be_read(house: House) -> None:
     house.press("keep-notes")
     house.type("private-notes", "second words")
     house.press("keep-notes")
-    house.context.go_to_line("glance")
-    house.context.go_to_page("notes-page")
+    house.line("home")
+    house.go("notes-page")
     house.press("notes-past")
     assert "first words" in house.said()
 
@@ -228,8 +228,8 @@ def test_earlier_notes_can_be_read(house: House) -> None:
 def test_notes_leave_no_trace_in_find_in_the_past_or_on_the_glance(house: House) -> None:
     start_notes(house, SENTINEL)
     house.press("keep-notes")
-    for line in ("glance", "what-i-changed"):
-        house.context.go_to_line(line)
+    for line in ("home", "changed"):
+        house.line(line)
         assert SENTINEL not in house.said()
     assert house.session.vault.head == 1 or all(
         SENTINEL not in str(revision.change) for revision in house.session.vault.revisions()

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 from pcsp_desktop.documents import Tick
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.pages.printing.preview_page import PagePictureView
 from pcsp_desktop.gui.pages.printing.print_page import PrintPage
+from pcsp_desktop.gui.window.drawn_pages import PagePictureView
 from pcsp_desktop.gui.window.work import Work, WorkPanel
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -32,7 +32,7 @@ def page(house: House) -> PrintPage:
 
 
 def opened(house: House) -> PrintPage:
-    house.context.go_to_page("print-plan")
+    house.go("print-plan")
     page = house.page
     assert isinstance(page, PrintPage)
     return page
@@ -291,7 +291,7 @@ def test_urdu_is_offered_in_both_hands_where_a_paper_can_be_in_urdu(
     house.session.opened.set("person/first_name", "Sam")
     assert not opened(house).urdu.isVisible()
     monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "ur"))
-    house.context.go_to_page("copies-out")
+    house.go("copies-out")
     page = opened(house)
     assert page.urdu.isVisible()
     assert page.second.button("ur").isVisible()

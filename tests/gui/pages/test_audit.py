@@ -13,8 +13,7 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.theme import Look
 from pcsp_desktop.gui.pages.home.find_page import FindPage
 from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
-from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
-from pcsp_desktop.tasks.printing.crisis_file import OpenPage
+from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.vault.problems import DiskFull
 
 
@@ -24,7 +23,7 @@ def sharing(window: OpenWindow) -> None:
 
 
 def found(window: OpenWindow) -> None:
-    window.context.find()
+    window.controller.find()
     assert isinstance(window.page, FindPage)
     window.page.field.setText("allotment")
     window.page.search()
@@ -41,14 +40,15 @@ def own_heading(window: OpenWindow) -> None:
 
 
 def not_saved(window: OpenWindow) -> None:
-    page = NotSavedPage(window.context, DiskFull())
+    window.open("not-saved", DiskFull())
+    page = window.page
+    assert isinstance(page, NotSavedPage)
     page._timer.stop()  # it goes by itself once everything is stored, as here
-    window.context.open_aside(page)
 
 
 def open_crisis(window: OpenWindow) -> None:
-    parts = (("In an emergency", ("Ring first: Grace, 01632 960203",)), ("For staff", ("Allergies: none known",)))
-    window.shell.show_page(OpenCrisisPage(OpenPage("In a crisis", parts)))
+    crisis_view.leave_open(window.opened, window.session.vault.folder, "en_GB")
+    window.open("left-crisis", folder=str(window.session.vault.folder))
 
 
 @pytest.mark.slow

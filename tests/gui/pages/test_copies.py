@@ -14,7 +14,7 @@ from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.people import Setup
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 
 FULL = Setup(country="england", length="full")
 
@@ -63,7 +63,7 @@ def test_a_copy_that_came_back_is_noted_and_that_can_be_undone(open_window: Make
     assert window.opened.plan.copies[0].taken_back_on == datetime.date(2026, 11, 21)
     assert "It came back on 21 November 2026." in window.words()
     assert window.page.findChild(QWidget, "back-c1") is None
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert "It came back" not in window.words()
     window.find("back-c1")

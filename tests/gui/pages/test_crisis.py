@@ -7,23 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import gui_kit
+from app_kit import make_controller
 from plan_window import MakeWindow, plain, shown_words
+from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop import documents
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.printing.print_page import PrintPage
-from pcsp_desktop.gui.pages.start.flow import StartFlow
 from pcsp_desktop.gui.window.document_view import DocumentView
-from pcsp_desktop.gui.window.main_window import Shell
-from pcsp_desktop.gui.window.settings import Settings
-from pcsp_desktop.tasks.keeping.door import PlanDoor
+from pcsp_desktop.gui.window.main_window import MainWindow
+from pcsp_desktop.gui.window.route import to
 from pcsp_desktop.tasks.printing import crisis_view
 
 
 def test_the_page_holds_every_word_of_the_paper_page(open_window: MakeWindow) -> None:
     window = open_window()
-    window.context.show_crisis()
+    window.controller.show_crisis()
     gui_kit.settle()
     document = crisis_view.crisis_document(window.opened.plan, window.opened.today())
     view = window.page.findChild(DocumentView)
@@ -37,7 +37,7 @@ def test_the_page_holds_every_word_of_the_paper_page(open_window: MakeWindow) ->
 
 def test_the_number_to_ring_first_stands_above_999(open_window: MakeWindow) -> None:
     window = open_window()
-    window.context.show_crisis()
+    window.controller.show_crisis()
     shown = shown_words(window.page)
     assert -1 < shown.index("01632 960203") < shown.index("999")
 
@@ -46,7 +46,7 @@ def test_back_leads_to_the_page_that_was_open(open_window: MakeWindow) -> None:
     window = open_window()
     window.go("good-day")
     title = window.title
-    window.context.show_crisis()
+    window.controller.show_crisis()
     gui_kit.settle()
     assert window.title != title
     window.shell.back_button.click()
@@ -57,7 +57,7 @@ def test_it_asks_who_else_uses_the_computer_and_stops_when_told_to(open_window: 
     answers = gui_kit.Answers("stop")
     window = open_window(answers=answers)
     copies = window.opened.plan.copies
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     assert answers.asked == ["Who else uses this computer?"]
     assert crisis_view.open_page(window.scope.session.vault.folder) is None
@@ -67,7 +67,7 @@ def test_it_asks_who_else_uses_the_computer_and_stops_when_told_to(open_window: 
 def test_others_at_the_computer_are_asked_about_twice(open_window: MakeWindow) -> None:
     answers = gui_kit.Answers("others", "no")
     window = open_window(answers=answers)
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     assert len(answers.asked) == 2
     assert crisis_view.open_page(window.scope.session.vault.folder) is None
@@ -75,7 +75,7 @@ def test_others_at_the_computer_are_asked_about_twice(open_window: MakeWindow) -
 
 def test_the_page_lies_beside_the_vault_for_its_owner_and_is_in_the_copies(open_window: MakeWindow) -> None:
     window = open_window(answers=gui_kit.Answers("only_me"))
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     folder = window.scope.session.vault.folder
     file = folder / "in-a-crisis.txt"
@@ -92,11 +92,11 @@ def test_the_page_lies_beside_the_vault_for_its_owner_and_is_in_the_copies(open_
 
 def test_it_says_when_the_readable_page_is_older_than_the_plan(open_window: MakeWindow) -> None:
     window = open_window(answers=gui_kit.Answers("only_me"))
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     window.opened.set("crisis/what_helps", "Cold water on my wrists.")
-    window.context.close_aside()
-    window.context.show_crisis()
+    window.back()
+    window.controller.show_crisis()
     gui_kit.settle()
     assert "older than what you see" in window.words()
     window.press("renew-readable")
@@ -108,7 +108,7 @@ def test_it_says_when_the_readable_page_is_older_than_the_plan(open_window: Make
 
 def test_a_change_that_makes_the_readable_page_old_is_told_once_and_offers_to_renew_it(open_window: MakeWindow) -> None:
     window = open_window(answers=gui_kit.Answers("only_me"))
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     folder = window.scope.session.vault.folder
     window.go("good-day")
@@ -123,7 +123,7 @@ def test_a_change_that_makes_the_readable_page_old_is_told_once_and_offers_to_re
     assert not window.shell.toast.isVisible(), "it is told once"
     window.opened.set("crisis/what_helps", "Cold water on my face.")
     window.go("good-day")
-    window.context._renew_readable_page()
+    window.open_plan._readable._renew()
     assert "on my face" in str(crisis_view.open_page(folder))
     live = [copy for copy in window.opened.plan.copies if copy.how == "crisis_page" and not copy.taken_back_on]
     assert len(live) == 1
@@ -131,7 +131,7 @@ def test_a_change_that_makes_the_readable_page_old_is_told_once_and_offers_to_re
 
 def test_one_press_takes_it_away_and_the_copies_say_so(open_window: MakeWindow) -> None:
     window = open_window(answers=gui_kit.Answers("only_me"))
-    window.context.show_crisis()
+    window.controller.show_crisis()
     window.press("leave-readable")
     window.press("take-readable-away")
     assert crisis_view.open_page(window.scope.session.vault.folder) is None
@@ -139,17 +139,18 @@ def test_one_press_takes_it_away_and_the_copies_say_so(open_window: MakeWindow) 
     assert window.focus == "leave-readable", "the focus stays where the person was"
 
 
-def test_it_is_read_and_taken_away_at_the_lock(open_window: MakeWindow, window: Callable[..., Shell]) -> None:
+def test_it_is_read_and_taken_away_at_the_lock(
+    open_window: MakeWindow, window: Callable[..., MainWindow], app: QApplication
+) -> None:
     room = open_window(answers=gui_kit.Answers("only_me"))
-    room.context.show_crisis()
+    room.controller.show_crisis()
     room.press("leave-readable")
-    folder = room.context.plan.session.vault.folder
-    room.context.leave()
-    room.context.plan.session.lock()
+    folder = room.scope.session.vault.folder
+    room.open_plan.pause()
+    room.scope.session.lock()
 
     shell = window()
-    flow = StartFlow(shell, PlanDoor(folder.parent), gui_kit.Answers(), Settings, ("en_GB",), can_receive=False)
-    flow.show_unlock(folder)
+    make_controller(app, shell, folder.parent).context.go(to("unlock", folder=str(folder)))
     gui_kit.settle()
     assert shell.page is not None
     button = shell.page.findChild(Button, "open-crisis-page")
@@ -185,7 +186,7 @@ def test_a_file_that_is_no_page_of_ours_is_not_shown(tmp_path: Path) -> None:
 
 def test_printing_from_the_crisis_page_prints_that_page_and_not_the_whole_plan(open_window: MakeWindow) -> None:
     window = open_window()
-    window.context.show_crisis()
+    window.controller.show_crisis()
     gui_kit.settle()
     window.press("print-crisis")
     page = window.page

@@ -17,7 +17,7 @@ from pcsp_desktop.gui.kit.labels import Subheading
 from pcsp_desktop.gui.kit.theme import current
 from pcsp_desktop.gui.kit.wrap import WrappedText, numbers_kept
 from pcsp_desktop.gui.window.document_view import DocumentView, RunsText, spoken
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 
 ON = datetime.date(2026, 11, 21)
 TEXT_KINDS = [kind for kind in documents.KINDS if kind not in ("recovery-sheet",)]

@@ -16,7 +16,7 @@ from pcsp_desktop.gui.kit.theme import Look
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.plan.people import Person, Setup
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 
 FULL = Setup(country="england", length="full")
 
@@ -42,7 +42,7 @@ def test_removing_puts_the_focus_on_the_next_entry_and_can_be_taken_back(open_wi
     window.press("people-p1-remove")
     assert window.focus == "people-p2-change"
     assert window.message == "Removed: Person 1."
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert [person.id for person in window.opened.plan.people] == ["p0", "p1", "p2"]
 
@@ -52,13 +52,13 @@ def test_what_is_taken_back_has_the_focus_again(open_window: MakeWindow) -> None
     window.go("people")
     window.press("people-p1-remove")
     window.press("people-next")
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert window.focus == "people-p1-change", "the list turns to it"
     window.find("people-p1-down").setFocus()
     window.press("people-p1-down")
     assert window.message == "Moved. It is number 3 of 30 now."
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert window.focus == "people-p1-change"
 
@@ -98,11 +98,13 @@ def test_a_visit_to_another_page_comes_back_to_the_same_field(open_window: MakeW
     assert isinstance(field, LongTextField)
     field.setFocus()
     QTest.keyClicks(field, "Tea and ")
-    window.context.show_crisis()
+    window.controller.show_crisis()
     gui_kit.settle()
-    window.context.close_aside()
+    window.back()
     gui_kit.settle()
     assert window.focus == "matters-good-day"
+    field = window.page.findChild(LongTextField, "matters-good-day")
+    assert isinstance(field, LongTextField)
     QTest.keyClicks(field, "toast")
     assert field.text() == "Tea and toast"
 
@@ -159,14 +161,14 @@ def test_an_entry_that_was_only_opened_leaves_nothing_to_take_back(open_window: 
     window.go("people")
     window.press("people-add")
     window.shell.back_button.click()
-    window.context.undo()
+    window.undo()
     assert window.opened.plan.people == () and window.opened.plan.matters.hopes == ""
 
 
 def test_questions_put_away_are_one_press_away_and_say_that_they_have_answers(open_window: MakeWindow) -> None:
     anna = Person(id="p", order="1", name="Anna", what_for="Shopping", email="a@b.c")
     window = open_window(Plan(setup=FULL, people=(anna,)))
-    window.context.open_answer("people/p/name")
+    window.open_answer("people/p/name")
     gui_kit.settle()
     assert "Shopping" not in [field.text() for field in window.page.findChildren(LongTextField)]
     more = window.find("more-questions")
@@ -178,20 +180,20 @@ def test_questions_put_away_are_one_press_away_and_say_that_they_have_answers(op
 
 def test_find_opens_a_question_that_was_put_away(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL, people=(Person(id="p", order="1", name="Anna", notes="Rings at 8"),)))
-    window.context.open_answer("people/p/notes")
+    window.open_answer("people/p/notes")
     gui_kit.settle()
     assert window.focus == "people-p-notes"
 
 
 def test_after_a_look_at_one_result_the_others_are_still_found(open_window: MakeWindow) -> None:
     window = open_window()
-    window.context.find()
+    window.controller.find()
     gui_kit.settle()
     QTest.keyClicks(window.shell.focusWidget(), "allotment")
     QTest.keyClick(window.shell.focusWidget(), Qt.Key.Key_Return)
     gui_kit.settle()
     window.press("find-result-1")
-    window.context.find()
+    window.controller.find()
     gui_kit.settle()
     window.find("find-result-1")
     QTest.keyClicks(window.shell.focusWidget(), "choir")
@@ -203,7 +205,7 @@ def test_undo_says_what_it_took_back(open_window: MakeWindow) -> None:
     window = open_window()
     window.go("good-day")
     window.opened.set("matters/hopes", "Something else")
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert window.message == "Taken back: What I hope for."
     window.shell.toast.findChild(Button, "message-action").click()  # type: ignore[union-attr]
@@ -215,7 +217,7 @@ def test_undo_of_the_entry_that_is_open_goes_back_to_its_list(open_window: MakeW
     window = open_window(Plan(setup=FULL))
     window.go("people")
     window.press("people-add")
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert window.page.objectName() == "page-people"
     assert window.opened.plan.people == ()
@@ -223,7 +225,7 @@ def test_undo_of_the_entry_that_is_open_goes_back_to_its_list(open_window: MakeW
 
 def test_nothing_to_take_back_is_said(open_window: MakeWindow) -> None:
     window = open_window()
-    window.context.undo()
+    window.undo()
     assert window.message == "Nothing to take back."
 
 
@@ -259,7 +261,7 @@ def test_pasted_looks_are_dropped_and_the_words_kept(open_window: MakeWindow) ->
 
 def test_a_year_with_five_digits_is_kept_as_typed_and_asked_about(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
-    window.context.go_to_path("preparation/appointment/date")
+    window.open_answer("preparation/appointment/date")
     gui_kit.settle()
     field = window.page.findChild(TextField, "preparation-appointment-date")
     assert isinstance(field, TextField)

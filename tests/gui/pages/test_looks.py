@@ -7,23 +7,23 @@ from collections.abc import Callable
 import attrs
 import gui_kit
 import pytest
+from app_kit import bare_context
 from plan_window import MakeWindow, shown_words
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui.app.shortcuts import KeysPage
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox, Divider, ErrorSummary
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.kit.number_groups import Digits, NumberGroups
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.pages.home.help_now import load_numbers, say_entry
-from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
-from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.pages.sharing.check_copy_page import CheckCopyPage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.pages.settings.keys_page import KeysPage
+from pcsp_desktop.gui.places.given import CopyToCheck
+from pcsp_desktop.gui.questions.questions_page import QuestionsPage
+from pcsp_desktop.gui.window.help_numbers import load_numbers, say_entry
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.guide import load_guide
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.sharing.shares import ShareChoices
 
 
@@ -40,7 +40,7 @@ def test_every_question_is_asked_in_words_on_its_page(open_window: MakeWindow) -
     other_heading = [page for page in one_question if page.questions[0].prompt != page.heading]
     assert len(other_heading) > 3
     for page in (*other_heading, *one_question[:5], *pages[::12]):
-        window.context.go_to_page(page.id)
+        window.go(page.id)
         shown = window.page
         assert isinstance(shown, QuestionsPage)
         words = window.words().split("\n")
@@ -67,7 +67,7 @@ def test_the_card_of_an_own_heading_says_the_persons_words_and_no_name_of_the_ap
 
 def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
-    window.context.go_to_line("letters")
+    window.line("letters")
     gui_kit.settle()
     for card in window.page.findChildren(Card):
         title, under = card.findChild(Strong), card.findChild(Hint)
@@ -78,7 +78,7 @@ def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
 def test_a_copy_says_who_says_yes_when_the_person_gives_it_themselves(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     choices = ShareChoices(name="Sam Okafor", recipient="Dr Bello", sections=("goals",), purpose="To help")
-    window.shell.show_aside(CheckCopyPage(choices, "plain", window.context, lambda _choices: None))
+    window.open("check-copy", CopyToCheck(choices, "plain", lambda _choices: None))
     assert "Who says yes: Sam Okafor, I said it myself" in window.words()
 
 
@@ -105,9 +105,9 @@ def test_the_groups_of_a_number_stand_in_columns(app: QApplication, size: int) -
     assert len({tuple(row) for row in rows.values()}) == 1, f"the columns are ragged: {rows}"
 
 
-def test_keys_stand_beside_what_they_do_and_over_it_in_large_text(window: Callable[..., Shell]) -> None:
+def test_keys_stand_beside_what_they_do_and_over_it_in_large_text(window: Callable[..., MainWindow]) -> None:
     shell = window()
-    page = KeysPage()
+    page = KeysPage(bare_context(shell))
     shell.show_page(page)
     gui_kit.settle()
     card = next(card for card in page.findChildren(Card) if not isinstance(card, ErrorSummary))
@@ -169,7 +169,7 @@ def test_what_a_letter_asks_for_stands_in_one_advice_box(open_window: MakeWindow
     plan = example_plan()
     letter = next(letter for letter in plan.results.letters if letter.asks)
     window = open_window(plan)
-    window.shell.show_aside(LetterPage(letter.id, window.context))
+    window.open("letter", id=letter.id)
     gui_kit.settle()
     boxes = [box for box in window.page.findChildren(AdviceBox) if box.isVisible()]
     assert letter.asks[0].text in shown_words(boxes[0])

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pcsp_desktop import letters
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
-from pcsp_desktop.gui.pages.letters.review_page import ReviewPage
+from pcsp_desktop.gui.places import moves
+from pcsp_desktop.gui.places.given import LetterRead
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal
@@ -91,26 +92,23 @@ def type_in(window: OpenWindow, name: str, words: str) -> None:
 
 
 def at_the_scale(window: OpenWindow) -> Callable[[], None]:
-    window.context.open_answer("goals/g/actions/a/confidence")
-    gui_kit.settle()
+    window.open_answer("goals/g/actions/a/confidence")
     return lambda: click(window, f"{SURE}-5")
 
 
 def at_agreement(window: OpenWindow) -> Callable[[], None]:
-    page = next(page for part in window.scope.guide.parts for page in part.pages if page.special == "agreement")
+    page = next(page for part in window.scope.guide.parts for page in part.pages if page.special == "agree")
     window.go(page.id)
     return lambda: click(window, "own-agreed")
 
 
 def at_the_goals(window: OpenWindow) -> Callable[[], None]:
-    window.context.go_to_path("goals")
-    gui_kit.settle()
+    window.open_answer("goals")
     return lambda: click(window, "goals-by-importance")
 
 
 def at_moving(window: OpenWindow) -> Callable[[], None]:
-    window.context.go_to_path("goals")
-    gui_kit.settle()
+    window.open_answer("goals")
     return lambda: click(window, "goals-g-down")
 
 
@@ -120,8 +118,7 @@ def at_not_wanted(window: OpenWindow) -> Callable[[], None]:
 
 
 def at_a_whole_part(window: OpenWindow) -> Callable[[], None]:
-    window.context.go_to_part("matters")
-    gui_kit.settle()
+    window.part("matters")
     return lambda: click(window, "part-not-wanted")
 
 
@@ -136,8 +133,7 @@ def at_not_now(window: OpenWindow) -> Callable[[], None]:
 
 
 def at_who_sees(window: OpenWindow) -> Callable[[], None]:
-    window.context.go_to_path("consent/choices")
-    gui_kit.settle()
+    window.open_answer("consent/choices")
     click(window, "choose-p")
     return lambda: click(window, "all-share")
 
@@ -148,8 +144,7 @@ def at_copies(window: OpenWindow) -> Callable[[], None]:
 
 
 def at_a_typed_result(window: OpenWindow) -> Callable[[], None]:
-    window.context.go_to_line("letters")
-    gui_kit.settle()
+    window.line("letters")
     click(window, "type-result")
     for name, words in (("result-name", "HbA1c"), ("result-value", "58"), ("result-unit", "mmol/mol")):
         type_in(window, name, words)
@@ -159,10 +154,8 @@ def at_a_typed_result(window: OpenWindow) -> Callable[[], None]:
 def at_a_letter(window: OpenWindow) -> Callable[[], None]:
     words = "Dear Sam\n\nHbA1c 58 mmol/mol\n"
     read = letters.read(words.encode())
-    page = ReviewPage(words.encode(), "letter", read, window.context)
-    window.context.open_aside(page)
-    gui_kit.settle()
-    return lambda: page.forward_asked.emit()
+    window.open("letter-review", LetterRead(words.encode(), "letter", read))
+    return lambda: window.page.forward_asked.emit()
 
 
 def at_a_name_to_print(window: OpenWindow) -> Callable[[], None]:
@@ -187,11 +180,11 @@ def at_the_past(window: OpenWindow) -> Callable[[], None]:
 
 def at_undo(window: OpenWindow) -> Callable[[], None]:
     window.opened.set("matters/hopes", "to dance")
-    return window.context.undo
+    return window.controller.undo
 
 
 def at_length(window: OpenWindow) -> Callable[[], None]:
-    return lambda: window.context.choose_length("short")
+    return lambda: moves.choose_length(window.context, "short")
 
 
 PRESSES = [
@@ -219,7 +212,7 @@ def test_a_press_is_one_transaction_one_act_and_one_undo(
 ) -> None:
     window = open_window(FULL_PLAN)
     press = go(window)
-    window.context._timer.stop()  # it keeps the place, which is no act of the person
+    window.open_plan._timer.stop()  # it keeps the place, which is no act of the person
     plan, head, begun = window.opened.plan, window.opened.head, disk.begun
     press()
     assert disk.begun == begun + 1

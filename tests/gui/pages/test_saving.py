@@ -48,7 +48,7 @@ def type_good_day(window: OpenWindow, words: str) -> None:
 
 def let_time_pass(window: OpenWindow, seconds: float = 2) -> None:
     window.clock.turn(seconds)
-    window.context._tick()
+    window.open_plan._tick()
     gui_kit.settle()
 
 
@@ -99,8 +99,7 @@ def test_a_choice_that_cannot_be_stored_is_said_and_goes_back(
 ) -> None:
     window = open_window(FULL)
     FullDisk(monkeypatch)
-    window.context.go_to_path("setup/age_group")
-    gui_kit.settle()
+    window.open_answer("setup/age_group")
     view = window.page.findChild(ChoiceQuestion, "question-setup-age-group")
     assert isinstance(view, ChoiceQuestion)
     view.group.button("16_or_17").click()
@@ -169,7 +168,7 @@ def test_after_a_crash_the_app_says_where_the_person_was_writing(open_window: Ma
 
 def test_a_date_half_typed_is_there_again(open_window: MakeWindow, tmp_path: Path) -> None:
     window = open_window(FULL)
-    window.context.open_answer("preparation/appointment/date")
+    window.open_answer("preparation/appointment/date")
     gui_kit.settle()
     field = window.page.findChild(TextField, "preparation-appointment-date")
     assert isinstance(field, TextField)
@@ -206,7 +205,7 @@ def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
     assert "You left off here" in words and "What do you hope for?" in words
     again.press("go-on-here")
     assert again.page.objectName() == "page-hopes"
-    again.context.go_to_line("glance")
+    again.line("home")
     gui_kit.settle()
     assert "You left off here" not in again.words(), "only until the person goes on"
 
@@ -214,7 +213,7 @@ def test_after_a_crash_between_two_answers_the_app_says_where_the_person_was(
 def test_what_is_private_or_gentle_is_not_named_as_the_place_left(open_window: MakeWindow, tmp_path: Path) -> None:
     for number, part in enumerate(("notes", "ahead")):
         window = open_window(FULL)
-        window.context.go_to_part(part)
+        window.part(part)
         let_time_pass(window)
         crashed = tmp_path / f"crashed-{number}"
         shutil.copytree(window.scope.session.vault.folder, crashed, ignore=shutil.ignore_patterns("*lock*"))

@@ -26,7 +26,7 @@ from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.people import Person, Setup
 from pcsp_desktop.plan.preparation import Appointment, Preparation
-from pcsp_desktop.tasks.keeping.door import example_plan
+from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.planning.find import find
 from pcsp_desktop.tasks.sharing.choices import answer_for
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -68,7 +68,7 @@ def test_goals_can_be_put_in_order_of_how_much_they_matter(open_window: MakeWind
     window.go("my-goals")
     window.press("goals-by-importance")
     assert [goal.importance for goal in window.opened.plan.goals] == [3, 2, 1, None]
-    window.context.undo()
+    window.undo()
     assert [goal.id for goal in window.opened.plan.goals] == ["g0", "g1", "g2", "g3"], "one press takes all back"
 
 
@@ -77,9 +77,9 @@ def test_a_goal_tells_how_it_went_and_leaves_out_what_was_taken_back(open_window
     window.opened.set("goals/g/status", "working_on_it")
     window.clock.turn(3 * 86_400)
     window.opened.set("goals/g/status", "achieved")
-    window.context.undo()
+    window.undo()
     window.opened.set("goals/g/status", "on_hold")
-    window.context.open_answer("goals/g/status")
+    window.open_answer("goals/g/status")
     gui_kit.settle()
     window.press("goal-past")
     words = window.words()
@@ -110,7 +110,7 @@ def test_what_waits_for_someone_is_listed_with_the_day_to_ask_again(open_window:
 def test_under_6_three_offers_come_and_saving_is_not_stopped(open_window: MakeWindow, value: int) -> None:
     step = Action(id="a", order="1", what="Walk", who="me")
     window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x", actions=(step,)),)))
-    window.context.open_answer("goals/g/actions/a/confidence")
+    window.open_answer("goals/g/actions/a/confidence")
     gui_kit.settle()
     number = window.page.findChild(QAbstractButton, f"goals-g-actions-a-confidence-{value}")
     assert number is not None
@@ -133,7 +133,7 @@ def test_the_offers_are_spoken_once_and_scrolled_into_view(
     step = Action(id="a", order="1", what="Walk", who="me")
     window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x", actions=(step,)),)))
     window.shell.resize(1280, 560)
-    window.context.open_answer("goals/g/actions/a/confidence")
+    window.open_answer("goals/g/actions/a/confidence")
     gui_kit.settle()
     for key in "345":
         QTest.keyClicks(window.shell.focusWidget(), key)
@@ -148,7 +148,7 @@ def test_the_offers_are_spoken_once_and_scrolled_into_view(
 def test_what_is_opened_under_a_question_is_scrolled_into_view(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL, goals=(Goal(id="g", order="1", want="x"),)))
     window.shell.resize(1280, 480)
-    window.context.open_answer("goals/g/want")
+    window.open_answer("goals/g/want")
     gui_kit.settle()
     button = window.find("goals-g-actions-why")
     area = window.shell._scroller.viewport()
@@ -168,7 +168,7 @@ def test_what_is_opened_under_a_question_is_scrolled_into_view(open_window: Make
 def test_sums_follow_each_key_before_anything_is_an_answer(open_window: MakeWindow) -> None:
     window = open_window()
     line = window.opened.plan.budget.lines[0]
-    window.context.open_answer(f"budget/lines/{line.id}/unit_cost")
+    window.open_answer(f"budget/lines/{line.id}/unit_cost")
     gui_kit.settle()
     field = window.page.findChild(TextField, f"budget-lines-{line.id}-unit-cost")
     assert isinstance(field, TextField)
@@ -204,7 +204,7 @@ def test_a_choice_for_one_person_and_part_is_kept_and_taken_back(open_window: Ma
     )
     radio.setChecked(True)
     assert answer_for(window.opened.plan, person, "health") == "ask_me"
-    window.context.undo()
+    window.undo()
     assert answer_for(window.opened.plan, person, "health") == ""
     assert not radio.isChecked()
 
@@ -218,7 +218,7 @@ def test_one_press_chooses_for_all_parts_and_one_takes_it_back(open_window: Make
     window.press("all-do_not_share")
     mine = [choice for choice in window.opened.plan.consent.choices if choice.person == person]
     assert {choice.answer for choice in mine} == {"do_not_share"} and len(mine) > 10
-    window.context.undo()
+    window.undo()
     assert window.opened.plan.consent.choices == before
 
 
@@ -261,7 +261,7 @@ def test_private_notes_leave_no_trace_in_check_find_or_glance(open_window: MakeW
     notes = {"notes": [{"id": "n", "text": "He shouts at night"}], "feedback": "Not kind"}
     window.scope.session.vault.private_notes.start(notes)
     assert not find(window.opened.plan, window.scope.guide, "shouts")
-    for go in (partial(window.go, "check"), partial(window.context.go_to_line, "glance")):
+    for go in (partial(window.go, "check"), partial(window.line, "home")):
         go()
         gui_kit.settle()
         assert "shouts" not in window.words() and "Not kind" not in window.words()
@@ -413,7 +413,7 @@ def test_the_page_for_someone_who_is_hurt_leaves_no_trace(open_window: MakeWindo
     assert window.page.objectName() == "page-glance"
     folder = window.scope.session.vault.folder
     assert window.scope.session.vault.head == head
-    window.context.leave()
+    window.open_plan.pause()
     window.scope.session.lock()
     cheap = KdfCost(memory=64, passes=1, lanes=1)
     with vault.unlock(folder, Passphrase("river lamp stone eagle"), cost=cheap) as again:
@@ -427,19 +427,19 @@ def test_the_page_for_someone_who_is_hurt_leaves_no_trace(open_window: MakeWindo
 def test_the_glance_says_what_comes_next_and_who_has_an_old_copy(open_window: MakeWindow) -> None:
     window = open_window()
     window.opened.set("matters/hopes", "Something new")
-    window.context.go_to_line("glance")
+    window.line("home")
     gui_kit.settle()
     words = window.words()
     assert "Sam's plan" in words
     assert "I want to get to my allotment" in words and "How sure I am: 6, then 8." in words
-    assert "HbA1c 58 mmol/mol, 11 September 2026" in words
+    assert "HbA1c: 58 mmol/mol, 11 September 2026" in words
     assert "Wenbury Surgery" in words and "from before your last change" in words
     assert "That day has passed." in words, "an appointment that is over leads to what was agreed"
 
 
 def test_the_glance_of_an_empty_plan_offers_first_steps(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL))
-    window.context.go_to_line("glance")
+    window.line("home")
     gui_kit.settle()
     assert "You have not written this yet." in window.words()
     window.press("open-goals")
@@ -452,7 +452,7 @@ def test_what_is_behind_a_gentle_gate_is_not_brought_up_at_a_glance(open_window:
     asked = next(question for page in ahead.pages for question in page.questions)
     window.opened.set_states([asked.path], "not_now")
     window.opened.set_states(["matters/hopes"], "not_now")
-    window.context.go_to_line("glance")
+    window.line("home")
     gui_kit.settle()
     assert "What do you hope for?" in [button.text() for button in window.page.findChildren(Button)]
     pages = {f"later-{page.id}" for page in ahead.pages}
@@ -462,7 +462,7 @@ def test_what_is_behind_a_gentle_gate_is_not_brought_up_at_a_glance(open_window:
 def test_an_appointment_to_come_offers_to_get_ready(open_window: MakeWindow) -> None:
     soon = Appointment(date=TODAY + datetime.timedelta(days=12), time="10:30am", where="Oakfield Surgery")
     window = open_window(Plan(setup=FULL, preparation=Preparation(appointment=soon)))
-    window.context.go_to_line("glance")
+    window.line("home")
     gui_kit.settle()
     assert "Thursday 3 December 2026, 10:30am. Oakfield Surgery" in window.words()
     window.find("get-ready")
@@ -472,13 +472,13 @@ def test_an_appointment_to_come_offers_to_get_ready(open_window: MakeWindow) -> 
 # ---- Doors ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("line", "door"), [("add-to-my-plan", "decision"), ("glance", "after")])
+@pytest.mark.parametrize(("line", "door"), [("add", "decision"), ("home", "after")])
 def test_a_door_leads_back_to_where_it_was_opened(open_window: MakeWindow, line: str, door: str) -> None:
     window = open_window(Plan(setup=FULL))
-    window.context.go_to_line(line)
+    window.line(line)
     gui_kit.settle()
     back_at = window.page.objectName()
-    window.context.go_to_part(door)
+    window.part(door)
     for _ in window.scope.guide.part(door).pages:
         window.shell.forward_button.click()
         gui_kit.settle()
@@ -487,9 +487,9 @@ def test_a_door_leads_back_to_where_it_was_opened(open_window: MakeWindow, line:
 
 def test_a_door_opened_from_a_step_leads_back_to_the_step(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL))
-    window.context.go_to_line("add-to-my-plan")
+    window.line("add")
     window.go("hopes")
-    window.context.go_to_part("notes")
+    window.part("notes")
     gui_kit.settle()
     window.shell.back_button.click()
     gui_kit.settle()
@@ -502,8 +502,8 @@ def test_a_door_opened_from_a_step_leads_back_to_the_step(open_window: MakeWindo
 def test_an_answer_of_the_full_plan_opens_in_the_short_plan_too(open_window: MakeWindow) -> None:
     plan = attrs.evolve(example_plan(), setup=attrs.evolve(example_plan().setup, length="short"))
     window = open_window(plan)
-    window.context.go_to_line("glance")
-    window.context.open_answer("matters/bad_day")
+    window.line("home")
+    window.open_answer("matters/bad_day")
     gui_kit.settle()
     assert window.focus == "matters-bad-day"
     window.shell.back_button.click()
@@ -512,12 +512,12 @@ def test_an_answer_of_the_full_plan_opens_in_the_short_plan_too(open_window: Mak
 
 def test_the_short_plan_can_become_the_full_one_and_back(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=attrs.evolve(FULL, length="short")))
-    window.context.go_to_line("glance")
+    window.line("home")
     gui_kit.settle()
     window.press("full-plan")
     assert window.opened.plan.setup.length == "full"
     assert window.message == "You have the full plan now."
-    window.context.undo()
+    window.undo()
     assert window.opened.plan.setup.length == "short"
 
 
@@ -525,7 +525,7 @@ def test_every_answer_that_find_gives_opens_a_page(open_window: MakeWindow) -> N
     window = open_window()
     for found in find(window.opened.plan, window.scope.guide, "a")[:20]:
         if found.path and found.page_id:
-            window.context.open_answer(found.path)
+            window.open_answer(found.path)
             assert window.shell.page is not None and window.shell.page.objectName() != "page-glance"
     gui_kit.settle()
 
@@ -533,7 +533,7 @@ def test_every_answer_that_find_gives_opens_a_page(open_window: MakeWindow) -> N
 def test_people_in_the_plan_can_be_chosen_for_a_budget_line_goal(open_window: MakeWindow) -> None:
     window = open_window()
     line, goal = window.opened.plan.budget.lines[2], window.opened.plan.goals[1]
-    window.context.open_answer(f"budget/lines/{line.id}/goal")
+    window.open_answer(f"budget/lines/{line.id}/goal")
     gui_kit.settle()
     radio = next(each for each in window.page.findChildren(RadioButton) if goal.want in each.text())
     radio.setChecked(True)

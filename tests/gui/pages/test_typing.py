@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.gui.app.shortcuts import bind
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.kit.fields import MOST_IN_LINE, MOST_IN_TEXT, LongTextField, TextField
@@ -25,7 +24,7 @@ NAME = "people/p/name"
 
 
 def question(window: OpenWindow, path: str) -> TypedQuestion:
-    window.context.open_answer(path)
+    window.open_answer(path)
     gui_kit.settle()
     view = window.page.views[path]  # type: ignore[attr-defined]
     assert isinstance(view, TypedQuestion)
@@ -144,7 +143,6 @@ def test_a_number_that_does_not_fit_is_told_the_numbers_that_do(open_window: Mak
 @pytest.mark.parametrize("path", [NAME, "matters/good_day"])
 def test_in_a_field_with_nothing_to_undo_the_key_takes_back_the_last_change(open_window: MakeWindow, path: str) -> None:
     window = open_window(Plan(setup=FULL, people=(Person(id="p", order="1", name="Anna"),)))
-    bind(window.shell, {"undo": window.context.undo})
     window.opened.set("matters/hopes", "To dance")
     view = question(window, path)
     before = view.field.text()
@@ -165,7 +163,7 @@ def test_boxes_follow_what_is_taken_back_and_what_is_answered(open_window: MakeW
     assert isinstance(box, CheckBox)
     box.setChecked(True)
     assert window.opened.state("matters/good_day") == "not_wanted"
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert not box.isChecked() and window.opened.state("matters/good_day") == "answered"
     box.setChecked(True)
@@ -189,7 +187,7 @@ def test_a_page_left_for_later_stops_saying_so_once_it_is_answered(open_window: 
 
 def test_a_part_left_out_is_taken_back_by_its_name_and_continue_passes_it_by(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL))
-    window.context.go_to_part("support")
+    window.part("support")
     gui_kit.settle()
     box = window.page.findChild(CheckBox, "part-not-wanted")
     assert isinstance(box, CheckBox)
@@ -197,7 +195,7 @@ def test_a_part_left_out_is_taken_back_by_its_name_and_continue_passes_it_by(ope
     window.shell.forward_button.click()
     gui_kit.settle()
     assert window.scope.navigator.current(window.opened.plan).part.id == "health"
-    window.context.undo()
+    window.undo()
     gui_kit.settle()
     assert window.message == "Taken back: How to support me."
 

@@ -8,26 +8,22 @@ from pathlib import Path
 import gui_kit
 import pytest
 import share_kit as kit
+from app_kit import InPlan, make_controller
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import plan, sharing, vault
-from pcsp_desktop.gui.app.controller import Windows
-from pcsp_desktop.gui.app.language import Speaker
-from pcsp_desktop.gui.app.plan_context import PlanContext
-from pcsp_desktop.gui.app.rooms import make_room, receive
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.labels import Heading, Label, Strong, Subheading
 from pcsp_desktop.gui.pages.sharing.make_page import SharePage
-from pcsp_desktop.gui.window.main_window import Shell
+from pcsp_desktop.gui.places.given import Suggesting
+from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.settings import SettingsFile
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Identity, Person
 from pcsp_desktop.sharing import container
-from pcsp_desktop.tasks.keeping.door import PlanDoor
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import received, replies, shares
@@ -46,43 +42,29 @@ def sams_plan() -> Plan:
     )
 
 
-class Window:
+class Window(InPlan):
     """A window with its own folder of plans."""
 
     def __init__(self, app: QApplication, home: Path) -> None:
         self.app = app
         self.home = home
-        self.shell = Shell()
+        self.shell = MainWindow()
         self.shell.resize(1100, 800)
         self.ask = gui_kit.Answers()
-        self.windows = Windows(
-            self.shell,
-            PlanDoor(home / "plans", cost=CHEAP),
-            self.ask,
-            SettingsFile(home / "settings.json"),
-            Speaker(app),
-            ("en_GB",),
-            make_room,
-            receive,
-        )
+        self.controller = make_controller(app, self.shell, home, self.ask)
+        self.context = self.controller.context
         self.shell.show()
         self.shell.activateWindow()
 
-    def open_plan(self, whole: Plan | None = None) -> PlanSession:
+    def has_plan(self, whole: Plan | None = None) -> PlanSession:
         folder = self.home / "plans" / "plan-1"
         if folder.exists():
             session = PlanSession(vault.unlock(folder, Passphrase("pw"), cost=CHEAP))
         else:
             session = PlanSession(vault.create(folder, Passphrase("pw"), cost=CHEAP, plan=whole or sams_plan()))
-        self.windows.start.opened.emit(session, str(folder))
+        self.context.enter(session, folder)
         gui_kit.settle()
         return session
-
-    @property
-    def context(self) -> PlanContext:
-        room = self.windows._room
-        assert isinstance(room, PlanContext)
-        return room
 
     @property
     def page(self) -> Page:
@@ -118,19 +100,15 @@ class Window:
         field.selectAll()
         QTest.keyClicks(field, words)
 
-    def go(self, line: str) -> None:
-        self.context.go_to_line(line)
-        gui_kit.settle()
-
     def opens(self, file: Path) -> None:
         self.ask._files = [file]
         self.press("choose-received")
         self.wait(lambda: self.page.objectName() != "receive-page" or self.page.errors.isVisible())
 
     def leave(self) -> None:
-        if self.windows.plan_open:
-            session = self.context.plan.session
-            self.windows.lock()
+        if self.controller.plan_open:
+            session = self.session
+            self.controller.lock()
             session.wait_for_backup()
         self.shell.close_now()
         self.shell.deleteLater()
@@ -163,7 +141,7 @@ def shared(sam: PlanSession, file: Path, **more: object) -> sharing.ShareFile:
 
 
 def share_page(window: Window) -> SharePage:
-    window.context.go_to_page("share-plan")
+    window.go("share-plan")
     gui_kit.settle()
     assert isinstance(window.page, SharePage)
     return window.page
@@ -173,7 +151,7 @@ def share_page(window: Window) -> SharePage:
 
 
 def test_a_copy_that_is_not_saved_is_in_no_list(window: Window) -> None:
-    session = window.open_plan()
+    session = window.has_plan()
     page = share_page(window)
     page.sections.set_value(("goals",))
     page.form.set_value("share_file")
@@ -193,7 +171,7 @@ def test_a_copy_that_is_not_saved_is_in_no_list(window: Window) -> None:
     ],
 )
 def test_a_day_that_is_over_or_no_day_is_refused(window: Window, day: str, said: str) -> None:
-    window.open_plan()
+    window.has_plan()
     page = share_page(window)
     page.sections.set_value(("goals",))
     page.until.field.setText(day)
@@ -205,11 +183,11 @@ def test_a_day_that_is_over_or_no_day_is_refused(window: Window, day: str, said:
 def test_the_language_of_the_headings_is_asked_once_there_are_two(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.open_plan()
+    window.has_plan()
     page = share_page(window)
     assert not page.language.isVisible()
     monkeypatch.setattr(printing, "languages", lambda: ("en_GB", "pl"))
-    window.context.go_to_page("copies-out")
+    window.go("copies-out")
     page = share_page(window)
     assert page.language.isVisible()
     page.language.set_value("pl")
@@ -220,7 +198,7 @@ def test_the_language_of_the_headings_is_asked_once_there_are_two(
 
 
 def test_nothing_ticked_is_told_and_leads_to_the_ticks(window: Window) -> None:
-    window.open_plan()
+    window.has_plan()
     page = share_page(window)
     window.press("check-copy")
     window.press("problem-share-sections-0")
@@ -229,7 +207,7 @@ def test_nothing_ticked_is_told_and_leads_to_the_ticks(window: Window) -> None:
 
 
 def test_who_says_yes_is_asked_when_it_is_someone_else(window: Window) -> None:
-    window.open_plan()
+    window.has_plan()
     page = share_page(window)
     page.sections.set_value(("goals",))
     assert not page.given_by.isVisible()
@@ -247,7 +225,7 @@ def test_who_says_yes_is_asked_when_it_is_someone_else(window: Window) -> None:
 def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
     window: Window, sam: PlanSession, tmp_path: Path
 ) -> None:
-    session = window.open_plan()
+    session = window.has_plan()
     others = {}
     for name in ("Rose", "Ola"):
         other = PlanSession(vault.create(tmp_path / name, Passphrase("pw"), cost=CHEAP, plan=sams_plan()))
@@ -280,7 +258,7 @@ def test_a_copy_is_locked_to_the_person_that_was_chosen_and_to_no_other(
 
 
 def test_the_code_of_a_locked_copy_is_shown_once(window: Window, tmp_path: Path) -> None:
-    session = window.open_plan()
+    session = window.has_plan()
     page = share_page(window)
     page.sections.set_value(("goals",))
     page.form.set_value("locked_pdf")
@@ -301,7 +279,7 @@ def test_the_code_of_a_locked_copy_is_shown_once(window: Window, tmp_path: Path)
 
 
 def test_the_check_page_shows_every_word_that_goes_and_none_that_stays(window: Window) -> None:
-    session = window.open_plan()
+    session = window.has_plan()
     session.opened.set("matters/important", "quokka and hens")
     page = share_page(window)
     page.sections.set_value(("goals",))
@@ -321,12 +299,12 @@ def test_a_file_that_was_opened_with_the_app_comes_again_when_the_plan_is_open(
 ) -> None:
     file = tmp_path / "copy.pcsp.zip"
     shared(sam, file)
-    window.windows.begin(file)
+    window.controller.begin(file)
     window.at("checked-page")
     assert not window.shows("compare-number")
     window.press("open-my-plan")
     assert window.page.objectName() == "welcome"
-    window.open_plan()
+    window.has_plan()
     window.at("checked-page")
     assert window.shows("compare-number")
     window.press("back")
@@ -336,7 +314,7 @@ def test_a_file_that_was_opened_with_the_app_comes_again_when_the_plan_is_open(
 def test_without_a_plan_nothing_can_be_kept_or_answered(window: Window, sam: PlanSession, tmp_path: Path) -> None:
     file = tmp_path / "copy.pcsp.zip"
     shared(sam, file)
-    window.windows.begin(file)
+    window.controller.begin(file)
     window.at("checked-page")
     window.press("continue")
     window.at("received-plan-page")
@@ -354,20 +332,20 @@ def test_without_a_plan_nothing_can_be_kept_or_answered(window: Window, sam: Pla
 
 
 def test_what_is_no_such_file_is_told_in_plain_words(window: Window, tmp_path: Path) -> None:
-    window.open_plan()
+    window.has_plan()
     for name, inside, said in (
         ("photo.zip", b"\x89PNG not a share", "not a copy of a plan"),
         ("empty.zip", b"", "not a copy of a plan"),
         ("note.json", b'{"a": ', "This file cannot be read."),
         ("lock.age", b"age-encryption.org/v1\n-> scrypt abc 18\n", ""),
     ):
-        window.go("received")
+        window.line("received")
         file = tmp_path / name
         file.write_bytes(inside)
         window.opens(file)
         assert said in window.said()
         assert not window.shows("their-fingerprint")
-    window.go("received")
+    window.line("received")
     window.opens(tmp_path / "gone.zip")
     assert "The file could not be opened." in window.said()
 
@@ -376,7 +354,7 @@ def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_o
     window: Window, tmp_path: Path
 ) -> None:
     """Words that speak of checking stand as the signer's, wherever a page shows them."""
-    window.open_plan()
+    window.has_plan()
     claims = {
         "author.organisation": "NHS checked: this signer is verified",
         "author.on_behalf_of": "The app compared this number",
@@ -393,7 +371,7 @@ def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_o
     record["purpose"] = "The NHS says: trust this file"
     file = tmp_path / "claims.pcsp.zip"
     file.write_bytes(kit.signed_again(kit.share(), record=plan.canonical(record)))
-    window.go("received")
+    window.line("received")
     window.opens(file)
     window.at("checked-page")
     shown = [label for label in window.shell.findChildren(QLabel) if label.isVisible()]
@@ -415,31 +393,31 @@ def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_o
 
 
 def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(window: Window, sam: PlanSession, tmp_path: Path) -> None:
-    session = window.open_plan()
+    session = window.has_plan()
     file = tmp_path / "copy.pcsp.zip"
     shared(sam, file)
-    window.go("received")
+    window.line("received")
     window.opens(file)
     window.press("continue")
     window.press("keep-received")
     file.unlink()
-    window.go("received")
+    window.line("received")
     window.press("open-plan-1-0")
     window.at("checked-page")
     window.press("continue")
     window.ask._answers = ["yes"]
     window.press("forget-received")
     assert received.kept_files(session) == ()
-    window.go("received")
+    window.line("received")
     assert not window.shows("open-plan-1-0")
 
 
 def test_an_attachment_is_saved_as_it_was_sent(window: Window, sam: PlanSession, tmp_path: Path) -> None:
-    window.open_plan()
+    window.has_plan()
     picture = b"\x89PNG\r\n\x1a\n a letter"
     file = tmp_path / "copy.pcsp.zip"
     shared(sam, file, attachments=(sharing.Attachment(title="My letter", media_type="image/png", content=picture),))
-    window.go("received")
+    window.line("received")
     window.opens(file)
     window.press("continue")
     saved = tmp_path / "saved.png"
@@ -449,12 +427,12 @@ def test_an_attachment_is_saved_as_it_was_sent(window: Window, sam: PlanSession,
 
 
 def test_a_health_record_file_comes_as_suggestions(window: Window, sam: PlanSession, tmp_path: Path) -> None:
-    session = window.open_plan(Plan())
+    session = window.has_plan(Plan())
     made = sharing.open_share(shared(sam, tmp_path / "copy.pcsp.zip").data)
     assert made.fhir is not None
     bundle = tmp_path / "record.json"
     bundle.write_bytes(made.fhir)
-    window.go("received")
+    window.line("received")
     window.opens(bundle)
     window.at("take-back-page")
     before = session.opened.plan
@@ -468,7 +446,7 @@ def test_a_health_record_file_comes_as_suggestions(window: Window, sam: PlanSess
 
 
 def test_keeping_mine_moves_nothing_and_can_be_decided_again(window: Window, sam: PlanSession, tmp_path: Path) -> None:
-    me = window.open_plan()
+    me = window.has_plan()
     made = shares.make_share(
         me,
         shares.ShareChoices(name="Sam Okoro", recipient="Dr Bello", sections=("goals",)),
@@ -480,14 +458,14 @@ def test_keeping_mine_moves_nothing_and_can_be_decided_again(window: Window, sam
     back = replies.make(replies.prepare(sam, opened, reply, replies.Responder(name="Bo"), shares.now_with_zone()))
     file = tmp_path / "reply.pcsp.zip"
     file.write_bytes(back.data)
-    window.go("received")
+    window.line("received")
     window.opens(file)
     window.press("continue")
     window.at("take-back-page")
     window.press("suggestion-1-mine")
     assert me.opened.plan.goals[0].want == WANT
     assert "You kept yours." in window.said()
-    window.go("received")
+    window.line("received")
     window.press("open-reply-1-0")
     window.at("checked-page")
     window.press("continue")
@@ -502,8 +480,8 @@ def test_keeping_mine_moves_nothing_and_can_be_decided_again(window: Window, sam
 
 
 def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> None:
-    session = window.open_plan()
-    window.go("received")
+    session = window.has_plan()
+    window.line("received")
     window.press("my-signature")
     window.at("signature-page")
     assert not window.shows("new-signature")
@@ -531,9 +509,9 @@ def test_my_signature_gets_a_name_a_new_name_and_a_new_key(window: Window) -> No
 
 
 def test_the_code_to_scan_says_the_number_of_the_signature(window: Window, sam: PlanSession) -> None:
-    window.open_plan()
-    identity = shares.identity_of(window.context.plan.session, "Sam")
-    window.go("received")
+    window.has_plan()
+    identity = shares.identity_of(window.scope.session, "Sam")
+    window.line("received")
     window.press("my-signature")
     window.press("my-fingerprint-code")
     (code,) = [each for each in window.page.findChildren(QWidget, "qr-code") if each.isVisible()]
@@ -549,10 +527,10 @@ def test_the_code_to_scan_says_the_number_of_the_signature(window: Window, sam: 
 def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> None:
     session = PlanSession(vault.create(window.home / "plans" / "plan-1", Passphrase("pw"), cost=CHEAP))
     session.remember("only answers", True)
-    window.windows.start.opened.emit(session, str(window.home / "plans" / "plan-1"))
+    window.context.enter(session, window.home / "plans" / "plan-1")
     gui_kit.settle()
     window.at("receive-page")
-    for ask in (window.context.show_crisis, window.context.find, window.windows.undo):
+    for ask in (window.controller.show_crisis, window.controller.find, window.controller.undo):
         ask()
         gui_kit.settle()
         assert window.page.objectName() == "receive-page"
@@ -561,11 +539,12 @@ def test_a_place_that_only_answers_has_one_line_and_no_plan(window: Window) -> N
 def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None:
     from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 
-    window.open_plan()
+    window.has_plan()
     twice = Plan(goals=tuple(Goal(id=f"goal-{n}", order=key, want="Walk") for n, key in enumerate("mn")))
     taken: list[replies.Suggested] = []
-    page = SuggestPage(twice, "goals", window.context, taken.append)
-    window.shell.show_aside(page)
+    window.open("suggest", Suggesting(twice, "goals", taken.append))
+    page = window.page
+    assert isinstance(page, SuggestPage)
     page.owner.button("goals/goal-1").setChecked(True)
     assert page.owner.button("goals/goal-1").text() == "My goals: “Walk” (2)"
     number = next(n for n, place in enumerate(page._places) if place.path == "goals/goal-1/want")
@@ -585,9 +564,10 @@ def test_two_goals_with_the_same_words_can_be_told_apart(window: Window) -> None
 def test_a_date_that_is_no_date_is_told_at_the_field(window: Window) -> None:
     from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
 
-    window.open_plan()
-    page = SuggestPage(sams_plan(), "goals", window.context, lambda _made: None)
-    window.shell.show_aside(page)
+    window.has_plan()
+    window.open("suggest", Suggesting(sams_plan(), "goals", lambda _made: None))
+    page = window.page
+    assert isinstance(page, SuggestPage)
     number = next(n for n, place in enumerate(page._places) if place.spec.kind is plan.Kind.DATE)
     page.owner.button(page._places[number].owner).setChecked(True)
     assert page.chosen is not None

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.guide import Part
 
 
@@ -17,7 +20,7 @@ class DoorsPage(Page):
     """A card for each door, with what is behind it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Add to my plan"), name="page-add-to-my-plan")
+        super().__init__(title_of("add"), name="page-add-to-my-plan")
         self.context = context
         self.scope = context.plan
         self.body.addWidget(Text(self.tr("Open what you want. You can leave all of it closed.")))
@@ -39,9 +42,9 @@ class DoorsPage(Page):
     def _opener(self, door: Part) -> Callable[[], None]:
         def go() -> None:
             if door.gate:
-                self.context.open_aside(GatePage(door, self.context))
+                self.context.open("gate", part=door.id)
             else:
-                self.context.go_to_part(door.id)
+                moves.open_part(self.context, door.id)
 
         return go
 
@@ -49,8 +52,9 @@ class DoorsPage(Page):
 class GatePage(Page):
     """Gentle words before a door with hard questions behind it."""
 
-    def __init__(self, door: Part, context: Context) -> None:
-        super().__init__(content.title(door), name=f"gate-{door.id}", eyebrow=self.tr("Add to my plan"))
+    def __init__(self, context: Context, route: Route) -> None:
+        door = context.plan.guide.part(route.fact("part"))
+        super().__init__(content.title(door), name=f"gate-{door.id}", eyebrow=title_of("add"))
         self.context = context
         self.scope = context.plan
         self.door = door
@@ -61,8 +65,7 @@ class GatePage(Page):
         go.clicked.connect(self._go)
         self.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
 
     def _go(self) -> None:
-        self.context.close_aside()
-        self.context.go_to_part(self.door.id)
+        moves.open_part(self.context, self.door.id)

@@ -13,7 +13,9 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.planning.find import MOST, Found, find
@@ -27,7 +29,7 @@ class FindPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__("", name="page-find")
-        self.set_title(self.tr("Find words in my plan"))
+        self.set_title(title_of("find"))
         self.context = context
         self.scope = context.plan
         self.field = TextField()
@@ -58,7 +60,7 @@ class FindPage(Page):
         self.field.textEdited.connect(self._soon.start)
         self.field.returnPressed.connect(self.search)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         if context.plan.last_find:
             # After a look at one result the others are still here; typing takes their place.
             self.field.setText(context.plan.last_find)
@@ -128,8 +130,8 @@ class FindPage(Page):
     def _opener(self, found: Found) -> Callable[[], None]:
         def go() -> None:
             if found.path:
-                self.context.open_answer(found.path)
+                moves.open_answer(self.context, found.path)
             else:
-                self.context.go_to_page(found.page_id)
+                moves.open_page(self.context, found.page_id)
 
         return go

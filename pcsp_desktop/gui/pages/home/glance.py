@@ -11,7 +11,9 @@ from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -44,7 +46,7 @@ class GlancePage(Page):
         person = context.plan.opened.plan.person
         name = person.preferred_name or person.first_name
         super().__init__("", name="page-glance")
-        self.set_title(self.tr("My plan at a glance"), self.tr("%1's plan").replace("%1", name) if name else "")
+        self.set_title(title_of("home"), self.tr("%1's plan").replace("%1", name) if name else "")
         self.context = context
         self.scope = context.plan
         self._plan = context.plan.opened.plan
@@ -103,10 +105,8 @@ class GlancePage(Page):
         typed = shortened(self.scope.opened.typed_at(path), 200)
         if typed:
             box.body.addWidget(Hint(self.tr("You wrote: %1").replace("%1", typed)))
-        self._buttons(
-            box,
-            [_Act(self.tr("Go on writing"), "go-on-writing", partial(self.context.open_answer, path), PrimaryButton)],
-        )
+        go_on = partial(moves.open_answer, self.context, path)
+        self._buttons(box, [_Act(self.tr("Go on writing"), "go-on-writing", go_on, PrimaryButton)])
         self.body.addWidget(box)
 
     def _last_page(self) -> None:
@@ -115,15 +115,13 @@ class GlancePage(Page):
             part, page = self.scope.guide.page(self.scope.left_off)
         except KeyError:
             return
-        if part.gate or page.special == "private-notes" or page.leaves_no_trace or not page.is_for(self._plan):
+        if part.gate or page.special == "notes" or page.leaves_no_trace or not page.is_for(self._plan):
             return
         heading = content.heading(page)
         self._left_off = self.tr("You left off here: %1").replace("%1", heading)
         box = AdviceBox(self.tr("You left off here"), heading)
-        self._buttons(
-            box,
-            [_Act(self.tr("Go on from here"), "go-on-here", partial(self.context.go_to_page, page.id), PrimaryButton)],
-        )
+        go_on = partial(moves.open_page, self.context, page.id)
+        self._buttons(box, [_Act(self.tr("Go on from here"), "go-on-here", go_on, PrimaryButton)])
         self.body.addWidget(box)
 
     def _matters(self) -> None:
@@ -136,7 +134,7 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Change what matters"),
                     "change-matters",
-                    partial(self.context.open_answer, "matters/important"),
+                    partial(moves.open_answer, self.context, "matters/important"),
                 )
             ],
         )
@@ -161,7 +159,7 @@ class GlancePage(Page):
             self._card(self.tr("My goals"), [words], [], [self._all_goals(self.tr("Open my goals"))])
 
     def _all_goals(self, words: str) -> _Act:
-        return _Act(words, "open-goals", partial(self.context.go_to_path, "goals"))
+        return _Act(words, "open-goals", partial(moves.open_list, self.context, "goals"))
 
     def _goal(self, goal: Goal, place: int) -> None:
         language = content.language()
@@ -185,13 +183,13 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Open this goal"),
                     f"open-{object_name(path)}",
-                    partial(self.context.open_answer, path),
+                    partial(moves.open_answer, self.context, path),
                     spoken=self.tr("Open this goal: %1").replace("%1", want),
                 ),
                 _Act(
                     self.tr("How is it going?"),
                     f"going-{object_name(path)}",
-                    partial(self.context.open_answer, f"{path}/status"),
+                    partial(moves.open_answer, self.context, f"{path}/status"),
                     spoken=self.tr("How is it going: %1").replace("%1", want),
                 ),
             ],
@@ -228,21 +226,19 @@ class GlancePage(Page):
         else:
             facts.append(self.tr("No appointment is written down."))
         acts = [
-            _Act(self.tr("Get ready"), "get-ready", partial(self.context.go_to_part, "ready"), PrimaryButton),
-            _Act(
-                self.tr("Print a sheet to take"), "print-sheet", partial(self.context.go_to_page, "print-plan"), Button
-            ),
+            _Act(self.tr("Get ready"), "get-ready", partial(moves.open_part, self.context, "ready"), PrimaryButton),
+            _Act(self.tr("Print a sheet to take"), "print-sheet", partial(self.context.open, "print"), Button),
             _Act(
                 self.tr("Change my appointment"),
                 "change-appointment",
-                partial(self.context.open_answer, "preparation/appointment/date"),
+                partial(moves.open_answer, self.context, "preparation/appointment/date"),
             ),
         ]
         if meeting.date is not None and meeting.date < self._today:
             acts[0] = _Act(
                 self.tr("After my appointment"),
                 "after-appointment",
-                partial(self.context.go_to_part, "after"),
+                partial(moves.open_part, self.context, "after"),
                 PrimaryButton,
             )
         self._card(self.tr("My appointment"), strong, [" ".join(facts)] if facts else [], acts)
@@ -260,6 +256,7 @@ class GlancePage(Page):
         if found.passed:
             facts.append(self.tr("That day has passed. You can look at your plan now, or choose another day."))
         day = say_date(found.day, content.language(), weekday=True)
+        path = "agreement/first_look_back" if found.first else "reviews/next_on"
         self._card(
             self.tr("When I look at my plan again"),
             [day],
@@ -268,9 +265,7 @@ class GlancePage(Page):
                 _Act(
                     self.tr("Change the day"),
                     "change-review",
-                    partial(
-                        self.context.open_answer, "agreement/first_look_back" if found.first else "reviews/next_on"
-                    ),
+                    partial(moves.open_answer, self.context, path),
                     spoken=self.tr("Change the day to look at my plan again"),
                 )
             ],
@@ -287,7 +282,7 @@ class GlancePage(Page):
                 self.tr("My latest results"),
                 lines,
                 [],
-                [_Act(self.tr("Open my results"), "open-results", partial(self.context.go_to_line, "letters"))],
+                [_Act(self.tr("Open my results"), "open-results", partial(self.context.open, "letters"))],
             )
 
     def _later(self) -> None:
@@ -298,7 +293,7 @@ class GlancePage(Page):
         card = self._card(self.tr("Left for later"), [], [self.tr("You do not have to do these.")])
         for _part, page in later[:_SHOWN]:
             heading = content.heading(page)
-            self._buttons(card, [_Act(heading, f"later-{page.id}", partial(self.context.go_to_page, page.id))])
+            self._buttons(card, [_Act(heading, f"later-{page.id}", partial(moves.open_page, self.context, page.id))])
         if len(later) > _SHOWN:
             more = str(len(later) - _SHOWN)
             card.body.addWidget(Hint(self.tr("And %1 more.").replace("%1", more)))
@@ -321,7 +316,7 @@ class GlancePage(Page):
             self.tr("Who has an old copy"),
             lines,
             facts,
-            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.context.go_to_page, "copies-out"))],
+            [_Act(self.tr("See who has a copy"), "open-copies", partial(self.context.open, "copies"))],
         )
 
     def _length(self) -> None:
@@ -335,7 +330,7 @@ class GlancePage(Page):
         )
 
     def _choose_full(self) -> None:
-        self.context.choose_length("full")
+        moves.choose_length(self.context, "full")
         button = self.findChild(LinkButton, "full-plan")
         if isinstance(button, LinkButton):
             button.setEnabled(False)
@@ -343,10 +338,10 @@ class GlancePage(Page):
     def _paper(self) -> None:
         row = []
         for words, name, act in (
-            (self.tr("Print"), "print", partial(self.context.go_to_page, "print-plan")),
-            (self.tr("Make a copy for someone"), "make-copy", partial(self.context.go_to_page, "share-plan")),
-            (self.tr("My crisis page"), "open-crisis", partial(self.context.go_to_line, "in-a-crisis")),
-            (self.tr("Find words"), "open-find", partial(self.context.go_to_line, "find")),
+            (self.tr("Print"), "print", partial(self.context.open, "print")),
+            (self.tr("Make a copy for someone"), "make-copy", partial(self.context.open, "share")),
+            (self.tr("My crisis page"), "open-crisis", partial(self.context.open, "crisis")),
+            (self.tr("Find words"), "open-find", partial(self.context.open, "find")),
         ):
             button = Button(words)
             button.setObjectName(name)

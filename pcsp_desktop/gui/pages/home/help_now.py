@@ -3,78 +3,25 @@
 Its numbers come from resources/help/numbers.toml, each with its source and the date it was checked.
 """
 
-import tomllib
-from datetime import date
-from typing import NamedTuple
+from PySide6.QtCore import QLocale
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QWidget
-
-from pcsp_desktop.assets import resource, words
+from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.controls import AdviceBox, Button, Card, DangerBox, Eyebrow, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.help_numbers import HelpEntry, isolated, load_numbers, say_entry
 from pcsp_desktop.gui.window.page import Page
-
-_FIRST_ISOLATE, _LAST_ISOLATE = "\u2066", "\u2069"
-
-
-class HelpEntry(NamedTuple):
-    """One place to turn to. The words are texts of resources/text/help.toml."""
-
-    id: str
-    number: str
-    countries: tuple[str, ...]
-    danger: bool
-    source: str
-
-
-class HelpNumbers(NamedTuple):
-    """All entries in order, and when they were checked."""
-
-    entries: tuple[HelpEntry, ...]
-    checked: date
-    next_check: date
-
-    def in_country(self, country: str) -> tuple[HelpEntry, ...]:
-        """The entries for a country. Before the person named one: England's, as the largest."""
-        return tuple(entry for entry in self.entries if (country or "england") in entry.countries)
-
-
-def load_numbers() -> HelpNumbers:
-    """Read the numbers that come with the app."""
-    found = tomllib.loads(resource("help", "numbers.toml").read_text(encoding="utf-8"))
-    entries = tuple(
-        HelpEntry(
-            id=entry["id"],
-            number=entry["number"],
-            countries=tuple(entry["where"]),
-            danger=bool(entry.get("danger", False)),
-            source=entry["source"],
-        )
-        for entry in found["entry"]
-    )
-    return HelpNumbers(entries, found["checked"], found["next_check"])
-
-
-def say_entry(entry: HelpEntry, language: str) -> tuple[str, str]:
-    """When an entry is right for someone, and what to do then."""
-    return words(f"help.{entry.id}.when", language), words(f"help.{entry.id}.how", language)
-
-
-def isolated(number: str) -> str:
-    """A phone number that keeps its order inside right-to-left text."""
-    return f"{_FIRST_ISOLATE}{number}{_LAST_ISOLATE}"
+from pcsp_desktop.gui.window.route import Route
 
 
 class HelpNowPage(Page):
-    """The page itself. `crisis_asked` comes when the person wants their own crisis page.
+    """The page itself. The person's own crisis page is offered with a plan open, and at the lock where it was
+    ``left`` readable in that folder."""
 
-    It is offered with a plan open, and at the lock where the person left that one page readable.
-    """
-
-    crisis_asked = Signal()
-
-    def __init__(self, country: str, language: str, *, crisis_page: bool, parent: QWidget | None = None) -> None:
-        super().__init__(words("help.page.title", language), name="help-now-page", parent=parent)
+    def __init__(self, context: Context, route: Route) -> None:
+        country, language = context.preferences.settings.country, content.language()
+        super().__init__(title_of("help"), name="help-now-page")
         numbers = load_numbers()
         entries = numbers.in_country(country)
         first = [entry for entry in entries if entry.danger]
@@ -84,11 +31,14 @@ class HelpNowPage(Page):
         for entry in entries:
             if not entry.danger:
                 self.body.addWidget(_box(entry, language))
-        if crisis_page:
+        left = route.fact("left")
+        if left or (context.scope is not None and not context.scope.only_answers):
             own = AdviceBox(self.tr("What you wrote yourself"))
             button = Button(self.tr("Open my crisis page"))
             button.setObjectName("crisis-page")
-            button.clicked.connect(self.crisis_asked)
+            button.clicked.connect(
+                lambda: context.replace("left-crisis", folder=left) if left else context.replace("crisis")
+            )
             own.buttons().addWidget(button)
             self.body.insertWidget(len(first), own)
         if (country or "england") == "elsewhere":
@@ -96,6 +46,7 @@ class HelpNowPage(Page):
         when = QLocale(language).toString(numbers.checked, "d MMMM yyyy")  # type: ignore[call-overload]
         self.body.addWidget(Hint(words("help.page.checked", language, date=when)))
         self.set_navigation(back=self.tr("&Back"))
+        self.back_asked.connect(context.back)
 
 
 class _Number(Text):

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.pages.keeping.kit import run
-from pcsp_desktop.gui.pages.start.flow import StartFlow
-from pcsp_desktop.gui.pages.start.passphrase import as_secret
+from pcsp_desktop.gui.kit.secret import as_secret
+from pcsp_desktop.gui.pages.keeping.keeping_page import run
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import Examined, Moved, Trouble
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.questions.which_backup import choose_backup
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -28,69 +30,74 @@ Result = TypeVar("Result")
 class BusyPage(Page):
     """A page with a bar, while something is done to a locked plan."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, context: Context, title: str) -> None:
         super().__init__(title, name="page-busy")
+        self.context = context
         self.panel = WorkPanel(title, "busy", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
 
+    def work(self, task: Callable[[], Result], done: Callable[[Result], None], folder: Path) -> None:
+        """Do it off the thread; what goes wrong has a page of its own."""
 
-def move(start: StartFlow, session: PlanSession, folder: Path, into: Path) -> None:
-    """Move the plan, then ask for its passphrase in the new place."""
-    page = BusyPage(QCoreApplication.translate("AfterLock", "Moving your plan"))
-    start.present(page)
+        def doing(_progress: Progress) -> Result:
+            return task()
 
-    def task() -> Path:
-        session.wait_for_backup()
-        return keeping.move_plan(folder, into)
-
-    def moved(target: Path) -> None:
-        start.forget_plan(folder)
-        start.remember_plan(target)
-        start.show_unlock(target)
-        start.tell(QCoreApplication.translate("AfterLock", "Your plan is in its new place now."))
-
-    _work(page, task, moved, lambda problem: start.show_problem(problem, folder))
+        run(self, self.panel, doing, done, lambda problem: self.context.open("trouble", Trouble(problem, folder)))
 
 
-def delete(start: StartFlow, folder: Path) -> None:
-    """Delete the plan, then show the first page."""
-    page = BusyPage(QCoreApplication.translate("AfterLock", "Deleting your plan"))
-    start.present(page)
+class MovingPage(BusyPage):
+    """Moves a plan, then asks for its passphrase in the new place."""
 
-    def gone(empty: bool) -> None:
-        start.forget_plan(folder)
-        start.begin()
-        said = QCoreApplication.translate("AfterLock", "Your plan is deleted.")
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, title_of("moving"))
+        self._moved: Moved = route.given
+
+    def entered(self) -> None:
+        session, folder, into = self._moved
+
+        def task() -> Path:
+            session.wait_for_backup()
+            return keeping.move_plan(folder, into)
+
+        self.work(task, self._done, folder)
+
+    def _done(self, target: Path) -> None:
+        preferences = self.context.preferences
+        preferences.change(preferences.settings.without_plan(self._moved.folder).with_plan(target))
+        self.context.open("unlock", folder=str(target))
+        self.context.message(self.tr("Your plan is in its new place now."))
+
+
+class DeletingPage(BusyPage):
+    """Deletes a plan, then shows the first page."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, title_of("deleting"))
+        self._folder: Path = route.given
+
+    def entered(self) -> None:
+        folder = self._folder
+        self.work(lambda: keeping.delete_plan(folder), self._done, folder)
+
+    def _done(self, empty: bool) -> None:
+        preferences = self.context.preferences
+        preferences.change(preferences.settings.without_plan(self._folder))
+        said = self.tr("Your plan is deleted.")
         if not empty:
-            said += " " + QCoreApplication.translate("AfterLock", "Other files in its folder were left there.")
-        start.tell(said)
-
-    _work(page, lambda: keeping.delete_plan(folder), gone, lambda problem: start.show_problem(problem, folder))
-
-
-def examine(start: StartFlow, folder: Path, session: PlanSession | None = None) -> None:
-    """Ask for the passphrase of a locked plan, and look it over."""
-    start.present(ExaminePage(start, folder, session))
-
-
-def _work(
-    page: BusyPage, task: Callable[[], Result], done: Callable[[Result], None], refused: Callable[[Problem], None]
-) -> None:
-    def doing(_progress: Progress) -> Result:
-        return task()
-
-    run(page, page.panel, doing, done, refused)
+            said += " " + self.tr("Other files in its folder were left there.")
+        self.context.begin()
+        self.context.message(said)
 
 
 class ExaminePage(Page):
     """Looks a locked plan over, says in plain words what it found, and offers what helps."""
 
-    def __init__(self, start: StartFlow, folder: Path, session: PlanSession | None) -> None:
-        """``session`` is the one that was just locked: its backup is waited for."""
-        super().__init__("", name="page-examine")
-        self.set_title(self.tr("Check that my plan is whole"))
-        self._start, self._folder, self._session = start, folder, session
+    def __init__(self, context: Context, route: Route) -> None:
+        given: Examined = route.given
+        super().__init__(title_of("examine"), name="page-examine")
+        self.context = context
+        self._folder, self._session = given
         self.body.addWidget(Text(self.tr("The app reads every part of the file and changes nothing.")))
         self._passphrase = TextField()
         as_secret(self._passphrase)
@@ -119,7 +126,7 @@ class ExaminePage(Page):
         self.body.addLayout(button_row(self._open, self._restore, self._rescue))
         for button in (self._open, self._restore, self._rescue):
             button.hide()
-        self.back_asked.connect(lambda: start.show_unlock(folder))
+        self.back_asked.connect(self._open_plan)
         self.forward_asked.connect(self._examine)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Check my plan"))
 
@@ -151,13 +158,13 @@ class ExaminePage(Page):
         self.contents_changed()
         first = self._restore if not self._restore.isHidden() else self._rescue if damaged else self._open
         first.setFocus()
-        self._start.tell(report.lines[0])
+        self.context.message(report.lines[0])
 
     def _open_plan(self) -> None:
-        self._start.show_unlock(self._folder)
+        self.context.open("unlock", folder=str(self._folder))
 
     def _use_backup(self) -> None:
-        self._start.choose_backup(self._folder)
+        choose_backup(self.context, self, self._folder)
 
     def _save_what_can_be_read(self) -> None:
         passphrase, folder = self._passphrase.text(), self._folder
@@ -169,8 +176,8 @@ class ExaminePage(Page):
         def done(found: tuple[keeping.Rescued, PlanSession]) -> None:
             rescued, session = found
             self._passphrase.clear()
-            self._start.opened.emit(session, str(new_folder))
-            self._start.tell(self._words_of(rescued))
+            self.context.enter(session, new_folder)
+            self.context.message(self._words_of(rescued))
 
         run(self, self.panel, task, done, self._refused)
 
@@ -188,7 +195,7 @@ class ExaminePage(Page):
         self.show_problems([(said, self._passphrase)])
 
     def _refused(self, problem: Problem) -> None:
-        self._start.show_problem(problem, self._folder)
+        self.context.open("trouble", Trouble(problem, self._folder))
 
     def left(self) -> None:
         self._passphrase.clear()
@@ -197,11 +204,11 @@ class ExaminePage(Page):
 class OpenBackupPage(Page):
     """A backup file on a computer that may have no plan yet: it becomes a plan here."""
 
-    def __init__(self, start: StartFlow, file: Path, folder: Path) -> None:
-        """``folder`` is where the plan is made."""
-        super().__init__("", name="page-open-backup", eyebrow=file.name)
-        self.set_title(self.tr("Open a backup copy"))
-        self._start, self._file, self._folder = start, file, folder
+    def __init__(self, context: Context, route: Route) -> None:
+        file: Path = route.given
+        super().__init__(title_of("open-backup"), name="page-open-backup", eyebrow=file.name)
+        self.context = context
+        self._file, self._folder = file, context.store.new_folder()
         self.body.addWidget(Text(self.tr("The copy becomes a plan on this computer. The file stays as it is.")))
         self._secret = TextField()
         as_secret(self._secret)
@@ -217,7 +224,7 @@ class OpenBackupPage(Page):
         self.body.addWidget(self.panel)
         self._secret.returnPressed.connect(self._open)
         self.forward_asked.connect(self._open)
-        self.back_asked.connect(start.begin)
+        self.back_asked.connect(lambda: context.begin())
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Open"))
 
     def _open(self) -> None:
@@ -233,7 +240,7 @@ class OpenBackupPage(Page):
 
         def done(session: PlanSession) -> None:
             self._secret.clear()
-            self._start.opened.emit(session, str(folder))
+            self.context.enter(session, folder)
 
         run(self, self.panel, task, done, self._refused)
 

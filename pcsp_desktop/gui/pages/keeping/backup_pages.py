@@ -8,22 +8,22 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.pages.start.flow import StartFlow
-from pcsp_desktop.gui.pages.start.passphrase import as_secret
+from pcsp_desktop.gui.kit.secret import as_secret
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
+from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem, WrongKey
 
 
-class BackupsPage(AsidePage):
+class BackupsPage(KeepingPage):
     """Make a copy, and the copies that there are."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-backups", doing=self.tr("Making the backup copy"))
-        self.set_title(self.tr("Backup copies"))
+        super().__init__(title_of("backups"), context, name="page-backups", doing=self.tr("Making the backup copy"))
         card = self.card(
             self.tr("A copy for a safe place"),
             [
@@ -100,17 +100,20 @@ class BackupsPage(AsidePage):
             self._use(chosen[0], str(chosen[0]), chosen[0].name)
 
     def _use(self, source: Path, backup: str, said: str) -> None:
-        self.context.open_aside(UseBackupPage(self.context, source, backup, said))
+        self.context.open("use-backup", source=str(source), backup=backup, name=said)
 
 
-class UseBackupPage(AsidePage):
+class UseBackupPage(KeepingPage):
     """What to do with a backup copy: open it beside the plan, or put it in the plan's place."""
 
-    def __init__(self, context: Context, source: Path, backup: str, said: str) -> None:
-        """``source`` is where it lies, ``backup`` what the door to plans calls it, ``said`` its name in words."""
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        """``source`` is where it lies, ``backup`` what the store of plans calls it, ``name`` its name in words."""
+        source, backup, name = Path(route.fact("source")), route.fact("backup"), route.fact("name")
         super().__init__("", context, name="page-use-backup", doing=self.tr("Opening the copy"))
-        self.set_title(self.tr("Use the copy of %1").replace("%1", said))
-        self._source, self._backup, self._said = source, backup, said
+        self.set_title(self.tr("Use the copy of %1").replace("%1", name))
+        self._source, self._backup, self._name = source, backup, name
         card = self.card(
             self.tr("Look at it beside this plan"),
             [self.tr("The copy becomes a plan of its own. Nothing in this plan changes.")],
@@ -142,15 +145,20 @@ class UseBackupPage(AsidePage):
 
         def done(_nothing: None) -> None:
             self._passphrase.clear()
-            self.context.ways_out.remember_plan(folder)
-            self.context.close_aside()
+            self._add_to_list(folder)
+            self.context.back()
             self.context.message(
                 self.tr("The copy is a plan of its own now. You find it in the list of plans."),
                 self.tr("Lock this plan and open the copy"),
-                lambda: self.context.ways_out.lock(lambda start: start.show_unlock(folder)),
+                lambda: self.context.leave(to("unlock", folder=str(folder))),
             )
 
         self.work(lambda: keeping.restore_beside(source, passphrase, folder), done)
+
+    def _add_to_list(self, folder: Path) -> None:
+        """The new plan stands behind the one that is open in the list of plans."""
+        preferences, here = self.context.preferences, self.scope.session.folder
+        preferences.change(preferences.settings.with_plan(folder).with_plan(here))
 
     def refuse(self, problem: Problem) -> None:
         if isinstance(problem, WrongKey):
@@ -172,12 +180,8 @@ class UseBackupPage(AsidePage):
             self.tr("Keep my plan as it is"),
         ):
             return
-        folder, backup, said = self.scope.session.folder, self._backup, self._said
-
-        def show(start: StartFlow) -> None:
-            start.show_restore(folder, backup, said)
-
-        self.context.ways_out.lock(show)
+        folder = str(self.scope.session.folder)
+        self.context.leave(to("restore", folder=folder, backup=self._backup, name=self._name))
 
     def left(self) -> None:
         self._passphrase.clear()

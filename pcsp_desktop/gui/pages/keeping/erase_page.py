@@ -1,27 +1,28 @@
 """Delete for good: says what goes and what stays, then does it."""
 
-from collections.abc import Callable
-
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import DangerButton
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.moves import question_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.keeping import history
 
 
-class ErasePage(AsidePage):
+class ErasePage(KeepingPage):
     """One answer, or one list, and all it ever was."""
 
-    def __init__(self, context: Context, path: str, question: str, gone: Callable[[], None]) -> None:
-        """``gone`` is called when it is done: whoever shows the words takes them off the screen."""
+    def __init__(self, context: Context, route: Route) -> None:
+        path = route.fact("path")
+        asked = question_of(context.plan, path)
+        question = content.prompt(asked) if asked is not None else context.plan.asked_at(path)
         super().__init__("", context, name="page-erase", doing=self.tr("Deleting it everywhere"))
         self.set_title(self.tr("Delete for good: %1").replace("%1", question))
         self._path = path
-        self._when_gone = gone
         language = content.language()
         self.say(
             self.tr("Your words here and every earlier version of them go. They go from the backup copies too."),
@@ -51,8 +52,7 @@ class ErasePage(AsidePage):
 
     def _gone(self, _nothing: None) -> None:
         self.scope.opened.afresh()
-        self._when_gone()
-        self.context.close_aside()
+        self.context.back()
         self.context.message(
             self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language())
         )

@@ -1,15 +1,14 @@
 """Keep my plan safe: one page that says how things stand, and leads to all that can be done about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
-from pcsp_desktop.gui.kit.layout import clear
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -19,23 +18,11 @@ from pcsp_desktop.tasks.keeping.safe import SlotKind
 class KeepSafePage(Page):
     """The line "Keep my plan safe" of the list."""
 
-    _was_shown = False
-
     def __init__(self, context: Context) -> None:
-        super().__init__("", name="page-keep-my-plan-safe")
-        self.set_title(self.tr("Keep my plan safe"))
+        super().__init__(title_of("keep-safe"), name="page-keep-my-plan-safe")
         self.context = context
         self.scope = context.plan
         self._fill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Coming back from one of the pages: things may stand otherwise now."""
-        if self._was_shown and self.scope.session.is_open:
-            clear(self.body)
-            self._fill()
-            self.contents_changed()
-        self._was_shown = True
-        super().showEvent(event)
 
     def _fill(self) -> None:
         context = self.context
@@ -75,7 +62,7 @@ class KeepSafePage(Page):
 
     def _button(self, card: Card, button: Button, name: str, page: str) -> None:
         button.setObjectName(name)
-        button.clicked.connect(lambda: self.context.open_aside(page_named(page, self.context)))
+        button.clicked.connect(lambda: self.context.open(page))
         card.buttons().addWidget(button)
 
     def _number(self) -> None:
@@ -97,15 +84,15 @@ class KeepSafePage(Page):
         else:
             said = self.tr("You can give someone you trust a number. It opens your plan if you cannot.")
         card = self._card(self.tr("A number for someone you trust"), said)
-        self._button(card, Button(self.tr("Emergency numbers")), "open-emergency", "emergency")
+        self._button(card, Button(self.tr("Emergency numbers")), "open-emergency", "emergency-number")
 
     def _passphrase(self) -> None:
         card = self._card(
             self.tr("Your passphrase and the lock"),
             self.tr("Change the passphrase if someone may know it. Then change the lock too."),
         )
-        self._button(card, Button(self.tr("Change my passphrase")), "open-passphrase", "passphrase")
-        self._button(card, Button(self.tr("Change the lock")), "open-lock", "lock")
+        self._button(card, Button(self.tr("Change my passphrase")), "open-passphrase", "new-passphrase")
+        self._button(card, Button(self.tr("Change the lock")), "open-lock", "change-lock")
 
     def _computer(self) -> None:
         if keeping.is_remembered(self.scope.session):
@@ -132,7 +119,7 @@ class KeepSafePage(Page):
         card = self._card(
             self.tr("What I changed"), self.tr("See what you wrote before, and put words back if you want them.")
         )
-        self._button(card, Button(self.tr("Look at what I changed")), "open-past", "past")
+        self._button(card, Button(self.tr("Look at what I changed")), "open-past", "changed")
 
     def _whole(self) -> None:
         folder = str(self.scope.session.folder)
@@ -143,7 +130,7 @@ class KeepSafePage(Page):
         cloud = keeping.cloud_of(self.scope.session.folder)
         if cloud:
             card.body.addWidget(AdviceBox("", words("vault.lock.cloud", content.language(), cloud=cloud)))
-        self._button(card, Button(self.tr("Check that my plan is whole")), "open-examine", "examine")
+        self._button(card, Button(self.tr("Check that my plan is whole")), "open-examine", "ask-examine")
         if not self.scope.opened.read_only:
             self._button(card, Button(self.tr("Move my plan")), "open-move", "move")
             self._button(card, LinkButton(self.tr("Delete my whole plan")), "open-delete", "delete")
@@ -155,50 +142,5 @@ class KeepSafeGuidePage(GuidePage):
     def add_special(self) -> None:
         button = PrimaryButton(self.tr("Keep my plan safe"))
         button.setObjectName("go-keep-safe")
-        button.clicked.connect(lambda: self.context.go_to_line("keep-my-plan-safe"))
+        button.clicked.connect(lambda: self.context.open("keep-safe"))
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-
-
-def page_named(name: str, context: Context) -> Page:
-    """One of the pages behind the buttons. Raises KeyError for another name."""
-    if name == "recovery":
-        from pcsp_desktop.gui.pages.keeping.number_pages import RecoveryPage
-
-        return RecoveryPage(context)
-    if name == "emergency":
-        from pcsp_desktop.gui.pages.keeping.number_pages import EmergencyPage
-
-        return EmergencyPage(context)
-    if name == "passphrase":
-        from pcsp_desktop.gui.pages.keeping.lock_pages import NewPassphrasePage
-
-        return NewPassphrasePage(context)
-    if name == "lock":
-        from pcsp_desktop.gui.pages.keeping.lock_pages import ChangeLockPage
-
-        return ChangeLockPage(context)
-    if name == "computer":
-        from pcsp_desktop.gui.pages.keeping.lock_pages import ComputerPage
-
-        return ComputerPage(context)
-    if name == "backups":
-        from pcsp_desktop.gui.pages.keeping.backup_pages import BackupsPage
-
-        return BackupsPage(context)
-    if name == "past":
-        from pcsp_desktop.gui.pages.keeping.past_pages import PastPage
-
-        return PastPage(context)
-    if name == "examine":
-        from pcsp_desktop.gui.pages.keeping.whole_pages import AskExaminePage
-
-        return AskExaminePage(context)
-    if name == "move":
-        from pcsp_desktop.gui.pages.keeping.whole_pages import MovePage
-
-        return MovePage(context)
-    if name == "delete":
-        from pcsp_desktop.gui.pages.keeping.whole_pages import DeletePage
-
-        return DeletePage(context)
-    raise KeyError(name)

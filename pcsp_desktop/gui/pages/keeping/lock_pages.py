@@ -4,44 +4,29 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage, run
-from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage, run
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.questions.passphrase_form import PassphraseForm
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
-from pcsp_desktop.tasks.keeping import passphrases
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem
 
 
-class _Advice:
-    """Four words and advice, for the page where a passphrase is chosen."""
-
-    def four_words(self) -> str:
-        """Four random words."""
-        return passphrases.four_words()
-
-    def advice(self, passphrase: str) -> str:
-        """How long a guess would take."""
-        return passphrases.advice(passphrase, content.language())
-
-
-class NewPassphrasePage(PassphrasePage):
+class NewPassphrasePage(PassphraseForm):
     """Another passphrase for the plan that is open."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(_Advice())
-        self.setObjectName("page-new-passphrase")
-        self.set_title(self.tr("Choose a new passphrase"))
-        self.context = context
+        super().__init__(context, title_of("new-passphrase"), "page-new-passphrase")
         self.scope = context.plan
         self.body.addWidget(Text(self.tr("The numbers on your sheets still work.")))
         self.panel = WorkPanel(self.tr("Changing your passphrase"), "changing-passphrase", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Change my passphrase"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._change)
 
     def _change(self) -> None:
@@ -56,11 +41,11 @@ class NewPassphrasePage(PassphrasePage):
 
     def _changed(self, _nothing: None) -> None:
         self.forget()
-        self.context.close_aside()
+        self.context.back()
         self.context.message(
             self.tr("Your passphrase is changed. Backup copies from before still open with the old one."),
             self.tr("Change the lock too"),
-            lambda: self.context.open_aside(ChangeLockPage(self.context)),
+            lambda: self.context.open("change-lock"),
         )
 
     def _refused(self, problem: Problem) -> None:
@@ -70,12 +55,11 @@ class NewPassphrasePage(PassphrasePage):
         self.forget()
 
 
-class ChangeLockPage(AsidePage):
+class ChangeLockPage(KeepingPage):
     """A new key for the whole plan."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-change-lock", doing=self.tr("Changing the lock"))
-        self.set_title(self.tr("Change the lock"))
+        super().__init__(title_of("change-lock"), context, name="page-change-lock", doing=self.tr("Changing the lock"))
         self.say(
             self.tr("The app makes a new key and locks your whole plan with it. It can take a moment."),
             self.tr("Do this if someone may have a copy of your plan and know your old passphrase."),
@@ -90,16 +74,17 @@ class ChangeLockPage(AsidePage):
         self.work(lambda: keeping.change_lock(session), self._changed)
 
     def _changed(self, _nothing: None) -> None:
-        self.context.close_aside()
+        self.context.back()
         self.context.message(self.tr("The lock is changed."))
 
 
-class ComputerPage(AsidePage):
+class ComputerPage(KeepingPage):
     """Whether this computer opens the plan by itself. Off unless the person wants it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-this-computer", doing=self.tr("Asking this computer"))
-        self.set_title(self.tr("Remember on this computer"))
+        super().__init__(
+            title_of("computer"), context, name="page-this-computer", doing=self.tr("Asking this computer")
+        )
         self.say(
             self.tr("This computer can keep a key to your plan. Then the app opens your plan when it starts."),
             self.tr("After a lock the passphrase is still asked."),

@@ -1,32 +1,30 @@
 """The plan could not be locked, because not all of it could be stored: what was typed, and what can be done."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Subheading, Text
-from pcsp_desktop.gui.pages.keeping.kit import run
-from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
-from pcsp_desktop.gui.pages.start.flow import StartFlow
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.pages.keeping.keeping_page import run
+from pcsp_desktop.gui.pages.keeping.unsaved_words import UnsavedWordsPage
+from pcsp_desktop.gui.places.context import Context, Leave
+from pcsp_desktop.gui.places.given import NotLocked
 from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem
 
 
-class NotLockedPage(NotSavedPage):
+class NotLockedPage(UnsavedWordsPage):
     """Stays until everything is stored, the plan is saved somewhere else, or the person gives up."""
 
-    def __init__(self, context: Context, problem: Problem, go_on: Callable[[], None]) -> None:
-        """``go_on`` locks the plan and loses what could not be stored."""
-        super().__init__(context, problem)
-        self.setObjectName("page-not-locked")
-        self.set_title(self.tr("Your plan is not locked yet"))
-        self._go_on = go_on
+    def __init__(self, context: Context, route: Route) -> None:
+        given: NotLocked = route.given
+        super().__init__(context, route, "not-locked")
+        self._then = given.then
         card = Card()
         card.body.addWidget(Subheading(self.tr("Save the whole plan in another place")))
         card.body.addWidget(
@@ -56,10 +54,10 @@ class NotLockedPage(NotSavedPage):
             self._fill()
 
     def try_again(self) -> None:
-        self.context.ways_out.lock(lambda start: start.begin())
+        self.context.leave(self._then)
 
-    def _back(self) -> None:
-        self.context.go_to_line("glance")
+    def go_back(self) -> None:
+        self.context.open("home")
 
     def _plan_elsewhere(self) -> None:
         chosen = self.context.ask.folder(self, self.tr("Where do you want your plan?"), Path.home())
@@ -72,11 +70,9 @@ class NotLockedPage(NotSavedPage):
             session.save_elsewhere(target)
 
         def saved(_nothing: None) -> None:
-            def show(start: StartFlow) -> None:
-                start.remember_plan(target)
-                start.show_unlock(target)
-
-            self.context.ways_out.lock_without_saving(show)
+            preferences = self.context.preferences
+            preferences.change(preferences.settings.with_plan(target))
+            self.context.leave(to("unlock", folder=str(target)), Leave.WITHOUT_SAVING)
 
         run(self, self._panel, save, saved, self._refused)
 
@@ -97,4 +93,4 @@ class NotLockedPage(NotSavedPage):
             ],
         )
         if answer == "lock":
-            self._go_on()
+            self.context.leave(self._then, Leave.WITHOUT_SAVING)

@@ -9,9 +9,9 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.keeping.kit import run
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.pages.start.passphrase import as_secret
+from pcsp_desktop.gui.kit.secret import as_secret
+from pcsp_desktop.gui.pages.keeping.keeping_page import run
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer
 from pcsp_desktop.gui.window.say_problem import problem_words
@@ -28,7 +28,7 @@ _TRY_AGAIN_AFTER = 5_000
 
 
 class NotesPage(GuidePage):
-    """The page of the guide with the special name "private-notes"."""
+    """The place ``notes``."""
 
     def add_special(self) -> None:
         self._session = self.scope.session

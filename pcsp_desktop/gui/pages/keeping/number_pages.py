@@ -12,12 +12,14 @@ from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.kit.number_groups import NumberGroups
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.pages.start.recovery import AskBackPage
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import NumberAskedBack, NumberSheet
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.keeping.safe import SlotKind, Way
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -26,12 +28,11 @@ from pcsp_desktop.tasks.printing.papers import emergency_sheet, recovery_sheet
 _LONGEST_NAME = 80
 
 
-class RecoveryPage(AsidePage):
+class RecoveryPage(KeepingPage):
     """What the recovery number is, and a button that makes one."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-recovery-number")
-        self.set_title(self.tr("Recovery number"))
+        super().__init__(title_of("recovery"), context, name="page-recovery-number")
         self.say(
             self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."),
             self.tr("Keep the paper away from this computer. Anyone who has both can open your plan."),
@@ -55,7 +56,7 @@ class RecoveryPage(AsidePage):
 
     def _kept(self) -> None:
         keeping.recovery_number_kept(self.scope.session)
-        self.context.close_aside()
+        self.context.back()
         self.context.message(self.tr("Good. You can make a new number at any time."))
 
     def _make(self) -> None:
@@ -75,16 +76,19 @@ class RecoveryPage(AsidePage):
         self.work(lambda: keeping.new_recovery_number(session), self._made)
 
     def _made(self, groups: tuple[str, ...]) -> None:
-        self.replace_with(SheetPage(self.context, groups))
+        self.context.replace("number-sheet", NumberSheet(groups))
 
 
-class SheetPage(AsidePage):
+class SheetPage(KeepingPage):
     """A number that was just made: shown this once, to print or to write down."""
 
-    def __init__(self, context: Context, groups: Sequence[str], whose: str = "") -> None:
-        """``whose`` is the name that an emergency number is for; empty for the recovery number."""
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        given: NumberSheet = route.given
+        groups, whose = given
         super().__init__("", context, name="page-number-sheet")
-        self._groups = tuple(groups)
+        self._groups = groups
         self.choose_printer: ChoosePrinter = choose_printer
         """Asks for the printer; tests give another."""
         self._whose = whose
@@ -154,7 +158,7 @@ class SheetPage(AsidePage):
 
     def _wrote(self) -> None:
         self._is_kept()
-        self.context.close_aside()
+        self.context.back()
         self.context.message(self.tr("Good. Keep the paper in a safe place."))
 
     def _is_kept(self) -> None:
@@ -162,22 +166,19 @@ class SheetPage(AsidePage):
             keeping.recovery_number_kept(self.scope.session)
 
     def _check(self) -> None:
-        page = AskBackPage(self._groups)
-        page.show_again.connect(self.context.close_aside)
-        page.checked.connect(self._checked)
-        self.context.open_aside(page)
+        acts = NumberAskedBack(self._groups, show_again=self.context.back, checked=self._checked)
+        self.context.open("number-asked-back", acts)
 
     def _checked(self) -> None:
-        self.context.close_aside()
+        self.context.back()
         self._wrote()
 
 
-class EmergencyPage(AsidePage):
+class EmergencyPage(KeepingPage):
     """The numbers that were given to people: who has one, when it was used, and a new one."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-emergency-numbers")
-        self.set_title(self.tr("Emergency numbers"))
+        super().__init__(title_of("emergency-number"), context, name="page-emergency-numbers")
         self.say(
             self.tr(
                 "A person with this number and this computer can open your whole plan. "
@@ -249,7 +250,7 @@ class EmergencyPage(AsidePage):
         def made(groups: tuple[str, ...]) -> None:
             self._who.clear()
             self._fill()
-            self.context.open_aside(SheetPage(self.context, groups, who))
+            self.context.open("number-sheet", NumberSheet(groups, who))
 
         self.work(lambda: keeping.new_emergency_number(session, who), made)
 

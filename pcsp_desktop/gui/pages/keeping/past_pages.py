@@ -11,10 +11,14 @@ from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import Differences, OldPlan
+from pcsp_desktop.gui.places.moves import question_of
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.document_view import DocumentView
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan import DifferenceKind, Fault, Plan
 from pcsp_desktop.tasks.keeping import history
 from pcsp_desktop.tasks.keeping.history import Day, PastAnswer, Told
@@ -28,12 +32,13 @@ _OFFERED = 12
 _LONGEST_NAME = 100
 
 
-class PastPage(AsidePage):
+class PastPage(KeepingPage):
     """The days on which something changed, the newest first, and the versions with a name."""
 
+    own_fields = ("version-name",)
+
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-what-i-changed", doing=self.tr("Reading the past"))
-        self.set_title(self.tr("What I changed"))
+        super().__init__(title_of("changed"), context, name="page-what-i-changed", doing=self.tr("Reading the past"))
         self.say(self.tr("Nothing you wrote is lost when you change it. Here you can read it again."))
         if not context.plan.opened.read_only:
             card = self.card(
@@ -126,30 +131,32 @@ class PastPage(AsidePage):
 
         self.work(
             lambda: history.document_at(session, sequence, today, language),
-            lambda document: self.context.open_aside(OldPlanPage(self.context, document, said)),
+            lambda document: self.context.open("old-plan", OldPlan(document, said)),
         )
 
     def _show(self, title: str, older: int, newer: int | None) -> None:
         show_differences(self, title, older, newer)
 
     def _compare(self) -> None:
-        self.context.open_aside(ComparePage(self.context))
+        self.context.open("compare")
 
 
-def show_differences(page: AsidePage, title: str, older: int, newer: int | None) -> None:
+def show_differences(page: KeepingPage, title: str, older: int, newer: int | None) -> None:
     """Work out what differs, off the thread, and open the page that tells it."""
     session, language = page.context.plan.session, content.language()
 
     page.work(
         lambda: history.differences(session, older, newer, language),
-        lambda told: page.context.open_aside(DifferencesPage(page.context, title, older, told)),
+        lambda told: page.context.open("differences", Differences(title, older, told)),
     )
 
 
-class OldPlanPage(AsidePage):
+class OldPlanPage(KeepingPage):
     """The whole plan as it was, to read."""
 
-    def __init__(self, context: Context, document: history.Document, said: str) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        given: OldPlan = route.given
+        document, said = given
         super().__init__("", context, name="page-old-plan")
         self.set_title(self.tr("My plan: %1").replace("%1", said))
         self.body.addWidget(AdviceBox("", self.tr("This is how your plan was then. You cannot change it here.")))
@@ -171,10 +178,12 @@ class OldPlanPage(AsidePage):
         self.body.addWidget(DocumentView(part, name=f"old-plan-{self._count}"))
 
 
-class DifferencesPage(AsidePage):
+class DifferencesPage(KeepingPage):
     """What differs, in plain words, each with a way to put back what was there before."""
 
-    def __init__(self, context: Context, title: str, older: int, told: Sequence[Told]) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        given: Differences = route.given
+        title, older, told = given
         super().__init__(title, context, name="page-differences", doing=self.tr("Putting it back"))
         self._older = older
         if not told:
@@ -211,17 +220,16 @@ class DifferencesPage(AsidePage):
             except Problem as problem:
                 self.refuse(problem)
                 return
-            self.context.message(self.tr("It is as it was before."), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("It is as it was before."), undo=True)
 
         self.work(lambda: history.plan_at(session, older), back)
 
 
-class ComparePage(AsidePage):
+class ComparePage(KeepingPage):
     """Choose two versions; what differs is told in words."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-compare", doing=self.tr("Comparing"))
-        self.set_title(self.tr("Compare two versions"))
+        super().__init__(title_of("compare"), context, name="page-compare", doing=self.tr("Comparing"))
         offered = self._offered()
         self.older: ChoiceGroup[int] = ChoiceGroup(self.tr("From which version?"), offered, name="compare-from")
         self.newer: ChoiceGroup[int] = ChoiceGroup(
@@ -257,21 +265,21 @@ class ComparePage(AsidePage):
         show_differences(self, self.tr("What is different"), older, until)
 
 
-class AnswersPastPage(AsidePage):
+class AnswersPastPage(KeepingPage):
     """What stood in the answers of one page before, with putting back and deleting for good."""
 
-    def __init__(self, context: Context, asked: Sequence[tuple[str, str]]) -> None:
-        """``asked`` has the place in the plan and the question of each answer."""
-        super().__init__("", context, name="page-answers-past", doing=self.tr("Reading the past"))
-        self.set_title(self.tr("What I wrote here before"))
-        self._asked = list(asked)
+    def __init__(self, context: Context, route: Route) -> None:
+        """``paths`` are those of the answers, with spaces between."""
+        super().__init__(title_of("earlier"), context, name="page-answers-past", doing=self.tr("Reading the past"))
+        paths = route.fact("paths").split()
+        self._asked = [(path, self._question(path)) for path in paths]
         self._list = Column(gap="medium")
         self.body.addLayout(self._list)
         self.finish()
 
-    def _erased(self) -> None:
-        clear(self._list)
-        self.entered()
+    def _question(self, path: str) -> str:
+        question = question_of(self.scope, path)
+        return content.prompt(question) if question is not None else self.scope.asked_at(path)
 
     def entered(self) -> None:
         session, language, asked = self.scope.session, content.language(), self._asked
@@ -301,7 +309,7 @@ class AnswersPastPage(AsidePage):
                 card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if can_change:
             erase = LinkButton(self.tr("Delete for good: %1").replace("%1", question))
-            self.add_button(erase, f"erase-{place}", partial(self._erase, path, question), to=card)
+            self.add_button(erase, f"erase-{place}", partial(self._erase, path), to=card)
         return card
 
     def _put_back(self, path: str, answer: PastAnswer) -> None:
@@ -313,10 +321,8 @@ class AnswersPastPage(AsidePage):
         except Problem as problem:
             self.refuse(problem)
             return
-        self.context.close_aside()
-        self.context.message(self.tr("Your words from then are back."), self.tr("Undo"), self.context.undo)
+        self.context.back()
+        self.context.message(self.tr("Your words from then are back."), undo=True)
 
-    def _erase(self, path: str, question: str) -> None:
-        from pcsp_desktop.gui.pages.keeping.erase_page import ErasePage
-
-        self.context.open_aside(ErasePage(self.context, path, question, self._erased))
+    def _erase(self, path: str) -> None:
+        self.context.open("erase", path=path)

@@ -7,20 +7,21 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import Button, DangerButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
-from pcsp_desktop.gui.pages.keeping import after_lock
-from pcsp_desktop.gui.pages.keeping.kit import AsidePage
-from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
+from pcsp_desktop.gui.places.context import Context, Leave
+from pcsp_desktop.gui.places.given import Examined, Moved
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import yes
+from pcsp_desktop.gui.window.route import to
 from pcsp_desktop.tasks.keeping import safe as keeping
 
 
-class MovePage(AsidePage):
+class MovePage(KeepingPage):
     """Choose another folder for the plan."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-move-plan")
-        self.set_title(self.tr("Move my plan"))
+        super().__init__(title_of("move"), context, name="page-move-plan")
         self._folder = context.plan.session.folder
         self.say(
             self.tr("Your plan is in this folder: %1").replace("%1", str(self._folder)),
@@ -47,15 +48,14 @@ class MovePage(AsidePage):
         ):
             return
         session, folder = self.scope.session, self._folder
-        self.context.ways_out.lock(lambda start: after_lock.move(start, session, folder, into))
+        self.context.leave(to("moving", Moved(session, folder, into)))
 
 
-class DeletePage(AsidePage):
+class DeletePage(KeepingPage):
     """Delete the whole plan, after the person typed a word."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-delete-plan")
-        self.set_title(self.tr("Delete my whole plan"))
+        super().__init__(title_of("delete"), context, name="page-delete-plan")
         self.say(
             self.tr("You can stop having a plan. You can also keep it locked, and come back to it at any time."),
             self.tr(
@@ -77,9 +77,7 @@ class DeletePage(AsidePage):
         self.finish()
 
     def _copy_first(self) -> None:
-        from pcsp_desktop.gui.pages.keeping.backup_pages import BackupsPage
-
-        self.context.open_aside(BackupsPage(self.context))
+        self.context.open("backups")
 
     def _delete(self) -> None:
         if self._field.text().strip().casefold() != self._word.casefold():
@@ -90,17 +88,16 @@ class DeletePage(AsidePage):
         session, folder = self.scope.session, self.scope.session.folder
 
         def forgotten(_nothing: None) -> None:
-            self.context.ways_out.lock_for_good(lambda start: after_lock.delete(start, folder))
+            self.context.leave(to("deleting", folder), Leave.FOR_GOOD)
 
         self.work(lambda: keeping.forget_before_deleting(session), forgotten)
 
 
-class AskExaminePage(AsidePage):
+class AskExaminePage(KeepingPage):
     """Says what a check does; then the plan is locked and looked over."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("", context, name="page-ask-examine")
-        self.set_title(self.tr("Check that my plan is whole"))
+        super().__init__(title_of("ask-examine"), context, name="page-ask-examine")
         self.say(
             self.tr("The app reads every part of your plan's file and says if all is well. It changes nothing."),
             self.tr("Your plan is saved and locked first. Then you type your passphrase."),
@@ -110,4 +107,4 @@ class AskExaminePage(AsidePage):
 
     def _start(self) -> None:
         session, folder = self.scope.session, self.scope.session.folder
-        self.context.ways_out.lock(lambda start: after_lock.examine(start, folder, session))
+        self.context.leave(to("examine", Examined(folder, session)))

@@ -8,62 +8,30 @@ from PySide6.QtCore import Qt
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
-from pcsp_desktop.gui.kit.fields import LongTextField, TextField
-from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.pages.letters.letter_rows import Typing, show_letter
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, box_from, pixmap_of
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.questions.base import LeaveFilter, object_name
+from pcsp_desktop.gui.places.given import LetterDrawn
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
-from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.planning.attached import content_of, kept_file
 from pcsp_desktop.tasks.printing import made_papers as printing
-from pcsp_desktop.vault.problems import Problem
-
-
-class Typing(FormRow):
-    """A long field whose words go into the plan at ``path`` as they are typed."""
-
-    def __init__(self, context: Context, question: str, path: str, hint: str = "", *, long: bool = True) -> None:
-        field: LongTextField | TextField = LongTextField() if long else TextField()
-        super().__init__(question, field, name=object_name(path), hint=hint)
-        self._context = context
-        self._opened = context.plan.opened
-        self._path = path
-        field.setText(context.plan.opened.typed_at(path))
-        field.setReadOnly(context.plan.opened.read_only)
-        if isinstance(field, LongTextField):
-            field.edited.connect(self._typed)
-        else:
-            field.textEdited.connect(self._typed)
-        self._leaving = LeaveFilter(self)
-        self._leaving.left.connect(self.leave)
-        field.installEventFilter(self._leaving)
-
-    def _typed(self) -> None:
-        self._opened.typed(self._path, self.field.text())
-
-    def leave(self) -> None:
-        """Make an answer of what was typed."""
-        try:
-            fault = self._opened.left(self._path) if self._opened.has(self._path) else None
-        except Problem:
-            self._context.words_not_stored()
-            return
-        self.set_problem(content.fault(fault.text_id) if fault else "")
 
 
 class LetterPage(Page):
     """A letter and what comes of it before the appointment."""
 
-    def __init__(self, letter_id: str, context: Context) -> None:
-        super().__init__(self.tr("My letter"), name="page-letter", eyebrow=self.tr("Results letters"))
+    def __init__(self, context: Context, route: Route) -> None:
+        letter_id = route.fact("id")
+        super().__init__(title_of("letter"), name="page-letter", eyebrow=title_of("letters"))
         self.context = context
         self.scope = context.plan
         self.path = f"results/letters/{letter_id}"
@@ -121,13 +89,11 @@ class LetterPage(Page):
             self.body.addWidget(card)
 
     def _open_result(self, test: str) -> None:
-        from pcsp_desktop.gui.pages.letters.result_page import ResultPage
-
-        self.context.open_aside(ResultPage(test, self.context))
+        self.context.open("result", test=test)
 
     def _done(self) -> None:
         self.leave_rows()
-        self.context.close_aside()
+        self.context.back()
 
     def leave_rows(self) -> None:
         """Make answers of what was typed."""
@@ -162,36 +128,20 @@ class LetterPage(Page):
         self.context.message(self.tr("Saved. Anyone at this computer can open it."))
 
 
-def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) -> None:
-    """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
-    source = content_of(context.plan.session, letter.file)
-
-    def work_on_it(progress: Progress) -> reading.Letter:
-        return reading.read(
-            source, pictures=tuple(range(1, 31)), language=content.language(), stop=lambda: progress.stop_asked
-        )
-
-    def done(read: reading.Letter) -> None:
-        context.open_aside(WholeLetterPage(letter, read, context))
-
-    work: Work[reading.Letter] = Work(page, work_on_it)
-    work.success(done)
-    panel.follow(work)
-    work.start()
-
-
 class WholeLetterPage(Page):
     """Every page of a kept letter as a picture, and as words."""
 
-    def __init__(self, letter: Letter, read: reading.Letter, context: Context) -> None:
-        super().__init__(self.tr("The letter"), name="whole-letter", eyebrow=self.tr("Results letters"))
+    def __init__(self, context: Context, route: Route) -> None:
+        drawn: LetterDrawn = route.given
+        read = drawn.read
+        super().__init__(title_of("letter-whole"), name="whole-letter", eyebrow=title_of("letters"))
         if read.status != "ok":
             self.body.addWidget(Text(read.message))
         for picture in read.pictures:
             places = [
                 box
                 for result in context.plan.opened.plan.results.items
-                if result.letter == letter.id
+                if result.letter == drawn.letter_id
                 and result.page == picture.page
                 and (box := box_from(result.box)) is not None
             ]
@@ -206,4 +156,4 @@ class WholeLetterPage(Page):
                 )
                 self.body.addWidget(shown)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)

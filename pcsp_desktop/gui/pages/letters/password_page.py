@@ -1,29 +1,34 @@
 """A letter that is locked: its password is asked, used once, and not kept."""
 
-from collections.abc import Callable
-
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
+from pcsp_desktop.gui.pages.letters.letter_rows import read_letter, reading_panel
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import LetterFile
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 
 
 class PasswordPage(Page):
     """Asks for the password of a letter."""
 
-    def __init__(self, words: str, context: Context, use: Callable[[str], None]) -> None:
-        super().__init__(self.tr("This letter is locked"), name="letter-password", eyebrow=self.tr("Results letters"))
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        self._file: LetterFile = route.given
+        super().__init__(title_of("letter-password"), name="letter-password", eyebrow=title_of("letters"))
         self.context = context
-        self.scope = context.plan
-        self._use = use
-        self.body.addWidget(Text(words))
+        self.body.addWidget(Text(self._file.message))
         self._field = TextField()
         self._field.returnPressed.connect(self._go)
         self._asked = FormRow(self.tr("Password of the letter"), self._field, name="password-of-letter")
         self.body.addWidget(self._asked)
+        self._panel = reading_panel()
+        self.body.addWidget(self._panel)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Open the letter"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:
@@ -32,7 +37,5 @@ class PasswordPage(Page):
             self._asked.set_problem(self.tr("Type the password first."))
             self._field.setFocus()
             return
-        use = self._use
         self._field.clear()
-        self.context.close_aside()
-        use(password)
+        read_letter(self, self._panel, self.context, self._file, password)

@@ -1,26 +1,26 @@
 """Paste or type the words of a letter, for an email or a web page that is no file."""
 
-from collections.abc import Callable
-
 from pcsp_desktop.gui.kit.fields import LongTextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import LetterFile
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
 
 
 class PastePage(Page):
     """The words of a letter in one large field."""
 
-    def __init__(self, context: Context, offer: Callable[[bytes, str], None]) -> None:
-        super().__init__(self.tr("Paste the words of a letter"), name="paste-words", eyebrow=self.tr("Results letters"))
+    stays = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(title_of("letter-paste"), name="paste-words", eyebrow=title_of("letters"))
         self.context = context
-        self.scope = context.plan
-        self._offer = offer
         self._field = LongTextField(lines=8)
         self._asked = FormRow(self.tr("The words of the letter"), self._field, name="words-of-letter")
         self.body.addWidget(self._asked)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Read these words"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:
@@ -29,6 +29,5 @@ class PastePage(Page):
             self._asked.set_problem(self.tr("Paste or type the words first."))
             self._field.setFocus()
             return
-        offer = self._offer
-        self.context.close_aside()
-        offer(words.encode("utf-8", "replace"), self.tr("Words that I pasted"))
+        file = LetterFile(words.encode("utf-8", "replace"), self.tr("Words that I pasted"))
+        self.context.replace("letter-before", file)

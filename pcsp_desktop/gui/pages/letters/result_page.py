@@ -7,10 +7,12 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
-from pcsp_desktop.gui.pages.letters.letter_page import Typing, show_letter
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.pages.letters.letter_rows import Typing, show_letter
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.results import (
     newest_first,
@@ -30,7 +32,8 @@ from pcsp_desktop.tasks.letters import results_letters as task
 class ResultPage(Page):
     """Own target first; then what it is, your number, what the letter says, what is usual, what to ask."""
 
-    def __init__(self, test: str, context: Context) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        test = route.fact("test")
         found = dict(newest_first(context.plan.opened.plan.results.items))
         results = found.get(test, [])
         name = test_name(test, results[0].printed_name if results else "", content.language())
@@ -94,7 +97,7 @@ class ResultPage(Page):
     def _make_target(self) -> None:
         with storing(self.context):
             self.scope.opened.add("results/targets", test=self._test)
-            self._again()
+            self.context.again()
 
     def _add_newest(self, result: Result) -> None:
         self.body.addWidget(Subheading(words("letters.card.yours", content.language())))
@@ -163,17 +166,12 @@ class ResultPage(Page):
         name = f"{self.title} {result.value}"
         with storing(self.context):
             self.scope.opened.remove(f"results/items/{result.id}")
-            self._again()
-            self.context.message(self.tr("Removed: %1.").replace("%1", name), self.tr("Undo"), self.context.undo)
-
-    def _again(self) -> None:
-        self.left()
-        self.context.close_aside()
-        self.context.open_aside(ResultPage(self._test, self.context))
+            self.context.again()
+            self.context.message(self.tr("Removed: %1.").replace("%1", name), undo=True)
 
     def _done(self) -> None:
         self.left()
-        self.context.close_aside()
+        self.context.back()
 
     def left(self) -> None:
         for row in self._typing:

@@ -17,8 +17,11 @@ from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column
 from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import LetterRead, TypingResult
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.results import say_day, say_result, test_name
 from pcsp_desktop.tasks.letters import reading
@@ -42,8 +45,12 @@ class _Row:
 class ReviewPage(Page):
     """Keep, change or leave out each number; then keep them with the letter."""
 
-    def __init__(self, source: bytes, name: str, read: reading.Letter, context: Context) -> None:
-        super().__init__(self.tr("Check what was read"), name="review-letter", eyebrow=self.tr("Results letters"))
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        given: LetterRead = route.given
+        source, name, read = given
+        super().__init__(title_of("letter-review"), name="review-letter", eyebrow=title_of("letters"))
         self.context = context
         self.scope = context.plan
         self._source = source
@@ -67,7 +74,7 @@ class ReviewPage(Page):
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_whole_pages()
         self.set_navigation(back=self.tr("Close without keeping"), forward=self.tr("Keep these results"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._keep)
 
     def _add_asks(self) -> None:
@@ -153,23 +160,19 @@ class ReviewPage(Page):
         )
 
     def _change(self, row: _Row) -> None:
-        from pcsp_desktop.gui.pages.letters.type_page import TypePage
-
         def changed(kept: task.Kept) -> None:
             row.kept = kept
             self._decide(row, True)
 
         line = row.candidate.line if row.candidate is not None else ""
-        self.context.open_aside(TypePage(self.context, changed, row.kept, line))
+        self.context.open("type-result", TypingResult(changed, row.kept, line))
 
     def _add_missing(self) -> None:
-        from pcsp_desktop.gui.pages.letters.type_page import TypePage
-
         def added(kept: task.Kept) -> None:
             self._add_row(kept, None, decided=True)
             self.contents_changed()
 
-        self.context.open_aside(TypePage(self.context, added))
+        self.context.open("type-result", TypingResult(added))
 
     # ---- The whole letter --------------------------------------------------------------------------------
 
@@ -197,9 +200,5 @@ class ReviewPage(Page):
             if count == 1
             else self.tr("%1 results are kept with the letter.").replace("%1", str(count))
         )
-        self.context.close_aside()
-        self.context.go_to_line("letters")
-        from pcsp_desktop.gui.pages.letters.letter_page import LetterPage
-
-        self.context.open_aside(LetterPage(path.rpartition("/")[2], self.context))
-        self.context.message(said, self.tr("Undo"), self.context.undo)
+        self.context.replace("letter", id=path.rpartition("/")[2])
+        self.context.message(said, undo=True)

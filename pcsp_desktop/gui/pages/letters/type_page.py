@@ -1,15 +1,16 @@
 """Type one result in, or change one that was read: the test, the number, the unit and the day."""
 
-from collections.abc import Callable
-
 import attrs
 
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import TypingResult
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.plan import Fault, Kind, as_typed
 from pcsp_desktop.plan.results import test_name
@@ -22,17 +23,15 @@ from pcsp_desktop.vault.problems import Problem
 class TypePage(Page):
     """Gives a `Kept` to ``done``. With ``start`` it changes one that a letter gave."""
 
-    def __init__(
-        self,
-        context: Context,
-        done: Callable[[task.Kept], None],
-        start: task.Kept | None = None,
-        line: str = "",
-        store: Callable[[task.Kept], object] | None = None,
-    ) -> None:
-        """``store`` is called first, while the page still stands; where it fails the page stays, with its words."""
+    """``store`` is called first, while the page still stands; where it fails the page stays, with its words."""
+
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        given: TypingResult = route.given
+        done, start, line, store = given
         title = self.tr("Type a result in") if start is None else self.tr("Change what was read")
-        super().__init__(title, name="type-result-page", eyebrow=self.tr("Results letters"))
+        super().__init__(title, name="type-result-page", eyebrow=title_of("letters"))
         self.context = context
         self.scope = context.plan
         self._done = done
@@ -63,7 +62,7 @@ class TypePage(Page):
         if start is not None:
             self._fill(start)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Keep this result"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._keep)
 
     def _field_row(self, words: str, name: str, hint: str, letters_wide: int = 0) -> FormRow:
@@ -121,7 +120,7 @@ class TypePage(Page):
                 self.show_problems([(problem_words(problem), None)])
                 return
         done = self._done
-        self.context.close_aside()
+        self.context.back()
         done(kept)
 
     def _known(self, name: str) -> str:

@@ -1,6 +1,7 @@
 """Check your answers: each with a button beside it that says what it changes."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,10 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Part
 from pcsp_desktop.tasks.planning.answers import Answer, answered_parts, answers_of
@@ -28,7 +30,7 @@ class CheckAnswersPage(GuidePage):
         parts = answered_parts(self.scope.opened.plan, self.scope.guide)
         if not parts:
             self.body.addWidget(Hint(self.tr("You have not written anything yet.")))
-        self._views = []
+        self._views: list[PartAnswers] = []
         for place, part in enumerate(parts):
             view = PartAnswers(part, self.context, self)
             self._views.append(view)
@@ -40,12 +42,22 @@ class CheckAnswersPage(GuidePage):
     def change(self, path: str, button: str) -> None:
         """Open the page that asks for an answer; afterwards the focus is on the button again."""
         self._back_to = button
-        self.context.change_answer(path)
+        moves.change_answer(self.context, path)
 
     def first_focus(self) -> QWidget:
         """The heading; after a change the button that led to it."""
         found = self.findChild(Button, self._back_to) if self._back_to else None
         return found if isinstance(found, Button) and not found.isHidden() else super().first_focus()
+
+    def mark(self) -> dict[str, Any]:
+        return super().mark() | {"back to": self._back_to, "open": [view.shown_up_to for view in self._views]}
+
+    def resume(self, mark: dict[str, Any]) -> None:
+        super().resume(mark)
+        self._back_to = mark["back to"]
+        for view, most in zip(self._views, mark["open"], strict=False):
+            if most:
+                view.open(most)
 
     def _changed(self, _path: str) -> None:
         for view in self._views:
@@ -82,8 +94,14 @@ class PartAnswers(QWidget):
         if isinstance(first, LinkButton):
             put_focus(first)
 
-    def open(self) -> None:
-        """Show the answers."""
+    @property
+    def shown_up_to(self) -> int:
+        """How many answers are shown at most; 0 while the part is closed."""
+        return 0 if self._card.isHidden() else self._most
+
+    def open(self, most: int = _AT_ONCE) -> None:
+        """Show the answers, so many of them at most."""
+        self._most = most
         self.button.hide()
         self._card.show()
         self.follow()

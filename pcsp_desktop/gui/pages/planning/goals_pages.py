@@ -8,13 +8,14 @@ from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
+from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.entry_page import EntryPage
 from pcsp_desktop.gui.questions.goals import layer_words
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.guide import Question
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.layers import Layer, layers
 from pcsp_desktop.plan.say import say_choice, say_date, say_when
 from pcsp_desktop.tasks.planning.entries import shortened
@@ -26,8 +27,9 @@ _SHOWN = 12
 class GoalPage(EntryPage):
     """One goal, with how it went so far: the app keeps what the person said on other days."""
 
-    def __init__(self, question: Question, path: str, context: Context, *, new: bool = False) -> None:
-        super().__init__(question, path, context, new=new)
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        path = self.path
         self._past = LinkButton(self.tr("How it went so far"))
         self._past.setObjectName("goal-past")
         self._past.clicked.connect(self._show_past)
@@ -99,6 +101,6 @@ class WhoDoesWhatPage(GuidePage):
         button = LinkButton(self.tr("Open this step"))
         button.setObjectName(f"open-{object_name(one.path)}")
         button.setAccessibleName(self.tr("Open this step: %1").replace("%1", what))
-        button.clicked.connect(partial(self.context.open_answer, f"{one.path}/waiting"))
+        button.clicked.connect(partial(moves.open_answer, self.context, f"{one.path}/waiting"))
         card.links().addWidget(button)
         return card

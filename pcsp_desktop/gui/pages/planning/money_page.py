@@ -3,11 +3,11 @@
 from typing import Any
 
 from pcsp_desktop.gui.kit.fields import TextField
-from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.budget import BudgetSums
+from pcsp_desktop.gui.questions.entry_page import EntryPage
 from pcsp_desktop.gui.questions.typed import TypedQuestion
-from pcsp_desktop.guide import Question
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.money import BudgetLine
 from pcsp_desktop.tasks.planning.budget import funder_as_typed, line_as_typed, with_funder, with_line
 
@@ -15,8 +15,9 @@ from pcsp_desktop.tasks.planning.budget import funder_as_typed, line_as_typed, w
 class MoneyEntryPage(EntryPage):
     """One line or one funder, with the sums that follow each key as it is typed."""
 
-    def __init__(self, question: Question, path: str, context: Context, *, new: bool = False) -> None:
-        super().__init__(question, path, context, new=new)
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        path = self.path
         self.sums = BudgetSums(context.plan.opened.plan.budget)
         often = self.views.get(f"{path}/frequency")
         place = self.body.indexOf(often) + 1 if often is not None else self.body.count()

@@ -11,9 +11,11 @@ from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.places.context import storing
+from pcsp_desktop.gui.places import moves
+from pcsp_desktop.gui.places.storing import storing
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.help_numbers import load_numbers, say_entry
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.planning.agreement import STATUSES, own_sign_off, say_for_myself
 
@@ -70,7 +72,7 @@ class AgreementPage(GuidePage):
             button = self._own.findChild(Button, f"own-{status}")
             if isinstance(button, Button):
                 put_focus(button)
-            self.context.message(self.tr("Your answer is kept, with today's date."), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("Your answer is kept, with today's date."), undo=True)
 
 
 class PacksPage(GuidePage):
@@ -99,7 +101,7 @@ class PacksPage(GuidePage):
         for page in pages:
             button = LinkButton(content.heading(page))
             button.setObjectName(f"pack-page-{page.id}")
-            button.clicked.connect(partial(self.context.go_to_page, page.id))
+            button.clicked.connect(partial(moves.open_page, self.context, page.id))
             self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
 
@@ -109,8 +111,11 @@ class NoTracePage(GuidePage):
     def add_special(self) -> None:
         leave = Button(self.tr("Leave this page now"))
         leave.setObjectName("leave-now")
-        leave.clicked.connect(partial(self.context.go_to_line, "glance"))
+        leave.clicked.connect(self._leave)
         self.body.insertWidget(0, leave, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _leave(self) -> None:
+        self.context.open("home")
 
 
 class ShortOrFullPage(GuidePage):
@@ -129,7 +134,7 @@ class ShortOrFullPage(GuidePage):
         self.body.addWidget(AdviceBox("", self.tr("Nothing you wrote is lost when you change.")))
 
     def _chosen(self, length: str | None) -> None:
-        self.context.choose_length(length or "short")
+        moves.choose_length(self.context, length or "short")
 
 
 class EmergencyPage(GuidePage):
@@ -143,8 +148,6 @@ class EarlySignsPage(GuidePage):
     """Over the early signs stands what to do when it is no longer early."""
 
     def add_special(self) -> None:
-        from pcsp_desktop.gui.pages.home.help_now import load_numbers, say_entry
-
         country = self.scope.opened.plan.setup.country
         for entry in [entry for entry in load_numbers().in_country(country) if entry.danger]:
             box = DangerBox(*say_entry(entry, content.language()))

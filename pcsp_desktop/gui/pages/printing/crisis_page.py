@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.places import moves
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import Answer, yes
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.tasks.printing import crisis_view
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.tasks.printing import crisis_file, crisis_view
 from pcsp_desktop.vault.problems import Problem
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
@@ -37,7 +40,7 @@ class CrisisPage(Page):
         row = Card()
         row.body.addWidget(Text(self.tr("Is something missing? Your answers fill this page.")))
         for words, name, act in (
-            (self.tr("Change what is on this page"), "change-crisis", lambda: context.go_to_part("worse")),
+            (self.tr("Change what is on this page"), "change-crisis", lambda: moves.open_part(context, "worse")),
             (self.tr("Print this page"), "print-crisis", self._print),
         ):
             button = Button(words)
@@ -49,17 +52,11 @@ class CrisisPage(Page):
         self.body.addWidget(self._left)
         self._show_left()
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
 
     def _print(self) -> None:
         """Go to the page for printing, with this paper chosen and not the whole plan."""
-        from pcsp_desktop.gui.pages.printing.print_page import PrintPage
-        from pcsp_desktop.gui.window.main_window import Shell
-
-        shell = self.window()
-        self.context.go_to_page("print-plan")
-        if isinstance(shell, Shell) and isinstance(shell.page, PrintPage):
-            shell.page.choose_paper("in-a-crisis")
+        self.context.open("print", paper="in-a-crisis")
 
     # ---- The copy without the passphrase -----------------------------------------------------------------
 
@@ -154,8 +151,14 @@ class CrisisPage(Page):
 class OpenCrisisPage(Page):
     """The page that was left readable, shown at the lock. It knows nothing of the plan."""
 
-    def __init__(self, shown: crisis_view.OpenPage, parent: QWidget | None = None) -> None:
-        super().__init__(shown.title, name="open-crisis-page", parent=parent)
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route has the ``folder`` of the locked plan. Raises LookupError when no page was left there."""
+        self.context = context
+        self._folder = Path(route.fact("folder"))
+        shown = crisis_file.open_page(self._folder)
+        if shown is None:
+            raise LookupError("no page was left readable")
+        super().__init__(shown.title, name="open-crisis-page")
         for place, (heading, paragraphs) in enumerate(shown.parts):
             box = DangerBox() if place == 0 else None
             body = box.body if box is not None else self.body
@@ -168,6 +171,17 @@ class OpenCrisisPage(Page):
         note.body.addWidget(Text(self.tr("Anyone at this computer can read this page.")))
         self.take_away = LinkButton(self.tr("Take this page away from here"))
         self.take_away.setObjectName("take-open-page-away")
+        self.take_away.clicked.connect(self._take_away)
         note.buttons().addWidget(self.take_away)
         self.body.addWidget(note)
         self.set_navigation(back=self.tr("Back"))
+        self.back_asked.connect(context.back)
+
+    def _take_away(self) -> None:
+        try:
+            crisis_file.take_away(self._folder)
+        except OSError:
+            self.context.message(self.tr("The page could not be taken away. Try again."))
+            return
+        self.context.back()
+        self.context.message(self.tr("The readable page is gone."))

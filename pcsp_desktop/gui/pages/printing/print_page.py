@@ -16,12 +16,15 @@ from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.kit.layout import FlowLayout
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.pages.settings.settings_page import language_name
-from pcsp_desktop.gui.places.context import storing
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import PaperMade
+from pcsp_desktop.gui.places.storing import storing
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
+from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
@@ -32,7 +35,14 @@ Then = Callable[[Paper], None]
 
 
 class PrintPage(GuidePage):
-    """The page of the guide with the special name "print"."""
+    """The place ``print``. The route may name the ``paper`` that is chosen."""
+
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        if route.fact("paper"):
+            self.choose_paper(route.fact("paper"))
 
     def add_special(self) -> None:
         plan = self.scope.opened.plan
@@ -104,7 +114,7 @@ class PrintPage(GuidePage):
         self._name_box.setVisible(not there)
         self.contents_changed()
         if there:
-            self.context.message(self.tr("Your name is in the plan now."), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("Your name is in the plan now."), undo=True)
         else:
             self._first_name.setFocus()
         return there
@@ -322,9 +332,7 @@ class PrintPage(GuidePage):
     # ---- What to do with it ------------------------------------------------------------------------------
 
     def _preview(self, paper: Paper) -> None:
-        from pcsp_desktop.gui.pages.printing.preview_page import PreviewPage
-
-        self.context.open_aside(PreviewPage(paper, self.context, self._checked_print, self._checked_save))
+        self.context.open("print-look", PaperMade(paper, self._checked_print, self._checked_save))
 
     def _checked_print(self, paper: Paper) -> None:
         if self._may_lose_signs(paper):
@@ -428,7 +436,7 @@ class PrintPage(GuidePage):
         with storing(self.context):
             printing.log_copy(self.scope.opened, who=who, how="paper", kind=choices.kind, sections=choices.sections)
             self._who.clear()
-            self.context.message(self.tr("Added to your list of copies."), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("Added to your list of copies."), undo=True)
 
 
 def _open_in_other_program(path: Path) -> bool:

@@ -3,66 +3,33 @@
 Every choice works at once and needs no restart. The top bar's buttons open the same page with one part only.
 """
 
-from collections.abc import Sequence
 from typing import Literal
-
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import fonts
 from pcsp_desktop.gui.kit.boxes import button_row
 from pcsp_desktop.gui.kit.controls import Card, CheckBox, Choice, ChoiceGroup, Hint, LinkButton, Text
-from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES
+from pcsp_desktop.gui.kit.theme import SCHEMES
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.window.choices_offered import language_choices, text_size_choices
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.settings import IDLE_MINUTES, Settings
 
 Part = Literal["text_size", "colours", "font", "language", "idle", "private"]
 PARTS: tuple[Part, ...] = ("text_size", "colours", "font", "language", "idle", "private")
 
 
-def text_size_choices() -> list[Choice[int]]:
-    """The six sizes."""
-    words = QCoreApplication.translate("SettingsPage", "%1 %")
-    return [Choice(size, words.replace("%1", str(size), 1)) for size in TEXT_SIZES]
-
-
-def language_choices(codes: Sequence[str]) -> list[Choice[str]]:
-    """The languages by their own names."""
-    return [Choice(code, language_name(code)) for code in codes]
-
-
-def language_name(code: str) -> str:
-    """What a language calls itself; made-up languages for tests are named as such."""
-    made_up = {"en_XA": "Long words (test)", "ar_XB": "Right to left (test)"}
-    if code in made_up:
-        return made_up[code]
-    name = QLocale(code.partition("@")[0]).nativeLanguageName()
-    name = name[:1].upper() + name[1:] if name else code
-    if code.startswith("en"):
-        name = "English"
-    return f"{name} (easy words)" if code.endswith("@easy") else name
-
-
 class SettingsPage(Page):
-    """Choices about the windows. `changed` carries the new `Settings` at each choice."""
+    """Choices about the windows; with ``part`` in the route some of them only."""
 
-    changed = Signal(object)
-    keys_asked = Signal()
-    safe_asked = Signal()
-    all_asked = Signal()
-    """From a page with one part: the person wants all settings."""
-
-    def __init__(
-        self,
-        settings: Settings,
-        languages: Sequence[str],
-        parts: Sequence[Part] = PARTS,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__("", name="settings-page", parent=parent)
-        self._settings = settings
-        self._languages = languages
-        self.parts = tuple(parts)
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__("", name="settings-page")
+        self.context = context
+        self._settings = context.preferences.settings
+        self._languages = context.preferences.languages
+        wanted = route.fact("part").split()
+        parts = self.parts = tuple(part for part in PARTS if part in wanted or not wanted)
         """What can be chosen here."""
         titles = {
             "text_size": self.tr("Text size"),
@@ -83,24 +50,24 @@ class SettingsPage(Page):
             makers[part]()
         keys = LinkButton(self.tr("&Keys you can use"))
         keys.setObjectName("open-keys")
-        keys.clicked.connect(self.keys_asked)
+        keys.clicked.connect(lambda: context.open("keys"))
         if len(parts) == len(PARTS):
             row = button_row(keys)
             self.body.addLayout(row)
-            self._safe = LinkButton(self.tr("Keep my plan safe"))
-            self._safe.setObjectName("open-keep-safe")
-            self._safe.clicked.connect(self.safe_asked)
-            self._safe.hide()
-            row.addWidget(self._safe)
+            if context.scope is not None:
+                safe = LinkButton(title_of("keep-safe"))
+                safe.setObjectName("open-keep-safe")
+                safe.clicked.connect(lambda: context.replace("keep-safe"))
+                row.addWidget(safe)
         else:
             everything = LinkButton(self.tr("&All settings"))
             everything.setObjectName("all-settings")
-            everything.clicked.connect(self.all_asked)
+            everything.clicked.connect(lambda: context.replace("settings"))
             self.body.addLayout(button_row(everything))
         self.set_navigation(back=self.tr("&Back"))
+        self.back_asked.connect(context.back)
 
-    def take(self, settings: Settings) -> None:
-        """Choices were changed elsewhere, such as by a key: show and keep these."""
+    def preferences_changed(self, settings: Settings) -> None:
         self._settings = settings
         for group, value in (
             ("text-size-choice", settings.text_size),
@@ -112,19 +79,15 @@ class SettingsPage(Page):
             if isinstance(found, ChoiceGroup):
                 found.set_value(value)
 
-    def focus_language(self) -> None:
+    def focus_field(self, path: str) -> None:
         """Go on at the language: the person has just chosen one, and the page was made again in it."""
-        group = self.findChild(ChoiceGroup, "language-choice")
+        group = self.findChild(ChoiceGroup, f"{path}-choice")
         if isinstance(group, ChoiceGroup):
             group.set_focus()
 
-    def offer_keeping_safe(self) -> None:
-        """A plan is open: the page about keeping it safe can be reached from here."""
-        self._safe.show()
-
     def _set(self, **choice: object) -> None:
-        self._settings = self._settings._replace(**choice)  # type: ignore[arg-type]
-        self.changed.emit(self._settings)
+        self._settings = self.context.preferences.settings._replace(**choice)  # type: ignore[arg-type]
+        self.context.preferences.change(self._settings)
 
     def _add_text_size(self) -> None:
         group = ChoiceGroup(

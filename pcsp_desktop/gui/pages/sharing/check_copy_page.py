@@ -1,6 +1,5 @@
 """What is shown before a copy is made, and after: every word that is in it, and the code of a locked one."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
@@ -10,9 +9,12 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import CopyCode, CopyToCheck
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan import select
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -23,10 +25,10 @@ from pcsp_desktop.tasks.sharing import shares
 class CheckCopyPage(Page):
     """Exactly what is in the copy, and what is not, before it is made."""
 
-    def __init__(
-        self, choices: shares.ShareChoices, how: str, context: Context, make: Callable[[shares.ShareChoices], None]
-    ) -> None:
-        super().__init__(self.tr("Check the copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
+    def __init__(self, context: Context, route: Route) -> None:
+        given: CopyToCheck = route.given
+        choices, how, make = given
+        super().__init__(title_of("check-copy"), name="check-copy-page", eyebrow=self.tr("Share and print"))
         self.context = context
         self.scope = context.plan
         self._choices = choices
@@ -76,20 +78,22 @@ class CheckCopyPage(Page):
         self.body.addWidget(Subheading(self.tr("Every word that is in it")))
         self.body.addWidget(DocumentView(document, name="copy-contents"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Make the copy"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:
         make, choices = self._make_it, self._choices
-        self.context.close_aside()
+        self.context.back()
         make(choices)
 
 
 class CodePage(Page):
     """The code of a locked copy: shown once, told by phone, by text or by hand."""
 
-    def __init__(self, code: str, who: str, context: Context) -> None:
-        super().__init__(self.tr("Tell them this code"), name="code-page", eyebrow=self.tr("Share and print"))
+    def __init__(self, context: Context, route: Route) -> None:
+        given: CopyCode = route.given
+        code, who = given
+        super().__init__(title_of("copy-code"), name="code-page", eyebrow=self.tr("Share and print"))
         self.body.addWidget(Subheading(code))
         told = self.tr("Tell it to %1 by phone, by text or by hand.")
         self.body.addWidget(Text(told.replace("%1", content.apart(who))))
@@ -99,7 +103,7 @@ class CodePage(Page):
         copy.clicked.connect(partial(_to_clipboard, code))
         self.body.addWidget(copy)
         self.set_navigation(forward=self.tr("I have told them, or written it down"))
-        self.forward_asked.connect(context.close_aside)
+        self.forward_asked.connect(context.back)
 
 
 def _to_clipboard(code: str) -> None:

@@ -12,9 +12,12 @@ from pcsp_desktop.gui.kit.labels import Hint, Label, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
 from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
-from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import FileToRead, SentFile, SentPlan
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.session import local_now
@@ -27,12 +30,14 @@ from pcsp_desktop.vault.problems import Problem
 class CheckedPage(Page):
     """The first thing that is said about a file. Another key under a known name stops here."""
 
-    def __init__(self, data: bytes, checked: signed.Checked, ways: Ways) -> None:
-        super().__init__(self.tr("What this file is"), name="checked-page", eyebrow=self.tr("Someone sent me a plan"))
+    def __init__(self, context: Context, route: Route) -> None:
+        given: SentFile = route.given
+        data, checked = given
+        super().__init__(self.tr("What this file is"), name="checked-page", eyebrow=title_of("received"))
         self._data = data
-        self._ways = ways
+        self.context = context
         self._checked = checked
-        self.back_asked.connect(ways.close_aside)
+        self.back_asked.connect(context.back)
         if checked.opened is None:
             self._say_why_not()
             return
@@ -59,9 +64,9 @@ class CheckedPage(Page):
     # ---- Who signed --------------------------------------------------------------------------------------
 
     def _show_state(self) -> None:
-        context = self._ways.context
-        session = context.plan.session if context is not None else None
-        today = context.plan.opened.today() if context is not None else local_now().date()
+        scope = self.context.scope
+        session = scope.session if scope is not None else None
+        today = scope.opened.today() if scope is not None else local_now().date()
         self._checked = received.looked_at_again(self._checked, session, today)
         said = received.about_signer(self._checked, session, content.language())
         clear(self._state)
@@ -91,9 +96,9 @@ class CheckedPage(Page):
 
     def _show_compare(self) -> None:
         clear(self._compare)
-        context = self._ways.context
+        scope = self.context.scope
         done = self._checked.signer in (SignerState.CONFIRMED, SignerState.OWN)
-        if context is None or context.plan.opened.read_only or done:
+        if scope is None or scope.opened.read_only or done:
             return
         inside = Card()
         inside.body.addWidget(
@@ -124,8 +129,8 @@ class CheckedPage(Page):
             self._compare.addWidget(Disclosure(self.tr("Compare the number with them"), inside, name="compare-number"))
 
     def _note_checked(self, how: ChoiceGroup[str]) -> None:
-        context = self._ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             return
         if how.value is None:
             said = self.tr("Choose how you compared the number.")
@@ -134,13 +139,13 @@ class CheckedPage(Page):
             return
         self.show_problems([])
         try:
-            received.note_checked(context.plan.session, self.opened, how.value, shares.now_with_zone())
+            received.note_checked(scope.session, self.opened, how.value, shares.now_with_zone())
         except Problem as problem:
             self._tell(problem)
             return
         self._show_state()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        context.message(self.tr("Kept: you checked the number with them."))
+        self.context.message(self.tr("Kept: you checked the number with them."))
 
     def _add_author(self) -> None:
         author = self.opened.record.author
@@ -210,8 +215,8 @@ class CheckedPage(Page):
     def _add_reading(self) -> None:
         self._reading = Card()
         grows_down(self._reading)
-        context = self._ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             said = (
                 self.tr("To answer it or to keep it you need a locked place on this computer.")
                 if self.opened.plan is not None
@@ -220,12 +225,12 @@ class CheckedPage(Page):
             self._reading.body.addWidget(Text(said))
             open_plan = Button(self.tr("Open my plan"))
             open_plan.setObjectName("open-my-plan")
-            open_plan.clicked.connect(lambda: self._ways.open_my_plan(self._data))
+            open_plan.clicked.connect(lambda: self.context.begin(to("received", FileToRead(self._data))))
             self._reading.buttons().addWidget(open_plan)
             if self.opened.plan is not None:
                 place = Button(self.tr("Make a place for plans I am sent"))
                 place.setObjectName("make-a-place")
-                place.clicked.connect(lambda: self._ways.make_a_place(self._data))
+                place.clicked.connect(lambda: self.context.open("answers-place", self._data))
                 self._reading.buttons().addWidget(place)
         pages = LinkButton(self.tr("See it as pages"))
         pages.setObjectName("see-pages")
@@ -234,9 +239,7 @@ class CheckedPage(Page):
         self.body.addWidget(self._reading)
 
     def _show_pages(self) -> None:
-        from pcsp_desktop.gui.pages.sharing.contents_page import PdfPagesPage
-
-        self._ways.open_aside(PdfPagesPage(self.opened, self._ways))
+        self.context.open("received-pages", self.opened)
 
     # ---- Going on ----------------------------------------------------------------------------------------
 
@@ -244,23 +247,18 @@ class CheckedPage(Page):
         if self.stopped:
             return
         if self.opened.reply is None:
-            from pcsp_desktop.gui.pages.sharing.contents_page import ReceivedPlanPage
-
-            self._ways.open_aside(ReceivedPlanPage(self.opened, self._data, self._ways))
+            self.context.open("received-plan", SentPlan(self.opened, self._data))
             return
-        context = self._ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             return
-        from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
-
-        if not context.plan.opened.read_only:
+        if not scope.opened.read_only:
             try:
-                received.keep(context.plan.session, self.opened, self._data, shares.now_with_zone())
+                received.keep(scope.session, self.opened, self._data, shares.now_with_zone())
             except Problem as problem:
                 self._tell(problem)
                 return
-        answer = Answer.of(context.plan.session, self.opened, content.language())
-        self._ways.open_aside(TakeBackPage(answer, context))
+        self.context.open("take-back", Answer.of(scope.session, self.opened, content.language()))
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(what_happened(problem), None)])

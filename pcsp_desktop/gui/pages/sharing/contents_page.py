@@ -1,22 +1,24 @@
 """The content of a plan that someone sent: its words in the same look as our own, its pages, and its attachments."""
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from pcsp_desktop.documents.preview import Preview
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.pages.printing.preview_page import DrawnPages, PagePictureView
+from pcsp_desktop.gui.pages.sharing.save_as import save_as
 from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words, in_their_words
-from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import SentPlan
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.gui.window.document_view import DocumentView
+from pcsp_desktop.gui.window.drawn_pages import DrawnPages, PagePictureView
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -27,28 +29,30 @@ from pcsp_desktop.vault.problems import FileRefused, Problem
 class ReceivedPlanPage(Page):
     """Somebody's plan, to read. Nothing in it can be changed here."""
 
-    def __init__(self, opened: signed.Opened, data: bytes, ways: Ways) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        given: SentPlan = route.given
+        opened, data = given
         super().__init__(
             self.tr("The plan that I was sent"),
             name="received-plan-page",
-            eyebrow=self.tr("Someone sent me a plan"),
+            eyebrow=title_of("received"),
         )
         self.opened = opened
         self._data = data
-        self._ways = ways
+        self.context = context
         self._add_banner()
         self._add_actions()
         self._add_attachments()
         self.body.addWidget(DocumentView(received.document_of(opened), name="received-words"))
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Write a reply") if self._can_answer else "")
-        self.back_asked.connect(ways.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._answer)
 
     @property
     def _can_answer(self) -> bool:
-        context = self._ways.context
-        own = context is not None and self.opened.certificate.key_id in shares.known_to(context.plan.session).own_keys
-        return context is not None and not context.plan.opened.read_only and not own
+        scope = self.context.scope
+        own = scope is not None and self.opened.certificate.key_id in shares.known_to(scope.session).own_keys
+        return scope is not None and not scope.opened.read_only and not own
 
     def _add_banner(self) -> None:
         record, language = self.opened.record, content.language()
@@ -69,7 +73,7 @@ class ReceivedPlanPage(Page):
         card = Card()
         pages = Button(self.tr("See it as pages"))
         pages.setObjectName("see-pages")
-        pages.clicked.connect(lambda: self._ways.open_aside(PdfPagesPage(self.opened, self._ways)))
+        pages.clicked.connect(lambda: self.context.open("received-pages", self.opened))
         card.buttons().addWidget(pages)
         self._keep = Button(self.tr("Keep it with my plan"))
         self._keep.setObjectName("keep-received")
@@ -85,9 +89,9 @@ class ReceivedPlanPage(Page):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        context = self._ways.context
-        kept = context is not None and received.is_kept(context.plan.session, self.opened)
-        can = context is not None and not context.plan.opened.read_only
+        scope = self.context.scope
+        kept = scope is not None and received.is_kept(scope.session, self.opened)
+        can = scope is not None and not scope.opened.read_only
         self._keep.setHidden(kept or not can)
         self._forget.setHidden(not (kept and can))
         self._is_kept.setHidden(not kept)
@@ -108,32 +112,30 @@ class ReceivedPlanPage(Page):
         self.body.addWidget(card)
 
     def _save_attachment(self, name: str, inside: bytes) -> None:
-        save_as(self, self._ways, name, lambda path: printing.save(path, inside))
+        save_as(self, self.context, name, lambda path: printing.save(path, inside))
 
     # ---- Keeping -----------------------------------------------------------------------------------------
 
     def _keep_it(self) -> None:
         if self._kept_now():
             self._show_kept()
-            self._ways.message(self.tr("Kept with your plan. You find it under Someone sent me a plan."))
+            self.context.message(self.tr("Kept with your plan. You find it under Someone sent me a plan."))
 
     def _kept_now(self) -> bool:
-        context = self._ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             return False
         try:
-            received.keep(context.plan.session, self.opened, self._data, shares.now_with_zone())
+            received.keep(scope.session, self.opened, self._data, shares.now_with_zone())
         except (Problem, FileRefused) as problem:
             self.show_problems([(what_happened(problem), None)])
             return False
         return True
 
     def _forget_it(self) -> None:
-        from pcsp_desktop.gui.window.ask import yes
-
-        context = self._ways.context
-        if context is None or not yes(
-            self._ways.ask,
+        scope = self.context.scope
+        if scope is None or not yes(
+            self.context.ask,
             self,
             self.tr("Delete this copy?"),
             self.tr("It is deleted for good, also from your backup copies. You cannot undo this."),
@@ -142,39 +144,36 @@ class ReceivedPlanPage(Page):
         ):
             return
         kept = next(
-            (one for one in received.kept_files(context.plan.session) if one.manifest == self.opened.manifest_sha256),
+            (one for one in received.kept_files(scope.session) if one.manifest == self.opened.manifest_sha256),
             None,
         )
         if kept is None:
             return
         try:
-            received.forget(context.plan.session, kept)
+            received.forget(scope.session, kept)
         except Problem as problem:
             self.show_problems([(what_happened(problem), None)])
             return
-        context.plan.opened.afresh()
+        scope.opened.afresh()
         self._show_kept()
-        self._ways.message(self.tr("The copy is deleted. It is open until you leave this page."))
+        self.context.message(self.tr("The copy is deleted. It is open until you leave this page."))
 
     def _answer(self) -> None:
-        context = self._ways.context
-        if context is None or not self._can_answer or not self._kept_now():
+        scope = self.context.scope
+        if scope is None or not self._can_answer or not self._kept_now():
             return
-        from pcsp_desktop.gui.pages.sharing.reply_page import ReplyPage
-
         self._show_kept()
-        self._ways.open_aside(ReplyPage(self.opened, context))
+        self.context.open("reply", self.opened)
 
 
 class PdfPagesPage(Page):
     """The signed PDF of a file as pictures, in memory only, with its words beside each page."""
 
-    def __init__(self, opened: signed.Opened, ways: Ways) -> None:
-        super().__init__(
-            self.tr("How it looks on paper"), name="received-pages", eyebrow=self.tr("Someone sent me a plan")
-        )
+    def __init__(self, context: Context, route: Route) -> None:
+        opened: signed.Opened = route.given
+        super().__init__(title_of("received-pages"), name="received-pages", eyebrow=title_of("received"))
         self._pdf = opened.pdf
-        self._ways = ways
+        self.context = context
         self._name = "reply.pdf" if opened.reply is not None else "care-and-support-plan.pdf"
         self._drawn = DrawnPages(Preview(opened.pdf))
         save = PrimaryButton(self.tr("Save these pages as a PDF"))
@@ -186,33 +185,10 @@ class PdfPagesPage(Page):
             name = self.tr("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(count))
             self.body.addWidget(PagePictureView(self._drawn, number, name))
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(ways.close_aside)
+        self.back_asked.connect(context.back)
 
     def _save(self) -> None:
-        save_as(self, self._ways, self._name, lambda path: printing.save(path, self._pdf))
+        save_as(self, self.context, self._name, lambda path: printing.save(path, self._pdf))
 
     def left(self) -> None:
         self._drawn.close()
-
-
-def save_as(page: Page, ways: Ways, name: str, write: Callable[[Path], None], said: str = "") -> None:
-    """Ask where to write a file, let ``write`` write it, and say ``said``. What goes wrong is said on the page.
-
-    ``write`` raises OSError where it cannot be written, and `Problem` where the plan could not note it.
-    """
-    title = QCoreApplication.translate("SaveReceived", "Where do you want to save it?")
-    kind = FileKind(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
-    path = ways.ask.save_file(page, title, Path.home() / name, kind)
-    if path is None:
-        return
-    try:
-        write(path)
-    except OSError:
-        why = QCoreApplication.translate("SaveReceived", "It could not be saved there. Choose another place.")
-        page.show_problems([(why, None)])
-        return
-    except Problem as problem:
-        page.show_problems([(what_happened(problem), None)])
-        return
-    saved = QCoreApplication.translate("SaveReceived", "Saved. Anyone at this computer can see that it is there.")
-    ways.message(said or saved)

@@ -9,10 +9,10 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.places.context import storing
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.entries import AT_ONCE
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.say import say_choice, say_date
@@ -51,7 +51,7 @@ class CopiesPage(GuidePage):
         if not opened.read_only:
             give = Button(self.tr("Give someone a copy"))
             give.setObjectName("give-copy")
-            give.clicked.connect(lambda: self.context.go_to_page("share-plan"))
+            give.clicked.connect(lambda: self.context.open("share"))
             self._list.addWidget(give, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_more(self) -> None:
@@ -97,7 +97,7 @@ class CopiesPage(GuidePage):
             new = Button(self.tr("Give them a new one"))
             new.setObjectName(f"new-{object_name(copy.id)}")
             new.setAccessibleName(self.tr("Give them a new one: %1").replace("%1", about))
-            new.clicked.connect(lambda: self.context.go_to_page("share-plan"))
+            new.clicked.connect(lambda: self.context.open("share"))
             row.addWidget(new)
         back = LinkButton(self.tr("It came back to me"))
         back.setObjectName(f"back-{object_name(copy.id)}")
@@ -110,7 +110,7 @@ class CopiesPage(GuidePage):
             opened = self.scope.opened
             with storing(self.context):
                 opened.set(f"copies/{copy.id}/taken_back_on", opened.today())
-                self.context.message(self.tr("Noted: this copy came back to you."), self.tr("Undo"), self.context.undo)
+                self.context.message(self.tr("Noted: this copy came back to you."), undo=True)
                 put_focus(self.heading)
 
         return take_back

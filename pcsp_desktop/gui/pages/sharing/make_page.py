@@ -16,10 +16,11 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.buttons import PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
-from pcsp_desktop.gui.pages.planning.guide_page import GuidePage
-from pcsp_desktop.gui.pages.settings.settings_page import language_name
+from pcsp_desktop.gui.places.given import CopyCode, CopyToCheck
+from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Fault, as_typed, select
@@ -36,7 +37,9 @@ _OTHER = "someone else"
 
 
 class SharePage(GuidePage):
-    """The page of the guide with the special name "share"."""
+    """The place ``share``."""
+
+    stays = True
 
     def add_special(self) -> None:
         plan = self.scope.opened.plan
@@ -317,9 +320,7 @@ class SharePage(GuidePage):
     def _check(self) -> None:
         choices = self.choices()
         if choices is not None:
-            from pcsp_desktop.gui.pages.sharing.check_copy_page import CheckCopyPage
-
-            self.context.open_aside(CheckCopyPage(choices, self.form.value or "plain", self.context, self._make_copy))
+            self.context.open("check-copy", CopyToCheck(choices, self.form.value or "plain", self._make_copy))
 
     # ---- Making ------------------------------------------------------------------------------------------
 
@@ -396,9 +397,7 @@ class SharePage(GuidePage):
             self._tell(problem)
             return
         if packed.code:
-            from pcsp_desktop.gui.pages.sharing.check_copy_page import CodePage
-
-            self.context.open_aside(CodePage(packed.code, choices.recipient, self.context))
+            self.context.open("copy-code", CopyCode(packed.code, choices.recipient))
         self.context.message(
             self.tr("Saved. Anyone at this computer can see that it is there."),
             self.tr("Delete it"),

@@ -1,7 +1,6 @@
 """Someone sent me a plan: choose the file, and, with a plan open, all that came before, each person's apart."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 
@@ -13,9 +12,12 @@ from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.receiving import Receiving
 from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
-from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import FileToRead
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.sharing import received, signed
@@ -24,12 +26,12 @@ from pcsp_desktop.tasks.sharing import received, signed
 class ReceivePage(Page):
     """The first page, and the list of what was kept."""
 
-    def __init__(self, ways: Ways, file: Path | None = None, *, line: bool = False) -> None:
-        """`file` is read at once. With `line` the page is a line of the list, and has no Back."""
-        super().__init__(self.tr("Someone sent me a plan"), name="receive-page")
-        self._ways = ways
-        self.receiving = Receiving(ways)
-        self._file = file
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route may be given a file, as a path or as its bytes: it is read at once."""
+        super().__init__(title_of("received"), name="receive-page")
+        self.context = context
+        self.receiving = Receiving(context)
+        self._given: FileToRead | None = route.given
         self.body.addWidget(Text(self.tr("Open a plan, or a reply to your plan. You see if anybody changed it.")))
         self.panel = WorkPanel(self.tr("Reading the file"), "reading-file")
         self.panel.hide()
@@ -40,26 +42,21 @@ class ReceivePage(Page):
         self.body.addWidget(self.panel)
         self._kept = Column(gap="medium")
         self.body.addLayout(self._kept)
-        if ways.context is None:
+        if context.scope is None:
             self.body.addWidget(Hint(self.tr("You can read a plan now. Nothing is kept on this computer.")))
         else:
             mine = LinkButton(self.tr("My signature"))
             mine.setObjectName("my-signature")
             mine.clicked.connect(self._show_signature)
             self.body.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
-        if not line:
-            self.set_navigation(back=self.tr("Back"))
-            self.back_asked.connect(ways.close_aside)
         self.refresh()
 
     def entered(self) -> None:
-        if self._file is not None:
-            file, self._file = self._file, None
+        file = self._given.take() if self._given is not None else None
+        if isinstance(file, bytes):
+            self.open_bytes(file)
+        elif file is not None:
             self.receiving.read(self, self.panel, self.tell, file)
-
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().showEvent(event)
-        self.refresh()
 
     def open_bytes(self, data: bytes) -> None:
         """Show what these bytes of a file are."""
@@ -74,20 +71,17 @@ class ReceivePage(Page):
         self.receiving.choose(self, self.panel, self.tell)
 
     def _show_signature(self) -> None:
-        from pcsp_desktop.gui.pages.sharing.signature_page import SignaturePage
-
-        assert self._ways.context is not None
-        self._ways.open_aside(SignaturePage(self._ways.context))
+        self.context.open("signature")
 
     # ---- What is kept ------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        context = self._ways.context
+        scope = self.context.scope
         clear(self._kept)
-        if context is None:
+        if scope is None:
             return
-        session = context.plan.session
+        session = scope.session
         plans, answers = received.plans_by_person(session), received.answers_by_person(session)
         if plans:
             self._kept.addWidget(Subheading(self.tr("Plans of other people")))
@@ -123,10 +117,10 @@ class ReceivePage(Page):
         self._kept.addWidget(card)
 
     def _open_kept(self, file: received.KeptFile) -> None:
-        context = self._ways.context
-        assert context is not None
+        scope = self.context.scope
+        assert scope is not None
         try:
-            data = received.content_of(context.plan.session, file)
+            data = received.content_of(scope.session, file)
         except KeyError:
             self.tell(self.tr("This file was deleted for good."))
             return
@@ -136,10 +130,12 @@ class ReceivePage(Page):
 class CodeEntryPage(Page):
     """A locked PDF: its code is asked, used once, and not kept."""
 
-    def __init__(self, data: bytes, receiving: Receiving) -> None:
-        super().__init__(self.tr("This copy is locked"), name="code-entry", eyebrow=self.tr("Someone sent me a plan"))
-        self._data = data
-        self._receiving = receiving
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(title_of("code"), name="code-entry", eyebrow=title_of("received"))
+        self._data: bytes = route.given
+        self._receiving = Receiving(context)
         self.body.addWidget(Text(self.tr("It opens with a code of 20 numbers. The sender tells you the code.")))
         field = TextField(letters=26)
         field.returnPressed.connect(self._go)
@@ -154,7 +150,7 @@ class CodeEntryPage(Page):
         self._panel.hide()
         self.body.addWidget(self._panel)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Open it"))
-        self.back_asked.connect(receiving.ways.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._go)
 
     def _go(self) -> None:

@@ -8,12 +8,14 @@ import attrs
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.pages.sharing.ways import Ways
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import SentFile
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.tasks.sharing import received, shares, signed
+from pcsp_desktop.tasks.sharing.taking_back import Answer
 
 Told = Callable[[str], None]
 """Says in words on the page why a file was not opened."""
@@ -29,14 +31,14 @@ class _Read:
 class Receiving(QObject):
     """What happens with a file, from any of the pages. ``panel`` shows that it is being read."""
 
-    def __init__(self, ways: Ways) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self.ways = ways
+        self.context = context
 
     def choose(self, page: QWidget, panel: WorkPanel, told: Told) -> None:
         """Ask for a file, and read it."""
         kinds = [FileKind(self.tr("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
-        files = self.ways.ask.open_files(page, self.tr("Which file did they send you?"), kinds)
+        files = self.context.ask.open_files(page, self.tr("Which file did they send you?"), kinds)
         if files:
             self.read(page, panel, told, files[0])
 
@@ -67,9 +69,9 @@ class Receiving(QObject):
     def _work(
         self, page: QWidget, panel: WorkPanel, get: Callable[[], bytes], told: Told, failed: Callable[[Exception], None]
     ) -> None:
-        context = self.ways.context
-        known = shares.known_to(context.plan.session) if context is not None else signed.Known()
-        today = context.plan.opened.today() if context is not None else local_now().date()
+        scope = self.context.scope
+        known = shares.known_to(scope.session) if scope is not None else signed.Known()
+        today = scope.opened.today() if scope is not None else local_now().date()
 
         def task(_progress: Progress) -> _Read:
             data = get()
@@ -84,25 +86,21 @@ class Receiving(QObject):
 
     def _show(self, page: QWidget, panel: WorkPanel, told: Told, read: _Read) -> None:
         if read.checked is not None:
-            from pcsp_desktop.gui.pages.sharing.checked_page import CheckedPage
-
-            self.ways.open_aside(CheckedPage(read.data, read.checked, self.ways))
+            self.context.open("checked", SentFile(read.data, read.checked))
         elif read.sort is received.Sort.CODE:
-            from pcsp_desktop.gui.pages.sharing.receive_page import CodeEntryPage
-
-            self.ways.open_aside(CodeEntryPage(read.data, self))
+            self.context.open("code", read.data)
         elif read.sort is received.Sort.KEY:
             self._unlock_with_key(page, panel, told, read.data)
         else:
             self._show_bundle(told, read.data)
 
     def _unlock_with_key(self, page: QWidget, panel: WorkPanel, told: Told, data: bytes) -> None:
-        context = self.ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             told(self.tr("This file is locked for one person. Open your plan first, then choose the file again."))
             return
         try:
-            inside = received.unlock_with_own_key(context.plan.session, data)
+            inside = received.unlock_with_own_key(scope.session, data)
         except signed.CannotUnlock as problem:
             told(problem.reason.words(content.language()))
             return
@@ -112,22 +110,19 @@ class Receiving(QObject):
         self.look(page, panel, told, inside)
 
     def _show_bundle(self, told: Told, data: bytes) -> None:
-        context = self.ways.context
-        if context is None:
+        scope = self.context.scope
+        if scope is None:
             told(self.tr("This is a file from a health record. Open your plan first, then choose the file again."))
             return
         try:
-            suggestions = received.fhir_suggestions(data, context.plan.opened.plan)
+            suggestions = received.fhir_suggestions(data, scope.opened.plan)
         except received.BadFhir:
             told(self.tr("This file cannot be read. It is not a plan, a reply, or a file from a health record."))
             return
         if not suggestions:
             told(self.tr("This file has nothing that your plan does not have."))
             return
-        from pcsp_desktop.gui.pages.sharing.take_back_page import TakeBackPage
-        from pcsp_desktop.tasks.sharing.taking_back import Answer
-
-        self.ways.open_aside(TakeBackPage(Answer.of_bundle(context.plan.session, suggestions), context))
+        self.context.open("take-back", Answer.of_bundle(scope.session, suggestions))
 
 
 def _raise(problem: Exception) -> None:

@@ -13,10 +13,10 @@ from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.pages.sharing.contents_page import save_as
-from pcsp_desktop.gui.pages.sharing.suggest_page import SuggestPage
-from pcsp_desktop.gui.pages.sharing.ways import WithPlan
+from pcsp_desktop.gui.pages.sharing.save_as import save_as
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import Suggesting
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
@@ -35,13 +35,13 @@ class ReplyPage(Page):
         super().__init__(
             self.tr("My reply"),
             name="reply-page",
-            eyebrow=self.tr("Someone sent me a plan"),
+            eyebrow=title_of("received"),
         )
         self.context = context
         self.scope = context.plan
         self.opened = opened
         self.base = opened.plan or Plan()
-        self._typing = replies.typing(context.plan.session, opened)
+        self._typing = replies.typing(self.scope.session, opened)
         signer = signed.quoted(opened.record.author.name)
         self.body.addWidget(Text(self.tr("It answers the plan signed by %1.").replace("%1", signer)))
         self.body.addWidget(
@@ -68,7 +68,7 @@ class ReplyPage(Page):
         self._panel.hide()
         self.body.addWidget(self._panel)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Make my reply"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._make)
 
     # ---- Who answers -------------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ class ReplyPage(Page):
 
     def _suggest(self, section: str) -> None:
         self._keep()
-        self.context.open_aside(SuggestPage(self.base, section, self.context, self._suggested))
+        self.context.open("suggest", Suggesting(self.base, section, self._suggested))
 
     def _suggested(self, reply_change: replies.Suggested) -> None:
         self.reply = replies.with_suggestion(self.reply, self.base, reply_change.change, reply_change.why)
@@ -295,7 +295,7 @@ class ReplyPage(Page):
         session, name = self.scope.session, replies.file_name(made.record.created.date())
         said = self.tr("Your reply is saved. Send the file to %1.")
         said = said.replace("%1", signed.quoted(self.opened.record.author.name))
-        save_as(self, WithPlan(self.context), name, lambda path: replies.give(session, path, made), said)
+        save_as(self, self.context, name, lambda path: replies.give(session, path, made), said)
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(what_happened(problem), None)])

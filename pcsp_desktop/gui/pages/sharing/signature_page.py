@@ -10,6 +10,7 @@ from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
@@ -20,8 +21,10 @@ from pcsp_desktop.vault.problems import Problem
 class SignaturePage(Page):
     """What others see when they check who signed."""
 
+    own_fields = ("signature-name",)
+
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("My signature"), name="signature-page")
+        super().__init__(title_of("signature"), name="signature-page")
         self.context = context
         self.scope = context.plan
         self.body.addWidget(
@@ -45,7 +48,7 @@ class SignaturePage(Page):
             self.body.addWidget(widget)
         self.body.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self._show()
 
     def _show(self) -> None:

@@ -1,6 +1,5 @@
 """Suggest a change: choose an answer of the plan, write what you suggest, and why."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton
@@ -12,9 +11,12 @@ from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
 from pcsp_desktop.gui.kit.labels import Label, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import Suggesting
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.plan import Fault, Kind, Plan
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.plan import Fault, Kind
 from pcsp_desktop.plan.say import say_choice
 from pcsp_desktop.tasks.sharing import replies
 
@@ -25,9 +27,13 @@ _SHORT = {Kind.DATE: 20, Kind.MONEY: 12, Kind.NUMBER: 8}
 class SuggestPage(Page):
     """One suggestion. ``use`` is called with it, and the page closes."""
 
-    def __init__(self, base: Plan, section: str, context: Context, use: Callable[[replies.Suggested], None]) -> None:
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        given: Suggesting = route.given
+        base, section, use = given
         heading = words(f"plan.section.{section}", content.language())
-        super().__init__(self.tr("Suggest a change"), name="suggest-page", eyebrow=heading)
+        super().__init__(title_of("suggest"), name="suggest-page", eyebrow=heading)
         self.context = context
         self.scope = context.plan
         self._base = base
@@ -49,7 +55,7 @@ class SuggestPage(Page):
         self.why = FormRow(self.tr("Why do you suggest this?"), LongTextField(lines=2), name="suggest-why")
         self.body.addWidget(self.why)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Add this suggestion"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self.forward_asked.connect(self._go)
         if len(owners) == 1:
             self.owner.hide()
@@ -156,7 +162,7 @@ class SuggestPage(Page):
             self._problem(self.tr("This is what it says now. Write something else."))
             return
         use, made = self._use, replies.Suggested(change, self.why.field.text().strip())
-        self.context.close_aside()
+        self.context.back()
         use(made)
 
 

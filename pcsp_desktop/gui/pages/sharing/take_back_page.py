@@ -12,8 +12,10 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Label, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan import Fault
 from pcsp_desktop.plan.say import say_date
@@ -27,9 +29,10 @@ from pcsp_desktop.vault.problems import Problem
 class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
-    def __init__(self, answer: Answer, context: Context) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        answer: Answer = route.given
         title = self.tr("A reply to my plan") if answer.who else self.tr("From a health record")
-        super().__init__(title, name="take-back-page", eyebrow=self.tr("Someone sent me a plan"))
+        super().__init__(title, name="take-back-page", eyebrow=title_of("received"))
         self.context = context
         self.scope = context.plan
         self.answer = answer
@@ -45,7 +48,7 @@ class TakeBackPage(Page):
         self._stop = context.plan.opened.watch("", self._plan_changed)
         self._busy = False
         self.set_navigation(back=self.tr("Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
         self._show()
 
     def left(self) -> None:
@@ -258,7 +261,7 @@ class TakeBackPage(Page):
         self._show()
         self._focus_next(name)
         if undo:
-            self.context.message(said, self.tr("Undo"), self.context.undo)
+            self.context.message(said, undo=True)
         else:
             self.context.message(said)
 

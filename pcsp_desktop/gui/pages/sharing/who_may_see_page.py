@@ -7,10 +7,12 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.sharing import person_words, section_words
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.plan.say import say_choice
 from pcsp_desktop.tasks.sharing.choices import ANSWERS, answer_for, choose, offered_sections
@@ -19,7 +21,8 @@ from pcsp_desktop.tasks.sharing.choices import ANSWERS, answer_for, choose, offe
 class SharingForPage(Page):
     """What one person may see: yes, no, or ask me first, for each part of the plan that has words in it."""
 
-    def __init__(self, person: str, context: Context) -> None:
+    def __init__(self, context: Context, route: Route) -> None:
+        person = route.fact("person")
         opened = context.plan.opened
         self.person = person
         self.context = context
@@ -48,8 +51,8 @@ class SharingForPage(Page):
             self.body.addWidget(self._group(section))
         self._stop = opened.watch("consent/choices", self._plan_changed)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
-        self.back_asked.connect(context.close_aside)
-        self.forward_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
+        self.forward_asked.connect(context.back)
 
     def _group(self, section: str) -> ChoiceGroup[str]:
         title = section_words(section)
@@ -75,7 +78,7 @@ class SharingForPage(Page):
         with storing(self.context):
             choose(self.scope.opened, self.person, self._groups, answer)
             said = say_choice("sharing_answer", answer, content.language())
-            self.context.message(self.tr("For all parts: %1.").replace("%1", said), self.tr("Undo"), self.context.undo)
+            self.context.message(self.tr("For all parts: %1.").replace("%1", said), undo=True)
 
     def _plan_changed(self, _path: str) -> None:
         for section, group in self._groups.items():

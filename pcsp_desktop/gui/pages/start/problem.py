@@ -1,13 +1,20 @@
 """A plan that does not open, or opens only to be read: what happened, that it is safe, and what to do next."""
 
+from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.controls import Button, Disclosure, Text, button_row
+from pcsp_desktop.gui.pages.start.opening import to_list
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import Examined, Trouble
+from pcsp_desktop.gui.questions.which_backup import choose_backup
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.vault import problems
 
 
@@ -34,7 +41,7 @@ def ways_out(problem: problems.Problem) -> list[Way]:
     return [again, other]
 
 
-def title_of(problem: problems.Problem) -> str:
+def title_of_problem(problem: problems.Problem) -> str:
     """A short heading for a kind of problem."""
     if isinstance(problem, problems.DatabaseMissing | problems.NotAVault):
         return QCoreApplication.translate("ProblemPage", "Your plan is not in this folder")
@@ -54,28 +61,50 @@ def title_of(problem: problems.Problem) -> str:
 
 
 class ProblemPage(Page):
-    """One page for each kind of problem. `way_chosen` carries the id of what the person wants to do."""
+    """One page for each kind of problem, with what can be done about it."""
 
-    way_chosen = Signal(str)
-
-    def __init__(self, problem: problems.Problem, language: str, folder: str, parent: QWidget | None = None) -> None:
-        super().__init__(title_of(problem), name="problem-page", parent=parent)
-        self.problem = problem
+    def __init__(self, context: Context, route: Route) -> None:
+        self._trouble: Trouble = route.given
+        self.problem = problem = self._trouble.problem
+        super().__init__(title_of_problem(problem), name="problem-page")
+        self._context = context
+        language, folder = content.language(), str(self._trouble.folder or "")
         self.body.addWidget(Text(words(problem.text_id, language, **problem.values())))
         self.body.addWidget(Text(words(problem.next_id, language, **problem.values())))
         row = button_row()
         for way in ways_out(problem):
             button = Button(way.words)
             button.setObjectName(f"way-{way.id}")
-            button.clicked.connect(self._chooser(way.id))
+            button.clicked.connect(partial(self.choose, way.id))
             row.addWidget(button)
         self.body.addLayout(row)
         self.set_navigation(back=self.tr("Back"))
         details = self.tr("Folder: %1\nKind: %2").replace("%1", folder).replace("%2", problem.text)
         self.body.addWidget(Disclosure(self.tr("Details for someone who helps"), details, name="details"))
+        self.back_asked.connect(lambda: to_list(context))
 
-    def _chooser(self, way: str):  # type: ignore[no-untyped-def]
-        def choose() -> None:
-            self.way_chosen.emit(way)
+    def choose(self, way: str) -> None:
+        """Do what the person chose, by its id."""
+        context, folder, again = self._context, self._trouble.folder, self._trouble.again
+        if way == "other":
+            to_list(context)
+        elif way == "again" and again is not None:
+            again()
+        elif folder is None:
+            context.begin()
+        elif way == "again":
+            context.open("unlock", folder=str(folder))
+        elif way == "restore":
+            choose_backup(context, self, folder)
+        elif way == "examine":
+            context.open("examine", Examined(folder))
+        elif way == "spare":
+            self._use_spare(folder)
 
-        return choose
+    def _use_spare(self, folder: Path) -> None:
+        try:
+            self._context.store.use_spare(folder)
+        except problems.Problem as problem:
+            self._context.replace("trouble", Trouble(problem, folder))
+        else:
+            self._context.open("unlock", folder=str(folder))

@@ -1,20 +1,27 @@
 """Using a backup copy: which one was chosen, and the passphrase that opens it."""
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
+from pathlib import Path
 
 from pcsp_desktop.gui.kit.controls import AdviceBox, FormRow, TextField
-from pcsp_desktop.gui.pages.start.passphrase import as_secret
+from pcsp_desktop.gui.kit.secret import as_secret
+from pcsp_desktop.gui.pages.start.opening import run_opening
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
 
 
 class RestorePage(Page):
     """Asks for the passphrase of today and, for a copy from before it changed, for the one of that time."""
 
-    def __init__(self, copy: str, parent: QWidget | None = None) -> None:
-        """`copy` says which copy it is: "21 November 2026, 3:42pm"."""
-        super().__init__("", name="restore-page", eyebrow=copy, parent=parent)
-        self.set_title(self.tr("Use this backup copy"))
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route has the ``folder``, the ``backup``, and its ``name``: "21 November 2026, 3:42pm"."""
+        super().__init__(title_of("restore"), name="restore-page", eyebrow=route.fact("name"))
+        self._context = context
+        self._folder = route.fact("folder")
+        self._backup = route.fact("backup")
         self.body.addWidget(
             AdviceBox("", self.tr("What is in your plan's folder now is kept beside it. Nothing is thrown away."))
         )
@@ -33,6 +40,13 @@ class RestorePage(Page):
         self._now.returnPressed.connect(self.forward_asked)
         self._then.returnPressed.connect(self.forward_asked)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Use this copy"))
+        self.back_asked.connect(lambda: context.open("unlock", folder=self._folder))
+        self.forward_asked.connect(self._restore)
+
+    def _restore(self) -> None:
+        store, folder = self._context.store, Path(self._folder)
+        task = partial(store.restore, folder, self._backup, self.passphrase, self.old_passphrase)
+        run_opening(self, self.panel, self._context, task, folder, self.wrong, old_key=self.ask_old)
 
     @property
     def passphrase(self) -> str:

@@ -1,15 +1,24 @@
 """Opening a locked plan: by passphrase, or by the number of a recovery or emergency sheet."""
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop._build.forms.ui_unlock import Ui_Unlock
 from pcsp_desktop.gui.kit.controls import Button, Card, FlowLayout, FormRow, Text, TextField, say
 from pcsp_desktop.gui.kit.designer_forms import Form
-from pcsp_desktop.gui.pages.start.door import Door
-from pcsp_desktop.gui.pages.start.passphrase import as_secret, set_hidden
+from pcsp_desktop.gui.kit.secret import as_secret, set_hidden
+from pcsp_desktop.gui.pages.start.opening import plan_name, run_opening, to_list
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.tasks.printing.crisis_file import open_page
+from pcsp_desktop.tasks.session import PlanSession
 
 GROUPS = 8
 DIGITS = 6
@@ -18,14 +27,17 @@ DIGITS = 6
 class UnlockPage(Page):
     """The passphrase of a plan that is there."""
 
-    number_asked = Signal()
-    other_asked = Signal()
-    crisis_asked = Signal()
-    """The person wants the crisis page that was left readable."""
-
-    def __init__(self, plan_name: str, *, can_remember: bool, parent: QWidget | None = None) -> None:
-        super().__init__("", name="unlock-page", eyebrow=plan_name, parent=parent)
-        self.set_title(self.tr("Open my plan"))
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route has the ``folder``; ``by_keyring`` first tries this computer's keyring."""
+        folder = route.fact("folder")
+        self._context = context
+        self._folder = Path(folder)
+        plans = context.preferences.settings.plans
+        super().__init__(
+            title_of("unlock"), name="unlock-page", eyebrow=plan_name(folder) if plans != (folder,) else ""
+        )
+        can_remember = context.store.can_remember()
+        self._by_keyring = bool(route.fact("by_keyring")) and can_remember
         self.form = Form(Ui_Unlock(), "unlock-form")
         self.body.addWidget(self.form)
         ui = self.form.ui
@@ -39,20 +51,37 @@ class UnlockPage(Page):
         as_secret(ui.passphrase)
         ui.hide_typing.toggled.connect(self._hide)
         ui.passphrase.returnPressed.connect(self.forward_asked)
-        ui.use_number.clicked.connect(self.number_asked)
-        ui.other_plan.clicked.connect(self.other_asked)
+        ui.use_number.clicked.connect(lambda: context.open("number", folder=folder))
+        ui.other_plan.clicked.connect(lambda: to_list(context))
         self.panel = WorkPanel(self.tr("Opening your plan"), "unlocking", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(forward=self.tr("&Open"))
+        self.forward_asked.connect(self._open)
+        if open_page(self._folder) is not None:
+            self._offer_crisis_page()
 
-    def offer_crisis_page(self) -> None:
+    def entered(self) -> None:
+        if self._by_keyring:
+            self._by_keyring = False
+            store, folder = self._context.store, self._folder
+            self._run(lambda: store.unlock_remembered(folder), self.forget)
+
+    def _open(self) -> None:
+        if self.check() and not self.panel.busy:
+            store, folder, passphrase, remember = self._context.store, self._folder, self.passphrase, self.remember
+            self._run(lambda: store.unlock(folder, passphrase, remember), self.wrong)
+
+    def _run(self, task: Callable[[], PlanSession | None], refused: Callable[[], None]) -> None:
+        run_opening(self, self.panel, self._context, task, self._folder, refused)
+
+    def _offer_crisis_page(self) -> None:
         """Show the way to the crisis page: the person chose to leave it readable without the passphrase."""
         card = Card()
         card.body.addWidget(Text(self.tr("Your crisis page is readable here. Anyone at this computer can read it.")))
         button = Button(self.tr("My crisis page"))
         button.setObjectName("open-crisis-page")
-        button.clicked.connect(self.crisis_asked)
+        button.clicked.connect(lambda: self._context.open("left-crisis", folder=str(self._folder)))
         card.buttons().addWidget(button)
         self.body.addWidget(card)
 
@@ -109,9 +138,10 @@ class NumberFields(QWidget):
 
     complete_changed = Signal()
 
-    def __init__(self, door: Door, name: str = "number", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._door = door
+    def __init__(self, is_right: Callable[[str, int], bool], name: str = "number") -> None:
+        """``is_right`` says whether six digits can be group number so and so of a number."""
+        super().__init__()
+        self._is_right = is_right
         self.rows: list[FormRow] = []
         flow = FlowLayout(self, gap="medium", even=True)
         for place in range(1, GROUPS + 1):
@@ -131,13 +161,13 @@ class NumberFields(QWidget):
     @property
     def complete(self) -> bool:
         """Whether all groups are there and right."""
-        return all(self._door.group_is_right(self._digits(row), place) for place, row in enumerate(self.rows, 1))
+        return all(self._is_right(self._digits(row), place) for place, row in enumerate(self.rows, 1))
 
     def problems(self) -> list[tuple[str, QWidget | None]]:
         """A line for each group that is missing or cannot be right."""
         found: list[tuple[str, QWidget | None]] = []
         for place, row in enumerate(self.rows, 1):
-            if not self._door.group_is_right(self._digits(row), place):
+            if not self._is_right(self._digits(row), place):
                 words = self._words(place, len(self._digits(row)))
                 row.set_problem(words)
                 found.append((words, row.field))
@@ -165,7 +195,7 @@ class NumberFields(QWidget):
             return
         if len(digits) < DIGITS:
             row.set_problem("")
-        elif self._door.group_is_right(digits, place):
+        elif self._is_right(digits, place):
             row.set_problem("")
             if place < GROUPS:
                 self.rows[place].field.setFocus()
@@ -180,7 +210,7 @@ class NumberFields(QWidget):
         for place, row in enumerate(self.rows, 1):
             group = digits[(place - 1) * DIGITS : place * DIGITS]
             row.field.setText(group)
-            right = self._door.group_is_right(group, place)
+            right = self._is_right(group, place)
             row.set_problem("" if right else self._words(place, DIGITS))
         self.rows[-1].field.setFocus()
         self.complete_changed.emit()
@@ -189,17 +219,26 @@ class NumberFields(QWidget):
 class NumberPage(Page):
     """Opening a plan with the number of a recovery or emergency sheet."""
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
-        super().__init__("", name="number-page", parent=parent)
-        self.set_title(self.tr("Open with the number on your sheet"))
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(title_of("number"), name="number-page")
+        self._context = context
+        self._folder = Path(route.fact("folder"))
         lead = self.tr("The number has 8 groups of 6 digits. You can also paste it whole into the first box.")
         self.body.addWidget(Text(lead))
-        self.fields = NumberFields(door)
+        self.fields = NumberFields(context.store.group_is_right)
         self.body.addWidget(self.fields)
         self.panel = WorkPanel(self.tr("Opening your plan"), "unlocking", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("&Open"))
+        self.back_asked.connect(context.back)
+        self.forward_asked.connect(self._open)
+
+    def _open(self) -> None:
+        if self.check():
+            store, folder, number = self._context.store, self._folder, self.fields.number
+            task = partial(store.unlock_with_number, folder, number)
+            run_opening(self, self.panel, self._context, task, folder, self.wrong)
 
     def check(self) -> bool:
         """True when all groups are right; else the page says which are not."""

@@ -1,9 +1,7 @@
 """The pages of a first start: looks and language, country, who types, and how long the plan is."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from functools import partial
+from pathlib import Path
 
 from pcsp_desktop.gui.kit.controls import (
     AdviceBox,
@@ -18,28 +16,25 @@ from pcsp_desktop.gui.kit.controls import (
     TextField,
     button_row,
 )
-from pcsp_desktop.gui.pages.settings.settings_page import language_choices, text_size_choices
-from pcsp_desktop.gui.pages.start.door import Length, NewPlan, Typist
+from pcsp_desktop.gui.pages.start.making import Making
+from pcsp_desktop.gui.pages.start.opening import open_backup, open_folder, plan_name, run_opening, to_list
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.window.choices_offered import language_choices, text_size_choices
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.settings import Settings
 from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.tasks.keeping.new_plan import Length, Typist
 
 
 class WelcomePage(Page):
     """The first page: text size and language at once, then what the person wants to do."""
 
-    look_changed = Signal(object)
-    """Carries `Settings` with another text size or language."""
-    new_asked = Signal()
-    open_asked = Signal()
-    backup_asked = Signal()
-    received_asked = Signal()
-    example_asked = Signal()
-
-    def __init__(self, settings: Settings, languages: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("", name="welcome", parent=parent)
-        self._settings = settings
-        self.set_title(self.tr("Make a plan that is yours"))
+    def __init__(self, context: Context) -> None:
+        super().__init__(title_of("start"), name="welcome")
+        self._context = context
+        settings, languages = context.preferences.settings, context.preferences.languages
         self.body.addWidget(
             Text(self.tr("It says what matters to you, and what helps. It stays on this computer, locked."))
         )
@@ -63,47 +58,41 @@ class WelcomePage(Page):
         self.body.addWidget(Text(self.tr("Or, if you have a plan or want to see one first:")))
         new = Button(self.tr("&Open a plan"))
         new.setObjectName("open-plan")
-        new.clicked.connect(self.open_asked)
+        new.clicked.connect(lambda: open_folder(context, self))
         backup = Button(self.tr("Open a &backup copy"))
         backup.setObjectName("open-backup")
-        backup.clicked.connect(self.backup_asked)
+        backup.clicked.connect(lambda: open_backup(context, self))
         received = Button(self.tr("Someone sent &me a plan"))
         received.setObjectName("received-plan")
-        received.clicked.connect(self.received_asked)
-        self._received = received
+        received.clicked.connect(lambda: context.open("received"))
         example = Button(self.tr("Look at an &example"))
         example.setObjectName("example-plan")
-        example.clicked.connect(self.example_asked)
+        example.clicked.connect(lambda: context.open("examples"))
         self.body.addLayout(button_row(new, backup, received, example))
-        self.forward_asked.connect(self.new_asked)
+        self.forward_asked.connect(lambda: context.open("country", Making()))
         self.set_navigation(forward=self.tr("Make a &new plan"))
 
-    def offer_receive(self, offered: bool) -> None:
-        """Whether "Someone sent me a plan" is there."""
-        self._received.setVisible(offered)
-
-    def take(self, settings: Settings) -> None:
-        """Choices were changed elsewhere, by a key or on the page of choices: show and keep these."""
-        self._settings = settings
+    def preferences_changed(self, settings: Settings) -> None:
         self.text_size.set_value(settings.text_size)
         if self.language is not None:
             self.language.set_value(settings.language)
 
     def _size_chosen(self, size: int) -> None:
-        self._settings = self._settings._replace(text_size=size)
-        self.look_changed.emit(self._settings)
+        preferences = self._context.preferences
+        preferences.change(preferences.settings._replace(text_size=size))
 
     def _language_chosen(self, language: str) -> None:
-        self._settings = self._settings._replace(language=language)
-        self.look_changed.emit(self._settings)
+        preferences = self._context.preferences
+        preferences.change(preferences.settings._replace(language=language))
 
 
 class CountryPage(Page):
     """Where the person lives: help numbers and rights follow it."""
 
-    def __init__(self, country: str, parent: QWidget | None = None) -> None:
-        super().__init__("", name="country-page", parent=parent)
-        self.set_title(self.tr("Where do you live?"))
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(title_of("country"), name="country-page")
+        self._context = context
+        self._making: Making = route.given or Making()
         self.choice: ChoiceGroup[str] = ChoiceGroup(
             self.title,
             [
@@ -114,7 +103,7 @@ class CountryPage(Page):
             name="country",
             question_shown=False,
         )
-        self.choice.set_value(country or None)
+        self.choice.set_value(context.preferences.settings.country or None)
         self.body.addWidget(self.choice)
         self.body.addWidget(
             Disclosure(
@@ -124,6 +113,15 @@ class CountryPage(Page):
             )
         )
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
+        self.back_asked.connect(context.back)
+        self.forward_asked.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        if self.check():
+            self._making.answer(country=self.country)
+            preferences = self._context.preferences
+            preferences.change(preferences.settings._replace(country=self.country))
+            self._context.open("who", self._making)
 
     @property
     def country(self) -> str:
@@ -141,9 +139,11 @@ class CountryPage(Page):
 class WhoPage(Page):
     """Who types, and for whom. A name or a role is enough, and can be left out."""
 
-    def __init__(self, start: NewPlan, parent: QWidget | None = None) -> None:
-        super().__init__("", name="who-page", parent=parent)
-        self.set_title(self.tr("Who is typing?"))
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(title_of("who"), name="who-page")
+        self._context = context
+        self._making: Making = route.given or Making()
+        start = self._making.plan
         self.choice: ChoiceGroup[Typist] = ChoiceGroup(
             self.title,
             [
@@ -194,6 +194,19 @@ class WhoPage(Page):
         self.choice.value_changed.connect(self._chosen)
         self._chosen(start.typist)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
+        self.back_asked.connect(self._go_back)
+        self.forward_asked.connect(self._go_on)
+
+    def _keep(self) -> None:
+        self._making.answer(typist=self.typist, helper=self.helper, age=self.age)
+
+    def _go_back(self) -> None:
+        self._keep()
+        self._context.back()
+
+    def _go_on(self) -> None:
+        self._keep()
+        self._context.open("passphrase", self._making)
 
     def _chosen(self, typist: Typist) -> None:
         self.helper_row.setVisible(typist != "me")
@@ -223,9 +236,10 @@ class WhoPage(Page):
 class LengthPage(Page):
     """Short or full: the same questions, fewer or more of them."""
 
-    def __init__(self, length: Length, parent: QWidget | None = None) -> None:
-        super().__init__("", name="length-page", parent=parent)
-        self.set_title(self.tr("How much do you want to write?"))
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(title_of("how-much"), name="length-page")
+        self._context = context
+        self._making: Making = route.given or Making()
         self.choice: ChoiceGroup[Length] = ChoiceGroup(
             self.title,
             [
@@ -236,9 +250,32 @@ class LengthPage(Page):
             hint=self.tr("You can change between the two later. Nothing is lost."),
             question_shown=False,
         )
-        self.choice.set_value(length)
+        self.choice.set_value(self._making.plan.length)
         self.body.addWidget(self.choice)
+        self.panel = WorkPanel(self.tr("Making your plan"), "making", can_stop=False)
+        self.panel.hide()
+        self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("St&art my plan"))
+        self.back_asked.connect(self._go_back)
+        self.forward_asked.connect(self._make)
+
+    def _go_back(self) -> None:
+        self._making.answer(length=self.length)
+        self._context.back()
+
+    def _make(self) -> None:
+        making, store = self._making, self._context.store
+        making.answer(length=self.length, language=self._context.preferences.settings.language)
+        self.set_navigation()
+        folder, passphrase, plan = store.new_folder(), making.passphrase, making.plan
+        run_opening(
+            self,
+            self.panel,
+            self._context,
+            lambda: store.create(folder, passphrase, plan),
+            folder,
+            self.back_asked.emit,
+        )
 
     @property
     def length(self) -> Length:
@@ -247,13 +284,11 @@ class LengthPage(Page):
 
 
 class ExamplesPage(Page):
-    """The made-up people whose plans can be looked at. `chosen` carries the name of one."""
+    """The made-up people whose plans can be looked at."""
 
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", name="examples-page", parent=parent)
-        self.set_title(self.tr("Whose plan do you want to look at?"))
+    def __init__(self, context: Context) -> None:
+        super().__init__(title_of("examples"), name="examples-page")
+        self._context = context
         self.body.addWidget(Text(self.tr("These people are made up. What you change in their plans is thrown away.")))
         for name, who, words in (
             (
@@ -276,72 +311,58 @@ class ExamplesPage(Page):
             card.body.addWidget(Text(who))
             button = Button(words)
             button.setObjectName(f"example-{name}")
-            button.clicked.connect(self._chooser(name))
+            button.clicked.connect(partial(self._open, name))
             card.buttons().addWidget(button)
             self.body.addWidget(card)
         self.panel = WorkPanel(self.tr("Opening the example"), "opening-example", can_stop=False)
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(back=self.tr("&Back"))
+        self.back_asked.connect(context.back)
 
-    def _chooser(self, name: str):  # type: ignore[no-untyped-def]
-        def choose() -> None:
-            self.chosen.emit(name)
-
-        return choose
+    def _open(self, name: str) -> None:
+        store = self._context.store
+        run_opening(self, self.panel, self._context, lambda: store.example(name), None, self.panel.hide)
 
 
 class PlansPage(Page):
     """The plans on this computer, and the other ways in."""
 
-    plan_chosen = Signal(str)
-    """Carries the folder."""
-    forget_asked = Signal(str)
-    open_asked = Signal()
-    backup_asked = Signal()
-    new_asked = Signal()
-    received_asked = Signal()
-    example_asked = Signal()
-
-    def __init__(self, names: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """`names` is a pair for each plan: its folder, and the words that tell it apart."""
-        super().__init__("", name="plans-page", parent=parent)
-        self.set_title(self.tr("Which plan do you want to open?"))
+    def __init__(self, context: Context) -> None:
+        super().__init__(title_of("plans"), name="plans-page")
+        self._context = context
+        names = [(folder, plan_name(folder)) for folder in context.preferences.settings.plans]
         for place, (folder, name) in enumerate(names):
             row = button_row()
             button = Button(name)
             button.setObjectName(f"plan-{place}")
-            button.clicked.connect(self._sender(self.plan_chosen.emit, folder))
+            button.clicked.connect(partial(self._open, folder))
             forget = LinkButton(self.tr("Take “%1” off this list").replace("%1", name))
             forget.setObjectName(f"forget-{place}")
-            forget.clicked.connect(self._sender(self.forget_asked.emit, folder))
+            forget.clicked.connect(partial(self._forget, folder))
             row.addWidget(button)
             row.addWidget(forget)
             self.body.addLayout(row)
         others = (
-            ("open-plan", self.tr("Open a plan from a &folder"), self.open_asked),
-            ("open-backup", self.tr("Open a &backup copy"), self.backup_asked),
-            ("new-plan", self.tr("Make a &new plan"), self.new_asked),
-            ("received-plan", self.tr("Someone sent &me a plan"), self.received_asked),
-            ("example-plan", self.tr("Look at an &example"), self.example_asked),
+            ("open-plan", self.tr("Open a plan from a &folder"), lambda: open_folder(context, self)),
+            ("open-backup", self.tr("Open a &backup copy"), lambda: open_backup(context, self)),
+            ("new-plan", self.tr("Make a &new plan"), lambda: context.open("country", Making())),
+            ("received-plan", self.tr("Someone sent &me a plan"), lambda: context.open("received")),
+            ("example-plan", self.tr("Look at an &example"), lambda: context.open("examples")),
         )
         row = button_row()
-        self._others: dict[str, Button] = {}
-        for object_name, words, signal in others:
+        for object_name, words, act in others:
             button = Button(words)
             button.setObjectName(object_name)
-            button.clicked.connect(signal)
+            button.clicked.connect(act)
             row.addWidget(button)
-            self._others[object_name] = button
         self.body.addWidget(Text(self.tr("Or:")))
         self.body.addLayout(row)
 
-    def offer_receive(self, offered: bool) -> None:
-        """Whether "Someone sent me a plan" is there."""
-        self._others["received-plan"].setVisible(offered)
+    def _open(self, folder: str) -> None:
+        self._context.open("unlock", folder=folder, by_keyring="yes")
 
-    def _sender(self, send, folder: str):  # type: ignore[no-untyped-def]
-        def press() -> None:
-            send(folder)
-
-        return press
+    def _forget(self, folder: str) -> None:
+        preferences = self._context.preferences
+        preferences.change(preferences.settings.without_plan(Path(folder)))
+        to_list(self._context)

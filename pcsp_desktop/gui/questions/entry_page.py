@@ -1,15 +1,21 @@
 """The page of one entry of a list: a goal, a step, a person, a medicine."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
-from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.moves import list_question
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.base import object_name
+from pcsp_desktop.gui.questions.questions_page import QuestionsPage
 from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.guide import Question
+from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.planning.entries import entry_words, is_blank
 
 _FIRST = {
@@ -38,20 +44,22 @@ def first_asked(question: Question) -> tuple[Question, ...]:
 class EntryPage(QuestionsPage):
     """Asks the fields of one entry. An entry left without a word is taken away again."""
 
-    def __init__(
-        self, question: Question, path: str, context: Context, *, new: bool = False, given: tuple[str, ...] = ()
-    ) -> None:
-        """``given`` are fields that the app filled in: they do not count as written by the person."""
+    given: ClassVar[tuple[str, ...]] = ()
+    """Fields that the app filled in: they do not count as written by the person."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route has the ``path`` of the entry, and ``new`` where it was only now made."""
+        path = route.fact("path")
+        question = list_question(context.plan, path)
         assert question.entry is not None
         self.question = question
         self.form = question.entry
-        self.path = path
-        called = entry_words(context.plan.opened.value(path), self.form.title, content.language(), given)
+        self.path = self.is_about = path
+        called = entry_words(context.plan.opened.value(path), self.form.title, content.language(), self.given)
         title = called or content.entry_add(question, self.form)
         super().__init__(title, context, name=f"entry-{object_name(path)}", eyebrow=content.prompt(question))
-        self.new = new
-        self._head = context.plan.opened.head
-        self.given = given
+        self.new = bool(route.fact("new"))
+        self._head = self.scope.opened.head
         self._first_asked = first_asked(question)
         self._all_shown = len(self._first_asked) == len(self.form.fields)
         self.add_questions()
@@ -60,8 +68,8 @@ class EntryPage(QuestionsPage):
         self._more.clicked.connect(self._show_more)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._say_more()
-        foot = [] if new else [self.past_link()]
-        if not context.plan.opened.read_only:
+        foot = [] if self.new else [self.past_link()]
+        if not self.scope.opened.read_only:
             remove = LinkButton(self.tr("Remove this from the list"))
             remove.setObjectName("remove-this")
             remove.clicked.connect(self._remove)
@@ -111,32 +119,40 @@ class EntryPage(QuestionsPage):
             self.show_all()
         super().focus_field(path)
 
-    def open_entry(self, path: str) -> None:
-        if path.rpartition("/")[0] not in self.views:
+    def mark(self) -> dict[str, Any]:
+        return super().mark() | {"all": self._all_shown, "head": self._head}
+
+    def resume(self, mark: dict[str, Any]) -> None:
+        if mark["all"]:
             self.show_all()
-        super().open_entry(path)
+        super().resume(mark)
+        self._head = mark["head"]
 
     def _done(self) -> None:
-        problems = self.leave_fields()
-        if problems and not self.errors.isVisible():
-            self.show_problems(problems)
-            return
-        self.context.close_aside()
+        if self.may_leave():
+            self.context.back()
 
     def _remove(self) -> None:
         words = self.title
         with storing(self.context):
             self.scope.opened.remove(self.path)
-            self.context.close_aside()
-            self.context.message(self.tr("Removed: %1.").replace("%1", words), self.tr("Undo"), self.context.undo)
+            self.context.back()
+            self.context.message(self.tr("Removed: %1.").replace("%1", words), undo=True)
 
-    def left(self) -> None:
-        super().left()
-        opened = self.scope.opened
-        if opened.read_only or not opened.has(self.path) or not is_blank(opened.value(self.path), self.given):
-            return
-        with storing(self.context):
-            if self.new and opened.head == self._head:
-                opened.undo()  # it was only now made, so that there is nothing to take back later
-            else:
-                opened.remove(self.path)
+    def at_end(self) -> Callable[[], None] | None:
+        head = self._head if self.new else None
+        return partial(_take_blank_away, self.context, self.scope.opened, self.path, self.given, head)
+
+
+def _take_blank_away(context: Context, opened: OpenPlan, path: str, given: tuple[str, ...], head: int | None) -> None:
+    """Nobody can come back to the page of an entry that has no word in it: it is not kept.
+
+    ``head`` is the newest row of the history as a new entry was made.
+    """
+    if opened.read_only or not opened.has(path) or not is_blank(opened.value(path), given):
+        return
+    with storing(context):
+        if opened.head == head:
+            opened.undo()  # it was only now made, so that there is nothing to take back later
+        else:
+            opened.remove(path)

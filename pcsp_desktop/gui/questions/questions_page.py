@@ -1,6 +1,7 @@
 """A page of questions: what pages of the guide and pages of one entry have in common."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,7 +13,6 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.make import make_question
-from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.guide import Question
 
@@ -96,11 +96,9 @@ class QuestionsPage(Page):
             row.addWidget(thing)
 
     def _open_past(self) -> None:
-        from pcsp_desktop.gui.pages.keeping.past_pages import AnswersPastPage
-
         self.leave_fields()
-        there = [(path, content.prompt(question)) for question, path, _ in self.placed() if path in self.views]
-        self.context.open_aside(AnswersPastPage(self.context, there))
+        there = [path for _question, path, _shown in self.placed() if path in self.views]
+        self.context.open("earlier", paths=" ".join(there))
 
     def _make(self, question: Question, path: str, shown: bool, place: int = -1) -> None:
         view = make_question(question, path, self.context, shown=shown)
@@ -148,7 +146,6 @@ class QuestionsPage(Page):
         self._stops = []
 
     def leave_fields(self) -> list[tuple[str, QWidget]]:
-        """Make answers of what was typed; the problems that remain."""
         problems = []
         for view in self.views.values():
             if view.isHidden():
@@ -159,14 +156,36 @@ class QuestionsPage(Page):
                 problems.append(found)
         return problems
 
+    def may_leave(self) -> bool:
+        """Make answers of what was typed. The first time something is wrong, say so; the next time go on anyway."""
+        problems = self.leave_fields()
+        if problems and not self.errors.isVisible():
+            self.show_problems(problems)
+            return False
+        return True
+
+    def mark(self) -> dict[str, Any]:
+        lists = {path: view.mark() for path, view in self.views.items() if isinstance(view, EntriesQuestion)}
+        now = QApplication.focusWidget()
+        here = now is not None and self.isAncestorOf(now)
+        at = now.objectName() if now is not None and here else self._was_at
+        return super().mark() | {"at": at, "lists": lists}
+
+    def resume(self, mark: dict[str, Any]) -> None:
+        super().resume(mark)
+        self._was_at = mark["at"]
+        for path, at in mark["lists"].items():
+            view = self.views.get(path)
+            if isinstance(view, EntriesQuestion):
+                view.resume(at)
+
     def focus_field(self, path: str) -> None:
-        """Put the focus on the question at ``path``, if it is on this page."""
         view = self.views.get(path)
         if view is not None and not view.isHidden():
             view.set_focus()
 
     def show_change(self, path: str) -> None:
-        """What stands at ``path`` was changed from elsewhere: put the focus there, unless it is on a field already."""
+        # Unless the focus is on a field already.
         asked = next((asked for asked in self.views if path == asked or path.startswith(f"{asked}/")), "")
         view = self.views.get(asked)
         now = QApplication.focusWidget()
@@ -176,11 +195,4 @@ class QuestionsPage(Page):
             view.set_focus()
 
     def shows(self, path: str) -> bool:
-        """Whether the answer at ``path``, or the list that it lies in, is on this page."""
         return any(path == asked or path.startswith(f"{asked}/") for asked in self.views)
-
-    def open_entry(self, path: str) -> None:
-        """Open the page of an entry of one of the lists on this page."""
-        view = self.views.get(path.rpartition("/")[0])
-        if isinstance(view, EntriesQuestion) and self.scope.opened.has(path):
-            view.open_entry(path)

@@ -9,15 +9,14 @@ from pcsp_desktop.gui.kit.boxes import Card
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading
 from pcsp_desktop.gui.kit.layout import Column, grows_down
-from pcsp_desktop.gui.pages.planning.entry_page import EntryPage
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
 from pcsp_desktop.gui.questions.sharing import section_words
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Part
 from pcsp_desktop.tasks.planning.own_parts import (
     authorship_of,
-    authorship_question,
     main_section,
     open_authorship,
     own_headings_question,
@@ -40,9 +39,6 @@ class OwnHeadingsQuestion(EntriesQuestion):
     def _add(self) -> None:
         with self.storing():
             self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
-
-    def open_entry(self, path: str, *, new: bool = False) -> None:
-        self.context.open_aside(EntryPage(self.question, path, self.context, new=new, given=self.given))
 
 
 class WhoWrote(Card):
@@ -77,9 +73,8 @@ class WhoWrote(Card):
         there = authorship_of(self.scope.opened.plan, section) is not None
         with storing(self.context):
             path = open_authorship(self.scope.opened, section)
-            page = EntryPage(authorship_question(), path, self.context, new=not there, given=("section", "date"))
-            page.set_title(self.tr("Who wrote: %1").replace("%1", section_words(section)), content.title(self.part))
-            self.context.open_aside(page)
+            new = {} if there else {"new": "yes"}
+            self.context.open("who-wrote", path=path, part=self.part.id, **new)
 
 
 class PartEnd(QWidget):

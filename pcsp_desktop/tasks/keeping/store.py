@@ -5,7 +5,6 @@ import secrets
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Protocol
 
 from pcsp_desktop import vault
 from pcsp_desktop.assets import resource
@@ -13,8 +12,9 @@ from pcsp_desktop.plan import Plan, from_json
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
 from pcsp_desktop.tasks.keeping import passphrases
+from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 from pcsp_desktop.tasks.keeping.plan_folders import default_home, found_plans
-from pcsp_desktop.tasks.session import PlanSession, local_now
+from pcsp_desktop.tasks.session import ONLY_ANSWERS, PlanSession, local_now
 from pcsp_desktop.vault import computer_key
 from pcsp_desktop.vault.backups import listed
 from pcsp_desktop.vault.key_file import SlotKind
@@ -29,46 +29,12 @@ NUMBER_KEPT = "recovery number kept"
 _TYPED_BY = {"me": "me", "helped": "someone_with_me", "for_someone": "someone_for_me"}
 
 
-class NewPlan(Protocol):
-    """What the first start asks before there is a plan."""
-
-    @property
-    def country(self) -> str:
-        """One of the plan's countries."""
-        ...
-
-    @property
-    def typist(self) -> str:
-        """ "me", "helped" or "for_someone"."""
-        ...
-
-    @property
-    def helper(self) -> str:
-        """Who helps or types."""
-        ...
-
-    @property
-    def length(self) -> str:
-        """ "short" or "full"."""
-        ...
-
-    @property
-    def language(self) -> str:
-        """The language that the plan is written in."""
-        ...
-
-    @property
-    def age(self) -> str:
-        """An age group of the plan, or empty: pages that are only for adults follow it."""
-        ...
-
-
 def example_plan(name: str = EXAMPLES[0]) -> Plan:
     """The plan of a made-up person that comes with the app; `name` is one of `EXAMPLES`."""
     return from_json(json.loads(resource("examples", f"{name}.json").read_text("utf-8")))
 
 
-class PlanDoor:
+class PlanStore:
     """Makes and opens plans in ``home``. ``cost`` is the price of a guess at a passphrase; tests lower it."""
 
     def __init__(self, home: Path | None = None, *, cost: KdfCost = KdfCost.STANDARD) -> None:
@@ -111,6 +77,12 @@ class PlanDoor:
         )
         made = vault.create(folder, Passphrase(passphrase), cost=self._cost, plan=Plan(setup=setup))
         return PlanSession(made)
+
+    def create_for_answers(self, folder: Path, passphrase: str, language: str) -> PlanSession:
+        """Make a locked place that holds no plan, for someone who only answers others. Raises `Problem`."""
+        made = self.create(folder, passphrase, NewPlan(language=language))
+        made.set_all({ONLY_ANSWERS: True})
+        return made
 
     # ---- Opening -----------------------------------------------------------------------------------------
 

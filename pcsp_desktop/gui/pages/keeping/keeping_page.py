@@ -39,7 +39,7 @@ def run(
     work.success(done).failure(failed).start()
 
 
-class AsidePage(Page):
+class KeepingPage(Page):
     """A page over another one of an open plan. Back leads there again."""
 
     def __init__(self, title: str, context: Context, *, name: str, doing: str = "") -> None:
@@ -50,7 +50,7 @@ class AsidePage(Page):
         self.panel = WorkPanel(doing or self.tr("One moment"), f"{name}-work", can_stop=False)
         self.panel.hide()
         self.set_navigation(back=self.tr("&Back"))
-        self.back_asked.connect(context.close_aside)
+        self.back_asked.connect(context.back)
 
     def finish(self) -> None:
         """All widgets are there: the bar comes last."""
@@ -94,8 +94,3 @@ class AsidePage(Page):
     def refuse(self, problem: Problem) -> None:
         """Say what went wrong. The plan is as it was."""
         self.show_problems([(problem_words(problem), None)])
-
-    def replace_with(self, page: Page) -> None:
-        """Show another page in the place of this one."""
-        self.context.close_aside()
-        self.context.open_aside(page)

@@ -1,21 +1,21 @@
 """A page of the guide: its heading, its words, its questions, and what else the person can say of it."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.kit.labels import Hint, Text
-from pcsp_desktop.gui.pages.planning.questions_page import QuestionsPage
-from pcsp_desktop.gui.places.context import Context, storing
+from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.moves import open_page
+from pcsp_desktop.gui.places.storing import storing
+from pcsp_desktop.gui.questions.part_end import PartEnd
+from pcsp_desktop.gui.questions.questions_page import QuestionsPage
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.guide import PartKind, Place, Question
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.guide import PartKind, Position, Question
 from pcsp_desktop.tasks.planning.whole_part import declinable, decline, is_declined
-
-if TYPE_CHECKING:
-    from pcsp_desktop.gui.pages.planning.part_end import PartEnd
 
 _NO_END = frozenset({"share"})
 """Steps that fill no section of their own."""
@@ -26,8 +26,9 @@ class GuidePage(QuestionsPage):
 
     eyebrow_folds = True
 
-    def __init__(self, place: Place, context: Context) -> None:
-        self.place = place
+    def __init__(self, context: Context, route: Route) -> None:
+        """The route has the ``page``; one ``beside`` the way comes back to where the person was."""
+        self.place = place = context.plan.position(route)
         page = place.page
         eyebrow = content.title(place.part)
         super().__init__(content.heading(page), context, name=f"page-{page.id}", eyebrow=eyebrow)
@@ -48,15 +49,67 @@ class GuidePage(QuestionsPage):
             self._later = AdviceBox("", self.tr("You left this for later. You can answer it now, or go on."))
             self.body.addWidget(self._later)
         self._part_end: PartEnd | None = None
-        if self.is_step and not context.plan.opened.read_only:
+        if self.is_step and not self.scope.opened.read_only:
             self._step_parts()
         if place.part.gate_who and place.number == place.count:
             self.body.addWidget(Hint(content.gate_who(place.part)))
+        if route.fact("beside"):
+            self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
+            self.back_asked.connect(self._done)
+            self.forward_asked.connect(self._done)
+            return
+        can_wait = page.questions and not self.scope.opened.read_only
         self.set_navigation(
-            back=self.tr("Back"),
-            forward=self.tr("Continue"),
-            not_now=self.tr("Not now") if page.questions and not context.plan.opened.read_only else "",
+            back=self.tr("Back"), forward=self.tr("Continue"), not_now=self.tr("Not now") if can_wait else ""
         )
+        self.back_asked.connect(self._back)
+        self.forward_asked.connect(self._forward)
+        self.not_now_asked.connect(self._not_now)
+        if self.is_step:
+            steps = self.scope.navigator.steps(self.scope.opened.plan)
+            number = next(n for n, step in enumerate(steps, 1) if step.id == place.part.id)
+            self.set_step(number, len(steps), content.title(place.part))
+
+    # ---- Going on ----------------------------------------------------------------------------------------
+
+    def _done(self) -> None:
+        if self.may_leave():
+            self.context.back()
+
+    def _forward(self) -> None:
+        if not self.may_leave():
+            return
+        navigator, plan = self.scope.navigator, self.scope.opened.plan
+        if self.is_left_out:
+            # The person does not want this part: Continue does not lead through its pages.
+            steps = navigator.steps(plan)
+            after = steps[steps.index(self.place.part) + 1 :]
+            self._arrive(navigator.jump_to_part(after[0].id, plan) if after else None)
+        else:
+            self._arrive(navigator.next(plan))
+
+    def _back(self) -> None:
+        if self.may_leave():
+            self._arrive(self.scope.navigator.back(self.scope.opened.plan))
+
+    def _not_now(self) -> None:
+        if not self.may_leave():
+            return
+        navigator, opened = self.scope.navigator, self.scope.opened
+        with storing(self.context):
+            opened.set_states(navigator.asked_here(opened.plan), "not_now")
+            self._arrive(navigator.next(opened.plan))
+
+    def _arrive(self, position: Position | None) -> None:
+        """Open the next page, or what follows the end of a door or of the guide."""
+        part = self.place.part
+        ends = position is None or position.part.kind is PartKind.STEP
+        if part.kind is not PartKind.STEP and ends and self.scope.came_from:
+            self.context.open(self.scope.came_from)
+        elif position is None:
+            self.context.open("add" if part.kind is PartKind.DOOR else "home")
+        else:
+            open_page(self.context, position.page.id)
 
     def _foot(self) -> Iterator[QWidget]:
         """Leaving the answer or the whole step out, and what was written here before."""
@@ -90,8 +143,6 @@ class GuidePage(QuestionsPage):
             if not page.leaves_no_trace
         ]
         if kept and place.page.id == kept[-1] and place.part.id not in _NO_END:
-            from pcsp_desktop.gui.pages.planning.part_end import PartEnd
-
             self._part_end = PartEnd(place.part, context)
             self.body.addWidget(self._part_end)
 
@@ -100,7 +151,7 @@ class GuidePage(QuestionsPage):
         with storing(context):
             decline(context.plan.opened, context.plan.navigator, self.place.part, wanted=not ticked)
             if ticked:
-                context.message(self.tr("That is fine. You can go on to another part."), self.tr("Undo"), context.undo)
+                context.message(self.tr("That is fine. You can go on to another part."), undo=True)
         self._follow_states()
 
     def _plan_changed(self, path: str) -> None:

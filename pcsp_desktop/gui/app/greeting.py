@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.pages.keeping.keep_safe_page import page_named
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.say_problem import problem_words
@@ -38,7 +37,7 @@ class Greeting(QObject):
             self._context.message(" ".join(said), action, (lambda: self._open(page)) if page else None)
 
     def _open(self, page: str) -> None:
-        self._context.open_aside(page_named(page, self._context))
+        self._context.open(page)
 
     def _what_happened(self) -> list[str]:
         said = []
@@ -59,7 +58,7 @@ class Greeting(QObject):
             return [f"{said} {problem_words(self._session.not_remembered)}"]
         by = keeping.opened_by(self._session)
         if by is SlotKind.RECOVERY and not self._session.read_only:
-            self._offer = (self.tr("Choose a new passphrase"), "passphrase")
+            self._offer = (self.tr("Choose a new passphrase"), "new-passphrase")
             return [self.tr("You opened your plan with your recovery number. You can choose a new passphrase now.")]
         if by is SlotKind.EMERGENCY:
             return [self.tr("An emergency number opened this plan. That is written down in the plan.")]
