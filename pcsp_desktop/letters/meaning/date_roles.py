@@ -176,8 +176,9 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
 def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
     """The dates that hold for the whole letter. `letter` comes from an email's own header."""
     mentions = list(_mentions(sheets))
-    newest = max((m.iso for m in mentions if m.role != "never"), default=letter or "9")
-    mentions = [m for m in mentions if _months(m.iso, newest) <= 12 * MOST_YEARS]
+    newest = max((m.iso for m in mentions if m.role != "never"), default=letter)
+    if newest is not None:  # a letter may name no day but a birthday
+        mentions = [m for m in mentions if _months(m.iso, newest) <= 12 * MOST_YEARS]
     sections = _sections(mentions)
     letter, sure = (letter, True) if letter else _letter_date(mentions, bool(sections))
     past = [m for m in mentions if letter is None or m.iso <= letter]

@@ -62,8 +62,9 @@ class ReviewPage(Page):
         self.body.addWidget(Subheading(self.tr("The numbers in this letter")))
         if read.candidates:
             self.body.addWidget(Text(self.tr("Look at each number on the page. Keep it, change it, or leave it out.")))
-        else:
-            self.body.addWidget(Text(self.tr("The app found no results in this letter. You can add one yourself.")))
+        for note in read.notes:
+            # What inside the letter was not read, or that nothing was found: nothing is lost in silence.
+            self.body.addWidget(Text(note))
         self._cards = Column(gap="medium")
         self.body.addLayout(self._cards)
         for candidate in sorted(read.candidates, key=lambda found: not found.unsure):
