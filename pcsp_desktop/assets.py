@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 _BUILD = Path(__file__).parent / "_build"
-_ENGLISH = "en_GB"
+ENGLISH = "en_GB"
+"""The language that every text has, and that stands in for every other."""
+RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
+"""Languages that are written right to left, by their first subtag."""
 PSEUDO_LANGUAGES = ("en_XA", "ar_XB")
 """Made-up languages (long; right to left) that show faults in a layout; words and windows can be had in them."""
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -48,7 +51,7 @@ def resource(*parts: str) -> Path:
     return path
 
 
-def words(text_id: str, language: str = _ENGLISH, **values: object) -> str:
+def words(text_id: str, language: str = ENGLISH, **values: object) -> str:
     """The text `text_id` in `language`, its `{placeholders}` filled from `values`.
 
     A language code is `pl`, `pt_BR` or a variant such as `en_GB@easy`. A text with no translation comes in
@@ -86,16 +89,26 @@ def is_draft(text_id: str, language: str) -> bool:
     return text_id in _catalogue(language_of(text_id, language)).drafts
 
 
+def direction_of(language: str) -> str:
+    """`rtl` or `ltr` for a BCP 47 tag or a code of a catalogue: `ur`, `pa-Arab`, `ar_XB`, `en_GB@easy`."""
+    primary, *rest = re.split("[-_@]", language.lower())
+    if any(part in ("arab", "hebr", "nkoo", "thaa") for part in rest):
+        return "rtl"
+    if "latn" in rest:
+        return "ltr"
+    return "rtl" if primary in RIGHT_TO_LEFT else "ltr"
+
+
 def languages() -> tuple[str, ...]:
     """The codes of the languages that a person can choose, English first; made-up ones are left out."""
     codes = sorted(file.stem for file in (_BUILD / "text").glob("*.json") if file.stem not in PSEUDO_LANGUAGES)
-    return tuple(sorted(codes, key=lambda code: code != _ENGLISH))
+    return tuple(sorted(codes, key=lambda code: code != ENGLISH))
 
 
 def _nearest(language: str) -> tuple[str, ...]:
     """`pl_PL@easy` → pl_PL@easy, pl_PL, pl, en_GB."""
     region = language.partition("@")[0]
-    return tuple(dict.fromkeys((language, region, region.partition("_")[0], _ENGLISH)))
+    return tuple(dict.fromkeys((language, region, region.partition("_")[0], ENGLISH)))
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 
 from attrs import evolve
 
+from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.look import ACCENT, BOXES, CARD, FIELD, GRID, MILLIMETRE, SOFT, Look
 from pcsp_desktop.documents.pdf import bidi
@@ -130,7 +131,7 @@ class Composer:
 
     def _on_this_side(self, text: str, language: str) -> str:
         """Words that run the other way, on the side where the document starts and whole in themselves."""
-        other_way = (tree.direction_of(language) == "rtl") != self._turned
+        other_way = (direction_of(language) == "rtl") != self._turned
         if not other_way:
             return text
         mark = LEFT_TO_RIGHT_MARK if self._turned else RIGHT_TO_LEFT_MARK
@@ -318,7 +319,5 @@ class Composer:
         """This composer, or one that sets text the way another language runs."""
         if not language or language == self.typesetter.language:
             return self
-        setter = Typesetter(
-            self.typesetter.fonts, language, tree.direction_of(language) == "rtl", self.typesetter.missing
-        )
+        setter = Typesetter(self.typesetter.fonts, language, direction_of(language) == "rtl", self.typesetter.missing)
         return Composer(setter, self.look)

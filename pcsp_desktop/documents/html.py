@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
 from html import escape
 
+from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.pdf.pictures import read
 
@@ -76,7 +77,7 @@ def write_html(document: tree.Document) -> str:
 def _language(language: str | None) -> str:
     if not language:
         return ""
-    return f' lang="{language}" dir="{tree.direction_of(language)}"'
+    return f' lang="{language}" dir="{direction_of(language)}"'
 
 
 def _runs(runs: Sequence[tree.Run]) -> str:

@@ -15,7 +15,8 @@ from enum import Enum
 from attrs import evolve, field, frozen
 from attrs.validators import optional
 
-RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
+from pcsp_desktop.assets import direction_of
+
 REPLACEMENT = "\ufffd"
 
 _NEW_LINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -24,16 +25,6 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _POP_EMBEDDING, _POP_ISOLATE = "\u202c", "\u2069"
-
-
-def direction_of(language: str) -> str:
-    """``"rtl"`` or ``"ltr"`` for a BCP 47 language tag."""
-    primary, *rest = language.lower().split("-")
-    if any(part in ("arab", "hebr", "nkoo", "thaa") for part in rest):
-        return "rtl"
-    if "latn" in rest:
-        return "ltr"
-    return "rtl" if primary in RIGHT_TO_LEFT else "ltr"
 
 
 def written(text: str) -> str:

@@ -15,6 +15,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.pdf.pictures import read
 
@@ -107,7 +108,7 @@ class _Writer:
         return paragraph
 
     def _fill(self, paragraph: Any, runs: Sequence[tree.Run], language: str | None = None) -> None:
-        turned = tree.direction_of(language) == "rtl" if language else self._turned
+        turned = direction_of(language) == "rtl" if language else self._turned
         properties = paragraph._p.get_or_add_pPr()
         if self._shade:
             shade = OxmlElement("w:shd")
@@ -123,11 +124,11 @@ class _Writer:
             made.bold = run.strong or None
             own = run.language or language
             inner = made._r.get_or_add_rPr()
-            if tree.direction_of(own or self.document.language) == "rtl" and not run.isolate:
+            if direction_of(own or self.document.language) == "rtl" and not run.isolate:
                 inner.append(OxmlElement("w:rtl"))
             if own:
                 mark = OxmlElement("w:lang")
-                mark.set(qn("w:bidi" if tree.direction_of(own) == "rtl" else "w:val"), own)
+                mark.set(qn("w:bidi" if direction_of(own) == "rtl" else "w:val"), own)
                 inner.append(mark)
 
     # ---- Each kind of block -------------------------------------------------------
@@ -258,6 +259,6 @@ class _Writer:
     def _(self, block: tree.Section, parent: Any) -> None:
         turned = self._turned
         if block.language:
-            self._turned = tree.direction_of(block.language) == "rtl"
+            self._turned = direction_of(block.language) == "rtl"
         self.blocks(block.blocks, parent)
         self._turned = turned

@@ -12,9 +12,9 @@ from typing import Protocol
 
 import attrs
 
-from pcsp_desktop.assets import UnknownText, resource, words
+from pcsp_desktop.assets import ENGLISH, UnknownText, resource, words
 from pcsp_desktop.plan.model import Plan
-from pcsp_desktop.plan.say import ENGLISH, say_date
+from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import OwnTarget, Result
 
 SIGNS: Mapping[str, str] = {"lt": "<", "le": "≤", "gt": ">", "ge": "≥"}

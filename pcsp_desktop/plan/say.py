@@ -6,12 +6,10 @@ The person's own words are given back untouched; only dates, money, numbers and 
 import datetime
 from typing import Any
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan.compare import Difference, DifferenceKind
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern, pattern_of
-
-ENGLISH = "en_GB"
 
 
 def say_date(day: datetime.date, language: str = ENGLISH, *, weekday: bool = False) -> str:

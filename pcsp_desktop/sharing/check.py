@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from pcsp_desktop import assets
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.age import ARMOUR_BEGIN, INTRODUCTION, MAX_LOCKED_BYTES
@@ -31,7 +32,7 @@ class Checked:
     def whole(self) -> bool:
         return self.opened is not None
 
-    def words(self, known: Known, language: str = "en_GB") -> tuple[str, ...]:
+    def words(self, known: Known, language: str = ENGLISH) -> tuple[str, ...]:
         """Everything a person is told, one sentence or two each, the most important first."""
         if self.opened is None or self.signer is None:
             return () if self.reason is None else (self.reason.words(language),)
@@ -66,7 +67,7 @@ def check(data: bytes, known: Known | None = None, *, today: date) -> Checked:
     )
 
 
-def report(file: str, checked: Checked, language: str = "en_GB") -> dict[str, object]:
+def report(file: str, checked: Checked, language: str = ENGLISH) -> dict[str, object]:
     """The line that `pcsp-desktop check --json` prints for one file."""
     opened = checked.opened
     shared = None if opened is None else opened.record

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pcsp_desktop import assets
+from pcsp_desktop.assets import ENGLISH
 
 
 class Reason(StrEnum):
@@ -34,7 +35,7 @@ class Reason(StrEnum):
     DAMAGED_LOCK = "damaged_lock"
     NOTHING_INSIDE = "nothing_inside"
 
-    def words(self, language: str = "en_GB") -> str:
+    def words(self, language: str = ENGLISH) -> str:
         """The plain words a person reads for this reason."""
         return assets.words(f"sharing.reason.{self.value}", language)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import attrs
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import PlanFaults, form
 from pcsp_desktop.vault import (
     backups,
@@ -48,7 +48,7 @@ class Report:
     problem: problems.Problem | None = None
 
 
-def doctor(folder: Path, secret: Secret, language: str = "en_GB") -> Report:
+def doctor(folder: Path, secret: Secret, language: str = ENGLISH) -> Report:
     """Check the vault in `folder`. Nothing in the folder is changed; no `Problem` is raised."""
     try:
         return _examined(folder, secret, language)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from attrs import Factory, evolve, field, frozen
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan.audience import Reader, reader_of
 from pcsp_desktop.plan.paper_map import Audience
 
@@ -55,7 +56,7 @@ class Options:
 
     on: date
     size: int = field(default=14, validator=_size)
-    language: str = "en_GB"
+    language: str = ENGLISH
     second_language: str | None = None
     sections: frozenset[str] | None = None
     pictures: Mapping[str, bytes] = Factory(dict)

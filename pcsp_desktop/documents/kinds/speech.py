@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop import plan as model
-from pcsp_desktop.assets import UnknownText, is_draft, language_of, words
+from pcsp_desktop.assets import ENGLISH, UnknownText, is_draft, language_of, words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.kinds.options import Options
 from pcsp_desktop.documents.tree import Block, Heading, Item, Listing, Pair, Pairs, Paragraph, Run
@@ -17,7 +17,6 @@ from pcsp_desktop.plan import say
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern
 
-ENGLISH = "en_GB"
 _SAFETY = frozenset({"crisis", "wallet", "medicines", "forms", "four_ways", "results", "agreement", "record"})
 """Tables of texts in which a wrong translation could do harm."""
 _OTHERS_WORDS = frozenset({"carer", "professional_views"})

@@ -7,11 +7,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import pcsp_desktop
-from pcsp_desktop.assets import PSEUDO_LANGUAGES
+from pcsp_desktop.assets import ENGLISH, PSEUDO_LANGUAGES, direction_of
 from pcsp_desktop.gui.window import content
-
-ENGLISH = "en_GB"
-_RIGHT_TO_LEFT = ("ar", "ur", "fa", "he")
 
 
 def _folder() -> Path:
@@ -43,7 +40,7 @@ class Translation:
             self._install(_folder() / f"pcsp_{self.language}.qm")
             stock = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._install(stock / f"qtbase_{self.language.partition('_')[0]}.qm")
-        backwards = self.language.partition("_")[0] in _RIGHT_TO_LEFT
+        backwards = direction_of(self.language) == "rtl"
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(QLocale(self.language.partition("@")[0]))
         content.set_language(self.language)

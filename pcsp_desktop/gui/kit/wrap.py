@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 _MNEMONIC = re.compile(r"&(.)", re.DOTALL)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of the scripts that are written right to left."""
 _LONG_NUMBER = re.compile(
     r"\u2066[^\u2066-\u2069]*\u2069"  # an isolate already: it stays as it is
     r"|(?<!\d)\+?\d[\d\u00a0 ()\-/.]*[ \u00a0()\-/.][\d\u00a0 ()\-/.]*\d(?!\d)",
@@ -62,7 +63,7 @@ def numbers_kept(text: str) -> str:
 
     Without that the groups of a phone number change places: "07700 900142" would read "900142 07700".
     """
-    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+    if text.isascii() or not has_right_to_left(text):
         return text
     return _LONG_NUMBER.sub(
         lambda found: found[0] if found[0].startswith("\u2066") else f"\u2066{found[0]}\u2069", text
@@ -256,6 +257,11 @@ def _heavy(start: int, length: int) -> QTextLayout.FormatRange:
     form.setFontWeight(QFont.Weight.DemiBold)
     run.format = form
     return run
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether a letter of the text is written right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def _right_to_left(text: str) -> bool:

@@ -6,17 +6,16 @@ comes from Qt. Both change together when the person chooses another language.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from pcsp_desktop.assets import UnknownText, words
+from pcsp_desktop.assets import ENGLISH, UnknownText, words
+from pcsp_desktop.gui.kit.wrap import has_right_to_left
 
 if TYPE_CHECKING:
     # Only for the types: the guide and the plan are not needed for the first page of the app.
     from pcsp_desktop.guide import EntryForm, Page, Part, Question
 
-_ENGLISH = "en_GB"
-_language = [_ENGLISH]
+_language = [ENGLISH]
 
 
 def language() -> str:
@@ -31,7 +30,7 @@ def set_language(code: str) -> None:
 
 def said(text_id: str, english: str) -> str:
     """The text ``text_id`` in the language of the windows; ``english`` where it has no translation yet."""
-    if not english or language() == _ENGLISH:
+    if not english or language() == ENGLISH:
         return english
     try:
         return words(text_id, language())
@@ -121,9 +120,6 @@ def fault(text_id: str, question: Question | None = None) -> str:
     return words(text_id, language())
 
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-
-
 def apart(words: str) -> str:
     """Words of a person that stand among others: right-to-left ones in an isolate, so that each keeps its place."""
-    return f"\u2068{words}\u2069" if _RIGHT_TO_LEFT.search(words) else words
+    return f"\u2068{words}\u2069" if has_right_to_left(words) else words

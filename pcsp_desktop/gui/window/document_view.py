@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import tree
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox
@@ -42,7 +43,7 @@ class DocumentView(QWidget):
         super().__init__()
         grows_down(self)
         self.setObjectName(name)
-        if tree.direction_of(document.language) == "rtl":
+        if direction_of(document.language) == "rtl":
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         column = Column(self, gap="section")
         shown = tree.tables_as_cards(document).blocks

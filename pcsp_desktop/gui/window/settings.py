@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from platformdirs import user_config_path
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.gui.kit.fonts import CHOICES
 from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES
 
@@ -26,7 +27,7 @@ class Settings(NamedTuple):
     text_size: int = 100
     scheme: str = "light"
     font: str = "atkinson"
-    language: str = "en_GB"
+    language: str = ENGLISH
     country: str = ""
     idle_minutes: int = 10
     private_screen: bool = False

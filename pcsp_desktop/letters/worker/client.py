@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.letters.model import Letter
 from pcsp_desktop.letters.worker.limits import MAX_ANSWER, MAX_BYTES, MAX_MEMORY, MAX_NOTES, MAX_WALL_SECONDS
 from pcsp_desktop.letters.worker.wire import letter_from_json
@@ -32,7 +32,7 @@ class NotTaken(Exception):
         super().__init__(reason)
         self.reason = reason
 
-    def sentence(self, language: str = "en_GB") -> str:
+    def sentence(self, language: str = ENGLISH) -> str:
         """What the person is told."""
         return refusal(self.reason, language)
 
@@ -80,7 +80,7 @@ def read(
     password: str | None = None,
     *,
     pictures: Sequence[int] = (),
-    language: str = "en_GB",
+    language: str = ENGLISH,
     wall_seconds: float = MAX_WALL_SECONDS,
     told: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,

@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from pcsp_desktop import documents, outside_json
-from pcsp_desktop.assets import PSEUDO_LANGUAGES, languages, words
+from pcsp_desktop.assets import ENGLISH, PSEUDO_LANGUAGES, languages, words
 from pcsp_desktop.plan import Plan, PlanFaults, from_json
 from pcsp_desktop.plan.audience import Reader, has_something_to_say
 from pcsp_desktop.plan.paper_map import Audience
@@ -51,7 +51,7 @@ class PapersWanted:
     kinds: tuple[str, ...] = ()
     sizes: tuple[int, ...] = documents.SIZES
     forms: tuple[Form, ...] = (Form.PDF, Form.TEXT, Form.HTML)
-    language: str = "en_GB"
+    language: str = ENGLISH
     beside: str = "none"
     audience: Audience = Audience.ME
     on: datetime.date
@@ -158,7 +158,7 @@ def _print(plan: Plan, kind: str, size: int, asked: PapersWanted, folder: Path) 
 
 
 def _options(asked: PapersWanted, size: int) -> documents.Options:
-    second = None if asked.beside == "none" or asked.language == "en_GB" else "en_GB"
+    second = None if asked.beside == "none" or asked.language == ENGLISH else ENGLISH
     return documents.Options(
         on=asked.on, size=size, language=asked.language, second_language=second, audience=asked.audience
     )

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop import documents
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.tree import Document
 from pcsp_desktop.plan import (
@@ -70,7 +70,7 @@ class Day:
     names: tuple[str, ...] = ()
     """The names given to versions on that day."""
 
-    def words(self, language: str = "en_GB") -> str:
+    def words(self, language: str = ENGLISH) -> str:
         """The date, with the day of the week."""
         return say_date(self.date, language, weekday=True)
 
@@ -145,7 +145,7 @@ def name_version(session: PlanSession, name: str) -> None:
         session.vault.name_version(name, session.author)
 
 
-def versions(session: PlanSession, language: str = "en_GB") -> tuple[Version, ...]:
+def versions(session: PlanSession, language: str = ENGLISH) -> tuple[Version, ...]:
     """The versions with a name, the newest first."""
     return tuple(
         Version(revision.sequence, revision.label, say_moment(revision.time, language))
@@ -155,7 +155,7 @@ def versions(session: PlanSession, language: str = "en_GB") -> tuple[Version, ..
 
 
 def differences(
-    session: PlanSession, older: int, newer: int | None = None, language: str = "en_GB"
+    session: PlanSession, older: int, newer: int | None = None, language: str = ENGLISH
 ) -> tuple[Told, ...]:
     """What differs between two places of the history (by default: until now), in plain words.
 
@@ -170,7 +170,7 @@ def differences(
     return tuple(told)
 
 
-def document_at(session: PlanSession, sequence: int, on: datetime.date, language: str = "en_GB") -> Document:
+def document_at(session: PlanSession, sequence: int, on: datetime.date, language: str = ENGLISH) -> Document:
     """The whole plan as it was right after row ``sequence``, as a document to read."""
     return documents.make(plan_at(session, sequence), "full-plan", documents.Options(on=on, language=language))
 
@@ -205,7 +205,7 @@ def plan_at(session: PlanSession, sequence: int) -> Plan:
 # ---- One answer --------------------------------------------------------------------------------------------
 
 
-def pasts_of(session: PlanSession, paths: Iterable[str], language: str = "en_GB") -> list[tuple[PastAnswer, ...]]:
+def pasts_of(session: PlanSession, paths: Iterable[str], language: str = ENGLISH) -> list[tuple[PastAnswer, ...]]:
     """The past of each of these answers. A list has none of its own: it stands on the pages of its entries."""
     found = []
     with session.alone:
@@ -216,7 +216,7 @@ def pasts_of(session: PlanSession, paths: Iterable[str], language: str = "en_GB"
     return found
 
 
-def past_of(session: PlanSession, path: str, language: str = "en_GB") -> tuple[PastAnswer, ...]:
+def past_of(session: PlanSession, path: str, language: str = ENGLISH) -> tuple[PastAnswer, ...]:
     """Every answer that stood at ``path``, the newest first. Entries and groups have none: ask for their fields.
 
     Raises KeyError when there is no such field.
@@ -309,6 +309,6 @@ def erase(session: PlanSession, path: str) -> None:
         session.vault.erase(path, session.author)
 
 
-def place_words(path: str, language: str = "en_GB") -> str:
+def place_words(path: str, language: str = ENGLISH) -> str:
     """The name of a place of the plan."""
     return words(label_ids(path)[-1], language)

@@ -8,6 +8,7 @@ from datetime import datetime
 import attrs
 
 from pcsp_desktop import plan, vault
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan.say import say_moment
 from pcsp_desktop.tasks.keeping.safe import Way, ways
 from pcsp_desktop.tasks.session import PlanSession
@@ -41,12 +42,12 @@ class OpenPrivate:
     """As the vault gave them: what is written again goes over these."""
 
 
-def who_can_open(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
+def who_can_open(session: PlanSession, language: str = ENGLISH) -> tuple[Way, ...]:
     """Every way that opens the plan, and so also private notes that have no passphrase of their own."""
     return ways(session, language)
 
 
-def read(session: PlanSession, passphrase: str = "", language: str = "en_GB") -> OpenPrivate:
+def read(session: PlanSession, passphrase: str = "", language: str = ENGLISH) -> OpenPrivate:
     """Open the notes. Raises `vault.NotesShut` when they are empty or behind another passphrase."""
     with session.alone:
         found = session.vault.private_notes.read(_secret(passphrase))

@@ -13,6 +13,7 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import vault
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan.say import say_date, say_moment
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, files, moving, problems
@@ -65,7 +66,7 @@ class BackupCopy:
 # ---- Ways to open the plan ---------------------------------------------------------------------------------
 
 
-def ways(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
+def ways(session: PlanSession, language: str = ENGLISH) -> tuple[Way, ...]:
     """Every way to open the plan, in the order they were made."""
     found = []
     for slot in session.vault.slots.list():
@@ -74,7 +75,7 @@ def ways(session: PlanSession, language: str = "en_GB") -> tuple[Way, ...]:
     return tuple(found)
 
 
-def ways_of(session: PlanSession, kind: SlotKind, language: str = "en_GB") -> tuple[Way, ...]:
+def ways_of(session: PlanSession, kind: SlotKind, language: str = ENGLISH) -> tuple[Way, ...]:
     """The ways of one kind."""
     return tuple(way for way in ways(session, language) if way.kind is kind)
 
@@ -120,7 +121,7 @@ def change_lock(session: PlanSession) -> None:
         session.vault.slots.change_lock()
 
 
-def uses(session: PlanSession, language: str = "en_GB") -> tuple[Use, ...]:
+def uses(session: PlanSession, language: str = ENGLISH) -> tuple[Use, ...]:
     """Each time that a printed number opened this plan, the newest first."""
     with session.alone:
         found = session.vault.openings()
@@ -136,7 +137,7 @@ def opened_by(session: PlanSession) -> SlotKind | None:
     return None if slot is None else slot.kind
 
 
-def last_saved(session: PlanSession, language: str = "en_GB") -> str:
+def last_saved(session: PlanSession, language: str = ENGLISH) -> str:
     """When something was last stored in the plan before now, in words; empty for a plan with nothing in it."""
     with session.alone:
         for revision in session.vault.revisions(newest_first=True):
@@ -200,7 +201,7 @@ def cloud_of(place: Path) -> str:
     return vault.cloud_folder(place) or ""
 
 
-def backups(folder: Path, language: str = "en_GB") -> tuple[BackupCopy, ...]:
+def backups(folder: Path, language: str = ENGLISH) -> tuple[BackupCopy, ...]:
     """The backup copies beside the plan in ``folder``, the newest first."""
     found = []
     for backup in reversed(vault.backups.listed(folder)):
@@ -299,7 +300,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
 # ---- Looking it over ---------------------------------------------------------------------------------------
 
 
-def examine(folder: Path, passphrase: str, language: str = "en_GB") -> Report:
+def examine(folder: Path, passphrase: str, language: str = ENGLISH) -> Report:
     """Look the locked plan in ``folder`` over; nothing is changed. Waits for our own backup to end."""
     with contextlib.suppress(problems.Problem), _alone_in(folder):
         pass

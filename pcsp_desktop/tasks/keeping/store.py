@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from pcsp_desktop import vault
-from pcsp_desktop.assets import resource
+from pcsp_desktop.assets import ENGLISH, resource
 from pcsp_desktop.plan import Plan, from_json
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
@@ -40,7 +40,7 @@ class PlanStore:
     def __init__(self, home: Path | None = None, *, cost: KdfCost = KdfCost.STANDARD) -> None:
         self._home = home or default_home()
         self._cost = cost
-        self.language = "en_GB"
+        self.language = ENGLISH
         """The language of words that come from below the windows."""
 
     # ---- Making ------------------------------------------------------------------------------------------

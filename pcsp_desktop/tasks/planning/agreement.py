@@ -1,6 +1,6 @@
 """The person's own yes, partly or no to their plan (R132)."""
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import Plan, add_entry, set_value
 from pcsp_desktop.plan.consent import SignOff
 from pcsp_desktop.tasks.acts import Did
@@ -15,7 +15,7 @@ def own_name(plan: Plan) -> str:
     return f"{person.first_name} {person.family_name}".strip() or person.preferred_name
 
 
-def own_sign_off(plan: Plan, language: str = "en_GB") -> SignOff | None:
+def own_sign_off(plan: Plan, language: str = ENGLISH) -> SignOff | None:
     """What the person themselves said, if they did; the newest counts."""
     role, person = words("tasks.agreement.my_role", language), plan.person
     names = {own_name(plan), f"{person.preferred_name} {person.family_name}".strip(), person.preferred_name} - {""}
@@ -23,7 +23,7 @@ def own_sign_off(plan: Plan, language: str = "en_GB") -> SignOff | None:
     return found[-1] if found else None
 
 
-def say_for_myself(opened: OpenPlan, status: str, language: str = "en_GB") -> None:
+def say_for_myself(opened: OpenPlan, status: str, language: str = ENGLISH) -> None:
     """Keep the person's own answer with today's day; who typed it is kept beside it by itself.
 
     Raises what `OpenPlan.act` raises.

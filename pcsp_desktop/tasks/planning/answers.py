@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.guide import Guide, Part, Question
 from pcsp_desktop.plan import Kind, Plan, as_asked, fields_by_pattern, value_at
 from pcsp_desktop.plan.say import say_label, say_value
@@ -35,7 +36,7 @@ def answered_parts(plan: Plan, guide: Guide) -> tuple[Part, ...]:
     return tuple(part for part in guide.parts if next(_of_part(plan, part, ""), None) is not None)
 
 
-def answers_of(plan: Plan, part: Part, language: str = "en_GB") -> tuple[Answer, ...]:
+def answers_of(plan: Plan, part: Part, language: str = ENGLISH) -> tuple[Answer, ...]:
     """The answers of one part, in order; blank ones are left out."""
     used: dict[str, int] = {}
     found = []

@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan import Kind
 from pcsp_desktop.plan.say import say_choice, say_named, say_value
 from pcsp_desktop.plan.schema import FieldSpec, class_fields, fields_by_pattern
@@ -23,7 +24,7 @@ _OF_MANY_QUESTIONS = frozenset(
 """Sets of answers that answer more than one question."""
 
 
-def entry_words(entry: Any, title: str = "", language: str = "en_GB", given: tuple[str, ...] = ()) -> str:
+def entry_words(entry: Any, title: str = "", language: str = ENGLISH, given: tuple[str, ...] = ()) -> str:
     """What an entry is called: its answer at ``title``, else its first answer; empty when it has none.
 
     ``given`` are fields that the app filled in: they name nothing.
@@ -50,7 +51,7 @@ def shortened(words: str, longest: int = LONGEST_TITLE) -> str:
 
 
 def entry_facts(
-    entry: Any, pattern: str, title: str, language: str = "en_GB", most: int = 3, given: tuple[str, ...] = ()
+    entry: Any, pattern: str, title: str, language: str = ENGLISH, most: int = 3, given: tuple[str, ...] = ()
 ) -> list[str]:
     """Up to ``most`` other short answers of an entry, said in words; ``pattern`` is its list's with ``/*``.
 

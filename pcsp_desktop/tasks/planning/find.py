@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.guide import Guide, Navigator
 from pcsp_desktop.guide.model import Page, Part
 from pcsp_desktop.plan import Plan, fields_by_pattern, leaves, pattern_of, value_at
@@ -80,7 +81,7 @@ def folded(text: str) -> str:
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).casefold().split())
 
 
-def find(plan: Plan, guide: Guide, typed: str, language: str = "en_GB") -> tuple[Found, ...]:
+def find(plan: Plan, guide: Guide, typed: str, language: str = ENGLISH) -> tuple[Found, ...]:
     """What holds every word of ``typed``, answers first and then pages by their heading; at most `MOST` + 1."""
     wanted = folded(typed).split()
     if not wanted:

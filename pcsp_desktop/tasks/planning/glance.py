@@ -4,9 +4,9 @@ import datetime
 
 import attrs
 
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.results import Reading, newest_first, readings
-from pcsp_desktop.plan.say import ENGLISH
 
 _LATEST = 3
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import Change, ChangeKind, Plan
 from pcsp_desktop.plan.goals import Action, Goal, Score
 from pcsp_desktop.plan.order import between
@@ -31,7 +31,7 @@ def steps_by_who(goal: Goal) -> tuple[tuple[str, tuple[Action, ...]], ...]:
     return tuple((layer, steps) for layer, steps in groups if steps)
 
 
-def say_steps(goal: Goal, language: str = "en_GB") -> str:
+def say_steps(goal: Goal, language: str = ENGLISH) -> str:
     """How many steps there are, and how many are done."""
     count = len(goal.actions)
     done = sum(step.status == "done" for step in goal.actions)
@@ -51,7 +51,7 @@ def scores_of(action: Action) -> tuple[Score, ...]:
     )
 
 
-def say_scores(action: Action, today: datetime.date, language: str = "en_GB") -> str:
+def say_scores(action: Action, today: datetime.date, language: str = ENGLISH) -> str:
     """ "How sure I am: 4, then 7 last week."; empty when the person never said."""
     if action.confidence is None:
         return ""
@@ -69,7 +69,7 @@ def say_scores(action: Action, today: datetime.date, language: str = "en_GB") ->
     return words(f"tasks.sure.{key}", language, before=before, last=action.confidence, when=when)
 
 
-def say_since(day: datetime.date, today: datetime.date, language: str = "en_GB") -> str:
+def say_since(day: datetime.date, today: datetime.date, language: str = ENGLISH) -> str:
     """A day as people speak of it: "today", "3 days ago", "last week", "on 6 August 2018"."""
     days = (today - day).days
     if days == 0:

@@ -6,7 +6,7 @@ resources/text/tasks.toml.
 
 from collections.abc import Mapping
 
-from pcsp_desktop.assets import UnknownText, words
+from pcsp_desktop.assets import ENGLISH, UnknownText, words
 from pcsp_desktop.guide import EntryForm, Part, Question
 from pcsp_desktop.plan import Condition, Plan, fields_by_pattern
 from pcsp_desktop.plan.conditions import AUTHORSHIP
@@ -55,7 +55,7 @@ def open_authorship(opened: OpenPlan, section: str) -> str:
     return opened.add("authorship", Authorship(section=section, date=opened.today()))
 
 
-def say_authorship(plan: Plan, section: str, language: str = "en_GB") -> str:
+def say_authorship(plan: Plan, section: str, language: str = ENGLISH) -> str:
     """In words who wrote a section; empty when nobody said."""
     made = authorship_of(plan, section)
     if made is None or not made.who:

@@ -9,7 +9,7 @@ import datetime
 from pathlib import Path
 
 from pcsp_desktop import documents
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.plan import Change, Plan, add_entry, set_value
 from pcsp_desktop.plan.consent import Copy
@@ -33,12 +33,12 @@ HOW = "crisis_page"
 """How such a copy stands in the copies of the plan."""
 
 
-def crisis_document(plan: Plan, on: datetime.date, language: str = "en_GB") -> tree.Document:
+def crisis_document(plan: Plan, on: datetime.date, language: str = ENGLISH) -> tree.Document:
     """The page, as on paper."""
     return documents.make(plan, KIND, documents.Options(on=on, language=language))
 
 
-def leave_open(opened: OpenPlan, folder: Path, language: str = "en_GB") -> None:
+def leave_open(opened: OpenPlan, folder: Path, language: str = ENGLISH) -> None:
     """Leave the page readable beside the vault, or bring it up to date, and note it in the copies.
 
     Raises OSError when it cannot be written, and what `OpenPlan.act` raises when it cannot be noted. Then what
@@ -76,7 +76,7 @@ def settle_copies(opened: OpenPlan, folder: Path) -> None:
         opened.act(Did.CRISIS_PAGE_GONE, *_ended(opened.plan, opened.today()))
 
 
-def is_up_to_date(opened: OpenPlan, folder: Path, language: str = "en_GB") -> bool:
+def is_up_to_date(opened: OpenPlan, folder: Path, language: str = ENGLISH) -> bool:
     """Whether the readable page says what the crisis page says now, apart from its date."""
     left = _left_copies(opened.plan)
     if not left:

@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import documents
-from pcsp_desktop.assets import languages, words
+from pcsp_desktop.assets import ENGLISH, languages, words
 from pcsp_desktop.documents import SIZES, Tick
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves, set_value
 from pcsp_desktop.plan.consent import Copy
@@ -95,7 +95,7 @@ class PrintChoices:
 
     kind: str = "full-plan"
     size: int = 14
-    language: str = "en_GB"
+    language: str = ENGLISH
     second_language: str | None = None
     sections: frozenset[str] | None = None
     ticks: frozenset[Tick] = frozenset()
@@ -219,7 +219,7 @@ def file_name(kind: str, on: datetime.date, form: Form = Form.PDF) -> str:
     return f"my-plan-{on.isoformat()}-{kind}.{form}"
 
 
-def email_draft(paper: Paper, on: datetime.date, language: str = "en_GB") -> bytes:
+def email_draft(paper: Paper, on: datetime.date, language: str = ENGLISH) -> bytes:
     """An email with the PDF attached, for the person's own mail program to open, change and send."""
     message = email.message.EmailMessage(policy=email.policy.SMTP)
     message["Subject"] = words("printing.email.subject", language)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from pcsp_desktop import documents
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan import Plan, select
 from pcsp_desktop.tasks.session import PlanSession
 
@@ -49,12 +50,12 @@ def pictures_of(session: PlanSession) -> Mapping[str, bytes]:
     return found
 
 
-def recovery_sheet(groups: tuple[str, ...], on: datetime.date, language: str = "en_GB") -> bytes:
+def recovery_sheet(groups: tuple[str, ...], on: datetime.date, language: str = ENGLISH) -> bytes:
     """The sheet with the recovery number, as PDF."""
     return _number_sheet(documents.Recovery(groups), on, language)
 
 
-def emergency_sheet(groups: tuple[str, ...], whose: str, on: datetime.date, language: str = "en_GB") -> bytes:
+def emergency_sheet(groups: tuple[str, ...], whose: str, on: datetime.date, language: str = ENGLISH) -> bytes:
     """The sheet with an emergency number for someone, as PDF."""
     return _number_sheet(documents.Recovery(groups, is_emergency=True, label=whose), on, language)
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import (
     Entry,
     Fault,
@@ -22,7 +22,7 @@ from pcsp_desktop.plan.say import say_label, say_value
 _LONGEST = 60
 
 
-def say_place(path: str, plan: Plan, language: str = "en_GB") -> str:
+def say_place(path: str, plan: Plan, language: str = ENGLISH) -> str:
     """The way to a place: section, the person's own first words of each entry on the way, and the field."""
     path = _bare(path)
     names: list[str] = []
@@ -62,7 +62,7 @@ def first_words(entry: Any) -> str:
     return ""
 
 
-def say_content(path: str, value: Any, language: str = "en_GB") -> str:
+def say_content(path: str, value: Any, language: str = ENGLISH) -> str:
     """What stands, or would stand, at ``path``. ``value`` is a value of the plan or its JSON form; None for nothing."""
     if path.startswith("states:"):
         return words(f"reply.state.{value or 'answered'}", language)

@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import documents, sharing
+from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.documents.tree import Document
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.sharing import trust
@@ -75,7 +76,7 @@ def looked_at_again(checked: sharing.Checked, session: PlanSession | None, today
     )
 
 
-def about_signer(checked: sharing.Checked, session: PlanSession | None, language: str = "en_GB") -> tuple[str, ...]:
+def about_signer(checked: sharing.Checked, session: PlanSession | None, language: str = ENGLISH) -> tuple[str, ...]:
     """Everything a person is told about a file, the most important first."""
     return checked.words(shares.known_to(session) if session is not None else sharing.Known(), language)
 

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.documents import tree
 from pcsp_desktop.plan import (
     SHARED_SECTIONS,
@@ -84,7 +84,7 @@ class Suggested:
 # ---- What can be suggested ---------------------------------------------------------------------------------
 
 
-def places(plan: Plan, section: str, language: str = "en_GB") -> tuple[Place, ...]:
+def places(plan: Plan, section: str, language: str = ENGLISH) -> tuple[Place, ...]:
     """Every field of a section, and one more entry for each of its lists, in the order of the plan.
 
     What no reply may change is not among them.
@@ -299,7 +299,7 @@ def prepare(
     reply: sharing.Reply,
     who: Responder,
     now: datetime.datetime,
-    language: str = "en_GB",
+    language: str = ENGLISH,
 ) -> Making:
     """Take from the vault what a reply needs. Raises `sharing.BadCertificate` for a name that cannot be signed."""
     identity = shares.identity_of(session, who.name)
@@ -365,7 +365,7 @@ def file_name(on: datetime.date) -> str:
 
 
 def reply_document(
-    opened: sharing.Opened, reply: sharing.Reply, who: Responder, on: datetime.date, language: str = "en_GB"
+    opened: sharing.Opened, reply: sharing.Reply, who: Responder, on: datetime.date, language: str = ENGLISH
 ) -> tree.Document:
     """The reply in words: all that is in the reply file, for whoever has no app."""
 
@@ -429,7 +429,7 @@ def _suggested(each: sharing.Suggestion, base: Plan, language: str) -> Iterator[
     yield tree.Pairs(tuple(pairs))
 
 
-def say_suggestion_place(each: sharing.Suggestion, base: Plan, language: str = "en_GB") -> str:
+def say_suggestion_place(each: sharing.Suggestion, base: Plan, language: str = ENGLISH) -> str:
     """What a suggestion is about, in words."""
     place = say_place(each.change.path, base, language)
     return words("reply.add_to", language, place=place) if each.change.kind == "add" else place

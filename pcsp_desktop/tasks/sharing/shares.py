@@ -13,7 +13,7 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import documents, sharing
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import (
     SHARED_SECTIONS,
     NotShareable,
@@ -65,7 +65,7 @@ class ShareChoices:
     given_as: str = "person"
     how: str = "spoken"
     words: str = ""
-    language: str = "en_GB"
+    language: str = ENGLISH
     size: int = 14
     role: str = "person"
     on_behalf_of: str = ""

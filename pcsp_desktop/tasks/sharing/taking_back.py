@@ -10,7 +10,7 @@ from enum import StrEnum
 import attrs
 
 from pcsp_desktop import sharing
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan import SHARED_SECTIONS, Change, Plan
 from pcsp_desktop.sharing import Offer, Standing
 from pcsp_desktop.tasks.acts import Did
@@ -85,7 +85,7 @@ class Answer:
         self._decided: dict[str, list[str]] = dict(kept) if isinstance(kept, dict) else {}
 
     @classmethod
-    def of(cls, session: PlanSession, came: sharing.Opened, language: str = "en_GB") -> "Answer":
+    def of(cls, session: PlanSession, came: sharing.Opened, language: str = ENGLISH) -> "Answer":
         """A reply file that came in. It must hold a reply."""
         author = came.record.author
         assert came.reply is not None
@@ -107,7 +107,7 @@ class Answer:
 
     # ---- Suggestions -------------------------------------------------------------------------------------
 
-    def questions(self, language: str = "en_GB") -> tuple[Question, ...]:
+    def questions(self, language: str = ENGLISH) -> tuple[Question, ...]:
         """Everything to decide, as the plan is now, in the order of the reply: a decision moves nothing."""
         plan = self._opened.plan
         places = {each.id: number for number, each in enumerate(self.reply.suggestions)}

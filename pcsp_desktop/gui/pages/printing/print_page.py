@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, CheckBox, LinkButton, PrimaryButton
@@ -248,7 +248,7 @@ class PrintPage(GuidePage):
         return chosen | (new & {"person"})
 
     def _language(self) -> str:
-        return self.scope.opened.plan.setup.language or "en_GB"
+        return self.scope.opened.plan.setup.language or ENGLISH
 
     def _kind_changed(self, kind: str | None) -> None:
         chosen, plan = kind or "full-plan", self.scope.opened.plan

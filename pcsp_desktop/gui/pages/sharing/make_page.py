@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from pcsp_desktop.assets import words
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.gui.kit.buttons import PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
@@ -201,7 +201,7 @@ class SharePage(GuidePage):
         )
         self.sizes.set_value(14)
         self.body.addWidget(self.sizes)
-        own = self.scope.opened.plan.setup.language or "en_GB"
+        own = self.scope.opened.plan.setup.language or ENGLISH
         known = (own, *printing.second_languages(own))
         self.language: ChoiceGroup[str] = ChoiceGroup(
             self.tr("In which language do you want the headings?"),
@@ -286,7 +286,7 @@ class SharePage(GuidePage):
             given_as=given_as,
             how=self.how_given.value or "spoken",
             words=self.consent_words.field.text().strip(),
-            language=self.language.value or "en_GB",
+            language=self.language.value or ENGLISH,
             size=self.sizes.value or 14,
             role="carer" if self._for_someone else "person",
             on_behalf_of=self._whose if self._for_someone else "",
