@@ -11,7 +11,7 @@ from pcsp_desktop.letters.layout.lines import Row
 from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.meaning.cases import Found, Setting
 from pcsp_desktop.letters.meaning.clauses import read_clause
-from pcsp_desktop.letters.meaning.labels import label_doubts, name_in_text
+from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in_text
 from pcsp_desktop.letters.meaning.rows import Ref, cell_doubts, range_of
 from pcsp_desktop.letters.words.dates import find_dates, standing
 from pcsp_desktop.letters.words.names import Catalogue
@@ -132,7 +132,9 @@ def _read(first: Row, name: Token, lines: _Lines, known: Catalogue, setting: Set
     if cues.takes_back(first.text + " " + value.text):
         found = []
     dated = lines.date is not None
-    kept = tuple((evolve(v.doubted(*doubts), evidence=("own_cell",), beside=v.beside or dated), passage) for v in found)
+    kept = tuple(
+        (labelled(evolve(v, evidence=("own_cell",), beside=v.beside or dated), doubts), passage) for v in found
+    )
     return Card(kept, lines.ref, lines.lines)
 
 

@@ -60,6 +60,7 @@ class Setting:
     listed: bool = False  # a list item or row: the name and its number stand side by side
     column: bool = False  # the number stands in a column of results
     unit: str | None = None  # from the heading of the column, the name or a column of units
+    heading: str = ""  # test that the heading names
 
 
 @frozen

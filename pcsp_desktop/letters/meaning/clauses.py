@@ -27,6 +27,7 @@ LONGEST = 6000  # characters: nothing longer is a sentence, and looking back fro
 URINE_TESTS = frozenset(("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea"))
 _IT = re.compile(r"\b(?:it|this) (?:was|is|came|has)\b", re.I)
 _METRIC_TOO = re.compile(r"[^.;|]{0,24}?\(?\s*\d+(?:\.\d+)?\s?(?:kg|cm|m)\b", re.I)
+_AVERAGE = re.compile(r"^\W*(?:your |the |overall )?(?:average|mean|cyfartaledd)\b", re.I)
 _JOINS = re.compile(r"[\s(\[/:,'-]*")
 _LISTS = re.compile(r"\s*(?:,|/|&|\+|and|a|ac)\s*(?:and\s+)?(?:your\s+|the\s+)?", re.I)
 
@@ -286,7 +287,8 @@ class _Walk:
         """A number is judged under the name that holds, then under the spare one."""
         token = self.tokens[at]
         current = self.current
-        if current is None and token.kind == "pair" and token.unit == "mmHg" and not token.use:
+        average = self.setting.heading == "bp" and _AVERAGE.match(self.text) is not None
+        if current is None and token.kind == "pair" and (token.unit == "mmHg" or average) and not token.use:
             current = Token("name", token.start, token.start, "", test="bp")
         result: list[Found] | None = None
         if current is not None:

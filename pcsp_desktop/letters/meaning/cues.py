@@ -13,7 +13,12 @@ LINKS = words_of("links")
 NAME_WORDS = words_of("name_words")
 PLAIN = words_of("plain") | LINKS | NAME_WORDS
 OTHER_TESTS = pattern("other_tests")
+OTHER_BEFORE = pattern("other_before")
 SPECIMENS = pattern("specimens")
+FUNCTION_WORDS = words_of("function_words")
+EARLIER_LABEL = re.compile(
+    r"\b(?:last|previous|prior|earlier|before|old|former|past|blaenorol|diwethaf|llynedd)\b(?! (?:week|month)s\b)", re.I
+)
 
 # Not a result: what somebody aims for, what is usual, or what would happen if.
 TARGET_BEFORE = re.compile(rf"(?<!\w)(?:{union('targets')})(?!\w)|(?<!\w)(?:not|never|nid|dim)\s*$", re.I)

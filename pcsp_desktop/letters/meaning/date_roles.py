@@ -163,7 +163,8 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
                     alone = len(re.sub(r"\W", "", bare)) < 3
                     role = role_of(text, day, _left_of(row, place))
                     if columns and role != "never":
-                        role = "column"
+                        paired = above is not None and len(above.cells) == len(row.cells)
+                        role = (standing(_label_above(above, cell) + " ") if paired else "") or "column"
                     if role in ("", "letter") and alone:
                         over = _label_above(above, cell)
                         role = (standing(over + " ") if over else "") or role

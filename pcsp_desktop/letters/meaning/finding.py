@@ -19,7 +19,7 @@ from pcsp_desktop.letters.meaning.clauses import read_clause
 from pcsp_desktop.letters.meaning.columns import Column, column_at, header_of, sideways_header_of, with_second_line
 from pcsp_desktop.letters.meaning.date_roles import Dates, dates_of, role_of
 from pcsp_desktop.letters.meaning.in_words import read_words
-from pcsp_desktop.letters.meaning.labels import label_doubts, name_in, unit_in
+from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in, unit_in
 from pcsp_desktop.letters.meaning.rows import read_row, read_sideways_row
 from pcsp_desktop.letters.meaning.sections import Section, near, standing_days, take_heading
 from pcsp_desktop.letters.model import Candidate
@@ -114,6 +114,7 @@ class Finder:
             date=section.date,
             urine=section.urine,
             carried=section.carried,
+            heading=section.heading,
         )
         return evolve(base, **changes)
 
@@ -299,7 +300,7 @@ class Finder:
         found, _ = read_clause(passage, self._known, evolve(setting, carried=""))
         doubts = label_doubts(row.cells[0].text, label, self._known) if label is not None else ()
         for value in found:
-            self._desk.add(evolve(value.doubted(*doubts), evidence=("own_cell",) if only else ()), passage, row)
+            self._desk.add(evolve(labelled(value, doubts), evidence=("own_cell",) if only else ()), passage, row)
 
     # Prose ----------------------------------------------------------------------------------------------
 

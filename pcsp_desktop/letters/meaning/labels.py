@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from pcsp_desktop.letters.layout.lines import Cell
 from pcsp_desktop.letters.meaning import cues
+from pcsp_desktop.letters.meaning.cases import Found
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Token, tokens_of
 from pcsp_desktop.letters.words.units import usual_spelling
@@ -79,31 +82,58 @@ def _in_brackets(text: str, token: Token) -> bool:
     return text.count("(", 0, token.start) > text.count(")", 0, token.start)
 
 
+def own_words(test: str, known: Catalogue) -> str:
+    """All printed names of a test as one text: words in it never make it another test."""
+    facts = known.tests.get(test)
+    return " ".join((*(facts.aliases if facts else ()), *(facts.exact if facts else ()))).lower()
+
+
+def spoiled(before: str, after: str, test: str, known: Catalogue) -> bool:
+    """Whether a word before or after the name of a test makes it another test, or no result at all."""
+    own = set(own_words(test, known).split())
+    for match in cues.OTHER_TESTS.finditer(f"{before} | {after}"):
+        if not own.issuperset(match.group().lower().split()):
+            return True
+    if cues.OTHER_BEFORE.search(before):
+        return True
+    return not is_of_urine(test) and cues.SPECIMENS.search(f"{before} | {after}") is not None
+
+
+def is_of_urine(test: str) -> bool:
+    """Whether a test is made with urine."""
+    return test in ("acr", "pcr") or test.startswith("urine")
+
+
 def _another_test(text: str, name: Token, known: Catalogue) -> bool:
-    """Whether a word beside the name makes it another test, or no result at all."""
-    test = known.tests.get(name.test)
-    own = " ".join((name.text, *(test.aliases if test else ()))).lower()
-    rest = text[: name.start] + " | " + text[name.end :]
-    return any(match.group().lower() not in own for match in cues.OTHER_TESTS.finditer(rest))
+    return spoiled(text[: name.start], text[name.end :], name.test, known)
 
 
 def label_doubts(text: str, name: Token, known: Catalogue) -> tuple[str, ...]:
-    """`name_words` when a label holds words that the app does not know, `specimen` when it names another fluid."""
-    test = known.tests.get(name.test)
-    urine = name.test in ("acr", "pcr") or name.test.startswith("urine")
+    """`name_words` when a label holds words that the app does not know, `earlier` when it is of a result before."""
     rest = _MARKS.sub(" ", text[: name.start]) + " | " + _MARKS.sub(" ", text[name.end :])
-    own = set(re.findall(r"[^\W_]+", " ".join((name.text, *(test.aliases if test else ()))).lower()))
+    own = set(re.findall(r"[^\W_]+", name.text.lower() + " " + own_words(name.test, known)))
     doubts = []
-    if not urine and cues.SPECIMENS.search(rest):
-        doubts.append("specimen")
+    if cues.EARLIER_LABEL.search(rest):
+        doubts.append("earlier")
     spoken = [
         word
         for token in tokens_of(rest, known)
         if token.kind == "word" or (token.kind == "other")
         for word in re.findall(r"[^\W\d_]+", token.text.lower())
     ]
-    if any(
-        word not in cues.NAME_WORDS and word not in own and word not in cues.LINKS and len(word) > 1 for word in spoken
-    ):
+    counted = any(
+        t.kind in ("number", "pair", "masked") and t.value not in ("1.73", "25") for t in tokens_of(rest, known)
+    )
+    if counted and not re.search(r"\d+ (?:to|or|-) \d+ (?:weeks|months)", rest):
+        doubts.append("name_words")
+    known_words = cues.NAME_WORDS | cues.FUNCTION_WORDS | own
+    if any(word not in known_words and len(word) > 1 for word in spoken):
         doubts.append("name_words")
     return tuple(doubts)
+
+
+def labelled(found: Found, doubts: tuple[str, ...]) -> Found:
+    """A value with the doubts of its label; one of an earlier time is no result of now."""
+    if "earlier" in doubts and found.role == "current":
+        found = evolve(found, role="previous", undated=found.date is None or not found.beside)
+    return found.doubted(*doubts)

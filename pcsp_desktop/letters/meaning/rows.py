@@ -12,7 +12,7 @@ from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.meaning.cases import Found, Setting
 from pcsp_desktop.letters.meaning.clauses import read_clause
 from pcsp_desktop.letters.meaning.columns import VALUE_ROLES, Column, column_at, heading_of
-from pcsp_desktop.letters.meaning.labels import label_doubts, name_in, unit_in
+from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in, name_in_text, unit_in
 from pcsp_desktop.letters.words.dates import find_dates, standing
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Token, Word, tokens_of
@@ -208,7 +208,7 @@ def _values(
         doubts = (*slot.doubts, *cell_doubts(cell.text, known))
         if previous:
             values = [evolve(v, role="previous", undated=v.date is None) for v in values]
-        values = [evolve(v.doubted(*doubts), beside=date is not None or v.beside) for v in values]
+        values = [labelled(evolve(v, beside=date is not None or v.beside), doubts) for v in values]
         found.extend((evolve(v, evidence=("own_cell",)), passage) for v in values)
     return found
 
@@ -272,15 +272,20 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
         values, _ = read_clause(passage, known, here)
         tokens = tokens_of(cell.text, known)
         starts += bool(tokens) and tokens[0].kind in ("number", "pair", "range", "masked")
-        doubts = cell_doubts(cell.text, known)
+        doubts = (*_heading_doubts(column.text, known), *cell_doubts(cell.text, known))
         values = [v if role == v.role else evolve(v, undated=v.date is None) for v in values]
         found.extend(
-            (evolve(v.doubted(*doubts), evidence=("own_cell",), beside=date is not None or v.beside), passage)
+            (labelled(evolve(v, evidence=("own_cell",), beside=date is not None or v.beside), doubts), passage)
             for v in values
         )
     if not found and starts == 0 and not any(cues.TARGET_BEFORE.search(cell.text) for cell, _ in cells):
         return None
     return RowValues(tuple(found))
+
+
+def _heading_doubts(text: str, known: Catalogue) -> tuple[str, ...]:
+    name = name_in_text(text, known)
+    return label_doubts(text, name, known) if name is not None else ()
 
 
 def _parted(row: Row, columns: Sequence[Column], known: Catalogue) -> tuple[str, list[tuple[Cell, Column]]] | None:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.meaning.cases import Case
+from pcsp_desktop.letters.meaning.labels import spoiled
 
 Holds = Callable[[Case], bool]
 
@@ -41,11 +42,6 @@ def _somebody_else(case: Case) -> bool:
         return False
     said = case.text[max(0, match.start() - 24) : match.start()].lower()
     return not re.search(r"\b(?:with|and|by) (?:your|his|her|the)\s*$", said) or not own
-
-
-def _glued(case: Case) -> bool:
-    last = case.tokens[case.at - 1] if case.at else None
-    return last is not None and last.kind in ("number", "masked", "range", "pair") and last.end >= case.token.start
 
 
 def _beside_another(case: Case) -> bool:
@@ -114,17 +110,15 @@ def _too_far(case: Case) -> bool:
 
 def _another_test(case: Case) -> bool:
     """A word joined to the name makes it another test ("VLDL cholesterol", "fetal heart rate")."""
-    name = case.text[case.current.start : case.current.end] if case.current.end else ""
-    joined = re.split(r"[.;,:|)]|\b(?:was|is|at|of|and|the|your|a)\b", case.lead)[-1]
+    joined = re.split(r"[.;,:|)]|\b(?:was|is|at|and|the|your|a)\b", case.lead)[-1]
     behind = re.split(r"[.;,:|]|\b(?:was|is|at|are|were)\b", case.whole_before)[0]
-    near = f"{' '.join(joined.split()[-3:])} | {' '.join(behind.split()[:3])}"
-    return any(match.group().lower() not in name.lower() for match in cues.OTHER_TESTS.finditer(near))
+    before, after = " ".join(joined.split()[-3:]), " ".join(behind.split()[:3])
+    return spoiled(before, after, case.current.test, case.known)
 
 
 RULES = (
     Rule("part of a word", _in_a_word, "Your HbA1c went to bench CA-57 today."),
     Rule("somebody else's", _somebody_else, "Your husband's cholesterol was 7.2 mmol/L."),
-    Rule("glued to another number", _glued, "Your potassium at 10:30 4.4 mmol/L"),
     Rule("two numbers side by side", _beside_another, "Potassium 4 4"),
     Rule("another test", _another_test, "The fetal haemoglobin was 88 g/L."),
     Rule("taken back", _taken_back, "The potassium of 6.9 mmol/L was withdrawn by the laboratory."),

@@ -133,6 +133,7 @@ _NEVER = re.compile(
     re.I,
 )
 _TO_COME = re.compile(
+    r"\b(?:to|for|before|next|i'ch) (?:your |the )?(?:\w+ )?(?:appointment|apwyntiad)(?: on| ar)?\W*(?:\w+day\W*)?$|"
     r"\b(?:appointment|apwyntiad|review|visit|clinic|call)\b[^.;]{0,50}\b(?:is|will be|to be|nesaf)"
     r"(?: \w+){0,2}? (?:on|for|at|ar)\W*(?:\w+day\W*)?$|\b(?:booked|arranged|planned) (?:for|on)\W*(?:\w+day\W*)?$",
     re.I,

@@ -27,6 +27,7 @@ _MASKS = re.compile(
     r"|(?<![\w/])\d+(?:st|nd|rd|th)\b(?!\s*\d)"
     r"|\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{2,}[-/][A-Z0-9]*\d{3,}\b"
     r"|\b[A-Z]{1,4}[-/]?\d{4,}\b"
+    r"|(?<!min)(?<!mun)/\s?1[.,]73(?:\s?m[\^*²]{0,2}2?)?(?!\d)"  # part of the name of eGFR
     r"|(?:^|(?<=[a-z] ))\(\d\)(?=\s|$)"  # the mark of a footnote
     r"|(?<=\bin )(?:19|20)\d\d(?![\w.,/-]?\d)|(?<=\bsince )(?:19|20)\d\d(?![\w.,/-]?\d)|(?<=\bym )20\d\d(?!\S)"
 )
@@ -190,7 +191,7 @@ def _use_after(text: str, end: int, unit: tuple[str, int] | None) -> tuple[str, 
 
 
 def _number(text: str, match: re.Match[str]) -> Token:
-    start, end = match.start(), match.end()
+    start, end = match.start() + len(match.group()) - len(match.group().lstrip()), match.end()
     value = match["value"].replace(",", "")
     value = "0" + value if value.startswith(".") else value
     if match["sign"] == "-":
