@@ -8,7 +8,8 @@ from pcsp_desktop.letters.worker.reading import read_bytes
 
 BESIDE = (
     "Target {n}", "{n} target", "Ideal {n}", "Baseline {n}", "{n} (baseline)", "Lowest {n}", "{n} nadir",
-    "Mother's {n}", "Fetal {n}", "Pleural fluid {n}", "Ascitic {n}", "{n} (CSF)", "Urine {n}", "24h urine {n}", "{n} excretion",
+    "Mother's {n}", "Fetal {n}",
+    "Pleural fluid {n}", "Ascitic {n}", "{n} (CSF)", "Urine {n}", "24h urine {n}", "{n} excretion",
     "{n} clearance", "Predicted {n}", "Expected {n}", "Recommended {n}", "Maximum {n}", "{n} limit", "Dialysate {n}",
     "Donor {n}", "Cord blood {n}", "Baby's {n}", "Brother's {n}", "Usual {n}", "Normal {n}", "Best {n}", "Peak {n}",
     "{n} change", "{n} ratio", "{n} index", "{n} antibody", "Free {n}", "Estimated {n} in 10 years", "{n} threshold",
