@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pcsp_desktop.gui.app.application import make_application
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.theme import Look
-from pcsp_desktop.gui.places.given import NumberAskedBack, NumberOnPaper, Trouble
+from pcsp_desktop.gui.places.given import Trouble
 from pcsp_desktop.gui.window.ask import Answer, FileKind
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.settings import Settings
 from pcsp_desktop.gui.window.sidebar import Step
 from pcsp_desktop.vault import problems
-from pcsp_desktop.vault.printed_number import RecoveryNumber, group_is_right
+from pcsp_desktop.vault.printed_number import group_is_right
 
 STEPS = (
     "Getting ready",
@@ -140,11 +140,6 @@ PROBLEMS = (
 
 def own_routes() -> dict[str, Route]:
     """The routes to the places of the way in and of the window itself, by name, with facts to show them."""
-    groups = RecoveryNumber(bytes(range(16))).groups()
-
-    def nothing() -> None:
-        return
-
     found = {
         "welcome": to("start"),
         "country": to("country"),
@@ -155,8 +150,6 @@ def own_routes() -> dict[str, Route]:
         "plans": to("plans"),
         "unlock": to("unlock", folder=PLAN),
         "number": to("number", folder=PLAN),
-        "recovery": to("number-on-paper", NumberOnPaper(groups, nothing, nothing, nothing, nothing)),
-        "ask-back": to("number-asked-back", NumberAskedBack(groups, nothing, nothing)),
         "help": to("help", left=PLAN),
         "help-wales": to("help"),
         "settings": to("settings"),
@@ -171,5 +164,5 @@ def own_routes() -> dict[str, Route]:
 SETTINGS = Settings(first_start=False, country="england", plans=(PLAN, "/home/sam/plans/anna"))
 """Choices with which every page of the way in has something to show."""
 
-UNLOCKED = ("help", "settings", "keys", "recovery", "ask-back")
+UNLOCKED = ("help", "settings", "keys")
 """Pages that are shown with a plan open."""

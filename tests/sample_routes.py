@@ -169,8 +169,7 @@ def plan_routes(scope: PlanScope, sent: Sent | None = None) -> dict[str, Route]:
         "differences": to("differences", given.Differences("What changed", 0, history.differences(session, 0)[:8])),
         "earlier": to("earlier", paths=asked),
         "erase": to("erase", path="matters/important"),
-        "number-on-paper": gui_kit.own_routes()["recovery"],
-        "number-asked-back": gui_kit.own_routes()["ask-back"],
+        "number-asked-back": to("number-asked-back", given.NumberAskedBack(GROUPS, _nothing, _nothing)),
     }
     for name, place in PLACES.items():
         if place.needs is not Needs.START and name not in routes and name not in MADE_BY_A_PRESS:

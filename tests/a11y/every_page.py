@@ -124,7 +124,7 @@ def plan_pages(shell: MainWindow, plan: Example) -> dict[str, Opener]:
     return {name: afresh(opener) for name, opener in found.items()}
 
 
-_SHOWN_OTHERWISE = frozenset({"not-saved", "number-on-paper", "number-asked-back", "help", "settings", "keys"})
+_SHOWN_OTHERWISE = frozenset({"not-saved", "help", "settings", "keys"})
 """Places that stand among the others under another name."""
 
 

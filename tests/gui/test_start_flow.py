@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.kit.controls import Button, RadioButton, Text
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.pages.keeping.number_sheet import AskBackPage, SheetPage
 from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
 from pcsp_desktop.gui.pages.start.making import Making
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.pages.start.problem import ProblemPage
-from pcsp_desktop.gui.pages.start.recovery import AskBackPage, RecoveryNumberPage
 from pcsp_desktop.gui.pages.start.restore import RestorePage
 from pcsp_desktop.gui.pages.start.unlock import NumberPage, UnlockPage
 from pcsp_desktop.gui.pages.start.welcome import CountryPage, ExamplesPage, LengthPage, PlansPage, WelcomePage, WhoPage
@@ -33,6 +33,7 @@ from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import to
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost
@@ -221,14 +222,14 @@ def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(star
     _new_plan(windows, qtbot)
     windows.window.close()
     gui_kit.settle()
-    _page(windows, RecoveryNumberPage)
+    _page(windows, SheetPage)
     windows.window.back_button.click()
     gui_kit.settle()
     assert windows.plan_open
     assert isinstance(windows.window.page, GuidePage), "closing can be called off"
     windows.window.close()
     gui_kit.settle()
-    _page(windows, RecoveryNumberPage)
+    _page(windows, SheetPage)
     _press(windows, "wrote-number")
     page = _page(windows, AskBackPage)
     groups = page._groups
@@ -252,7 +253,7 @@ def test_with_no_plan_open_the_window_closes_at_once(start: Start) -> None:
 def test_the_number_opens_the_plan(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
-    groups = windows.context.store.new_recovery_number(_session(windows))
+    groups = keeping.new_recovery_number(_session(windows))
     windows.lock()
     _press(windows, "use_number")
     page = _page(windows, NumberPage)

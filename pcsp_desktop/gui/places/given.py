@@ -33,24 +33,6 @@ class Trouble(NamedTuple):
     """What "Try again" does; without it the passphrase is asked again."""
 
 
-class NumberOnPaper(NamedTuple):
-    """The recovery number as it is shown before the first close."""
-
-    groups: tuple[str, ...]
-    later: Callable[[], None]
-    stay: Callable[[], None]
-    written: Callable[[], None]
-    print_it: Callable[[], None]
-
-
-class NumberAskedBack(NamedTuple):
-    """A number of which two groups are asked back."""
-
-    groups: tuple[str, ...]
-    show_again: Callable[[], None]
-    checked: Callable[[], None]
-
-
 # ---- Keeping -----------------------------------------------------------------------------------------------------
 
 
@@ -59,6 +41,16 @@ class NumberSheet(NamedTuple):
 
     groups: tuple[str, ...]
     whose: str = ""
+    close: Callable[[], None] | None = None
+    """Closes the window, where the number is shown before a new plan is closed for the first time."""
+
+
+class NumberAskedBack(NamedTuple):
+    """A number of which two groups are asked back."""
+
+    groups: tuple[str, ...]
+    show_again: Callable[[], None]
+    checked: Callable[[], None]
 
 
 class NotLocked(NamedTuple):

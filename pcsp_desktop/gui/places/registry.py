@@ -137,11 +137,18 @@ _KEEPING = (
     _row("recovery", "keeping.number_pages:RecoveryPage", parent="keep-safe", needs=Needs.ANSWERS),
     _row(
         "number-sheet",
-        "keeping.number_pages:SheetPage",
+        "keeping.number_sheet:SheetPage",
         parent="recovery",
         needs=Needs.ANSWERS,
         given=True,
         titled=False,
+    ),
+    _row(
+        "number-asked-back",
+        "keeping.number_sheet:AskBackPage",
+        parent="number-sheet",
+        needs=Needs.ANSWERS,
+        given=True,
     ),
     _row("emergency-number", "keeping.number_pages:EmergencyPage", parent="keep-safe", needs=Needs.ANSWERS),
     _row("new-passphrase", "keeping.lock_pages:NewPassphrasePage", parent="keep-safe", needs=Needs.ANSWERS),
@@ -209,8 +216,6 @@ _START = (
         facts=("folder", "backup", "name"),
         over=False,
     ),
-    _row("number-on-paper", "start.recovery:RecoveryNumberPage", parent="keep-safe", needs=Needs.ANSWERS, given=True),
-    _row("number-asked-back", "start.recovery:AskBackPage", parent="number-on-paper", needs=Needs.ANSWERS, given=True),
 )
 _SETTINGS = (
     _row(

@@ -97,6 +97,11 @@ def is_recovery_number_kept(session: PlanSession) -> bool:
     return bool(session.recall(NUMBER_KEPT, False))
 
 
+def is_recovery_number_due(session: PlanSession) -> bool:
+    """Whether the person has no recovery number on paper yet, and could have one."""
+    return not session.is_example and not session.read_only and not is_recovery_number_kept(session)
+
+
 def new_emergency_number(session: PlanSession, label: str) -> tuple[str, ...]:
     """Make a number for someone; ``label`` is the name that the person gives it. Gives its eight groups."""
     with session.alone:

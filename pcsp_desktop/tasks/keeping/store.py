@@ -24,7 +24,6 @@ from pcsp_desktop.vault.problems import InUse, KeyringProblem, Problem, WrongKey
 
 EXAMPLES = ("sam", "maya", "rose")
 """The made-up people whose plans come with the app, the fullest plan first."""
-NUMBER_KEPT = "recovery number kept"
 
 _TYPED_BY = {"me": "me", "helped": "someone_with_me", "for_someone": "someone_for_me"}
 
@@ -120,29 +119,9 @@ class PlanStore:
         """Whether this computer has a keyring that we trust."""
         return computer_key.available()
 
-    # ---- The recovery number -----------------------------------------------------------------------------
-
     def group_is_right(self, typed: str, place: int) -> bool:
         """Whether six digits can be group number ``place`` (1 to 8) of a number."""
         return group_is_right(typed, place)
-
-    def recovery_due(self, opened: PlanSession) -> bool:
-        """Whether the person has not kept a recovery number yet."""
-        return not opened.is_example and not opened.vault.read_only and not opened.recall(NUMBER_KEPT, False)
-
-    def new_recovery_number(self, opened: PlanSession) -> tuple[str, ...]:
-        """Make a recovery number and its key slot; gives the eight groups. A second call makes another."""
-        return opened.vault.slots.new_recovery_number().groups()
-
-    def recovery_kept(self, opened: PlanSession) -> None:
-        """The person has the number on paper: do not ask again."""
-        opened.remember(NUMBER_KEPT, True)
-
-    def write_recovery_sheet(self, groups: tuple[str, ...], path: Path) -> None:
-        """Write the sheet to print. Raises OSError when it cannot be written."""
-        from pcsp_desktop.tasks.printing.papers import recovery_sheet
-
-        path.write_bytes(recovery_sheet(groups, local_now().date()))
 
     # ---- When something is wrong -------------------------------------------------------------------------
 

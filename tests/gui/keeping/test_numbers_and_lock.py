@@ -9,7 +9,7 @@ import pypdfium2
 from PySide6.QtWidgets import QLineEdit
 
 from pcsp_desktop import vault
-from pcsp_desktop.gui.pages.keeping.number_pages import SheetPage
+from pcsp_desktop.gui.pages.keeping.number_sheet import SheetPage
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -38,7 +38,7 @@ def make_recovery(house: House) -> tuple[str, ...]:
 def test_a_recovery_number_is_made_checked_and_opens_the_plan(house: House) -> None:
     groups = make_recovery(house)
     assert all(group in house.said() for group in groups)
-    house.press("check-number")
+    house.press("wrote-number")
     for place in (3, 7):
         house.type(f"ask-back-{place}", groups[place - 1])
     house.page.forward_asked.emit()
@@ -52,7 +52,7 @@ def test_a_recovery_number_is_made_checked_and_opens_the_plan(house: House) -> N
 
 def test_a_group_that_was_written_down_wrong_is_told(house: House) -> None:
     groups = make_recovery(house)
-    house.press("check-number")
+    house.press("wrote-number")
     house.type("ask-back-3", groups[2])
     house.type("ask-back-7", "000000")
     house.page.forward_asked.emit()
@@ -63,6 +63,7 @@ def test_a_group_that_was_written_down_wrong_is_told(house: House) -> None:
 def test_a_second_number_is_made_only_after_the_person_said_so(house: House) -> None:
     first = make_recovery(house)
     house.press("wrote-number")
+    house.page.not_now_asked.emit()
     house.answers("no")
     house.press("open-recovery")
     house.press("make-number")

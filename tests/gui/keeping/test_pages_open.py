@@ -51,5 +51,6 @@ def test_the_page_says_how_things_stand_after_coming_back(house: House) -> None:
     house.press("make-number")
     house.waits_on("page-number-sheet")
     house.press("wrote-number")
+    house.page.not_now_asked.emit()
     assert house.name == "page-keep-my-plan-safe"
     assert "You have a recovery number on paper." in house.said()

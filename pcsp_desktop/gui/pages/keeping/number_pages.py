@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
@@ -11,19 +10,14 @@ from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
-from pcsp_desktop.gui.kit.number_groups import NumberGroups
 from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.places.given import NumberAskedBack, NumberSheet
+from pcsp_desktop.gui.places.given import NumberSheet
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind, yes
-from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
-from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.gui.window.ask import yes
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.keeping.safe import SlotKind, Way
-from pcsp_desktop.tasks.printing import made_papers as printing
-from pcsp_desktop.tasks.printing.papers import emergency_sheet, recovery_sheet
 
 _LONGEST_NAME = 80
 
@@ -77,101 +71,6 @@ class RecoveryPage(KeepingPage):
 
     def _made(self, groups: tuple[str, ...]) -> None:
         self.context.replace("number-sheet", NumberSheet(groups))
-
-
-class SheetPage(KeepingPage):
-    """A number that was just made: shown this once, to print or to write down."""
-
-    stays = True
-
-    def __init__(self, context: Context, route: Route) -> None:
-        given: NumberSheet = route.given
-        groups, whose = given
-        super().__init__("", context, name="page-number-sheet")
-        self._groups = groups
-        self.choose_printer: ChoosePrinter = choose_printer
-        """Asks for the printer; tests give another."""
-        self._whose = whose
-        self.set_title(
-            self.tr("The emergency number for %1").replace("%1", whose)
-            if whose
-            else self.tr("Keep this number on paper")
-        )
-        self.say(self.tr("The app shows this number only now. Print it, or write it down."))
-        self.body.addWidget(NumberGroups(groups))
-        advice = self.tr("Keep the paper away from this computer. Choose a place where only people you trust look.")
-        if whose:
-            advice = self.tr("Give the sheet only to %1. Each use is written down in your plan.").replace("%1", whose)
-        self.body.addWidget(AdviceBox("", advice))
-        row = Card()
-        row.body.addWidget(Text(self.tr("What do you want to do?")))
-        self.add_button(PrimaryButton(self.tr("Print it")), "print-number", self._print, to=row)
-        self.add_button(Button(self.tr("Save the sheet as a file")), "save-number", self._save, to=row)
-        self.add_button(Button(self.tr("I wrote it down")), "wrote-number", self._wrote, to=row)
-        self.add_button(LinkButton(self.tr("Check what I wrote")), "check-number", self._check, to=row)
-        self.body.addWidget(row)
-        self.finish()
-
-    def _sheet(self) -> bytes:
-        today, language = self.scope.opened.today(), content.language()
-        if self._whose:
-            return emergency_sheet(self._groups, self._whose, today, language)
-        return recovery_sheet(self._groups, today, language)
-
-    def _print(self) -> None:
-        run = start_printing(self.window(), self._sheet(), self.title, self.choose_printer)
-        if run is not None:
-            run.ended.connect(self._printed)
-
-    def _printed(self, done: bool) -> None:
-        if done:
-            self._is_kept()
-            self.context.message(self.tr("Sent to the printer. Look at the paper before you leave this page."))
-        else:
-            self.context.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
-
-    def _save(self) -> None:
-        name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
-        path = self.context.ask.save_file(
-            self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
-        )
-        if path is None:
-            return
-        try:
-            printing.save(path, self._sheet())
-        except OSError:
-            self.context.message(self.tr("The sheet could not be written there. Choose another place."))
-            return
-        self.context.message(
-            self.tr("Anyone who uses this computer can open this sheet. Print it, then delete it."),
-            self.tr("Delete it now"),
-            partial(self._delete, path),
-        )
-
-    def _delete(self, path: Path) -> None:
-        try:
-            path.unlink(missing_ok=True)
-        except OSError:
-            self.context.message(self.tr("The sheet could not be deleted. Please delete it yourself."))
-            return
-        self.context.message(self.tr("The sheet is deleted."))
-
-    def _wrote(self) -> None:
-        self._is_kept()
-        self.context.back()
-        self.context.message(self.tr("Good. Keep the paper in a safe place."))
-
-    def _is_kept(self) -> None:
-        if not self._whose:
-            keeping.recovery_number_kept(self.scope.session)
-
-    def _check(self) -> None:
-        acts = NumberAskedBack(self._groups, show_again=self.context.back, checked=self._checked)
-        self.context.open("number-asked-back", acts)
-
-    def _checked(self) -> None:
-        self.context.back()
-        self._wrote()
 
 
 class EmergencyPage(KeepingPage):
