@@ -5,6 +5,7 @@
     python3 packaging/dev.py test         all checks and tests (--fast: leave out the slow ones)
     python3 packaging/dev.py check        style, types, who imports whom, words (or those you name); no tests
     python3 packaging/dev.py shots        pictures of the main pages
+    python3 packaging/dev.py papers       contact sheets of every paper
     python3 packaging/dev.py translate    bring translations/*.ts in step with the code
     python3 packaging/dev.py bench        speed and size, as tables
     python3 packaging/dev.py audit        the accessibility audit over every page, size and theme
@@ -99,6 +100,11 @@ def shots(arguments: list[str]) -> int:
     return _script("shots.py", arguments)
 
 
+def papers(arguments: list[str]) -> int:
+    """Contact sheets of every kind of paper; see `dev.py papers --help` for plans, kinds and sizes."""
+    return _script("paper_sheets.py", arguments)
+
+
 def translate(arguments: list[str]) -> int:
     """Bring translations/*.ts in step with the code, the forms and the resources."""
     return _script("translate.py", arguments)
@@ -129,6 +135,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "check": check,
     "shots": shots,
+    "papers": papers,
     "translate": translate,
     "bench": bench,
     "audit": audit,
