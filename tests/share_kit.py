@@ -150,6 +150,7 @@ MEMBER = {
     "content": layout.CONTENT_NAME["plan"],
     "fhir": layout.FHIR,
     "record": layout.RECORD,
+    "reply": layout.CONTENT_NAME["reply"],
 }
 
 
@@ -172,3 +173,12 @@ def signed_again(share_file: sharing.ShareFile, who: sharing.Identity | None = N
     manifest = layout.manifest(signed)
     signature = cms.sign(hashlib.sha256(manifest).digest(), who.signing_key, who.certificate, NOW)
     return container.write((members[0], *signed, (layout.MANIFEST, manifest), (layout.SIGNATURE, signature)))
+
+
+def crafted_answer(to: sharing.ShareFile, reply: sharing.Reply) -> bytes:
+    """A whole, signed reply file with parts in it that our own maker would not write."""
+    who = person("Dr Bello", 11)
+    empty = answer(to, sharing.Reply(), who)
+    about = sharing.open_share(empty.data).record.in_reply_to
+    assert about is not None
+    return signed_again(empty, who, reply=plan.canonical(reply.to_json(about)))

@@ -13,7 +13,7 @@ from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
 from pcsp_desktop.sharing.identity import Identity
 from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
 from pcsp_desktop.sharing.make import ShareFile, file_name, make, make_reply
-from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, quoted, tidied
+from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, WORDS, kept_in_place, quoted, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
 from pcsp_desktop.sharing.reach import may_change
@@ -40,6 +40,7 @@ from pcsp_desktop.sharing.trust import Confirmation, HeldShare, Known, KnownSign
 __all__ = [
     "PURPOSE",
     "SHORT",
+    "WORDS",
     "AgreementGiven",
     "Answered",
     "Attachment",
@@ -83,6 +84,7 @@ __all__ = [
     "from_qr_text",
     "identity",
     "keep_both",
+    "kept_in_place",
     "lock_as_pdf",
     "lock_of",
     "lock_to_key",

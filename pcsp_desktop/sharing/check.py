@@ -45,6 +45,7 @@ class Checked:
         }
         told = [assets.words(f"sharing.signer.{self.signer.value}", language, **values)]
         values["date"] = _day(self.opened.record.expires, language)
+        values["former"] = quoted(trust.former_name(self.opened, known))
         told += [assets.words(f"sharing.notice.{notice.value}", language, **values) for notice in self.notices]
         return (*told, assets.words("sharing.notice.unchanged", language))
 

@@ -25,6 +25,8 @@ from pcsp_desktop.sharing.pdf_signature import sign_pdf
 from pcsp_desktop.sharing.problems import CannotMake
 from pcsp_desktop.sharing.record import Answered, Consent, ShareRecord
 from pcsp_desktop.sharing.record import read as read_record
+from pcsp_desktop.sharing.reply import Reply
+from pcsp_desktop.sharing.reply import read as read_reply
 from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
 from pcsp_desktop.sharing.strict import Malformed
 
@@ -66,13 +68,15 @@ def make(request: ShareRequest) -> ShareFile:
 
 
 def make_reply(request: ReplyRequest) -> ShareFile:
-    """The signed reply file. Raises `CannotMake`."""
+    """The signed reply file. Raises `CannotMake`, also for a reply of which a reader would leave anything out."""
+    content = plan.canonical(request.reply.to_json(request.answered))
+    _require_whole(request.reply, content)
     return _assemble(
         request.identity,
         request.copy,
         kind="reply",
         pdf=_signed_pdf(request.identity, request.copy, request.pdf),
-        content=plan.canonical(request.reply.to_json(request.answered)),
+        content=content,
         fhir=None,
         attachments=request.attachments,
         sections=(),
@@ -203,6 +207,15 @@ def _require_readable(record: ShareRecord, saved: bytes) -> None:
         raise CannotMake(f"record {problem.entry}") from None
     if again != record:
         raise CannotMake("record")
+
+
+def _require_whole(reply: Reply, saved: bytes) -> None:
+    try:
+        again, _ = read_reply(saved)
+    except Malformed as problem:
+        raise CannotMake(f"reply {problem.entry}") from None
+    if again != reply:
+        raise CannotMake("reply")
 
 
 def _named(attachments: tuple[Attachment, ...]) -> tuple[tuple[str, bytes], ...]:

@@ -21,8 +21,13 @@ _OF_THE_LETTER: Final = (0, 7, 8, 9)
 """Combining classes of marks that make another letter of it: vowel signs, nukta, kana voicing, virama."""
 # Figures that stand for letters, and letters that are told apart by a hair.
 _LETTERS: Final = str.maketrans("0123458i", "olzeasbl")
+_RINGS: Final = "°∘◦○◌◎◯●⚪⚫⚬⬤⭕⭘ʘꙨꙩ"
+_IN_FRAMES: Final = (0x1F130, 0x1F150, 0x1F170, 0x1F1E6)
+"""Where the capitals in squares and circles begin, and those that make flags."""
+_STRETCHES: Final = frozenset((0x640, 0x7FA, *range(0x2B9, 0x2E0), *range(0x2E5, 0x300), *range(0xA700, 0xA722)))
+"""Signs beside or between letters that change none of them: the Arabic stroke that widens a word, tone marks."""
 _SHAPE: Final = re.compile(r"LATIN (?:SMALL|CAPITAL) LETTER ([A-Z]) WITH .+|LATIN LETTER SMALL CAPITAL ([A-Z])")
-_PAIRS: Final = (("vv", "w"), ("cl", "d"))
+_TWO_FOR_ONE: Final = ("vv", "w")
 
 
 class Likeness(Enum):
@@ -83,24 +88,24 @@ def is_unseen(letter: str) -> bool:
 def _settled(text: str) -> str:
     """The skeleton without case, made again until it stays."""
     for _ in range(_ROUNDS):
-        made = skeleton(text).casefold()
+        made = skeleton(text.translate(_latin_shapes())).casefold()
         if made == text:
             break
         text = made
-    return text.translate(_latin_shapes())
+    return text
 
 
 def _drawn(text: str) -> str:
     """The letters and figures with their accents; all other marks and signs are left out."""
     drawn = "".join(_clusters(unicodedata.normalize("NFD", text))).translate(_LETTERS)
-    for pair, like in _PAIRS:
-        drawn = drawn.replace(pair, like)
-    return drawn
+    return drawn.replace(*_TWO_FOR_ONE)
 
 
 def _clusters(text: str) -> Iterator[str]:
     letter = ""
     for sign in text:
+        if ord(sign) in _STRETCHES:
+            continue
         if sign.isalnum():
             letter = sign
             yield sign
@@ -122,11 +127,13 @@ def _belongs(letter: str, mark: str) -> bool:
 
 @functools.cache
 def _latin_shapes() -> dict[int, str]:
-    """Latin letters with a hook, a hair or the shape of a small capital, which the table keeps apart: ƙ, ɾ, ʙ."""
-    found = {0x138: "k", 0x28D: "rn"}
+    """What the table keeps apart from the Latin letter that people see: ƙ, ɾ, ʙ, letters in frames, rings."""
+    found = {0x138: "k", 0x28D: "rn", **dict.fromkeys(map(ord, _RINGS), "o")}
+    for first in _IN_FRAMES:
+        found.update((first + place, letter) for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz"))
     for code in (*range(0x180, 0x2B0), *range(0x1D00, 0x1DC0), *range(0x2C60, 0x2C80), *range(0xA720, 0xA800)):
         match = _SHAPE.fullmatch(unicodedata.name(chr(code), ""))
-        if match and unicodedata.normalize("NFKD", chr(code)) == chr(code):
+        if match and chr(code) not in _table()[0] and unicodedata.normalize("NFKD", chr(code)) == chr(code):
             found[code] = (match[1] or match[2]).casefold()
     return found
 

@@ -14,6 +14,8 @@ from pcsp_desktop.sharing.names import is_unseen
 SHORT: Final = 150
 """Letters in a name, an organisation, a relationship or a title."""
 PURPOSE: Final = 300
+WORDS: Final = 2_000
+"""Letters in what somebody said when they said yes; it may have several lines."""
 _MOST_MARKS: Final = 5
 _NEVER: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _JOINERS: Final = "\u200c\u200d"
@@ -34,15 +36,24 @@ def is_one_line(text: str) -> bool:
 
 def stays_in_place(text: str) -> bool:
     """Whether longer words, of one or more lines, hold no control character and no mark that turns what follows."""
-    return not any(
-        letter in _TURNING or (letter not in "\t\n\r" and unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp"))
-        for letter in text
-    )
+    return not any(_leaves_its_place(letter) for letter in text)
+
+
+def kept_in_place(text: str) -> str:
+    """`text` without the characters for which a reader refuses it: for longer words that go into a file."""
+    lines = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
+    return "".join(letter for letter in lines if not _leaves_its_place(letter))
+
+
+def _leaves_its_place(letter: str) -> bool:
+    if letter in "\t\n\r":
+        return False
+    return letter in _TURNING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def quoted(text: str) -> str:
     """Words of a signer among ours: on one line, in quotation marks that they cannot close themselves."""
-    line = " ".join(text.split()).translate(_QUOTES)
+    line = tidied(text, WORDS).translate(_QUOTES)
     isolated = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line)
     return f"“\u2068{line}\u2069”" if isolated else f"“{line}”"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -141,6 +141,10 @@ def _reply(found: Layout, shared: ShareRecord) -> Reply:
     except Malformed:
         raise NotWhole(Reason.CONTENT) from None
     if base != shared.in_reply_to or shared.sections:
+        raise NotWhole(Reason.RECORD)
+    # Somewhere on earth it is a day later than where the time of the record is from.
+    latest = shared.created.date() + timedelta(days=1)
+    if answer.agreement is not None and answer.agreement.given_on > latest:
         raise NotWhole(Reason.RECORD)
     return answer
 

@@ -233,7 +233,7 @@ def _consent(taking: Taking) -> Consent:
         given_as=taking.choice("given_as", *GIVEN_AS),
         given_on=taking.date("given_on"),
         how=taking.choice("how", *GIVEN_HOW),
-        words=taking.optional("words", taking.words),
+        words=taking.optional("words", lambda entry: taking.words(entry, longest=one_line.WORDS)),
     )
     taking.end()
     return consent

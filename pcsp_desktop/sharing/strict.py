@@ -81,8 +81,8 @@ class Taking:
 
     def words(self, entry: str, *, longest: int = MAX_LONG, empty: bool = False) -> str:
         """Words of any number of lines that stay where they are shown. Raises `Misleading`."""
-        value = self.text(entry, longest=longest, empty=empty)
-        if not one_line.stays_in_place(value):
+        value = self.text(entry, longest=max(longest, MAX_LONG), empty=empty)
+        if len(value) > longest or not one_line.stays_in_place(value):
             raise Misleading(entry)
         return value
 

@@ -184,6 +184,7 @@ class SignerState(StrEnum):
 class Notice(StrEnum):
     """What else a person is told about a file that is whole, in the order of telling."""
 
+    OTHER_NAME = "other_name"
     FORK = "fork"
     SAME_AGAIN = "same_again"
     OLDER = "older"
@@ -229,7 +230,7 @@ def _names(signer: KnownSigner) -> tuple[str, ...]:
 
 def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
     """How this file stands to the ones that are here already, and to the calendar."""
-    found: list[Notice] = []
+    found: list[Notice] = [Notice.OTHER_NAME] if former_name(opened, known) else []
     earlier = _earlier_from_author(opened, known)
     same = any(held.manifest_sha256 == opened.manifest_sha256 for held in (*known.received, *known.sent))
     if _is_fork(opened, earlier):
@@ -243,6 +244,19 @@ def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
     if opened.record.in_reply_to is not None:
         found.append(Notice.REPLY if answers_ours(opened, known) else Notice.REPLY_TO_UNKNOWN)
     return tuple(found)
+
+
+def former_name(opened: Opened, known: Known) -> str:
+    """The name under which this key, or one that led to it, is known, where the file has another; else empty."""
+    key = opened.certificate.key_id
+    keys = (key, *earlier_keys(opened.record.key_changes, key))
+    mine = [signer for each in keys if (signer := known.signer(each)) is not None]
+    if (
+        not mine
+        or names.most_like(opened.record.author.name, [n for each in mine for n in _names(each)]) is Likeness.SAME
+    ):
+        return ""
+    return mine[0].name
 
 
 def answers_ours(opened: Opened, known: Known) -> bool:

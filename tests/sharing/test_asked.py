@@ -1,5 +1,6 @@
 """A reply can only do what it was asked: whatever its file says, nothing else can be taken from it."""
 
+import datetime
 import json
 from typing import Any
 
@@ -78,7 +79,7 @@ def reply_of(*changes: Change) -> Reply:
 
 
 def arrived(reply: Reply, share: sharing.ShareFile) -> Reply:
-    opened = sharing.open_share(kit.answer(share, reply).data)
+    opened = sharing.open_share(kit.crafted_answer(share, reply))
     assert opened.reply is not None
     return opened.reply
 
@@ -96,6 +97,21 @@ def test_what_was_not_asked_cannot_be_taken(change: Change, kept: bool, share: s
     came = arrived(reply_of(change), share)
     assert sharing.offers(base, mine, came, sections=SECTIONS) == ()
     assert sharing.asked(came, SECTIONS).not_asked == 1
+
+
+def test_our_own_maker_writes_no_such_reply(share: sharing.ShareFile) -> None:
+    for change in TWENTY.values():
+        if is_closed(change.path):
+            with pytest.raises(sharing.CannotMake):
+                kit.answer(share, reply_of(change))
+
+
+def test_an_agreement_is_of_no_day_that_is_still_to_come(share: sharing.ShareFile) -> None:
+    days = ((0, True), (1, True), (2, False), (4000, False))
+    for ahead, whole in days:
+        given = sharing.AgreementGiven(status="agreed", given_on=kit.TODAY + datetime.timedelta(days=ahead))
+        data = kit.crafted_answer(share, Reply(agreement=given))
+        assert sharing.check(data, today=kit.TODAY).whole is whole
 
 
 def test_what_was_asked_can_be_taken(share: sharing.ShareFile) -> None:
@@ -204,7 +220,7 @@ def is_closed(path: str) -> bool:
     return section in CLOSED or path in ("carer/said_yes_to_sharing", "carer/said_yes_on")
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(st.sampled_from(EVERY), min_size=1, max_size=8),
     st.sets(st.sampled_from(plan.SHARED_SECTIONS)),

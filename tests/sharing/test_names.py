@@ -29,6 +29,13 @@ RED_TEAM = {
     "a letter that is left out": "Sam Okoɾo",
     "ringed letters": "Ⓢam Okoro",
     "a mark through a letter": "Sam Ok\u0337oro",
+    "letters in squares": "🅂🄰🄼 🄾🄺🄾🅁🄾",
+    "letters in black squares": "🆂🅰🅼 🅾🅺🅾🆁🅾",
+    "letters of flags": "🇸🇦🇲 🇴🇰🇴🇷🇴",
+    "rings for letters": "Sam ◯k○r°",
+    "a stroke that widens a word": "Sa\u0640m Okoro",
+    "a sign behind a name": "Sam Okoro ✓",
+    "a tone mark": "Sam Okoro\u02d1",
 }
 UNSEEN = {
     "a Hangul filler": "Sam\u3164Okoro",

@@ -90,6 +90,25 @@ def test_a_title_of_an_attachment_is_one_line_too() -> None:
     assert reason(kit.signed_again(share, record=plan.canonical(record))) is sharing.Reason.MISLEADING
 
 
+def test_the_words_of_a_consent_are_not_without_end() -> None:
+    assert reason(crafted("consent", "words", "x" * 2_000)) is None
+    assert reason(crafted("consent", "words", "x" * 2_001)) is sharing.Reason.MISLEADING
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text())
+def test_longer_words_that_are_typed_can_always_be_read(text: str) -> None:
+    assert one_line.stays_in_place(sharing.kept_in_place(text))
+
+
+@given(st.text())
+def test_a_quotation_has_no_line_end_no_turn_and_one_pair_of_marks(text: str) -> None:
+    said = sharing.quoted(text)
+    assert len(said.splitlines()) == 1
+    assert said.count("“") == said.count("”") == 1
+    assert not set(said) & set("\u202a\u202b\u202d\u202e\u2066\u2067")
+
+
 @pytest.mark.parametrize("words", ["Yes\x1b[2J", "Yes \u202eon", "Yes\u2028"])
 def test_the_words_of_a_consent_stay_where_they_are_shown(words: str) -> None:
     assert reason(crafted("consent", "words", words)) is sharing.Reason.MISLEADING

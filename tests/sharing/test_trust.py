@@ -77,6 +77,15 @@ def test_a_known_key_that_takes_on_the_name_of_somebody_else_stops() -> None:
     assert look(kit.share(identity=fresh, revision=2), known).signer is State.OTHER_KEY
 
 
+def test_a_known_key_with_another_name_is_told_with_the_name_that_is_known() -> None:
+    known = keep(Known(), kit.share(identity=kit.person("Bob", 99), revision=9))
+    for name in ("Elm Road Surgery", "Sam Okoro"):
+        checked = look(kit.share(identity=kit.person(name, 99), revision=12), known)
+        assert (checked.signer, checked.notices) == (State.KNOWN, (Notice.OTHER_NAME,))
+        assert any(f"“Bob”. In this file they call themselves “{name}”" in words for words in checked.words(known))
+    assert look(kit.share(identity=kit.person("BOB", 99), revision=12), known).notices == ()
+
+
 def test_two_people_who_really_have_one_name_do_not_stop_each_other_for_ever() -> None:
     first, second = kit.share(), kit.share(identity=kit.person("Sam Okoro", 99))
     known = keep(Known(), first)
@@ -223,7 +232,7 @@ def test_every_state_and_notice_has_words() -> None:
     for state in State:
         assert assets.words(f"sharing.signer.{state.value}", name="Sam", date="today")
     for notice in Notice:
-        assert assets.words(f"sharing.notice.{notice.value}", name="Sam", date="today")
+        assert assets.words(f"sharing.notice.{notice.value}", name="Sam", date="today", former="Bob")
     for reason in sharing.Reason:
         assert reason.words()
 

@@ -165,7 +165,7 @@ def with_suggestion(reply: sharing.Reply, base: Plan, change: Change, why: str) 
 
     Raises `Fault` when it cannot be made in the shared plan.
     """
-    made = sharing.suggest(base, change, why=why)
+    made = sharing.suggest(base, change, why=sharing.kept_in_place(why))
     rest = [
         each
         for each in reply.suggestions
@@ -176,6 +176,7 @@ def with_suggestion(reply: sharing.Reply, base: Plan, change: Change, why: str) 
 
 def with_view(reply: sharing.Reply, section: str, text: str) -> sharing.Reply:
     """The reply with the responder's own view of a section; empty words take it away."""
+    text = sharing.kept_in_place(text)
     rest = [each for each in reply.views if each.section != section]
     added = [sharing.View(id=str(uuid.uuid4()), section=section, text=text)] if text.strip() else []
     return attrs.evolve(reply, views=tuple(sorted((*rest, *added), key=lambda view: _order(view.section))))
@@ -183,6 +184,7 @@ def with_view(reply: sharing.Reply, section: str, text: str) -> sharing.Reply:
 
 def with_comment(reply: sharing.Reply, path: str, text: str) -> sharing.Reply:
     """The reply with a comment on a section, or on the whole plan (an empty path); empty words take it away."""
+    text = sharing.kept_in_place(text)
     rest = [each for each in reply.comments if each.path != path]
     added = [sharing.Comment(id=str(uuid.uuid4()), path=path, text=text)] if text.strip() else []
     return attrs.evolve(reply, comments=tuple(sorted((*rest, *added), key=lambda comment: _order(comment.path))))
@@ -195,7 +197,7 @@ def without(reply: sharing.Reply, suggestion_id: str) -> sharing.Reply:
 
 def with_agreement(reply: sharing.Reply, status: str, said: str, on: datetime.date) -> sharing.Reply:
     """The reply with whether the responder agrees; an empty status takes it away."""
-    given = sharing.AgreementGiven(status=status, words=said, given_on=on) if status else None
+    given = sharing.AgreementGiven(status=status, words=sharing.kept_in_place(said), given_on=on) if status else None
     return attrs.evolve(reply, agreement=given)
 
 
@@ -228,7 +230,7 @@ def draft(session: PlanSession, opened: sharing.Opened) -> sharing.Reply:
         found, base = reply_form.read(canonical(kept))
     except sharing.Malformed:
         return sharing.Reply()
-    return found if base == answered(opened) else sharing.Reply()
+    return attrs.evolve(found, not_asked=0) if base == answered(opened) else sharing.Reply()
 
 
 def responder(session: PlanSession) -> Responder:

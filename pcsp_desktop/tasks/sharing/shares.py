@@ -83,6 +83,7 @@ def as_sent(choices: ShareChoices) -> ShareChoices:
         relationship=sharing.tidied(choices.relationship),
         purpose=sharing.tidied(choices.purpose, sharing.PURPOSE),
         given_by=sharing.tidied(choices.given_by),
+        words=sharing.kept_in_place(choices.words)[: sharing.WORDS],
         on_behalf_of=sharing.tidied(choices.on_behalf_of),
         attachments=tuple(
             attrs.evolve(each, title=sharing.tidied(each.title) or each.title) for each in choices.attachments

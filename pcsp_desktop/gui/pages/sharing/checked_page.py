@@ -92,7 +92,9 @@ class CheckedPage(Page):
 
     @property
     def _warns(self) -> bool:
-        return any(each in (Notice.FORK, Notice.OLDER, Notice.PAST_DATE) for each in self._checked.notices)
+        return any(
+            each in (Notice.OTHER_NAME, Notice.FORK, Notice.OLDER, Notice.PAST_DATE) for each in self._checked.notices
+        )
 
     def _show_compare(self) -> None:
         clear(self._compare)

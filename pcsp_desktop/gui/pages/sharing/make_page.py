@@ -313,7 +313,7 @@ class SharePage(GuidePage):
                 said = self.tr("Write at most %1 letters.").replace("%1", str(most))
                 row.set_problem(said)
                 problems.append((said, row.field))
-            elif row is self.purpose:
+            elif row in (self.purpose, self.consent_words):
                 row.set_problem("")
         return problems
 
