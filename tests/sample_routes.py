@@ -169,6 +169,7 @@ def plan_routes(scope: PlanScope, sent: Sent | None = None) -> dict[str, Route]:
         "differences": to("differences", given.Differences("What changed", 0, history.differences(session, 0)[:8])),
         "earlier": to("earlier", paths=asked),
         "erase": to("erase", path="matters/important"),
+        "number-offered": to("number-offered", given.NumberOffered(_nothing, closes=True)),
         "number-asked-back": to("number-asked-back", given.NumberAskedBack(GROUPS, _nothing, _nothing)),
     }
     for name, place in PLACES.items():

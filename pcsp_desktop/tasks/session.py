@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pcsp_desktop.tasks.acts import Did
+from pcsp_desktop.tasks.keeping.seen import Newer, Seen
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.vault import database, opening
 from pcsp_desktop.vault.acts import Step
@@ -48,11 +49,17 @@ class PlanSession:
         clock: Clock | None = None,
         is_example: bool = False,
         thrown_away: Callable[[], None] | None = None,
+        seen: Seen | None = None,
     ) -> None:
         self.vault = vault
         self.clock = clock or SystemClock()
         self.is_example = is_example
         self._thrown_away = thrown_away
+        self._seen = seen
+        self.newer: Newer | None = None if seen is None else seen.newer_than(vault)
+        """The newer state of this plan that was open on this computer before, where an older one is open now."""
+        if seen is not None and self.newer is None:
+            seen.note(vault)
         self._backup: threading.Thread | None = None
         self.alone = threading.RLock()
         self.private_typing: PrivateTyping | None = None
@@ -80,13 +87,20 @@ class PlanSession:
 
     @property
     def read_only(self) -> str:
-        """Why nothing can be changed: `folder`, `newer`, `asked`, `full`; empty when it can."""
+        """Why nothing can be changed: `folder`, `file`, `newer`, `asked`, `full`; empty when it can."""
         return self.vault.read_only
 
     @property
     def rolled_back(self) -> bool:
         """Whether a write that was cut off, by a crash or a power cut, was taken back when opening."""
         return self.vault.rolled_back
+
+    def take_as_newest(self) -> None:
+        """The person wants the older state that is open: it is not told again."""
+        self.newer = None
+        if self._seen is not None:
+            with self.alone:
+                self._seen.note(self.vault, also_older=True)
 
     # ---- Storing -----------------------------------------------------------------------------------------
 
@@ -129,6 +143,8 @@ class PlanSession:
     def lock_without_saving(self, when_backed_up: Callable[[BackupOutcome], None] | None = None) -> None:
         """Lock now. What could not be stored is lost: only after the person said so."""
         with self.alone:
+            if self._seen is not None and self.vault.is_open:
+                self._seen.note(self.vault)
             job = self.vault.lock()
         if self._thrown_away is not None:
             self._thrown_away()

@@ -28,7 +28,7 @@ from pcsp_desktop.vault.opening import (
     unlock,
     use_spare,
 )
-from pcsp_desktop.vault.passphrase_advice import Advice, advice, four_words
+from pcsp_desktop.vault.passphrase_advice import Advice, advice, four_words, weakness
 from pcsp_desktop.vault.printed_number import (
     EmergencyNumber,
     NumberFault,
@@ -133,4 +133,5 @@ __all__ = [
     "save_elsewhere",
     "unlock",
     "use_spare",
+    "weakness",
 ]  # fmt: skip

@@ -194,6 +194,20 @@ def row(opened: Database, sequence: int) -> Row | None:
     return Row(*found[0]) if found else None
 
 
+def newest_of(opened: Database, kinds: Iterable[str]) -> Row | None:
+    """The newest row of one of these kinds."""
+    named = ",".join(f"'{kind}'" for kind in sorted(kinds))
+    found = opened.value(f"SELECT max(sequence) FROM history WHERE kind IN ({named})")  # noqa: S608 - our own words
+    return None if found is None else row(opened, found)
+
+
+def places_of(opened: Database, kinds: Iterable[str], most: int) -> int:
+    """In how many places there are rows of these kinds, counted up to `most`."""
+    named = ",".join(f"'{kind}'" for kind in sorted(kinds))
+    first = f"SELECT DISTINCT path FROM history WHERE kind IN ({named}) LIMIT ?"  # noqa: S608 - our own words
+    return int(opened.value(f"SELECT count(*) FROM ({first})", most))  # noqa: S608
+
+
 def marks(opened: Database, *kinds: RowKind) -> list[tuple[int, RowKind, str]]:
     """Sequence, kind and name of the marked rows of these kinds (all, if none is given), in order."""
     wanted = frozenset(str(kind) for kind in kinds) or frozenset(str(kind) for kind in MARKED_KINDS)

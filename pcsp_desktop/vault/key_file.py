@@ -12,7 +12,7 @@ import enum
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +39,10 @@ SPARE = "vault.json.bak"
 FORMAT = "pcsp-vault"
 MAJOR, MINOR = 1, 0
 MOST_SLOTS = 24
+_MOST_STRETCHED = 8
+"""Slots that take a derivation to try. A vault of ours has one."""
+_MOST_WORK = 8 * KdfCost.STANDARD.work
+"""KiB that trying every one of them may go over, so that a prepared file cannot keep a computer busy for long."""
 MOST_BYTES = 128 * 1024
 _SALT_HEX = 32
 
@@ -333,8 +337,10 @@ def parse(encoded: bytes) -> KeyFile:
         raise KeyFileDamaged("form") from None
 
 
-def open_with(file: KeyFile, secret: Secret) -> OpenKeys:
-    """Open the key file with a secret.
+def open_with(file: KeyFile, secret: Secret, between: Callable[[], None] | None = None) -> OpenKeys:
+    """Open the key file with a secret. `between` is called before each derivation and after the last.
+
+    Whatever `between` raises goes to the caller: so a person can stop it.
 
     Raises:
         NoSuchKey: no slot is of the secret's kind.
@@ -346,8 +352,12 @@ def open_with(file: KeyFile, secret: Secret) -> OpenKeys:
     if not slots:
         raise NoSuchKey
     for slot in slots:
+        if between is not None:
+            between()
         opened = slot.keys(secret)
         if hmac.compare_digest(opened.public, slot.public):
+            if between is not None:
+                between()
             return _opened(file, slot, opened)
     raise WrongKey
 
@@ -462,6 +472,9 @@ def _parsed(body: Any, macs: Any) -> KeyFile:
         body=canonical(body),
         macs=tuple(bytes.fromhex(mac) for mac in macs),
     )
+    stretched = [slot.cost.work for slot in slots if slot.cost is not None]
+    if len(stretched) > _MOST_STRETCHED or sum(stretched) > _MOST_WORK:
+        raise ValueError("costs")
     orderly = list(insides) == sorted(insides) and len(insides) == len(body["epochs"]) == len(macs)
     if not (orderly and insides and slots and len({slot.id for slot in slots}) == len(slots)):
         raise ValueError("lists")

@@ -107,8 +107,13 @@ class KeySlots:
     def _use(self, keys: OpenKeys, what: str) -> None:
         if self._session.read_only:
             raise ReadOnly(self._session.read_only)
+        before = self._session.keys
         self._session.use_keys(keys)
-        self._session.record(RowKind.KEYS, {"what": what})
+        try:
+            self._session.record(RowKind.KEYS, {"what": what})
+        except BaseException:  # a way in that nobody was told of does not stay
+            self._session.use_keys(before)
+            raise
 
     def _change_lock(self, keys: OpenKeys, what: str) -> None:
         """Safe to kill anywhere: until the last step both master keys stand in the key file."""

@@ -23,6 +23,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY_BYTES = 32
 NONCE_BYTES = 12
 SALT_BYTES = 16
+MOST_MEMORY, MOST_PASSES, MOST_LANES = 256 * 1024, 10, 8
+"""What a key file may ask for at most: memory in KiB, passes over it, lanes. Twice and three times what we write."""
 
 
 class KeyFault(ValueError):
@@ -41,8 +43,14 @@ class KdfCost:
 
     def __attrs_post_init__(self) -> None:
         """Refuse, before any memory is taken, what no vault of ours asks for."""
-        if not (1 <= self.lanes <= 8 and 1 <= self.passes <= 20 and 8 * self.lanes <= self.memory <= 2**20):
+        right = 1 <= self.lanes <= MOST_LANES and 1 <= self.passes <= MOST_PASSES
+        if not (right and 8 * self.lanes <= self.memory <= MOST_MEMORY):
             raise KeyFault("key derivation limits")
+
+    @property
+    def work(self) -> int:
+        """KiB that one guess goes over: memory times passes."""
+        return self.memory * self.passes
 
 
 KdfCost.STANDARD = KdfCost(memory=128 * 1024, passes=3, lanes=4)

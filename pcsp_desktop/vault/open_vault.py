@@ -103,7 +103,7 @@ class Vault:
 
     @property
     def read_only(self) -> str:
-        """Why nothing can be changed: `folder`, `newer`, `asked`, `full`; empty when it can."""
+        """Why nothing can be changed: `folder`, `file`, `newer`, `asked`, `full`; empty when it can."""
         return self._session.read_only
 
     @property
@@ -129,6 +129,21 @@ class Vault:
         """
         newest = next(history.rows_back(self._session.database), None)
         return None if newest is None else _time(newest)
+
+    @property
+    def last_changed(self) -> datetime | None:
+        """When the plan itself was last changed, by the clock of then; None for a plan with nothing in it."""
+        row = history.newest_of(self._session.database, PLAN_KINDS - {RowKind.START})
+        return None if row is None else _time(row)
+
+    @property
+    def counter(self) -> int:
+        """A number that goes up with each save and never down: an older state of this vault has a lower one."""
+        return self._session.seal.counter
+
+    def places_changed(self, most: int) -> int:
+        """In how many places something was ever written, counted up to `most`."""
+        return history.places_of(self._session.database, PLAN_KINDS - {RowKind.START}, most)
 
     @property
     def is_open(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import attrs
@@ -212,11 +212,13 @@ def unlock(
     clock: Clock | None = None,
     cost: KdfCost = KdfCost.STANDARD,
     formats: Formats = CURRENT,
+    between: Callable[[], None] | None = None,
 ) -> Vault:
     """Open the vault in `folder`.
 
     A vault in a folder that cannot be written to, or of a newer minor format, opens for reading only;
-    `Vault.read_only` says why. `cost` is what a new passphrase will cost; only tests give another.
+    `Vault.read_only` says why. `cost` is what a new passphrase will cost; only tests give another. `between` is
+    called around each derivation; what it raises stops the opening, with nothing changed.
 
     Raises:
         problems.Problem: one for each thing that can be wrong; no file is changed by a failed attempt.
@@ -231,7 +233,7 @@ def unlock(
     try:
         _finish_putting_in_place(folder, file, reason)
         database.check_file(database_of(folder), file.salts)
-        keys = key_file.open_with(file, secret)
+        keys = key_file.open_with(file, secret, between)
         return _opened(folder, keys, reason, clock, cost, formats, guard)
     except BaseException:
         if guard is not None:

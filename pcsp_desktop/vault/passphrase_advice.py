@@ -11,6 +11,7 @@ import math
 import random
 import re
 import unicodedata
+from collections.abc import Collection
 
 import attrs
 
@@ -27,6 +28,10 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "abcdefghijklmnopqr
 _LOOKALIKES = str.maketrans("013457@$!", "oleastasi")
 _DATE_GUESSES = 40_000
 _LONGEST_WORD = 16
+_SHORT = 12
+_SHORTEST_NAME = 3
+_LITTLE = 2
+"""Letters beside a name that make no difference to who knows the name."""
 
 
 @attrs.frozen
@@ -57,6 +62,39 @@ def advice(passphrase: str) -> Advice:
             one = "one_" if count == 1 else ""
             return Advice(f"vault.advice.{one}{name}", count, seconds)
     raise AssertionError("every time has a unit")
+
+
+def weakness(passphrase: str, names: Collection[str] = ()) -> str:
+    """Why a passphrase is weak: `common`, `date`, `name` or `short`; empty for one that is not.
+
+    `names` are names from the person's life, which those who know them would try first.
+    """
+    text = unicodedata.normalize("NFKC", passphrase).strip().casefold()
+    if not text:
+        return ""
+    if re.fullmatch(r"(19|20)\d\d", text) or _is_date(text):
+        return "date"
+    if _is_a_name(text, names):
+        return "name"
+    seconds = guesses(passphrase) / 2 / GUESSES_A_SECOND
+    if seconds < _MINUTE:
+        return "common"
+    return "short" if len(text) < _SHORT and seconds < _YEAR else ""
+
+
+def _is_date(text: str) -> bool:
+    day_first = r"\d{1,2}[-/. ]?\d{1,2}[-/. ]?(19|20)?\d\d"
+    year_first = r"(19|20)\d\d[-/. ]?\d{1,2}[-/. ]?\d{1,2}"
+    return bool(re.fullmatch(f"{day_first}|{year_first}", text))
+
+
+def _is_a_name(text: str, names: Collection[str]) -> bool:
+    """Whether little is left of the text without the names and without numbers and signs."""
+    left = text
+    parts = {part for name in names for part in re.split(r"\W+", name.casefold()) if len(part) >= _SHORTEST_NAME}
+    for part in sorted(parts, key=len, reverse=True):
+        left = left.replace(part, "")
+    return left != text and len(re.sub(r"[\W\d_]+", "", left)) <= _LITTLE
 
 
 @functools.cache

@@ -283,7 +283,7 @@ class KeyringProblem(Problem):
 
     @property
     def text_id(self) -> str:
-        """One text for each reason: none, locked, refused, missing."""
+        """One text for each reason: none, silent, locked, refused, missing."""
         return f"vault.problem.keyring_{self.why}"
 
 

@@ -107,6 +107,11 @@ class Seal:
         self.head = GENESIS
         self._counter = 0
 
+    @property
+    def counter(self) -> int:
+        """How often the database was written to."""
+        return self._counter
+
     @contextlib.contextmanager
     def writing(self, *touched: str) -> Iterator[Seal]:
         """A transaction that writes to the history and to the tables `touched`, and renews the seal.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.kit.controls import Button, RadioButton, Text
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
+from pcsp_desktop.gui.pages.keeping.number_pages import OfferedPage
 from pcsp_desktop.gui.pages.keeping.number_sheet import AskBackPage, SheetPage
 from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
@@ -150,6 +153,26 @@ def test_an_empty_passphrase_is_a_problem_and_a_weak_one_is_advice(start: Start)
     page.form.ui.passphrase.editingFinished.emit()
     assert page.form.ui.advice.text()
     _forward(windows)
+    _forward(windows)
+    _page(windows, LengthPage)
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize(("typed", "why"), [("password", "anyone would try"), ("1958", "date"), ("Anna", "a name")])
+def test_a_weak_passphrase_is_answered_once_and_kept(start: Start, typed: str, why: str, hidden: bool) -> None:
+    windows = start()
+    making = Making()
+    making.answer(typist="helped", helper="Anna, my daughter")
+    windows.context.open("passphrase", making)
+    page = _page(windows, PassphrasePage)
+    page.form.ui.hide_typing.setChecked(hidden)
+    page.form.ui.passphrase.setText(typed)
+    _forward(windows)
+    _page(windows, PassphrasePage)
+    said = page.form.ui.advice
+    assert said.isVisible() and why in said.text() and "Four words" in said.text()
+    assert typed not in said.text() and not page.errors.isVisible()
+    _forward(windows)
     _page(windows, LengthPage)
 
 
@@ -170,6 +193,9 @@ def test_lock_wrong_passphrase_and_unlock(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
     windows.window.lock_button.click()
+    gui_kit.settle()
+    assert _page(windows, OfferedPage).isVisible()
+    windows.window.not_now_button.click()
     gui_kit.settle()
     assert not windows.plan_open
     assert not windows.window.lock_button.isVisible()
@@ -217,19 +243,14 @@ def test_help_opens_by_f1_on_every_start_page_and_comes_back(start: Start) -> No
         assert windows.window.page is before
 
 
-def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(start: Start, qtbot: QtBot) -> None:
+def test_the_recovery_number_is_offered_before_the_first_close_and_asked_back(start: Start, qtbot: QtBot) -> None:
     windows = start()
     _new_plan(windows, qtbot)
     windows.window.close()
     gui_kit.settle()
-    _page(windows, SheetPage)
-    windows.window.back_button.click()
-    gui_kit.settle()
-    assert windows.plan_open
-    assert isinstance(windows.window.page, GuidePage), "closing can be called off"
-    windows.window.close()
-    gui_kit.settle()
-    _page(windows, SheetPage)
+    _page(windows, OfferedPage)
+    _press(windows, "make-number")
+    qtbot.waitUntil(lambda: isinstance(windows.window.page, SheetPage), timeout=10_000)
     _press(windows, "wrote-number")
     page = _page(windows, AskBackPage)
     groups = page._groups
@@ -241,6 +262,129 @@ def test_the_recovery_number_is_shown_before_the_first_close_and_asked_back(star
         row.field.setText(groups[place - 1])
     _forward(windows)
     assert not windows.window.isVisible()
+
+
+def test_closing_can_be_called_off_and_the_number_is_offered_once(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.window.close()
+    gui_kit.settle()
+    _page(windows, OfferedPage)
+    windows.window.back_button.click()
+    gui_kit.settle()
+    assert windows.plan_open
+    assert isinstance(windows.window.page, GuidePage), "closing can be called off"
+    windows.window.close()
+    gui_kit.settle()
+    assert not windows.window.isVisible()
+
+
+def test_a_plan_that_locks_by_itself_asks_nothing_and_asks_at_the_next_lock(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.lock()
+    assert not windows.plan_open
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    windows.window.lock_button.click()
+    gui_kit.settle()
+    _page(windows, OfferedPage)
+
+
+def test_a_number_made_and_not_on_paper_never_stops_working_unsaid(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    groups = keeping.new_recovery_number(_session(windows))
+    windows.window.lock_button.click()
+    gui_kit.settle()
+    page = _page(windows, OfferedPage)
+    said = " ".join(text.text() for text in page.findChildren(Text))
+    assert "stops working" in said
+    _press(windows, "number-kept")
+    assert not windows.plan_open
+    folder = Path(windows.preferences.settings.plans[0])
+    again = windows.context.store.unlock_with_number(folder, "".join(groups))
+    again.lock_without_saving()
+
+
+def test_the_app_closes_when_it_locks_if_the_person_wants(start: Start, qtbot: QtBot) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.change_settings(windows.preferences.settings._replace(close_on_lock=True))
+    windows.lock()
+    gui_kit.settle()
+    assert not windows.plan_open and not windows.window.isVisible()
+
+
+def test_with_a_silent_keyring_the_passphrase_is_typed_at_once(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.lock()
+    answers = threading.Event()
+    monkeypatch.setattr(windows.context.store, "can_remember", lambda: answers.wait(20))
+    begun = time.monotonic()
+    windows.first_page()
+    page = _page(windows, UnlockPage)
+    assert time.monotonic() - begun < 2
+    assert not page.form.ui.remember.isVisible()
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+    answers.set()
+
+
+def test_a_keyring_that_answers_late_opens_nothing_over_a_person_who_types(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    folder = Path(windows.preferences.settings.plans[0])
+    windows.lock()
+    store = windows.context.store
+    answers, asked = threading.Event(), threading.Event()
+
+    def late(place: Path, wanted: Callable[[], bool]) -> PlanSession | None:
+        answers.wait(20)
+        asked.set()
+        return store.unlock(place, PASSPHRASE, False) if wanted() else None
+
+    monkeypatch.setattr(store, "can_remember", lambda: True)
+    monkeypatch.setattr(store, "unlock_remembered", late)
+    windows.context.go(to("unlock", folder=str(folder), by_keyring="yes"))
+    page = _page(windows, UnlockPage)
+    qtbot.waitUntil(page.form.ui.remember.isVisible, timeout=10_000)
+    page.form.ui.passphrase.setText("ri")
+    answers.set()
+    qtbot.waitUntil(asked.is_set, timeout=10_000)
+    gui_kit.settle()
+    assert not windows.plan_open and page.passphrase == "ri"
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=10_000)
+
+
+def test_opening_can_be_stopped_and_tried_again(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    windows = start()
+    _new_plan(windows, qtbot)
+    windows.lock()
+    store = windows.context.store
+    inside, go_on = threading.Event(), threading.Event()
+    real = store.unlock
+
+    def slow(folder: Path, passphrase: str, remember: bool, between: Callable[[], None]) -> PlanSession:
+        inside.set()
+        go_on.wait(20)
+        return real(folder, passphrase, remember, between)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "unlock", slow)
+        page = _unlock(windows, PASSPHRASE)
+        qtbot.waitUntil(inside.is_set, timeout=10_000)
+        page.panel._stop_it()
+        assert not page.panel.busy and not windows.plan_open
+        go_on.set()
+    _unlock(windows, PASSPHRASE)
+    qtbot.waitUntil(lambda: windows.plan_open, timeout=15_000)
 
 
 def test_with_no_plan_open_the_window_closes_at_once(start: Start) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pcsp_desktop import vault
 from pcsp_desktop.assets import words
 from pcsp_desktop.vault import passphrase_advice
-from pcsp_desktop.vault.passphrase_advice import guesses, word_list
+from pcsp_desktop.vault.passphrase_advice import guesses, weakness, word_list
 
 YEAR = 31_557_600
 
@@ -104,3 +104,32 @@ def test_more_letters_never_make_it_easier_and_long_ones_are_quick_to_judge() ->
     times = [guesses(text[:length]) for length in range(1, len(text))]
     assert all(later >= earlier * 0.999 or later > 50 for earlier, later in pairwise(times))
     assert guesses("long words and more " * 50) > 1e30
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "why"),
+    [
+        ("password", "common"),
+        ("Password1", "common"),
+        ("123456", "date"),
+        ("qwertyuiop", "common"),
+        ("1958", "date"),
+        ("12.03.1958", "date"),
+        ("1958-03-12", "date"),
+        ("Anna", "name"),
+        ("anna1958!", "name"),
+        ("Sam & Anna", "name"),
+        ("xk7gq", "short"),
+        ("river lamp stone eagle", ""),
+        ("J9!fqz$Lw2pX", ""),
+        ("I keep my savannah hat in the hall", ""),
+        ("", ""),
+    ],
+)
+def test_a_weak_passphrase_has_a_reason(passphrase: str, why: str) -> None:
+    assert weakness(passphrase, ("Anna Weiss", "Sam")) == why
+
+
+def test_nothing_under_twelve_letters_that_is_weak_goes_without_a_reason() -> None:
+    for passphrase in ("a", "ab", "hello", "Sunshine", "7up", "zzzz", "letmein!", "dragon12"):
+        assert weakness(passphrase)

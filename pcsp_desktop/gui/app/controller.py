@@ -53,7 +53,7 @@ class Controller(QObject):
     def _connect(self) -> None:
         window = self.window
         window.help_asked.connect(self.show_help)
-        window.lock_asked.connect(self.locking.lock)
+        window.lock_asked.connect(self.closing.lock)
         window.text_size_asked.connect(lambda: self.show_settings("text_size"))
         window.colours_asked.connect(lambda: self.show_settings("colours font"))
         window.language_asked.connect(lambda: self.show_settings("language"))

@@ -33,8 +33,9 @@ class Greeting(QObject):
         if saved:
             said.append(self.tr("Last saved on %1.").replace("%1", saved))
         action, page = self._offer
+        act = (lambda: self._open(page)) if page else self._session.take_as_newest
         if said:
-            self._context.message(" ".join(said), action, (lambda: self._open(page)) if page else None)
+            self._context.message(" ".join(said), action, act if action else None)
 
     def _open(self, page: str) -> None:
         self._context.open(page)
@@ -48,8 +49,13 @@ class Greeting(QObject):
             said.append(self.tr("A newer version of this app wrote a part of this plan. You can only read it here."))
         elif reason == "full":
             said.append(self.tr("There is no room left on the disk, so you can only read your plan."))
+        elif reason == "file":
+            said.append(self.tr("The file of your plan cannot be written, so you can only read your plan."))
         elif reason:
             said.append(self.tr("Nothing can be written in this folder, so you can only read your plan."))
+        said += keeping.told(self._session, content.language())
+        if self._session.newer is not None:
+            self._offer = (self.tr("I want this one"), "")
         return said
 
     def _how_opened(self) -> list[str]:
@@ -70,7 +76,7 @@ class Greeting(QObject):
         if not cloud or self._session.recall(_CLOUD_TOLD, False):
             return []
         self._session.remember(_CLOUD_TOLD, True)
-        if not self._offer[1] and not self._session.read_only:
+        if not self._offer[0] and not self._session.read_only:
             self._offer = (self.tr("Move my plan"), "move")
         return [words("vault.lock.cloud", content.language(), cloud=cloud)]
 

@@ -88,7 +88,10 @@ class Locking(QObject):
             box.reject()
             QTimer.singleShot(_SOON, self, self.lock)
             return
-        if self.leave(to("unlock", folder=str(self.folder)) if self.folder is not None else to("start")):
+        if self._context.preferences.settings.close_on_lock:
+            if self.shut(to("closed")):
+                self._window.close_now()
+        elif self.leave(to("unlock", folder=str(self.folder)) if self.folder is not None else to("start")):
             announce.say(self._window, self.tr("Your plan is locked."), at_once=True)
 
     def hide_and_lock(self) -> None:

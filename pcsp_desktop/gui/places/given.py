@@ -36,13 +36,22 @@ class Trouble(NamedTuple):
 # ---- Keeping -----------------------------------------------------------------------------------------------------
 
 
+class NumberOffered(NamedTuple):
+    """What the person wanted when the recovery number was offered before it: locks, or locks and closes."""
+
+    then: Callable[[], None]
+    closes: bool
+
+
 class NumberSheet(NamedTuple):
     """A number that was just made. ``whose`` is the name that an emergency number is for."""
 
     groups: tuple[str, ...]
     whose: str = ""
     close: Callable[[], None] | None = None
-    """Closes the window, where the number is shown before a new plan is closed for the first time."""
+    """Locks the plan, where the number is shown before that."""
+    closes: bool = True
+    """Whether it closes the window too."""
 
 
 class NumberAskedBack(NamedTuple):

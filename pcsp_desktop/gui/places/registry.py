@@ -150,6 +150,7 @@ _KEEPING = (
         needs=Needs.ANSWERS,
         given=True,
     ),
+    _row("number-offered", "keeping.number_pages:OfferedPage", parent="keep-safe", needs=Needs.ANSWERS, given=True),
     _row("emergency-number", "keeping.number_pages:EmergencyPage", parent="keep-safe", needs=Needs.ANSWERS),
     _row("new-passphrase", "keeping.lock_pages:NewPassphrasePage", parent="keep-safe", needs=Needs.ANSWERS),
     _row("change-lock", "keeping.lock_pages:ChangeLockPage", parent="keep-safe", needs=Needs.ANSWERS),

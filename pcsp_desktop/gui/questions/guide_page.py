@@ -15,6 +15,7 @@ from pcsp_desktop.gui.questions.questions_page import QuestionsPage
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.guide import PartKind, Position, Question
+from pcsp_desktop.tasks.keeping import recovery
 from pcsp_desktop.tasks.planning.whole_part import declinable, decline, is_declined
 
 _NO_END = frozenset({"share"})
@@ -79,7 +80,7 @@ class GuidePage(QuestionsPage):
     def _forward(self) -> None:
         if not self.may_leave():
             return
-        navigator, plan = self.scope.navigator, self.scope.opened.plan
+        context, navigator, plan = self.context, self.scope.navigator, self.scope.opened.plan
         if self.is_left_out:
             # The person does not want this part: Continue does not lead through its pages.
             steps = navigator.steps(plan)
@@ -87,6 +88,7 @@ class GuidePage(QuestionsPage):
             self._arrive(navigator.jump_to_part(after[0].id, plan) if after else None)
         else:
             self._arrive(navigator.next(plan))
+        _offer_number(context)
 
     def _back(self) -> None:
         if self.may_leave():
@@ -214,3 +216,11 @@ class GuidePage(QuestionsPage):
     def is_step(self) -> bool:
         """Whether the page belongs to one of the counted steps."""
         return self.place.part.kind is PartKind.STEP
+
+
+def _offer_number(context: Context) -> None:
+    """After the first three answers the recovery number is offered, once, over the next page."""
+    session = context.plan.session
+    if recovery.offer_of(session).after_answers(context.plan.opened.today()):
+        recovery.offered(session)
+        context.open("recovery")

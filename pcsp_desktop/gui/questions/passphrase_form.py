@@ -7,7 +7,9 @@ from pcsp_desktop.gui.kit.controls import Button, Card, Eyebrow, LinkButton, Sub
 from pcsp_desktop.gui.kit.designer_forms import Form
 from pcsp_desktop.gui.kit.secret import as_secret, set_hidden
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.tasks.keeping import passphrases
 
 
 class PassphraseForm(Page):
@@ -18,6 +20,8 @@ class PassphraseForm(Page):
     def __init__(self, context: Context, title: str, name: str = "passphrase-page") -> None:
         super().__init__(title, name=name)
         self.context = context
+        self._told_weak = ""
+        """The weak passphrase that the person was told of, and may keep."""
         self.body.addWidget(
             Text(self.tr("Your plan is locked with a passphrase. Without it nobody can read your plan."))
         )
@@ -61,7 +65,10 @@ class PassphraseForm(Page):
         self.form.ui.passphrase.setText(passphrase)
 
     def check(self) -> bool:
-        """True when something was typed; else the page says so. Weak words get advice and are allowed."""
+        """True when something was typed; else the page says so.
+
+        A weak one gets a plain sentence, and is kept when the person goes on once more: it is never forbidden.
+        """
         words = "" if self.passphrase.strip() else self.tr("Type a passphrase, or use the four words")
         ui = self.form.ui
         ui.problem.setText(words)
@@ -69,7 +76,27 @@ class PassphraseForm(Page):
         ui.passphrase.set_wrong(bool(words))
         self._describe(words)
         self.show_problems([(words, ui.passphrase)] if words else [])
-        return not words
+        return not words and not self._tells_weak()
+
+    def names(self) -> tuple[str, ...]:
+        """Names from the person's life, which others would try first."""
+        scope = self.context.scope
+        return () if scope is None else passphrases.names_in(scope.opened.plan)
+
+    def _weak(self) -> str:
+        return passphrases.weak(self.passphrase, content.language(), self.names())
+
+    def _tells_weak(self) -> bool:
+        """Say once why this passphrase is weak; False when it is not, or was told before."""
+        weak = self._weak()
+        if not weak or self._told_weak == self.passphrase:
+            return False
+        self._told_weak = self.passphrase
+        self.form.ui.advice.setText(weak)
+        self.form.ui.advice.show()
+        self.contents_changed()
+        say(self, weak)
+        return True
 
     def _mended(self, typed: str) -> None:
         """There are words now: what was wrong is mended, and is said no more."""
@@ -87,6 +114,7 @@ class PassphraseForm(Page):
     def forget(self) -> None:
         """Empty the field."""
         self.form.ui.passphrase.clear()
+        self._told_weak = ""
 
     def _offer(self) -> None:
         words = self.context.store.four_words()
@@ -100,7 +128,7 @@ class PassphraseForm(Page):
         self._advise()
 
     def _advise(self) -> None:
-        words = self.context.store.advice(self.passphrase) if self.passphrase else ""
+        words = self._weak() or (self.context.store.advice(self.passphrase) if self.passphrase else "")
         new = words != self.form.ui.advice.text()
         self.form.ui.advice.setText(words)
         self.form.ui.advice.setVisible(bool(words))

@@ -36,6 +36,8 @@ class Settings(NamedTuple):
     first_start: bool = True
     scheme_chosen: bool = False
     """Whether the person chose the colours; until then they follow the system."""
+    close_on_lock: bool = False
+    """Whether the app closes when a plan locks, so that nothing of it stays in memory."""
 
     def with_plan(self, folder: Path) -> "Settings":
         """The same, with this plan's folder first."""
@@ -99,6 +101,7 @@ def _checked(found: dict[str, object]) -> Settings:
         country=_one_of(found.get("country"), COUNTRIES, plain.country),
         idle_minutes=idle if type(idle) is int and idle in IDLE_MINUTES else plain.idle_minutes,
         private_screen=found.get("private_screen") is True,
+        close_on_lock=found.get("close_on_lock") is True,
         plans=tuple(name for name in plans if isinstance(name, str) and name) if isinstance(plans, list) else (),
         first_start=False,
         # A file from before this was kept holds a choice.

@@ -95,6 +95,7 @@ class Work(QObject, Generic[Result]):
         self._success: Callable[[Result], None] | None = None
         self._failure: Callable[[Exception], None] | None = None
         self._stopped: Callable[[], None] | None = None
+        self._dropped: Callable[[Result], None] | None = None
         self._page = weakref.ref(owner) if isinstance(owner, QWidget) else None
         self._owner_gone = False
         self._let_go = False
@@ -113,6 +114,11 @@ class Work(QObject, Generic[Result]):
     def stopped(self, call: Callable[[], None]) -> "Work[Result]":
         """What to do after the person stopped it."""
         self._stopped = call
+        return self
+
+    def dropped(self, call: Callable[[Result], None]) -> "Work[Result]":
+        """What to do with a result that nobody waits for any more, such as a plan that was opened after Stop."""
+        self._dropped = call
         return self
 
     def start(self) -> "Work[Result]":
@@ -149,9 +155,11 @@ class Work(QObject, Generic[Result]):
         self._thread.wait()
         Work._running.discard(self)
         if self._let_go:
+            self._drop()
             return
         self.finished.emit()
         if self._owner_gone:
+            self._drop()
             return
         if self._is_covered():
             # Another page, perhaps the crisis page, is over it: what was made does not push in front of that.
@@ -172,9 +180,14 @@ class Work(QObject, Generic[Result]):
         Work._waiting.discard(self)
         self._deliver()
 
+    def _drop(self) -> None:
+        if self._dropped is not None and self._thread.problem is None:
+            self._dropped(self._thread.result)  # type: ignore[arg-type]
+
     def _deliver(self) -> None:
         problem = self._thread.problem
         if self._owner_gone:
+            self._drop()
             return
         if problem is None:
             if self._success is not None:

@@ -13,6 +13,13 @@ def default_home() -> Path:
     return Path(platformdirs.user_data_dir("pcsp-desktop", appauthor=False)) / "plans"
 
 
+def default_settings() -> Path:
+    """Where this computer keeps what is no part of a plan."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_path("pcsp-desktop", appauthor=False))
+
+
 def found_plans(home: Path | None = None) -> tuple[Path, ...]:
     """The folders of plans in ``home``, the last changed first. A folder that cannot be read holds none."""
     found: list[tuple[float, Path]] = []

@@ -13,8 +13,9 @@ from pathlib import Path
 import attrs
 
 from pcsp_desktop import vault
-from pcsp_desktop.assets import ENGLISH
+from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan.say import say_date, say_moment
+from pcsp_desktop.tasks.keeping import recovery
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, files, moving, problems
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -27,8 +28,6 @@ __all__ = [
     "SlotKind",
 ]
 
-NUMBER_KEPT = "recovery number kept"
-"""The setting that the person has the recovery number on paper."""
 COPY_ENDING = ".pcspbackup"
 _WAIT = 20.0
 """Seconds to wait for our own backup of a plan that was just locked."""
@@ -82,24 +81,17 @@ def ways_of(session: PlanSession, kind: SlotKind, language: str = ENGLISH) -> tu
 
 def new_recovery_number(session: PlanSession) -> tuple[str, ...]:
     """Make the recovery number; gives its eight groups. An older one stops working."""
-    with session.alone:
-        session.set_all({NUMBER_KEPT: False})
-        return session.vault.slots.new_recovery_number().groups()
+    return recovery.make_number(session, in_place_of_the_old=True)
 
 
 def recovery_number_kept(session: PlanSession) -> None:
     """The person has the number on paper."""
-    session.remember(NUMBER_KEPT, True)
+    recovery.kept(session)
 
 
 def is_recovery_number_kept(session: PlanSession) -> bool:
     """Whether the person said that they have the number on paper."""
-    return bool(session.recall(NUMBER_KEPT, False))
-
-
-def is_recovery_number_due(session: PlanSession) -> bool:
-    """Whether the person has no recovery number on paper yet, and could have one."""
-    return not session.is_example and not session.read_only and not is_recovery_number_kept(session)
+    return recovery.offer_of(session).kept
 
 
 def new_emergency_number(session: PlanSession, label: str) -> tuple[str, ...]:
@@ -149,6 +141,24 @@ def last_saved(session: PlanSession, language: str = ENGLISH) -> str:
             if revision.kind is not vault.RowKind.START:
                 return say_moment(revision.time, language)
     return ""
+
+
+def last_changed(session: PlanSession, language: str = "en_GB") -> str:
+    """When the plan itself was last changed, in words: "2 March 2026, 3:42pm"; empty for a plan with nothing in it."""
+    with session.alone:
+        changed = session.vault.last_changed
+    return "" if changed is None else say_moment(changed, language)
+
+
+def told(session: PlanSession, language: str = "en_GB") -> tuple[str, ...]:
+    """What the vault has to tell since it was last asked, a sentence each: what stays where, what was put aside."""
+    notices, session.vault.notices = session.vault.notices, []
+    said = [words(notice.text_id, language, **notice.values) for notice in notices]
+    if session.newer is not None:
+        on = "" if session.newer.changed is None else say_moment(session.newer.changed, language)
+        said.append(words("vault.notice.older" if on else "vault.notice.older_unknown", language, date=on))
+        said.append(words("vault.notice.older_next", language))
+    return tuple(said)
 
 
 def rest_of_checks(session: PlanSession) -> LaterCheck | None:

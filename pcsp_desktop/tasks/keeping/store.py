@@ -4,6 +4,7 @@ import json
 import secrets
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from pcsp_desktop import vault
@@ -13,9 +14,10 @@ from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.say import say_moment
 from pcsp_desktop.tasks.keeping import passphrases
 from pcsp_desktop.tasks.keeping.new_plan import NewPlan
-from pcsp_desktop.tasks.keeping.plan_folders import default_home, found_plans
+from pcsp_desktop.tasks.keeping.plan_folders import default_home, default_settings, found_plans
+from pcsp_desktop.tasks.keeping.seen import Seen
 from pcsp_desktop.tasks.session import ONLY_ANSWERS, PlanSession, local_now
-from pcsp_desktop.vault import computer_key
+from pcsp_desktop.vault import computer_key, files
 from pcsp_desktop.vault.backups import listed
 from pcsp_desktop.vault.key_file import SlotKind
 from pcsp_desktop.vault.keys import KdfCost, Passphrase
@@ -37,6 +39,7 @@ class PlanStore:
     """Makes and opens plans in ``home``. ``cost`` is the price of a guess at a passphrase; tests lower it."""
 
     def __init__(self, home: Path | None = None, *, cost: KdfCost = KdfCost.STANDARD) -> None:
+        self._seen = Seen((default_settings() if home is None else home) / "seen.json")
         self._home = home or default_home()
         self._cost = cost
         self.language = ENGLISH
@@ -51,6 +54,10 @@ class PlanStore:
     def advice(self, passphrase: str) -> str:
         """How long a guess would take, in plain words; empty for an empty passphrase."""
         return passphrases.advice(passphrase, self.language)
+
+    def weak(self, passphrase: str, names: tuple[str, ...] = ()) -> str:
+        """Why a passphrase is weak, in plain words, with the offer of four words; empty for one that is not."""
+        return passphrases.weak(passphrase, self.language, names)
 
     def new_folder(self) -> Path:
         """A folder for a new plan that is not there yet."""
@@ -75,7 +82,7 @@ class PlanStore:
             started_on=local_now().date(),
         )
         made = vault.create(folder, Passphrase(passphrase), cost=self._cost, plan=Plan(setup=setup))
-        return PlanSession(made)
+        return PlanSession(made, seen=self._seen)
 
     def create_for_answers(self, folder: Path, passphrase: str, language: str) -> PlanSession:
         """Make a locked place that holds no plan, for someone who only answers others. Raises `Problem`."""
@@ -85,10 +92,15 @@ class PlanStore:
 
     # ---- Opening -----------------------------------------------------------------------------------------
 
-    def unlock(self, folder: Path, passphrase: str, remember: bool) -> PlanSession:
-        """Open a plan. ``remember`` also keeps a key in this computer's keyring."""
-        opened = vault.unlock(folder, Passphrase(passphrase), cost=self._cost)
-        session = PlanSession(opened)
+    def unlock(
+        self, folder: Path, passphrase: str, remember: bool, between: Callable[[], None] | None = None
+    ) -> PlanSession:
+        """Open a plan. ``remember`` also keeps a key in this computer's keyring.
+
+        ``between`` is called around each derivation of a key; what it raises stops the opening.
+        """
+        opened = vault.unlock(folder, Passphrase(passphrase), cost=self._cost, between=between)
+        session = PlanSession(opened, seen=self._seen)
         if remember and not opened.read_only:
             try:
                 computer_key.remember(opened)
@@ -102,10 +114,13 @@ class PlanStore:
             secret = PrintedNumber.from_typed(number)
         except NumberFault:
             raise WrongKey from None
-        return PlanSession(vault.unlock(folder, secret, cost=self._cost))
+        return PlanSession(vault.unlock(folder, secret, cost=self._cost), seen=self._seen)
 
-    def unlock_remembered(self, folder: Path) -> PlanSession | None:
-        """Open a plan with the key in this computer's keyring; None when there is none."""
+    def unlock_remembered(self, folder: Path, wanted: Callable[[], bool] = lambda: True) -> PlanSession | None:
+        """Open a plan with the key in this computer's keyring; None when there is none.
+
+        The keyring may take long to answer. Then ``wanted`` is asked whether it is still to be opened so.
+        """
         condition = vault.inspect(folder)
         if SlotKind.KEYRING not in condition.kinds:
             return None
@@ -113,7 +128,9 @@ class PlanStore:
             secret = computer_key.secret_for(condition.vault)
         except KeyringProblem:
             return None
-        return PlanSession(vault.unlock(folder, secret, cost=self._cost))
+        if not wanted():
+            return None
+        return PlanSession(vault.unlock(folder, secret, cost=self._cost), seen=self._seen)
 
     def can_remember(self) -> bool:
         """Whether this computer has a keyring that we trust."""
@@ -157,11 +174,16 @@ class PlanStore:
 
     def example(self, name: str = EXAMPLES[0]) -> PlanSession:
         """The plan of a made-up person, opened to look at; it is thrown away afterwards."""
-        place = Path(tempfile.mkdtemp(prefix="example-plan-"))
-        made = vault.create(
-            place / "vault",
-            Passphrase(secrets.token_hex(16)),
-            cost=KdfCost(memory=64, passes=1, lanes=1),
-            plan=example_plan(name),
-        )
+        with files.reporting():
+            place = Path(tempfile.mkdtemp(prefix="example-plan-"))
+        try:
+            made = vault.create(
+                place / "vault",
+                Passphrase(secrets.token_hex(16)),
+                cost=KdfCost(memory=64, passes=1, lanes=1),
+                plan=example_plan(name),
+            )
+        except BaseException:
+            shutil.rmtree(place, ignore_errors=True)  # a new folder of our own, with a name drawn at random
+            raise
         return PlanSession(made, is_example=True, thrown_away=lambda: shutil.rmtree(place, ignore_errors=True))

@@ -19,6 +19,8 @@ from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.plan.say import say_choice, say_date
+from pcsp_desktop.tasks.keeping import recovery
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.planning import glance
 from pcsp_desktop.tasks.planning.entries import shortened
 from pcsp_desktop.tasks.planning.goals import say_scores, say_steps
@@ -53,6 +55,7 @@ class GlancePage(Page):
         self._left_off = ""
         self._today = context.plan.opened.today()
         self._unfinished()
+        self._number()
         self._matters()
         self._goals()
         self._appointment()
@@ -62,6 +65,7 @@ class GlancePage(Page):
         self._copies()
         self._length()
         self._paper()
+        self._changed()
 
     def first_focus(self) -> QWidget:
         """The heading; where something was half typed, that is spoken too."""
@@ -108,6 +112,41 @@ class GlancePage(Page):
         go_on = partial(moves.open_answer, self.context, path)
         self._buttons(box, [_Act(self.tr("Go on writing"), "go-on-writing", go_on, PrimaryButton)])
         self.body.addWidget(box)
+
+    def _number(self) -> None:
+        """The recovery number, until it is made and on paper, or put off."""
+        session = self.scope.session
+        now = recovery.offer_of(session)
+        if not now.stands(self._today):
+            return
+        said = self.tr("If you forget your passphrase, nobody can open your plan. A number on paper can.")
+        if now.safety is recovery.Safety.NOT_ON_PAPER:
+            said = self.tr("You made a recovery number. Is it on paper?")
+        card = self._card(self.tr("If you forget your passphrase"), [said], [])
+
+        def put_off() -> None:
+            recovery.put_off(session, self._today)
+            card.hide()
+            self.contents_changed()
+            self.heading.setFocus()
+
+        self._buttons(
+            card,
+            [
+                _Act(self.tr("Recovery number"), "open-recovery", partial(self.context.open, "recovery"), Button),
+                _Act(self.tr("Not now, ask me in a week"), "recovery-later", put_off),
+            ],
+        )
+
+    def _changed(self) -> None:
+        """When the plan was last changed: so that a person can see it when an older copy was put back."""
+        if not self.scope.session.is_example:
+            changed = keeping.last_changed(self.scope.session, content.language())
+            if changed:
+                said = self.tr("This plan was last changed on %1.").replace("%1", changed)
+                hint = Hint(said)
+                hint.setObjectName("last-changed")
+                self.body.addWidget(hint)
 
     def _last_page(self) -> None:
         """The page that was open last time. What is private, or behind a gentle gate, is never brought up here."""

@@ -11,6 +11,7 @@ from pcsp_desktop.gui.window.ask import Answer
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.keeping import history
+from pcsp_desktop.tasks.keeping import safe as keeping
 
 
 class ErasePage(KeepingPage):
@@ -53,6 +54,6 @@ class ErasePage(KeepingPage):
     def _gone(self, _nothing: None) -> None:
         self.scope.opened.afresh()
         self.context.back()
-        self.context.message(
-            self.tr("It is deleted for good.") + " " + words("vault.lock.given_away", content.language())
-        )
+        stays = keeping.told(self.scope.session, content.language())
+        said = self.tr("It is deleted from your plan.") if stays else self.tr("It is deleted for good.")
+        self.context.message(" ".join((said, *stays, words("vault.lock.given_away", content.language()))))

@@ -17,6 +17,7 @@ from pcsp_desktop.gui.window.ask import Answer
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import private
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.keeping.private import Notes, OpenPrivate, PrivateTyping
 from pcsp_desktop.tasks.keeping.safe import SlotKind
 from pcsp_desktop.vault.problems import NotesShut, Problem
@@ -271,7 +272,7 @@ class NotesPage(GuidePage):
 
         def done(found: OpenPrivate) -> None:
             self._opened(found, new)
-            self.context.message(said)
+            self.context.message(" ".join((said, *keeping.told(session, language))))
 
         run(self, self._panel, task, done, self._refused)
 

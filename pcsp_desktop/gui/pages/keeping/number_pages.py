@@ -12,10 +12,12 @@ from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import Column, clear
 from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.places.given import NumberSheet
+from pcsp_desktop.gui.places.given import NumberOffered, NumberSheet
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import yes
+from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.tasks.keeping import recovery
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.keeping.safe import SlotKind, Way
 
@@ -25,8 +27,8 @@ _LONGEST_NAME = 80
 class RecoveryPage(KeepingPage):
     """What the recovery number is, and a button that makes one."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(title_of("recovery"), context, name="page-recovery-number")
+    def __init__(self, context: Context, place: str = "recovery") -> None:
+        super().__init__(title_of(place), context, name="page-recovery-number")
         self.say(
             self.tr("If you forget your passphrase, this number opens your plan. Nothing else can."),
             self.tr("Keep the paper away from this computer. Anyone who has both can open your plan."),
@@ -46,7 +48,14 @@ class RecoveryPage(KeepingPage):
                 self.add_button(Button(self.tr("I have it on paper")), "number-kept", self._kept)
         said = self.tr("Make a new recovery number") if there else self.tr("Make a recovery number")
         self.add_button(PrimaryButton(said), "make-number", self._make)
+        if recovery.offer_of(context.plan.session).stands(self.scope.opened.today()):
+            self.set_navigation(back=self.tr("&Back"), not_now=self.tr("&Not now, ask me in a week"))
+            self.not_now_asked.connect(self._later)
         self.finish()
+
+    def _later(self) -> None:
+        recovery.put_off(self.scope.session, self.scope.opened.today())
+        self.context.back()
 
     def _kept(self) -> None:
         keeping.recovery_number_kept(self.scope.session)
@@ -71,6 +80,26 @@ class RecoveryPage(KeepingPage):
 
     def _made(self, groups: tuple[str, ...]) -> None:
         self.context.replace("number-sheet", NumberSheet(groups))
+
+
+class OfferedPage(RecoveryPage):
+    """The same before the first lock: each answer leads on to the lock, or back to the plan."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        self._given: NumberOffered = route.given
+        super().__init__(context, "number-offered")
+
+    def _later(self) -> None:
+        recovery.put_off(self.scope.session, self.scope.opened.today())
+        self._given.then()
+
+    def _kept(self) -> None:
+        keeping.recovery_number_kept(self.scope.session)
+        self._given.then()
+
+    def _made(self, groups: tuple[str, ...]) -> None:
+        sheet = NumberSheet(groups, close=self._given.then, closes=self._given.closes)
+        self.context.replace("number-sheet", sheet)
 
 
 class EmergencyPage(KeepingPage):

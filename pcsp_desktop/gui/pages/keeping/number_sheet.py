@@ -38,6 +38,7 @@ class SheetPage(KeepingPage):
         groups, whose = given.groups, given.whose
         super().__init__("", context, name="page-number-sheet")
         self._close = given.close
+        self._closes = given.closes
         self._groups = groups
         self.choose_printer: ChoosePrinter = choose_printer
         """Asks for the printer; tests give another."""
@@ -130,7 +131,8 @@ class SheetPage(KeepingPage):
         if not self._whose:
             keeping.recovery_number_kept(self.scope.session)
         if self._close is not None:
-            self.set_navigation(back=self.tr("&Back to my plan"), forward=self.tr("&Close the app"))
+            forward = self.tr("&Close the app") if self._closes else self.tr("&Lock my plan")
+            self.set_navigation(back=self.tr("&Back to my plan"), forward=forward)
 
 
 class AskBackPage(Page):

@@ -16,8 +16,8 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.settings import IDLE_MINUTES, Settings
 
-Part = Literal["text_size", "colours", "font", "language", "idle", "private"]
-PARTS: tuple[Part, ...] = ("text_size", "colours", "font", "language", "idle", "private")
+Part = Literal["text_size", "colours", "font", "language", "idle", "close", "private"]
+PARTS: tuple[Part, ...] = ("text_size", "colours", "font", "language", "idle", "close", "private")
 
 
 class SettingsPage(Page):
@@ -44,6 +44,7 @@ class SettingsPage(Page):
             "font": self._add_font,
             "language": self._add_language,
             "idle": self._add_idle,
+            "close": self._add_close,
             "private": self._add_private,
         }
         for part in parts:
@@ -149,6 +150,18 @@ class SettingsPage(Page):
         group.set_value(self._settings.idle_minutes)
         group.value_changed.connect(lambda minutes: self._set(idle_minutes=minutes))
         self.body.addWidget(group)
+
+    def _add_close(self) -> None:
+        box = CheckBox(self.tr("&Close the app when it locks"))
+        box.setObjectName("close-choice")
+        hint = self.tr("Then nothing of your plan stays in the memory of this computer.")
+        box.setAccessibleDescription(hint)
+        box.setChecked(self._settings.close_on_lock)
+        box.toggled.connect(lambda on: self._set(close_on_lock=on))
+        card = Card()
+        card.body.addWidget(box)
+        card.body.addWidget(Text(hint))
+        self.body.addWidget(card)
 
     def _add_private(self) -> None:
         box = CheckBox(self.tr("&Private screen"))

@@ -36,7 +36,7 @@ def run_opening(
     page: Page,
     panel: WorkPanel,
     context: Context,
-    task: Callable[[], PlanSession | None],
+    task: Callable[[Progress], PlanSession | None],
     folder: Path | None,
     refused: Callable[[], None],
     *,
@@ -44,14 +44,13 @@ def run_opening(
 ) -> None:
     """Open a plan with ``task`` off the thread. While it runs, pressing again starts nothing.
 
+    Where the panel has a Stop, ``task`` asks its progress now and then; a plan that opens all the same is locked.
+
     ``refused`` follows a key that does not fit, ``old_key`` a copy that asks for an older one; what else is wrong
     has a page of its own.
     """
     if panel.busy:
         return
-
-    def doing(_progress: Progress) -> PlanSession | None:
-        return task()
 
     def done(session: PlanSession | None) -> None:
         if session is not None:
@@ -60,16 +59,28 @@ def run_opening(
     def failed(problem: Exception) -> None:
         if isinstance(problem, load(f"{_PROBLEMS}:OldKeyNeeded")) and old_key is not None:
             old_key()
-        elif isinstance(problem, load(f"{_PROBLEMS}:WrongKey")):
-            refused()
-        elif isinstance(problem, load(f"{_PROBLEMS}:Problem")):
-            context.open("trouble", Trouble(problem, folder))
         else:
-            raise problem
+            tell_refused(context, problem, folder, refused)
 
-    work: Work[PlanSession | None] = Work(page, doing)
+    work: Work[PlanSession | None] = Work(page, task)
     panel.follow(work)
-    work.success(done).failure(failed).start()
+    work.success(done).failure(failed).dropped(close_unwanted).start()
+
+
+def tell_refused(context: Context, problem: Exception, folder: Path | None, refused: Callable[[], None]) -> None:
+    """``refused`` follows a key that does not fit; what else is wrong has a page of its own."""
+    if isinstance(problem, load(f"{_PROBLEMS}:WrongKey")):
+        refused()
+    elif isinstance(problem, load(f"{_PROBLEMS}:Problem")):
+        context.open("trouble", Trouble(problem, folder))
+    else:
+        raise problem
+
+
+def close_unwanted(session: PlanSession | None) -> None:
+    """Lock a plan that was opened for nobody: the person pressed Stop, or went on another way."""
+    if session is not None:
+        session.lock_without_saving()
 
 
 def to_list(context: Context) -> None:

@@ -17,6 +17,9 @@ class PassphrasePage(PassphraseForm):
         self.back_asked.connect(self._go_back)
         self.forward_asked.connect(self._go_on)
 
+    def names(self) -> tuple[str, ...]:
+        return (self._making.plan.helper,)
+
     def _go_back(self) -> None:
         self._making.passphrase = self.passphrase
         self.context.back()

@@ -10,7 +10,8 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.gui.window.work import Progress, WorkPanel
+from pcsp_desktop.tasks.session import PlanSession
 
 
 class RestorePage(Page):
@@ -45,7 +46,11 @@ class RestorePage(Page):
 
     def _restore(self) -> None:
         store, folder = self._context.store, Path(self._folder)
-        task = partial(store.restore, folder, self._backup, self.passphrase, self.old_passphrase)
+        restore = partial(store.restore, folder, self._backup, self.passphrase, self.old_passphrase)
+
+        def task(_progress: Progress) -> PlanSession:
+            return restore()
+
         run_opening(self, self.panel, self._context, task, folder, self.wrong, old_key=self.ask_old)
 
     @property

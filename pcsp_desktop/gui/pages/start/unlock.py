@@ -1,7 +1,6 @@
 """Opening a locked plan: by passphrase, or by the number of a recovery or emergency sheet."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,12 +10,12 @@ from pcsp_desktop._build.forms.ui_unlock import Ui_Unlock
 from pcsp_desktop.gui.kit.controls import Button, Card, FlowLayout, FormRow, Text, TextField, say
 from pcsp_desktop.gui.kit.designer_forms import Form
 from pcsp_desktop.gui.kit.secret import as_secret, set_hidden
-from pcsp_desktop.gui.pages.start.opening import plan_name, run_opening, to_list
+from pcsp_desktop.gui.pages.start.opening import close_unwanted, plan_name, run_opening, tell_refused, to_list
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.work import WorkPanel
+from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.printing.crisis_file import open_page
 from pcsp_desktop.tasks.session import PlanSession
 
@@ -36,24 +35,21 @@ class UnlockPage(Page):
         super().__init__(
             title_of("unlock"), name="unlock-page", eyebrow=plan_name(folder) if plans != (folder,) else ""
         )
-        can_remember = context.store.can_remember()
-        self._by_keyring = bool(route.fact("by_keyring")) and can_remember
+        self._by_keyring = bool(route.fact("by_keyring"))
+        self._asked_keyring = False
         self.form = Form(Ui_Unlock(), "unlock-form")
         self.body.addWidget(self.form)
         ui = self.form.ui
         ui.problem.use_colour("danger_bar")
         ui.problem.hide()
-        ui.remember.setVisible(can_remember)
-        if not can_remember:
-            ui.remember_hint.setText(
-                self.tr("This computer cannot remember your plan. It has no keyring, which is a locked place for keys.")
-            )
+        ui.remember.hide()
+        ui.remember_hint.hide()
         as_secret(ui.passphrase)
         ui.hide_typing.toggled.connect(self._hide)
         ui.passphrase.returnPressed.connect(self.forward_asked)
         ui.use_number.clicked.connect(lambda: context.open("number", folder=folder))
         ui.other_plan.clicked.connect(lambda: to_list(context))
-        self.panel = WorkPanel(self.tr("Opening your plan"), "unlocking", can_stop=False)
+        self.panel = WorkPanel(self.tr("Opening your plan"), "unlocking")
         self.panel.hide()
         self.body.addWidget(self.panel)
         self.set_navigation(forward=self.tr("&Open"))
@@ -62,18 +58,67 @@ class UnlockPage(Page):
             self._offer_crisis_page()
 
     def entered(self) -> None:
-        if self._by_keyring:
-            self._by_keyring = False
-            store, folder = self._context.store, self._folder
-            self._run(lambda: store.unlock_remembered(folder), self.forget)
+        if not self._asked_keyring:
+            self._asked_keyring = True
+            self._ask_keyring()
+
+    def _ask_keyring(self) -> None:
+        """Ask this computer's keyring beside the page: it may be silent, and the passphrase can be typed meanwhile."""
+        store = self._context.store
+
+        def ask(_progress: Progress) -> bool:
+            return store.can_remember()
+
+        def answered(can: bool) -> None:
+            self.offer_to_remember(can)
+            if can and self._by_keyring and not self._in_use():
+                self._open_by_keyring()
+
+        work: Work[bool] = Work(self, ask)
+        work.success(answered).start()
+
+    def offer_to_remember(self, can: bool) -> None:
+        """The keyring has answered, or does not: show the choice, or say why there is none."""
+        ui = self.form.ui
+        ui.remember.setVisible(can)
+        ui.remember_hint.show()
+        if not can:
+            ui.remember_hint.setText(
+                self.tr("This computer cannot remember your plan. It has no keyring, which is a locked place for keys.")
+            )
+        self.contents_changed()
+
+    def _in_use(self) -> bool:
+        """Whether the person has begun to type, or opens the plan already: then the keyring comes too late."""
+        return bool(self.passphrase) or self.panel.busy
+
+    def _open_by_keyring(self) -> None:
+        context, store, folder = self._context, self._context.store, self._folder
+
+        def ask(_progress: Progress) -> PlanSession | None:
+            return store.unlock_remembered(folder, lambda: not self._in_use())
+
+        def opened(session: PlanSession | None) -> None:
+            if session is not None and self._in_use():
+                close_unwanted(session)
+            elif session is not None:
+                context.enter(session, folder)
+
+        def refused(problem: Exception) -> None:
+            if not self._in_use():
+                tell_refused(context, problem, folder, self.forget)
+
+        work: Work[PlanSession | None] = Work(self, ask)
+        work.success(opened).failure(refused).dropped(close_unwanted).start()
 
     def _open(self) -> None:
         if self.check() and not self.panel.busy:
             store, folder, passphrase, remember = self._context.store, self._folder, self.passphrase, self.remember
-            self._run(lambda: store.unlock(folder, passphrase, remember), self.wrong)
 
-    def _run(self, task: Callable[[], PlanSession | None], refused: Callable[[], None]) -> None:
-        run_opening(self, self.panel, self._context, task, self._folder, refused)
+            def task(progress: Progress) -> PlanSession:
+                return store.unlock(folder, passphrase, remember, lambda: progress.at(0, 0))
+
+            run_opening(self, self.panel, self._context, task, self._folder, self.wrong)
 
     def _offer_crisis_page(self) -> None:
         """Show the way to the crisis page: the person chose to leave it readable without the passphrase."""
@@ -237,7 +282,10 @@ class NumberPage(Page):
     def _open(self) -> None:
         if self.check():
             store, folder, number = self._context.store, self._folder, self.fields.number
-            task = partial(store.unlock_with_number, folder, number)
+
+            def task(_progress: Progress) -> PlanSession:
+                return store.unlock_with_number(folder, number)
+
             run_opening(self, self.panel, self._context, task, folder, self.wrong)
 
     def check(self) -> bool:

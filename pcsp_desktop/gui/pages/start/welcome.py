@@ -272,7 +272,7 @@ class LengthPage(Page):
             self,
             self.panel,
             self._context,
-            lambda: store.create(folder, passphrase, plan),
+            lambda _progress: store.create(folder, passphrase, plan),
             folder,
             self.back_asked.emit,
         )
@@ -322,7 +322,7 @@ class ExamplesPage(Page):
 
     def _open(self, name: str) -> None:
         store = self._context.store
-        run_opening(self, self.panel, self._context, lambda: store.example(name), None, self.panel.hide)
+        run_opening(self, self.panel, self._context, lambda _progress: store.example(name), None, self.panel.hide)
 
 
 class PlansPage(Page):
