@@ -329,7 +329,7 @@ class _Value:
 def _value(result: _Result) -> _Value | None:
     """The value of a result; None when it is none, several, or cannot be understood as a whole."""
     message = result.order.message
-    repeats = [one for one in result.raw.split(message.repeat) if one.strip()]
+    repeats = result.raw.rstrip(f"{message.repeat} ").split(message.repeat)
     if len(repeats) != 1:
         return None
     parts = message.parts(repeats[0])
