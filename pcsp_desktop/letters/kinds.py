@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Callable
 
 from attrs import frozen
@@ -146,6 +145,8 @@ def _film(head: bytes) -> str:
 
 def _package(content: bytes) -> str:
     """What a zip file is a package of."""
+    import zipfile  # only where it is needed: every worker loads this table
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())

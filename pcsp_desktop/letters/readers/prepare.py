@@ -182,7 +182,9 @@ def without_rules(image: Image.Image, least: int = 64) -> Image.Image:
             continue
         blocks = _grown(_shrunk(lines, _THICKEST, across=not across), _THICKEST, across=not across)
         lines = ImageChops.subtract(lines, blocks)
-        out = ImageChops.lighter(out, _grown(lines, 1, across=not across))
+        # The grey edges of a line go with it.
+        edged = _moved(_grown(lines, 3, across=not across), -2, across=not across)
+        out = ImageChops.lighter(out, edged)
     return out
 
 

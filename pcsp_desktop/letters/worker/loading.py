@@ -12,7 +12,7 @@ import importlib
 import re
 
 from pcsp_desktop.letters.kinds import READ, FileKind
-from pcsp_desktop.letters.meaning import coded_names, whose
+from pcsp_desktop.letters.meaning import whose
 
 # Python's email parser loads much of itself only while it parses.
 _REHEARSAL = (
@@ -59,7 +59,10 @@ def load_for(kind: FileKind, content: bytes, *, ocr: bool, pictures: bool = Fals
     for name in (*(f"pcsp_desktop.letters.{need}" for need in sorted(needs)), *_MODULES):
         importlib.import_module(name)
     whose.load()
-    coded_names.load()
+    if "meaning.coded" in needs:
+        from pcsp_desktop.letters.meaning import coded_names
+
+        coded_names.load()
     if email:
         from pcsp_desktop.letters.readers.mail import read_mail
 

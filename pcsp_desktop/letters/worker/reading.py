@@ -10,13 +10,13 @@ from attrs import evolve, frozen
 from pcsp_desktop.letters.kinds import FileKind, kind_of
 from pcsp_desktop.letters.layout.lines import Sheet
 from pcsp_desktop.letters.meaning.asks import asks_in
-from pcsp_desktop.letters.meaning.coded_file import CodedFile
 from pcsp_desktop.letters.meaning.whose import language_of, people_in
 from pcsp_desktop.letters.model import Ask, Candidate, Letter, Person
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
 from pcsp_desktop.letters.worker.limits import MAX_NOTES, Locked, NeedsOcr, Refused
 
 if TYPE_CHECKING:
+    from pcsp_desktop.letters.meaning.coded_file import CodedFile
     from pcsp_desktop.letters.readers.pages import Pages
     from pcsp_desktop.letters.readers.recognise import Recognise
 
