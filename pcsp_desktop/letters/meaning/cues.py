@@ -34,6 +34,10 @@ TARGET_AFTER = re.compile(
     re.I,
 )
 CONDITION_LEAD = re.compile(r"\b(?:when|until|once|if|unless|os)\s+(?:(?:the|your|his|her|an?|eich)\s+)?$", re.I)
+# "eGFR >90, normal." is what the writer says of the result, not a range.
+COMMENT_AFTER = re.compile(
+    r"^\s*[,(-]+\s*(?:which is |this is |so )?(?:normal|healthy|ideal|usual|fine|good)\s*(?:[.,;)]|$)", re.I
+)
 TARGET_LEAD = re.compile(
     r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|nod|targed|want|average for|recommended|unless|when your|"
     r"once your|would|could|lowest|highest|nadir|usual(?:ly)?|baseline|normally)\b[^,;.]*$|\bnormal (?:\w+ ){0,2}$",
@@ -83,7 +87,7 @@ CHANGE_BEFORE = re.compile(
 )
 CHANGE_AFTER = re.compile(
     r"^\W*(?:(?:points?\s+)?(?:lower|higher|heavier|lighter|down|up|less|more|better|worse)(?:\s+than|"
-    r"\s+on|\s*$|[.,;])|"
+    r"\s+(?:on|at|to|from|since)|\s*$|[.,;])|"
     r"(?:mmol\S*\s+)?(?:lower|higher) than|(?:%\s*)?of (?:your|the|his|her|personal|their)? ?(?:best|"
     r"personal best|maximum)|"
     r"points? (?:lower|higher)|% (?:lower|higher|better|worse)|of (?:best|expected|predicted))",
@@ -111,9 +115,11 @@ OWN = re.compile(r"\b(?:your|you|eich|chi|rydych)\W+(?:\w+\W+){0,3}$", re.I)
 GENERAL = re.compile(
     rf"(?<!\w)(?:{union('general')})(?!\w)|"
     r"\b(?:a|an|any|each) (?:\w+ )?(?:result|reading|level|score|value|number|figure) (?:of|above|below|"
-    r"over|under|between)\b",
+    r"over|under|between)\b|\b\d+ (?:in \d+ )?people\b",
     re.I,
 )
+SUPPOSED_LEAD = re.compile(r"(?:^|[^\w])(?:an?|any)\s+$", re.I)
+SUPPOSED_AFTER = re.compile(r"^\W*(?:is|are|means?|would|needs?|should|can|may|or|suggests?|counts?)\b", re.I)
 NEWS = frozenset(
     [
         "it",

@@ -68,7 +68,8 @@ def _limit(case: Case) -> bool:
 def _aimed_for(case: Case) -> bool:
     plain = cues.CAME_UP_TO.sub(" ", case.plain)
     ranged = case.following is not None and case.following.kind == "range" and re.match(r"\s*[,;(\[|]", case.after)
-    said_after = cues.TARGET_AFTER.match(case.after) and not ranged
+    comment = cues.COMMENT_AFTER.match(case.rest)
+    said_after = cues.TARGET_AFTER.match(case.after) and not ranged and not comment
     return bool(
         cues.TARGET_BEFORE.search(plain)
         or said_after
@@ -77,10 +78,15 @@ def _aimed_for(case: Case) -> bool:
     )
 
 
+def _supposed(case: Case) -> bool:
+    """What a value would mean if somebody had it."""
+    return bool(cues.SUPPOSED_LEAD.search(case.lead) and cues.SUPPOSED_AFTER.match(case.rest))
+
+
 def _change(case: Case) -> bool:
     of_predicted = case.predicted or case.current.test == "fev1_pct"
     before = cues.CAME_UP_TO.sub(" ", case.before)
-    return bool(cues.CHANGE_BEFORE.search(before) or (cues.CHANGE_AFTER.match(case.after) and not of_predicted))
+    return bool(cues.CHANGE_BEFORE.search(before) or (cues.CHANGE_AFTER.match(case.rest[:60]) and not of_predicted))
 
 
 def _two_earlier_ones(case: Case) -> bool:
@@ -125,6 +131,7 @@ RULES = (
     Rule("a limit for a pressure", _limit_for_a_pair, "Keep your blood pressure below 140/90."),
     Rule("a limit", _limit, "A healthy cholesterol is below 5 mmol/L."),
     Rule("an aim, a range or a condition", _aimed_for, "We aim for an HbA1c of 48 mmol/mol."),
+    Rule("a value that is only supposed", _supposed, "A potassium of 6.5 mmol/L is an emergency."),
     Rule("a change", _change, "Your weight has gone down by 4.2 kg."),
     Rule("two earlier ones", _two_earlier_ones, "Your ALT was 30 U/L, compared with 19 and 15."),
     Rule("a second number", _second_number, "Your ferritin was 40 ug/L and 300 is a lot."),

@@ -38,8 +38,13 @@ _DAMAGED = re.compile(
     r"|(?<![\w.])[?~≈±#]+\s?\d[\d.,]*|(?<![\w.])\d[\d.]*\?+(?!\w)|[<>]{2,}=?\s?\d[\d.]*"
     r"|(?<![\w.])\d+\s?(?:st|stones?)\.?,?\s?(?:and\s)?\d+(?:\.\d+)?\s?(?:lbs?|pounds?)?(?!\w)"
     r"|(?<![\w.])\d+\s?(?:ft|feet|foot|')\s?\d+(?:\.\d+)?\s?(?:inches|inch|ins?\b|\"|'')?(?!\w)"
-    r"|(?<![\w.])\d+\s?/\s?\d+\s?/\s?\d+(?!\w)",
+    r"|(?<![\w.])\d+\s?/\s?\d+\s?/\s?\d+(?!\w)"
+    r"|(?<![\w./])(?:\d+\.\d+\s?/\s?\d+(?:\.\d+)?|\d+\s?/\s?\d+\.\d+)(?![\w/])|(?<![\w.])\d+\.{2,}(?!\w)",
     re.I,
+)
+_ADDRESS = re.compile(
+    r"(?<![\w.])\d{1,4}[A-Za-z]?,?\s(?:[A-Z][a-z']+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|Court|Row|"
+    r"Terrace|Crescent|Grove|Hill|House|Place|Square|Gardens|Park|Green|View|Walk|Mews|Rise|Heol|Stryd|Ffordd)\b"
 )
 _APART = re.compile(r"(?<![\w./])\d+\s*\.\s+\d+")
 _PAIR = re.compile(r"(?<![\w./,-])(\d{2,3})\s?(?:/|over|\\|dros)\s?(\d{2,3})(?![\d/]|\.\d|,\d|\s?/\s?\d)", re.I)
@@ -79,7 +84,7 @@ def free(start: int, end: int, taken: bytearray) -> bool:
 
 def keep_masks(text: str, taken: bytearray, keep: Keep) -> None:
     """Mask what only looks like a number."""
-    for pattern in (_MASKS, _DAMAGED):
+    for pattern in (_MASKS, _DAMAGED, _ADDRESS):
         for match in pattern.finditer(text):
             if free(*match.span(), taken):
                 keep(Token("masked", *match.span(), match.group()))

@@ -63,7 +63,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "cm": ("cms?", "centimetres?"),
     "m": ("m", "metres?", "meters?"),
     "ft": ("ft", "feet"),
-    "in": ("inches", "inch", "ins?(?= |$|\\))"),
+    "in": ("inches", "inch", "ins?(?=$|[).,;|]| (?:waist|tall|high|round))"),
     "C": ("° ?c(?:elsius)?", "deg(?:rees)?\\.? ?c(?:elsius)?", "degrees", "celsius", "º ?c", "c"),
     "mL/min/1.73m2": (
         "mls?/m[iu]n(?:ute|ud)?s? ?/ ?1[.,]73 ?(?:sq\\.? ?m|m ?(?:\\^|\\*\\*?)? ?2|m²|m)",
