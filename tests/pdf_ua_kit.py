@@ -382,6 +382,8 @@ def _spoken(
 ) -> Iterator[str]:
     if "/Pg" in element:
         page = pages[element.Pg.objgen]
+    if str(element.get("/S", "")) == "/Figure":
+        return  # its words are those that stand in for it
     if "/ActualText" in element:
         yield str(element.ActualText)
         return

@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pcsp_desktop.documents.html import write_html
-    from pcsp_desktop.documents.kinds import KINDS, ONE_SIZE, SIZES, Options, Recovery, Tick, make
+    from pcsp_desktop.documents.kinds import (
+        KINDS,
+        SIZES,
+        LetterChoice,
+        Options,
+        PaperKind,
+        Recovery,
+        Tick,
+        make,
+        offered,
+    )
     from pcsp_desktop.documents.paper import Written, write_pdf
     from pcsp_desktop.documents.pdf.pictures import PictureRefused
     from pcsp_desktop.documents.preview import PagePicture, Preview
@@ -23,16 +33,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KINDS",
-    "ONE_SIZE",
     "SIZES",
+    "LetterChoice",
     "Options",
     "PagePicture",
+    "PaperKind",
     "PictureRefused",
     "Preview",
     "Recovery",
     "Tick",
     "Written",
     "make",
+    "offered",
     "write_html",
     "write_pdf",
     "write_text",
@@ -41,7 +53,9 @@ __all__ = [
 
 _HOME = {
     "KINDS": "kinds",
-    "ONE_SIZE": "kinds",
+    "LetterChoice": "kinds",
+    "PaperKind": "kinds",
+    "offered": "kinds",
     "SIZES": "kinds",
     "Options": "kinds",
     "Recovery": "kinds",

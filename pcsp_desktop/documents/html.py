@@ -8,7 +8,7 @@ from functools import singledispatchmethod
 from html import escape
 
 from pcsp_desktop.assets import direction_of
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.documents.pdf.pictures import read
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -35,6 +35,11 @@ thead th { background: #f1efe8; }
 .plain { background: #f1efe8; }
 .advice { background: #fff4d6; border: 0; border-inline-start: 8px solid #c98a00; border-radius: 0; }
 .emergency { background: #fdecea; border: 0; border-inline-start: 8px solid #8c1d18; border-radius: 0; }
+.first { border: 3px solid #111; } .wish { border: 3px solid #0b4f4a; }
+.need { border-inline-start: 8px solid #0b4f4a; }
+.alarm { background: #111; color: #fff; } .quote { border: 0; border-inline-start: 3px solid #111; border-radius: 0; }
+.huge { font-size: 3em; font-weight: bold; color: #8c1d18; line-height: 1; } .red { color: #8c1d18; }
+.hint { color: #333; } .reverse { background: #111; color: #fff; padding: 0 .35em; }
 .box > :first-child, .card > :first-child { margin-top: 0; }
 img { max-width: 100%; height: auto; } figure { margin: 0 0 1em; }
 .line { border-bottom: 1px solid #51605e; height: 2em; }
@@ -81,11 +86,13 @@ def _language(language: str | None) -> str:
 
 
 def _runs(runs: Sequence[tree.Run]) -> str:
-    return "".join(map(_run, runs))
+    return "".join(_run(run) for run in runs if not run.page_of)
 
 
 def _run(run: tree.Run) -> str:
     words = escape(run.text)
+    if run.tone is not tree.Tone.TEXT:
+        words = f'<span class="{run.tone.value}">{words}</span>'
     if run.link:
         words = f'<a href="{escape(run.link)}">{words}</a>'
     classes = ["whole"] if run.whole else []
@@ -119,7 +126,10 @@ class _Writer:
 
     @singledispatchmethod
     def _write(self, block: tree.Block) -> Iterator[str]:
-        raise TypeError(f"cannot write a {type(block).__name__}")
+        plainer = reshape.simple(block)
+        if plainer == (block,):
+            raise TypeError(f"cannot write a {type(block).__name__}")
+        yield from self.blocks(plainer)
 
     @_write.register
     def _(self, block: tree.Paragraph) -> Iterator[str]:
@@ -160,11 +170,11 @@ class _Writer:
 
     @_write.register
     def _(self, block: tree.Table) -> Iterator[str]:
-        yield f"<table><caption>{_runs(block.caption)}</caption>"
+        yield f"<table><caption>{_runs(block.caption)}</caption>" if block.caption else "<table>"
         cells = "".join(f'<th scope="col">{_runs(cell)}</th>' for cell in block.columns)
         yield f"<thead><tr>{cells}</tr></thead>"
         yield "<tbody>"
-        for row in block.rows:
+        for row in (*block.rows, *[((),) * len(block.columns)] * block.blank):
             made = []
             for place, cell in enumerate(row):
                 named = block.row_headings and not place and tree.plain(cell).strip()
@@ -181,6 +191,8 @@ class _Writer:
     @_write.register
     def _(self, block: tree.Box) -> Iterator[str]:
         yield f'<div class="box {block.kind.value}">'
+        if block.big:
+            yield f'<p class="huge">{_runs(block.big)}</p>'
         yield from self.blocks(block.blocks)
         yield "</div>"
 

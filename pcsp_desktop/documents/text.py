@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.documents.pdf.bidi import MAYBE_RIGHT_TO_LEFT
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -21,7 +21,9 @@ def write_text(document: tree.Document) -> str:
 def _runs(runs: Sequence[tree.Run], turned: bool) -> str:
     made = []
     for run in runs:
-        text = run.text
+        if run.page_of:
+            continue
+        text = "[ ]" if run.mark is tree.Mark.TICK else run.text
         if run.isolate and text and (turned or MAYBE_RIGHT_TO_LEFT.search(text)):
             text = f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
         made.append(text)
@@ -46,8 +48,9 @@ def _block(block: tree.Block, turned: bool) -> Iterator[str]:
         yield "\n".join(lines) + "\n"
     elif isinstance(block, tree.Table):
         rows = [block.columns, *block.rows]
-        lines = (" | ".join(_runs(cell, turned) for cell in row) for row in rows)
-        yield "\n".join([_runs(block.caption, turned), *lines]) + "\n"
+        listed = [" | ".join(_runs(cell, turned).replace("\n", " / ") for cell in row) for row in rows]
+        listed += ["_" * 60] * block.blank
+        yield "\n".join([*([_runs(block.caption, turned)] if block.caption else []), *listed]) + "\n"
     elif isinstance(block, tree.Scale):
         yield f"{_runs(block.label, turned)} {block.words}\n"
     elif isinstance(block, tree.Lines):
@@ -57,8 +60,12 @@ def _block(block: tree.Block, turned: bool) -> Iterator[str]:
         label = _runs(block.label, turned)
         hint = f"{_runs(block.hint, turned)}\n" if block.hint else ""
         yield (f"{label}\n{hint}{mark}\n" if block.lines else f"{mark} {label}\n")
+    elif isinstance(block, tree.Box) and block.big:
+        yield _runs(block.big, turned) + "\n"
+        yield from _blocks(block.blocks, turned)
     else:
-        yield from _blocks(tree.children(block), turned)
+        plainer = reshape.simple(block)
+        yield from _blocks(plainer if plainer != (block,) else tree.children(block), turned)
 
 
 def _listing(listing: tree.Listing, turned: bool) -> Iterator[str]:

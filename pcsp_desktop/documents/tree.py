@@ -7,118 +7,48 @@ well (a skipped heading level, a picture without words for it) is refused when i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
-from attrs import evolve, field, frozen
-from attrs.validators import optional
+from attrs import field, frozen
 
 from pcsp_desktop.assets import direction_of
-
-REPLACEMENT = "\ufffd"
-
-_NEW_LINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_EMBEDDINGS = "\u202a\u202b\u202d\u202e"
-_ISOLATES = "\u2066\u2067\u2068"
-_POP_EMBEDDING, _POP_ISOLATE = "\u202c", "\u2069"
-
-
-def written(text: str) -> str:
-    """A person's words, made safe to put on paper and otherwise exactly as they are.
-
-    All kinds of line end become one. A control character or half of a surrogate pair becomes U+FFFD, which
-    prints as a visible mark: to drop it could join two numbers. Every direction control that is opened is
-    closed and every stray closing one is removed, so that nothing after the text can be reordered by it.
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    text = _NEW_LINES.sub("\n", text).replace("\t", " ")
-    text = _CONTROLS.sub(REPLACEMENT, text)
-    if _BIDI.search(text):
-        text = "\n".join(_balanced(line) for line in text.split("\n"))
-    return text
-
-
-def _balanced(line: str) -> str:
-    """A line in which every direction control has its partner."""
-    out: list[str] = []
-    waiting: list[str] = []
-    for character in line:
-        if character in _ISOLATES:
-            waiting.append(_POP_ISOLATE)
-        elif character in _EMBEDDINGS:
-            waiting.append(_POP_EMBEDDING)
-        elif character == _POP_EMBEDDING:
-            if not waiting or waiting[-1] != _POP_EMBEDDING:
-                continue
-            waiting.pop()
-        elif character == _POP_ISOLATE:
-            if _POP_ISOLATE not in waiting:
-                continue
-            while (closing := waiting.pop()) != _POP_ISOLATE:
-                out.append(closing)
-        out.append(character)
-    return "".join(out + waiting[::-1])
-
-
-def is_language(value: str) -> bool:
-    """Whether this is a BCP 47 language tag, by its shape."""
-    return re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", value) is not None
-
-
-def _language(_: object, __: object, value: str) -> None:
-    if not is_language(value):
-        raise ValueError("not a language tag")
-
-
-_any_language = optional(_language)
-
-
-@frozen
-class Run:
-    """A stretch of text that is alike.
-
-    ``isolate`` keeps it from being reordered with what stands round it (phone and NHS numbers, a person's
-    words of unknown script); ``whole`` keeps it on one line; ``link`` is where it leads.
-    """
-
-    text: str = field(converter=written)
-    strong: bool = False
-    language: str | None = field(default=None, validator=_any_language)
-    isolate: bool = False
-    whole: bool = False
-    link: str | None = None
-
-
-Runs = tuple[Run, ...]
-
-
-def runs(value: str | Run | tuple[Run, ...] | list[Run]) -> Runs:
-    """Text, a run, or several runs as a tuple of runs."""
-    if isinstance(value, str):
-        return (Run(value),)
-    if isinstance(value, Run):
-        return (value,)
-    return tuple(value)
-
-
-def strong(text: str) -> Run:
-    """Important words, in bold."""
-    return Run(text, strong=True)
-
-
-def number(text: str, strong: bool = False) -> Run:
-    """A phone or NHS number: on one line, and never turned round inside right-to-left text."""
-    return Run(text, strong=strong, isolate=True, whole=True)
-
-
-def plain(value: Runs) -> str:
-    """The words of some runs, with nothing else."""
-    return "".join(run.text for run in value)
+from pcsp_desktop.documents.runs import (
+    REPLACEMENT as REPLACEMENT,
+)
+from pcsp_desktop.documents.runs import (
+    Mark as Mark,
+)
+from pcsp_desktop.documents.runs import (
+    Run as Run,
+)
+from pcsp_desktop.documents.runs import (
+    Runs as Runs,
+)
+from pcsp_desktop.documents.runs import (
+    Tone as Tone,
+)
+from pcsp_desktop.documents.runs import any_language as _any_language
+from pcsp_desktop.documents.runs import check_language as _language
+from pcsp_desktop.documents.runs import (
+    is_language as is_language,
+)
+from pcsp_desktop.documents.runs import (
+    number as number,
+)
+from pcsp_desktop.documents.runs import (
+    plain as plain,
+)
+from pcsp_desktop.documents.runs import (
+    runs as runs,
+)
+from pcsp_desktop.documents.runs import (
+    strong as strong,
+)
+from pcsp_desktop.documents.runs import (
+    written as written,
+)
 
 
 @frozen
@@ -129,12 +59,29 @@ class Twin:
     language: str = field(validator=_language)
 
 
+class Role(Enum):
+    """What some sentences are on their page, which gives their size and weight."""
+
+    BODY = "body"
+    LEAD = "lead"
+    """A little bigger than the rest."""
+    SIGN = "sign"
+    """The sign to ring 999 for: bigger and bold."""
+    NAME = "name"
+    """A name that fills its line."""
+    NOTE = "note"
+    """Smaller; for nothing that a reader must have."""
+    TIGHT = "tight"
+    """Body text with nothing between it and what follows."""
+
+
 @frozen
 class Paragraph:
     """Some sentences. A line end in the text is kept."""
 
     runs: Runs = field(converter=runs)
     language: str | None = field(default=None, validator=_any_language)
+    role: Role = Role.BODY
 
 
 @frozen
@@ -145,6 +92,14 @@ class Heading:
     runs: Runs = field(converter=runs)
     twin: Twin | None = None
     language: str | None = field(default=None, validator=_any_language)
+    icon: str = ""
+    """The name of a small drawing beside it (see `pdf.icons`); the words say the same."""
+    is_goal: bool = False
+    """A goal of the person, under a line of its own."""
+    key: str = ""
+    """What page numbers of this document call it."""
+    fresh_rows: int = 6
+    """Lines that must stand under it on its page, where it is of level 2."""
 
     @level.validator
     def _from_one_to_six(self, _: object, value: int) -> None:
@@ -191,16 +146,26 @@ class Pairs:
 
 @frozen
 class Table:
-    """A table with a heading to each column. On big print it becomes cards.
+    """A table with a heading to each column, said once. In big print each row becomes an `Entry`.
 
     ``widths`` are shares, one for each column. With ``row_headings`` the first cell of a row names the row.
+    ``at_end`` are the columns of amounts. ``blank`` rows to fill in by hand are ``blank_height`` millimetres high.
+    ``unsplit`` keeps the whole table on one page where it fits.
     """
 
     columns: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
-    caption: Runs = field(converter=runs)
+    caption: Runs = field(converter=runs, default=())
     widths: tuple[float, ...] = ()
     row_headings: bool = True
+    at_end: frozenset[int] = frozenset()
+    blank: int = 0
+    blank_height: float = 9.5
+    stays: bool = False
+    """Stays a table in every size: its cells are short."""
+    unsplit: bool = False
+    tall: bool = False
+    """Its rows are as high as blank ones: they have room to write in."""
 
     def __attrs_post_init__(self) -> None:
         if not self.columns or any(len(row) != len(self.columns) for row in self.rows):
@@ -220,8 +185,21 @@ class BoxKind(Enum):
     """What a box is for: it has a colour, and always words as well."""
 
     PLAIN = "plain"
+    """A thin frame: the next review, what a letter asks."""
     ADVICE = "advice"
+    """A dark frame: what to do when it gets worse."""
     EMERGENCY = "emergency"
+    """The heaviest frame, red: 999 and when. At most one on a page."""
+    FIRST = "first"
+    """The same weight, in black: the number that a team said is rung before 999."""
+    NEED = "need"
+    """A frame with a bar where reading starts: how to talk with me."""
+    WISH = "wish"
+    """A frame for the one thing that I want."""
+    ALARM = "alarm"
+    """White on black: allergies."""
+    QUOTE = "quote"
+    """A bar where reading starts, and no frame: my words in a letter."""
 
 
 @frozen
@@ -230,6 +208,95 @@ class Box:
 
     kind: BoxKind
     blocks: tuple[Block, ...]
+    big: Runs = field(converter=runs, default=())
+    """What stands huge at the start side of it: 999."""
+
+
+@frozen
+class Fact:
+    """One fact of one person: its name, and what is so. The state comes first in ``value``."""
+
+    label: Runs = field(converter=runs)
+    """With no colon: it stands in a column of its own."""
+    value: Runs = field(converter=runs)
+    twin: Twin | None = None
+
+
+@frozen
+class Facts:
+    """Facts one under the other, each on one row that is never split, with a line under it."""
+
+    facts: tuple[Fact, ...]
+    wide: bool = False
+    """More room for the names, where they are long."""
+    column: bool = False
+    """The names keep their own column in giant print too."""
+
+
+@frozen
+class Beside:
+    """Two things that are read against each other: side by side in clear print, else one under the other."""
+
+    first: tuple[Block, ...]
+    second: tuple[Block, ...]
+    share: float = 0.5
+    """How much of the width the first has."""
+    always: bool = False
+    """Side by side in every size."""
+
+
+@frozen
+class Head:
+    """The head of a sheet: its title at the start side, whose it is at the end side, a line under both."""
+
+    title: Heading
+    beside: tuple[Paragraph, ...] = ()
+    below: tuple[Paragraph, ...] = ()
+
+
+@frozen
+class Entry:
+    """Things that belong together, kept whole, with a line under them: a row of a table in big print."""
+
+    blocks: tuple[Block, ...]
+
+
+@frozen
+class Place:
+    """A line of the contents: a heading's words and its key."""
+
+    runs: Runs = field(converter=runs)
+    key: str = ""
+    strong: bool = False
+
+
+@frozen
+class Contents:
+    """What is in the document, with page numbers where there are pages."""
+
+    places: tuple[Place, ...]
+
+
+@frozen
+class Point:
+    """One point of a chart: where it lies along the line (0 to 1), how high (0 to 1), and what is written there."""
+
+    along: float
+    high: float
+    label: str = ""
+
+
+@frozen
+class Chart:
+    """Numbers that a person wrote down, as dots on a line. No grid, no colour, no judging: the words say it all."""
+
+    points: tuple[Point, ...]
+    alt: str = field(converter=written)
+    first: str = ""
+    last: str = ""
+    """What stands under the two ends."""
+    squares: bool = False
+    """Full (high 1) and empty (high 0) squares, one a day, in the place of a line."""
 
 
 @frozen
@@ -240,6 +307,8 @@ class Figure:
     alt: str = field(converter=written)
     width: float = 60.0
     """Millimetres, at clear print; smaller where the page is narrower."""
+    height: float = 0.0
+    """Millimetres; the picture is cut to this shape, never pulled. 0: as high as it is."""
 
     @alt.validator
     def _not_empty(self, _: object, value: str) -> None:
@@ -266,6 +335,7 @@ class Lines:
 
     count: int
     label: Runs = field(converter=runs, default=())
+    indent: bool = False
 
 
 @frozen
@@ -299,9 +369,33 @@ class Section:
     language: str | None = field(default=None, validator=_any_language)
 
 
+class PageLook(Enum):
+    """The margins and the closeness of a page."""
+
+    PLAIN = "plain"
+    CRISIS = "crisis"
+    LETTER = "letter"
+
+
+@frozen
+class Side:
+    """A side of paper of its own: what is in it starts on a new page, in its own look and size.
+
+    ``start`` says on which pages it may start: ``""`` any, ``"odd"``, ``"even"``. Where the page is another,
+    ``filler`` is put before it.
+    """
+
+    blocks: tuple[Block, ...]
+    look: PageLook = PageLook.PLAIN
+    size: int = 0
+    """The size of its text in points; 0: as the document."""
+    start: str = ""
+    filler: tuple[Block, ...] = ()
+
+
 Block = (
     Paragraph | Heading | Listing | Pairs | Table | Card | Box | Figure | Scale | Lines | Field | PageBreak
-    | Group | Section
+    | Group | Section | Facts | Beside | Head | Entry | Contents | Chart | Side
 )  # fmt: skip
 
 
@@ -316,11 +410,24 @@ class Sheet(Enum):
 
 @frozen
 class Running:
-    """What stands on every page beside the text: ``page_of`` holds ``{page}`` and ``{total}``."""
+    """What stands on every page under the text: ``page_of`` holds ``{page}`` and ``{total}``.
 
-    top: str = field(converter=written, default="")
+    ``bottom`` is one line; where it does not fit, the next of ``shorter`` stands in its place.
+    """
+
     bottom: str = field(converter=written, default="")
     page_of: str = ""
+    shorter: tuple[str, ...] = ()
+    page_of_short: str = ""
+
+
+@frozen
+class Shortened:
+    """An answer that is not whole on this paper. ``sentences`` are those that are left of it; 0: none."""
+
+    pattern: str
+    """The pattern of the field in the plan."""
+    sentences: int
 
 
 @frozen
@@ -337,8 +444,11 @@ class Document:
     made_on: date
     size: int = 14
     sheet: Sheet = Sheet.PAGES
-    fit_pages: int = 0
-    """How many pages it is to fit on at clear print, where closer lines make that possible; 0: any number."""
+    look: PageLook = PageLook.PLAIN
+    fill: bool = False
+    """Share out what room is left on its only page between its parts."""
+    shortened: tuple[Shortened, ...] = ()
+    """What was cut or left out so that it fits its pages, in the order in which that was done."""
     running: Running = Running()
     author: str = field(converter=written, default="")
     typeface: str = "atkinson"
@@ -362,8 +472,12 @@ class Document:
 
 def children(block: Block) -> tuple[Block, ...]:
     """The blocks directly inside a block."""
-    if isinstance(block, Card | Box | Group | Section):
+    if isinstance(block, Card | Box | Group | Section | Entry | Side):
         return block.blocks
+    if isinstance(block, Beside):
+        return (*block.first, *block.second)
+    if isinstance(block, Head):
+        return (block.title, *block.beside, *block.below)
     if isinstance(block, Listing):
         return tuple(inner for item in block.items for inner in item.blocks)
     return ()
@@ -383,57 +497,38 @@ def words_of(document: Document) -> Iterator[str]:
 
 
 def _own_words(block: Block) -> Iterator[str]:
-    if isinstance(block, Paragraph):
-        yield plain(block.runs)
-    elif isinstance(block, Heading):
-        yield plain(block.runs)
-        if block.twin:
-            yield block.twin.text
-    elif isinstance(block, Pairs):
-        for pair in block.pairs:
-            yield plain(pair.label)
-            yield plain(pair.value)
-    elif isinstance(block, Table):
-        yield plain(block.caption)
-        for row in (block.columns, *block.rows):
-            yield from (plain(cell) for cell in row)
-    elif isinstance(block, Scale):
-        yield plain(block.label)
-        yield block.words
-    elif isinstance(block, Lines | Field):
-        yield plain(block.label)
-        if isinstance(block, Field):
+    match block:
+        case Paragraph():
+            yield plain(block.runs)
+        case Heading():
+            yield plain(block.runs)
+            if block.twin:
+                yield block.twin.text
+        case Pairs():
+            for pair in block.pairs:
+                yield plain(pair.label)
+                yield plain(pair.value)
+        case Facts():
+            for fact in block.facts:
+                yield plain(fact.label)
+                if fact.twin:
+                    yield fact.twin.text
+                yield plain(fact.value)
+        case Table():
+            yield plain(block.caption)
+            for row in (block.columns, *block.rows):
+                yield from (plain(cell) for cell in row)
+        case Contents():
+            yield from (plain(place.runs) for place in block.places)
+        case Box():
+            yield plain(block.big)
+        case Scale():
+            yield plain(block.label)
+            yield block.words
+        case Lines():
+            yield plain(block.label)
+        case Field():
+            yield plain(block.label)
             yield plain(block.hint)
-
-
-def tables_as_cards(document: Document) -> Document:
-    """The same document with each table as a heading line and a card for each row: "Who: … By when: …".
-
-    For big print, where four columns would cut words in two.
-    """
-    return evolve(document, blocks=_without_tables(document.blocks))
-
-
-def _without_tables(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    found: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Table):
-            found.extend(_cards(block))
-        elif isinstance(block, Card | Box | Group | Section):
-            found.append(evolve(block, blocks=_without_tables(block.blocks)))
-        elif isinstance(block, Listing):
-            items = tuple(Item(_without_tables(item.blocks)) for item in block.items)
-            found.append(evolve(block, items=items))
-        else:
-            found.append(block)
-    return tuple(found)
-
-
-def _cards(table: Table) -> Iterator[Block]:
-    caption = Paragraph(tuple(evolve(run, strong=True) for run in table.caption))
-    labels = [tuple(evolve(run, strong=True) for run in (*column, Run(":"))) for column in table.columns]
-    cards = [
-        Card((Pairs(tuple(Pair(label, cell) for label, cell in zip(labels, row, strict=True))),)) for row in table.rows
-    ]
-    yield Group((caption, *cards[:1]))
-    yield from cards[1:]
+        case _:
+            pass

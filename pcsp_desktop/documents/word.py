@@ -16,16 +16,12 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from pcsp_desktop.assets import direction_of
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.documents.pdf.pictures import read
 
 _FONT = "Arial"
 _INK = RGBColor(0x0B, 0x4F, 0x4A)
-_FILL = {
-    tree.BoxKind.PLAIN: "F1EFE8",
-    tree.BoxKind.ADVICE: "FFF4D6",
-    tree.BoxKind.EMERGENCY: "FDECEA",
-}
+_FILL = {tree.BoxKind.EMERGENCY: "FDECEA", tree.BoxKind.ALARM: "E4E4E4"}
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 _HEADING_SIZES = {1: 1.7, 2: 1.35, 3: 1.15}
 
@@ -118,7 +114,7 @@ class _Writer:
         if turned:
             properties.append(OxmlElement("w:bidi"))
         for run in runs:
-            if not run.text:
+            if not run.text or run.page_of:
                 continue
             made = paragraph.add_run(_legal(run.text))
             made.bold = run.strong or None
@@ -139,7 +135,10 @@ class _Writer:
 
     @singledispatchmethod
     def _write(self, block: tree.Block, parent: Any) -> None:
-        raise TypeError(f"cannot write a {type(block).__name__} into {type(parent).__name__}")
+        plainer = reshape.simple(block)
+        if plainer == (block,):
+            raise TypeError(f"cannot write a {type(block).__name__} into {type(parent).__name__}")
+        self.blocks(plainer, parent)
 
     @_write.register
     def _(self, block: tree.Paragraph, parent: Any) -> None:
@@ -180,7 +179,8 @@ class _Writer:
 
     @_write.register
     def _(self, block: tree.Table, parent: Any) -> None:
-        self._paragraph(parent, block.caption, "Caption")
+        if block.caption:
+            self._paragraph(parent, block.caption, "Caption")
         columns = len(block.columns)
         table = parent.add_table(1, columns)
         table.style = "Table Grid"
@@ -191,7 +191,7 @@ class _Writer:
         head._tr.get_or_add_trPr().append(repeat)
         for cell, runs in zip(head.cells, block.columns, strict=True):
             self._fill(cell.paragraphs[0], tuple(tree.Run(run.text, strong=True) for run in runs))
-        for row in block.rows:
+        for row in (*block.rows, *[((),) * columns] * block.blank):
             for cell, runs in zip(table.add_row().cells, row, strict=True):
                 self._fill(cell.paragraphs[0], runs)
         self._paragraph(parent, ())
@@ -202,7 +202,9 @@ class _Writer:
 
     @_write.register
     def _(self, block: tree.Box, parent: Any) -> None:
-        before, self._shade = self._shade, _FILL[block.kind]
+        before, self._shade = self._shade, _FILL.get(block.kind, "")
+        if block.big:
+            self._paragraph(parent, block.big)
         self.blocks(block.blocks, parent)
         self._shade = before
 

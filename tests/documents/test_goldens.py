@@ -13,7 +13,7 @@ import documents_samples as samples
 import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from pcsp_desktop.documents import Preview, tree, write_pdf
+from pcsp_desktop.documents import Preview, reshape, tree, write_pdf
 
 GOLDENS = Path(__file__).parent / "data" / "goldens"
 DOTS_PER_INCH = 48
@@ -24,7 +24,7 @@ a line of text that moved does not."""
 PAGES: dict[str, tuple[tree.Document, int]] = {
     "english": (samples.every_block("en-GB"), 0),
     "table": (samples.every_block("en-GB"), 1),
-    "giant": (tree.tables_as_cards(samples.every_block("en-GB", 24)), 2),
+    "giant": (reshape.for_size(samples.every_block("en-GB", 24)), 2),
     "arabic": (samples.every_block("ar"), 0),
     "urdu": (samples.every_block("ur"), 0),
     "bengali": (samples.every_block("bn"), 0),

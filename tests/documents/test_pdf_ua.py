@@ -10,7 +10,7 @@ import pdf_ua_kit
 import pikepdf
 import pytest
 
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.documents.paper import write_pdf
 
 
@@ -21,7 +21,7 @@ def test_every_kind_of_block_is_tagged_in_every_script(language: str) -> None:
 
 @pytest.mark.parametrize("size", [14, 18, 24])
 def test_every_size_is_tagged(size: int) -> None:
-    document = tree.tables_as_cards(samples.every_block(size=size)) if size > 16 else samples.every_block(size=size)
+    document = reshape.for_size(samples.every_block(size=size))
     assert pdf_ua_kit.faults(write_pdf(document).content) == []
 
 

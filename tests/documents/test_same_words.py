@@ -19,8 +19,8 @@ MARKS = re.compile("[\u200b\u2066-\u2069\u202a-\u202e\u200e\u200f\ufeff•|●�
 
 
 def pieces(text: str) -> str:
-    """All characters but spaces, signs of lists, and controls."""
-    return re.sub(r"\s|_|(?<!\w)-(?!\w)", "", MARKS.sub("", text))
+    """All characters but spaces, signs of lists and of labels, and controls."""
+    return re.sub(r"[\s:/_]|(?<!\w)-(?!\w)", "", MARKS.sub("", text))
 
 
 class _Words(HTMLParser):
@@ -72,8 +72,11 @@ def of_tree(document: tree.Document) -> str:
 
 
 def unnumbered(document: tree.Document) -> tree.Document:
-    """The same document with bullets for numbers, which writers put in themselves."""
+    """The same document with bullets for numbers and no numbers of pages, which writers put in themselves."""
     import attrs
+
+    def no_page(runs: tree.Runs) -> tree.Runs:
+        return tuple(run for run in runs if not run.page_of)
 
     def plainly(blocks: tuple[tree.Block, ...]) -> tuple[tree.Block, ...]:
         made: list[tree.Block] = []
@@ -81,8 +84,19 @@ def unnumbered(document: tree.Document) -> tree.Document:
             if isinstance(block, tree.Listing):
                 items = tuple(tree.Item(plainly(item.blocks)) for item in block.items)
                 made.append(attrs.evolve(block, items=items, numbered=False))
-            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section):
+            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section | tree.Entry):
                 made.append(attrs.evolve(block, blocks=plainly(block.blocks)))
+            elif isinstance(block, tree.Side):
+                made.append(attrs.evolve(block, blocks=plainly(block.blocks), filler=()))
+            elif isinstance(block, tree.Beside):
+                made.append(attrs.evolve(block, first=plainly(block.first), second=plainly(block.second)))
+            elif isinstance(block, tree.Contents):
+                made.append(tree.Listing(tuple(tree.Item.of(place.runs) for place in block.places)))
+            elif isinstance(block, tree.Paragraph):
+                made.append(attrs.evolve(block, runs=no_page(block.runs)))
+            elif isinstance(block, tree.Facts):
+                facts = tuple(attrs.evolve(fact, value=no_page(fact.value)) for fact in block.facts)
+                made.append(attrs.evolve(block, facts=facts))
             else:
                 made.append(block)
         return tuple(made)

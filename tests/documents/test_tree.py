@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.documents.pdf import bidi
 
 DAY = date(2026, 1, 1)
@@ -60,7 +60,7 @@ def test_an_uneven_table_is_refused() -> None:
         tree.Table(((tree.Run("A"),),), (((tree.Run("1"),), (tree.Run("2"),)),), "T")
 
 
-def test_a_table_becomes_cards_with_every_word_of_it() -> None:
+def test_a_table_becomes_entries_with_every_word_of_it() -> None:
     table = tree.Table(((tree.Run("Who"),), (tree.Run("When"),)), (((tree.Run("Me"),), (tree.Run("May"),)),), "Steps")
     document = tree.Document("T", "en", (table,), made_on=DAY)
-    assert list(tree.words_of(tree.tables_as_cards(document))) == ["Steps", "Who:", "Me", "When:", "May"]
+    assert list(tree.words_of(reshape.without_tables(document))) == ["Steps", "Me", "When: May"]

@@ -12,8 +12,8 @@ from pcsp_desktop.assets import words
 from pcsp_desktop.documents import Options
 
 ON = datetime.date(2026, 11, 21)
-NOT_ANSWERED = words("paper.four_ways.not_answered")
-NONE_KNOWN = words("paper.four_ways.none_known")
+NOT_ANSWERED = words("paper.four_ways.not_answered").replace("**", "")
+NONE_KNOWN = words("paper.four_ways.none_known").replace("**", "")
 PLANS = {"empty": plan.Plan(), **{name: example(name) for name in ("sam", "maya", "rose")}}
 FOR_STAFF = ("in-a-crisis", "wallet-card", "health-record", "full-plan")
 
@@ -36,7 +36,7 @@ def line_of(shown: plan.Plan, kind: str, start: str) -> str:
 )
 def test_a_blank_about_allergies_is_never_printed_as_none(kind: str, answer: str, printed: str, never: str) -> None:
     shown = plan.from_json(saved(person={"first_name": "Sam"}, health={"allergies_answer": answer, "diet": "x"}))
-    said = line_of(shown, kind, words("paper.label.allergies"))
+    said = line_of(shown, kind, words("paper.fact.allergies"))
     assert printed in said
     assert never not in said
 
@@ -61,13 +61,14 @@ def test_in_a_crisis_is_one_page(name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["full-plan", "in-a-crisis", "budget-sheet"])
-def test_every_page_has_its_date_and_says_that_copies_go_out_of_date(kind: str) -> None:
+def test_every_page_has_the_day_of_the_plan_and_the_day_of_the_print(kind: str) -> None:
     made = documents.write_pdf(documents.make(example("rose"), kind, Options(on=ON)))
     pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in pypdfium2.PdfDocument(made.content)]
     assert pages
     for page in pages:
-        assert "21 November 2026" in page
-        assert "Printed copies go out of date" in page
+        words_of_page = page.replace("\u00a0", " ")
+        assert "printed 21 Nov 2026" in words_of_page
+        assert "plan of" in words_of_page
 
 
 def test_words_typed_for_someone_name_who_typed_them_and_how_they_know() -> None:

@@ -39,7 +39,7 @@ def test_the_vault_opens_with_the_words_of_the_readme(made: Path) -> None:
 def test_every_paper_is_there_in_every_size_with_its_twins(made: Path) -> None:
     expected = set()
     for kind in documents.KINDS:
-        for size in (14,) if kind in documents.ONE_SIZE else documents.SIZES:
+        for size in documents.KINDS[kind].sizes:
             expected |= {f"{kind}-{size}.{ending}" for ending in ("pdf", "html", "txt")}
     assert {file.name for file in (made / "documents").iterdir()} == expected
 

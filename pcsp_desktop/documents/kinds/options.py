@@ -14,8 +14,6 @@ from pcsp_desktop.plan.paper_map import Audience
 
 SIZES = (14, 18, 24)
 """Clear, large and giant print, in points."""
-CARDS_ABOVE = 16
-"""Above this size tables become cards."""
 
 
 class Tick(StrEnum):
@@ -27,6 +25,8 @@ class Tick(StrEnum):
     LEFT_OUT = "left_out"
     REFUSALS = "refusals"
     """What I said no to: who may not see my plan, and parts that someone may not see."""
+    FOR_LATER = "for_later"
+    """The names of the questions that I left for later, in a copy for me."""
     FULL_GUIDE = "full_guide"
     """Blank prompt sheets of the full plan, rather than the short one."""
 
@@ -40,6 +40,19 @@ class Recovery:
     label: str = ""
 
 
+@frozen
+class LetterChoice:
+    """A letter to write: its kind, the step, review or goal that it is about, and the words for this time."""
+
+    kind: str = "chase"
+    about: str = ""
+    """The id of the entry of the plan that it is about."""
+    words: str = ""
+    """What the person wants to say, in their own words."""
+    to: str = ""
+    """The id of a person of the plan; "" for whoever the entry names."""
+
+
 def _size(_: object, __: object, value: int) -> None:
     if value not in SIZES:
         raise ValueError("paper is in clear, large or giant print")
@@ -47,11 +60,15 @@ def _size(_: object, __: object, value: int) -> None:
 
 @frozen
 class Options:
-    """The reader's choices. ``on`` is the day that stands on the paper; the clock is never read.
+    """The reader's choices. ``on`` is the day of the print; the clock is never read.
+
+    ``changed_on`` is the day of the last change in what is printed; without it, the last day that the plan itself
+    names. ``made_for``, ``made_for_what`` and ``until`` say for whom and for what a
+    copy was made, and how long it may be used. ``tracker`` and
+    ``letter`` say which of several a tracking sheet or a letter is about.
 
     ``sections`` are ids of ``plan.SECTIONS`` (None: every section that the kind can show). ``pictures`` holds
-    the bytes of attached pictures by the reference that stands in the plan. ``made_for``, ``made_for_what`` and
-    ``until`` say for whom and for what a copy was made, and how long it may be used.
+    the bytes of attached pictures by the reference that stands in the plan.
     """
 
     on: date
@@ -64,9 +81,12 @@ class Options:
     typeface: str = "atkinson"
     urdu_naskh: bool = False
     recovery: Recovery | None = None
+    changed_on: date | None = None
     made_for: str = ""
     made_for_what: str = ""
     until: date | None = None
+    tracker: str = ""
+    letter: LetterChoice | None = None
     audience: Audience | None = None
     """Who the copy is for; None: the usual reader of its kind."""
 

@@ -1,33 +1,53 @@
-"""Parts that several papers share."""
+"""Parts that several papers share: the frame of a document, its head and foot, boxes, tables of people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import datetime
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
 
 from pcsp_desktop.documents import tree
-from pcsp_desktop.documents.kinds.options import Tick
-from pcsp_desktop.documents.kinds.speech import Speech, answered, changed, nhs_number, pairs_block, phone
-from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Pair, Paragraph, Run, Running
-from pcsp_desktop.plan import say
-from pcsp_desktop.plan.goals import Action, Goal
+from pcsp_desktop.documents.kinds.speech import Speech, answered, closed, nhs_number, phone
+from pcsp_desktop.documents.tree import Block, Box, BoxKind, Head, Heading, Paragraph, Role, Run, Running, Tone
+from pcsp_desktop.plan.fields import Kind
+from pcsp_desktop.plan.leaves import leaves
+from pcsp_desktop.plan.people import Person
+from pcsp_desktop.plan.schema import fields_by_pattern, pattern_of
 
 EMERGENCY = "999"
-_INNER_SPACE = " · "
+BETWEEN = " · "
+_LONGEST_FAMILY_NAME = 24
+_DAYS_OF_CHANGE = frozenset(
+    {
+        "setup/started_on", "support/date", "preparation/ratings/*/date", "goals/*/status_on",
+        "goals/*/actions/*/updated_on", "goals/*/actions/*/asked_on", "health/medicine_list_date", "crisis/made_on",
+        "decisions/*/decided_on", "differences/*/date", "risks/*/date", "future/statement_on", "future/talked_on",
+        "carer/said_yes_on", "professional_views/*/date", "meetings/*/date", "tracking/trackers/*/readings/*/date",
+        "tracking/diary/*/date", "reviews/held/*/date", "consent/records/*/date", "agreement/sign_offs/*/date",
+        "agreement/discussed_on", "authorship/*/date",
+    }
+)  # fmt: skip
+"""Days on which something in the plan was said or done: the last of them is the day the plan is of, at least."""
 
 
 def document(
     speech: Speech,
-    title: str,
+    kind: str,
     blocks: Sequence[Block],
     *,
+    title: str = "",
     sheet: tree.Sheet = tree.Sheet.PAGES,
-    foot: str = "",
-    fit_pages: int = 0,
+    look: tree.PageLook = tree.PageLook.PLAIN,
+    fill: bool = False,
+    running: Running | None = None,
+    shortened: tuple[tree.Shortened, ...] = (),
+    nameless: bool = False,
 ) -> tree.Document:
-    """A finished document with the person's name and the day at the foot of each page."""
+    """A finished document; each page says whose it is, of when, printed when, and which page it is."""
     options = speech.options
-    name = speech.name()
-    parts = [name, foot, speech.date(options.on), speech.say("page.out_of_date")]
+    name = "" if nameless else speech.name()
+    title = title or speech.say(f"kind.{kind}")
     return tree.Document(
         title=f"{title}: {name}" if name else title,
         language=speech.paper_tag,
@@ -35,352 +55,315 @@ def document(
         made_on=options.on,
         size=options.size,
         sheet=sheet,
-        fit_pages=fit_pages,
-        running=Running(
-            bottom=_INNER_SPACE.join(part for part in parts if part).replace("\n", " "),
-            page_of=speech.say("page.number", page="{page}", total="{total}"),
-        ),
+        look=look,
+        fill=fill,
+        shortened=shortened,
+        running=foot(speech) if running is None else running,
         author=name,
         typeface=options.typeface,
         urdu_naskh=options.urdu_naskh,
     )
 
 
-def communicate_box(speech: Speech, level: int = 2) -> Box:
-    """How to communicate with me, first of all, so that a service can copy it (DAPB1605)."""
+# ---- Head and foot -------------------------------------------------------------------------
+
+
+def foot(speech: Speech, *, of: str = "", with_plan: bool = True, number: bool = False) -> Running:
+    """The one line at the foot of each page; a long name becomes shorter before anything else is left out."""
+    options, person = speech.options, speech.plan.person
+    facts: list[str] = []
+    if person.birth_date and not of:
+        facts.append(speech.say("page.born", date=speech.short_date(person.birth_date)))
+    if number and person.nhs_number:
+        facts.append(speech.say("page.nhs", number=nhs_number(person.nhs_number).text.replace(" ", "\u00a0")))
+    changed = changed_on(speech)
+    if changed and with_plan and not of:
+        facts.append(speech.say("page.plan_of", date=speech.short_date(changed)))
+    facts.append(speech.say("page.printed", date=speech.short_date(options.on)))
+    lines = [BETWEEN.join(part for part in (name, *facts) if part) for name in ([of] if of else _names(speech))]
+    return Running(
+        bottom=lines[0].replace("\n", " "),
+        shorter=tuple(line.replace("\n", " ") for line in lines[1:]),
+        page_of=speech.say("page.number", page="{page}", total="{total}"),
+        page_of_short=speech.say("page.number_short", page="{page}", total="{total}"),
+    )
+
+
+def _names(speech: Speech) -> list[str]:
+    """The person's name, and shorter ways to write it."""
+    person = speech.plan.person
+    full = speech.name()
+    if not person.family_name or not person.first_name:
+        return [full, f"{full[:_LONGEST_FAMILY_NAME]}…"] if len(full) > _LONGEST_FAMILY_NAME else [full]
+    initial = f"{person.first_name[:1]} {person.family_name}"
+    cut = f"{person.first_name[:1]} {person.family_name[:_LONGEST_FAMILY_NAME]}…"
+    return [full, initial, cut]
+
+
+def changed_on(speech: Speech) -> datetime.date | None:
+    """The day of the last change: as the app knows it, or the last day that the plan itself names."""
+    if speech.options.changed_on:
+        return min(speech.options.changed_on, speech.options.on)
+    found: datetime.date | None = speech.remembered("changed_on", lambda: _last_day(speech))
+    return found
+
+
+def _last_day(speech: Speech) -> datetime.date | None:
+    days = [
+        leaf.value
+        for leaf in leaves(speech.plan).values()
+        if isinstance(leaf.value, datetime.date)
+        and leaf.value <= speech.options.on
+        and pattern_of(leaf.path) in _DAYS_OF_CHANGE
+    ]
+    return max(days, default=None)
+
+
+def head(speech: Speech, kind: str, *, title: Heading | None = None, nhs: bool = False, short: bool = False) -> Head:
+    """The head of a sheet: its title, and whose it is with the day of birth."""
+    person = speech.plan.person
+    beside: list[Paragraph] = []
+    whose = speech.whose()
+    if whose:
+        beside.append(Paragraph(whose))
+    said: list[tuple[Run, ...]] = []
+    if person.birth_date:
+        day = speech.short_date(person.birth_date) if short else speech.date(person.birth_date)
+        said.append(speech.sentence("head.born", date=Run(day, whole=True)))
+    if nhs and person.nhs_number:
+        said.append(speech.sentence("head.nhs", number=nhs_number(person.nhs_number)))
+    if said:
+        runs = [run for place, piece in enumerate(said) for run in ((Run(BETWEEN), *piece) if place else piece)]
+        beside.append(Paragraph(tuple(runs)))
+    return Head(title or speech.heading(1, f"kind.{kind}"), tuple(beside), made_for(speech))
+
+
+def made_for(speech: Speech) -> tuple[Paragraph, ...]:
+    """For whom and for what a copy was made, and until when; nothing on a paper for oneself."""
+    options = speech.options
+    pieces: list[Sequence[Run]] = []
+    who = speech.own(options.made_for)
+    if options.made_for and options.until:
+        pieces.append(speech.sentence("page.made_for_until", name=who, date=speech.date(options.until)))
+    elif options.made_for:
+        pieces.append(speech.sentence("page.made_for", name=who))
+    elif options.until:
+        pieces.append(speech.sentence("page.made_until", date=speech.date(options.until)))
+    if options.made_for_what:
+        pieces.append((speech.in_line(options.made_for_what),))
+    return (hint(speech.sentences(pieces)),) if pieces else ()
+
+
+def hint(runs: Sequence[Run] | Run | str, role: Role = Role.BODY) -> Paragraph:
+    """Words in the second voice: who said it, when."""
+    made = tree.runs(runs if isinstance(runs, str | Run) else tuple(runs))
+    return Paragraph(tuple(evolve(run, tone=Tone.HINT) for run in made), role=role)
+
+
+def softly(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """The same words in the second voice."""
+    return tuple(evolve(run, tone=Tone.HINT) for run in runs)
+
+
+# ---- Boxes -----------------------------------------------------------------------------------
+
+
+def need_box(speech: Speech, *, needs: bool = True) -> tuple[Block, ...]:
+    """How to talk with me, first of all, so that a service can copy it (Accessible Information Standard)."""
     need = speech.plan.support.communication
-    inside: list[Block] = [speech.heading(level, "communicate.heading")]
+    pieces: list[tuple[Run, ...]] = []
     if need.how_to_communicate:
-        inside.append(Paragraph(speech.own(need.how_to_communicate)))
-    at = "support/communication/"
-    facts = speech.pairs((f"{at}spoken_language", f"{at}interpreter", f"{at}formats"), need)
-    inside.extend(pairs_block(facts))
-    if len(inside) == 1:
-        inside.append(speech.paragraph("four_ways.not_answered"))
-    return Box(BoxKind.PLAIN, tuple(inside))
+        pieces.append(speech.labelled_runs("fact.talk", speech.in_line(need.how_to_communicate)))
+    if needs:
+        pieces += communication_needs(speech)
+    if not pieces:
+        return ()
+    return (Box(BoxKind.NEED, (Paragraph(speech.sentences(pieces)),)),)
 
 
-def who_to_ask_box(speech: Speech, level: int = 2) -> Box:
-    """Who to ask about this plan."""
-    lines = tuple(who_to_ask(speech)) or (speech.paragraph("four_ways.not_answered"),)
-    return Box(BoxKind.PLAIN, (speech.heading(level, "ask.heading"), *lines))
+def communication_needs(speech: Speech) -> list[tuple[Run, ...]]:
+    """Language, interpreter and formats, each behind its label; an interpreter who is not needed is not named."""
+    need = speech.plan.support.communication
+    found: list[tuple[Run, ...]] = []
+    if need.formats:
+        formats = ", ".join(lower(speech.choice("information_format", code)) for code in need.formats)
+        found.append(speech.labelled_runs("fact.i_need", formats))
+    return [*found, *communication_needs_of_language(speech)]
 
 
-def who_to_ask(speech: Speech) -> Iterator[Paragraph]:
-    """Whom the person named, or else whoever leads the plan."""
+def communication_needs_of_language(speech: Speech) -> list[tuple[Run, ...]]:
+    """The language, and whether an interpreter is needed."""
+    need = speech.plan.support.communication
+    found: list[tuple[Run, ...]] = []
+    if need.spoken_language:
+        found.append(speech.labelled_runs("fact.language", speech.in_line(need.spoken_language)))
+    if need.interpreter:
+        found.append(speech.labelled_runs("fact.interpreter", lower(speech.choice("interpreter", need.interpreter))))
+    return found
+
+
+def lower(words: str) -> str:
+    """Words of ours inside a sentence: with a small first letter, unless they are a name or a code."""
+    if (len(words) > 1 and words[1].isupper()) or words.split(" ")[0] in ("I", "I'm"):
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def who_to_ask(speech: Speech) -> list[Paragraph]:
+    """Whom the person named to ask about the plan, or else whoever leads it."""
     plan = speech.plan
     agreement = plan.agreement
     if agreement.who_to_ask or agreement.who_to_ask_phone:
-        yield Paragraph(contact(speech, agreement.who_to_ask, "", agreement.who_to_ask_phone))
-        return
-    for person in plan.people:
-        if "leads_my_plan" in person.parts and person.not_to_involve != "yes":
-            yield Paragraph(contact(speech, person.name, person.relationship, person.phone))
+        return [Paragraph(contact(speech, agreement.who_to_ask, "", agreement.who_to_ask_phone, strong=False))]
+    leads = [person for person in plan.people if "leads_my_plan" in person.parts and person.not_to_involve != "yes"]
+    return [Paragraph(contact(speech, each.name, each.relationship, each.phone, strong=False)) for each in leads]
 
 
 def contact(speech: Speech, name: str, relationship: str, number: str, *, strong: bool = True) -> tuple[Run, ...]:
-    """ "Anna, my daughter: 07700 900142"."""
+    """ "**Anna Okafor**, my daughter **07700 900142**"; a number that ends the name is printed once."""
     made: list[Run] = []
     if name:
-        made.append(speech.own(name, strong=strong))
+        made.append(speech.in_line(name, strong=strong))
     if relationship:
-        made += [Run(", "), speech.own(relationship)] if made else [speech.own(relationship)]
-    if number:
-        made += [Run(": "), phone(number, strong=strong)] if made else [phone(number, strong=strong)]
+        made += [Run(", ")] if made else []
+        made.append(speech.in_line(relationship))
+    if number and not said_in(name, number):
+        made += [Run(" ")] if made else []
+        made.append(phone(number, strong=True))
     return tuple(made)
 
 
-def opening_lines(speech: Speech) -> Iterator[Block]:
-    """What holds for every copy of a plan."""
-    yield speech.paragraph("page.not_a_contract")
+def said_in(name: str, number: str) -> bool:
+    """Whether a number is already the end of a name: "NHS 111"."""
+    digits = "".join(character for character in number if character.isdigit())
+    of_name = "".join(character for character in name if character.isdigit())
+    return bool(digits) and of_name.endswith(digits)
 
 
-def made_for(speech: Speech) -> tuple[Block, ...]:
-    """For whom and for what a copy was made, and until when; nothing on a paper for oneself."""
-    options = speech.options
-    said = [
-        ("page.made_for", speech.own(options.made_for)),
-        ("page.made_for_what", speech.own(options.made_for_what)),
-        ("page.made_until", Run(speech.date(options.until) if options.until is not None else "", whole=True)),
+def involved(person: Person) -> bool:
+    """Whether someone may stand on a paper at all."""
+    return person.not_to_involve != "yes" and answered(person)
+
+
+# ---- Answers, as they stand in the model ---------------------------------------------------------
+
+
+def facts_of(speech: Speech, pairs: Iterable[tuple[str, str]], *, wide: bool = False) -> tuple[Block, ...]:
+    """Rows from labels and texts; empty ones are left out."""
+    rows = [row for label, text in pairs for row in speech.fact(label, text)]
+    return (tree.Facts(tuple(rows), wide=wide),) if rows else ()
+
+
+def facts(rows: Iterable[tree.Fact], *, wide: bool = False, column: bool = False) -> tuple[Block, ...]:
+    """Rows as a block, or nothing where there are none."""
+    made = tuple(rows)
+    return (tree.Facts(made, wide=wide, column=column),) if made else ()
+
+
+def table(
+    speech: Speech,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Sequence[Run]]],
+    widths: Sequence[float],
+    **more: object,
+) -> tuple[Block, ...]:
+    """A table with headings by text id; nothing where it has no rows. Columns with no words are left out."""
+    if not rows:
+        return ()
+    used = [
+        place
+        for place in range(len(columns))
+        if not place or any(tree.plain(tuple(row[place])).strip() or row[place] for row in rows)
     ]
-    return tuple(pairs_block([Pair(speech.say(text_id), (run,)) for text_id, run in said if run.text]))
+    at_end = more.pop("at_end", frozenset())
+    assert isinstance(at_end, frozenset)
+    made = tree.Table(
+        tuple((speech.text(columns[place]),) if columns[place] else () for place in used),
+        tuple(tuple(tuple(row[place]) for place in used) for row in rows),
+        widths=tuple(widths[place] for place in used),
+        at_end=frozenset(used.index(place) for place in at_end if place in used),
+        **more,  # type: ignore[arg-type]
+    )
+    return (made,)
 
 
-def identity_line(speech: Speech) -> Paragraph:
-    """The same as ``identity``, one after the other on as few lines as they need."""
-    runs: list[Run] = []
-    for pair in identity(speech):
-        runs += [Run(_INNER_SPACE)] if runs else []
-        runs += [*changed(pair.label, strong=True, whole=True), Run(" ", whole=True), *pair.value]
-    return Paragraph(tuple(runs))
-
-
-def identity(speech: Speech) -> tuple[Pair, ...]:
-    """Name, date of birth, NHS number and address."""
-    person = speech.plan.person
-    pairs: list[Pair] = []
-    name = " ".join(part for part in (person.title, person.first_name, person.family_name) if part)
-    name = name or person.preferred_name
-    pairs.append(speech.pair("name", speech.own(name, strong=True) if name else speech.say("four_ways.not_answered")))
-    called = speech.plan.support.profile.call_me or person.preferred_name
-    if called and called not in (name, person.first_name):
-        pairs.append(speech.pair("call_me", speech.own(called)))
-    if person.birth_date:
-        pairs.append(speech.pair("born", Run(say.say_date(person.birth_date, speech.language), whole=True)))
-    if person.nhs_number:
-        pairs.append(speech.pair("nhs_number", nhs_number(person.nhs_number)))
-    address = ", ".join(part for part in (*person.address.split("\n"), person.postcode) if part.strip())
-    if address:
-        pairs.append(speech.pair("address", speech.own(address)))
-    if person.phone:
-        pairs.append(speech.pair("phone", phone(person.phone)))
-    return tuple(pairs)
-
-
-# ---- Allergies, medicines, devices and forms: each has four answers -----------------------
-
-
-_ENDS = (".", "!", "?", ":", ";", "…", "۔", "।", "。")
-
-
-def in_a_line(pieces: Iterable[Sequence[Run]], between: str = "; ") -> tuple[Run, ...]:
-    """Several answers one after the other; what ends a sentence needs only a space after it."""
+def lines_of(pieces: Iterable[Sequence[Run]]) -> tuple[Run, ...]:
+    """Answers one under the other in a cell."""
     made: list[Run] = []
     for piece in pieces:
         if not tree.plain(tuple(piece)).strip():
             continue
         if made:
-            made.append(Run(" " if made[-1].text.rstrip().endswith(_ENDS) else between))
+            made.append(Run("\n"))
         made += piece
     return tuple(made)
 
 
-def allergies(speech: Speech, *, short: bool = False) -> tuple[Run, ...]:
-    """All allergies in a line, or which of the other three answers it is."""
-    health = speech.plan.health
-    found: list[tuple[Run, ...]] = []
-    for entry in health.allergies:
-        if answered(entry):
-            harm = (Run(": "), speech.own(entry.what_happens)) if entry.what_happens and not short else ()
-            found.append((speech.own(entry.to, strong=True), *harm))
-    return in_a_line(found) or (Run(speech.four_ways_words(health.allergies_answer)),)
+def value_of(speech: Speech, pattern: str, owner: object) -> tuple[Run, ...]:
+    """An answer on one line."""
+    spec = fields_by_pattern()[pattern]
+    found = getattr(owner, spec.name)
+    if found in (None, "", ()):
+        return ()
+    if spec.kind in (Kind.TEXT, Kind.LONG_TEXT) and not spec.name.endswith("phone"):
+        return (speech.in_line(found),)
+    return speech.value(spec, found)
 
 
-def devices(speech: Speech) -> tuple[Run, ...]:
-    """All devices in a line, or which of the other three answers it is."""
-    health = speech.plan.health
-    found: list[tuple[Run, ...]] = []
-    for entry in health.devices:
-        if answered(entry):
-            where = (Run(", "), speech.own(entry.where)) if entry.where else ()
-            found.append((speech.own(entry.name), *where))
-    return in_a_line(found) or (Run(speech.four_ways_words(health.devices_answer)),)
+def own_headings(speech: Speech, section: str) -> list[Block]:
+    """Headings of the person's own in a section, as typed."""
+    made: list[Block] = []
+    for own in speech.plan.own_headings:
+        if own.section == section and (own.heading or own.text):
+            label = (speech.in_line(own.heading, strong=True), Run(": ", strong=True)) if own.heading else ()
+            made.append(Paragraph((*label, speech.own(own.text)) if own.text else label[:1]))
+    return made
 
 
-def conditions(speech: Speech) -> tuple[Run, ...]:
-    """All conditions in a line, with their medical names."""
-    found: list[tuple[Run, ...]] = []
-    for entry in speech.plan.health.conditions:
-        if not (entry.name or entry.medical_name):
-            continue
-        runs: tuple[Run, ...] = (speech.own(entry.name or entry.medical_name),)
-        if entry.name and entry.medical_name and entry.medical_name.casefold() != entry.name.casefold():
-            runs += (Run(" ("), speech.own(entry.medical_name), Run(")"))
-        found.append(runs)
-    return in_a_line(found) or (Run(speech.four_ways_words("")),)
+def section_end(speech: Speech, section: str) -> list[Block]:
+    """What stands at the end of a section: own headings, and who wrote it where that is not who wrote the plan."""
+    written = speech.written_by_section(section)
+    return [*own_headings(speech, section), *([hint(written)] if written else [])]
 
 
-def medicines_note(speech: Speech) -> Paragraph:
-    """Medicines are as the person takes them; the health record is the list to check."""
-    return speech.paragraph("medicines.check", date=speech.date(speech.options.on))
+def tick(speech: Speech, text_id: str) -> tuple[Run, ...]:
+    """A box to tick with its words."""
+    return (
+        Run(speech.say("page.box"), mark=tree.Mark.TICK, whole=True),
+        Run("\u00a0", whole=True),
+        speech.text(text_id),
+    )
 
 
-def medicine_list(speech: Speech) -> tuple[Block, ...]:
-    """Medicines word for word from their labels."""
-    health = speech.plan.health
-    rows: list[Block] = []
-    for entry in health.medicines:
-        if not answered(entry):
-            continue
-        at = "health/medicines/*/"
-        names = ("as_on_label", "what_for", "what_i_notice", "matters_in_emergency", "agreed_by", "since")
-        inside: list[Block] = [Paragraph(speech.own(entry.name, strong=True))] if entry.name else []
-        inside += pairs_block(speech.pairs([at + name for name in names], entry))
-        rows.append(tree.Card(tuple(inside)))
-    return speech.four_ways(health.medicines_answer, rows)
-
-
-def medicines_line(speech: Speech, *, emergency_only: bool = False) -> tuple[Run, ...]:
-    """Medicines in a line: those that matter in an emergency, or all."""
-    health = speech.plan.health
-    entries = [entry for entry in health.medicines if entry.name or entry.as_on_label]
-    if emergency_only and any(entry.matters_in_emergency == "yes" for entry in entries):
-        entries = [entry for entry in entries if entry.matters_in_emergency == "yes"]
-    found: list[tuple[Run, ...]] = []
-    for entry in entries:
-        use = (Run(" ("), speech.own(entry.what_for), Run(")")) if entry.what_for and not emergency_only else ()
-        found.append((speech.own(entry.name or entry.as_on_label), *use))
-    return in_a_line(found) or (Run(speech.four_ways_words(health.medicines_answer)),)
-
-
-def medicine_list_place(speech: Speech) -> tuple[Run, ...]:
-    """Where the dated list of medicines is."""
-    health = speech.plan.health
+def ticks(speech: Speech, text_ids: Sequence[str]) -> tuple[Run, ...]:
+    """Boxes to tick in a row."""
     made: list[Run] = []
-    if health.medicine_list_place:
-        made.append(speech.own(health.medicine_list_place))
-    if health.medicine_list_date:
-        text = say.say_date(health.medicine_list_date, speech.language)
-        made.append(Run(f" ({text})" if made else text))
+    for text_id in text_ids:
+        made += [Run("   ")] if made else []
+        made += tick(speech, text_id)
     return tuple(made)
 
 
-_NOT_FOR_STAFF = frozenset({"lpa_money", "will", "organ_donation"})
-_ALWAYS_SAID = ("adrt", "dnacpr", "respect")
-"""Forms of which a paper always says something, so that a blank never reads as "none"."""
+def rule(length: int = 12) -> Run:
+    """A short line to write on."""
+    return Run("_" * length, mark=tree.Mark.RULE, whole=True)
 
 
-def _form_name(speech: Speech, kind: str) -> str:
-    return speech.choice("form_kind", kind) if kind else speech.say("label.form")
+def signed_lines(speech: Speech) -> Paragraph:
+    """A place to sign, for whoever likes to."""
+    return Paragraph(
+        (
+            *speech.sentence("page.signed"),
+            Run(" "),
+            rule(24),
+            Run("   "),
+            *speech.sentence("page.date_line"),
+            Run(" "),
+            rule(12),
+        )
+    )
 
 
-def _not_said(speech: Speech) -> list[str]:
-    """Forms that the plan says nothing about; an advance decision needs 18 years."""
-    said = {entry.kind for entry in speech.plan.future.forms if entry.exists}
-    grown_up = speech.plan.setup.age_group not in ("16_or_17", "under_16")
-    return [kind for kind in _ALWAYS_SAID if kind not in said and (grown_up or kind != "adrt")]
-
-
-def forms(speech: Speech) -> tuple[Block, ...]:
-    """Legal forms: which exist, when they were made and where the paper is; the app never makes one."""
-    rows: list[Block] = []
-    at = "future/forms/*/"
-    for entry in speech.plan.future.forms:
-        if not answered(entry):
-            continue
-        name = tree.strong(f"{_form_name(speech, entry.kind)}: ")
-        status = Paragraph((name, Run(speech.four_ways_words(entry.exists))))
-        names = ("date", "place", "who_has_a_copy", "what_i_told_them", "notes")
-        rows.append(Group((status, *pairs_block(speech.pairs([at + name for name in names], entry)))))
-    for kind in _not_said(speech):
-        name = tree.strong(f"{_form_name(speech, kind)}: ")
-        rows.append(Paragraph((name, Run(speech.four_ways_words("")))))
-    return tuple(rows)
-
-
-def forms_line(speech: Speech) -> tuple[Run, ...]:
-    """Forms that staff need to know of, in a line: where each paper is, and which there are none of."""
-    found: list[tuple[Run, ...]] = []
-    others: dict[str, list[str]] = {"none_known": [], "not_sure": [], "": []}
-    for entry in speech.plan.future.forms:
-        if entry.kind in _NOT_FOR_STAFF:
-            continue
-        if entry.exists == "yes":
-            place = (Run(": "), speech.own(entry.place)) if entry.place else ()
-            found.append((Run(_form_name(speech, entry.kind)), *place))
-        elif entry.exists:
-            others[entry.exists].append(_form_name(speech, entry.kind))
-    others[""] = [_form_name(speech, kind) for kind in _not_said(speech)]
-    for answer, names in others.items():
-        if names:
-            found.append((Run(f"{speech.four_ways_words(answer)}: {', '.join(names)}"),))
-    return in_a_line(found)
-
-
-def deciders(speech: Speech) -> tuple[Run, ...]:
-    """Who decides: attorneys and deputies, or who the person named for when they are unwell."""
-    consent, crisis = speech.plan.consent, speech.plan.crisis
-    found: list[tuple[Run, ...]] = []
-    for attorney in consent.attorneys:
-        if attorney.name:
-            kind = (Run(f"{speech.choice('attorney_kind', attorney.kind)}: "),) if attorney.kind else ()
-            found.append((*kind, *contact(speech, attorney.name, "", attorney.phone, strong=False)))
-    if crisis.who_decides_when_unwell:
-        found.append((speech.own(crisis.who_decides_when_unwell),))
-    return in_a_line(found) or (Run(speech.four_ways_words(consent.attorneys_answer)),)
-
-
-# ---- In a crisis ---------------------------------------------------------------------------
-
-
-def emergency_box(speech: Speech, level: int = 2) -> Box:
-    """Ring 999; above it the number that the person's team told them to ring first, where there is one."""
-    crisis = speech.plan.crisis
-    inside: list[Block] = [speech.heading(level, "crisis.emergency")]
-    first = contact(speech, crisis.ring_first_name, "", crisis.ring_first_phone)
-    if first:
-        when = (Run(" "), speech.own(crisis.ring_first_when)) if crisis.ring_first_when else ()
-        inside.append(Paragraph((tree.strong(f"{speech.say('crisis.ring_first')} "), *first, *when)))
-    before, _, after = speech.say("crisis.other_emergency" if first else "crisis.ring_999", number="\n").partition("\n")
-    inside.append(Paragraph((Run(before), tree.number(EMERGENCY, strong=True), Run(after))))
-    return Box(BoxKind.EMERGENCY, tuple(inside))
-
-
-def who_to_ring(speech: Speech) -> list[tuple[Run, ...]]:
-    """People and services to ring, in the person's order."""
-    crisis = speech.plan.crisis
-    calls: list[tuple[Run, ...]] = []
-    for call in crisis.who_to_call:
-        runs = contact(speech, call.name, "", call.phone)
-        for more in (call.when, call.hours):
-            if more:
-                runs += (Run(". " if runs else ""), speech.own(more))
-        if runs:
-            calls.append(runs)
-    if not calls:
-        for entry in crisis.involve:
-            if entry.involve != "do_not_involve" and entry.phone:
-                calls.append(contact(speech, entry.name, "", entry.phone))
-    if not calls:
-        for person in speech.plan.people:
-            if "emergency_contact" in person.parts and person.not_to_involve != "yes":
-                calls.append(contact(speech, person.name, person.relationship, person.phone))
-    return calls
-
-
-def not_to_involve(speech: Speech) -> list[tuple[Run, ...]]:
-    """People not to involve: only where that was ticked for this copy."""
-    if not speech.options.has(Tick.NOT_TO_INVOLVE):
-        return []
-    found = [
-        (speech.own(entry.name), *((Run(": "), speech.own(entry.how)) if entry.how else ()))
-        for entry in speech.plan.crisis.involve
-        if entry.involve == "do_not_involve" and entry.name
-    ]
-    found += [(speech.own(p.name),) for p in speech.plan.people if p.not_to_involve == "yes" and p.name]
-    return found
-
-
-# ---- Goals -----------------------------------------------------------------------------------
-
-
-def steps_table(speech: Speech, goal: Goal) -> tuple[Block, ...]:
-    """The steps of a goal: what, who, when, and how sure I am of my own."""
-    actions = [action for action in goal.actions if answered(action)]
-    if not actions:
-        return ()
-    columns = tuple((Run(speech.say(f"steps.{name}")),) for name in ("what", "who", "when", "sure"))
-    rows = []
-    for action in actions:
-        who: tuple[Run, ...] = ()
-        if action.who_name:
-            who = (speech.own(action.who_name),)
-        elif action.who:
-            who = (Run(speech.choice("who_does", action.who)),)
-        when = speech.answer("goals/*/actions/*/when", action)
-        what: tuple[Run, ...] = (speech.own(action.what),)
-        if action.where:
-            what += (Run(" ("), speech.own(action.where), Run(")"))
-        if action.status:
-            what += (Run(f" · {speech.choice('action_status', action.status)}"),)
-        rows.append((what, who, when, (Run(sureness(speech, action)),)))
-    return (tree.Table(columns, tuple(rows), speech.say("steps.caption"), widths=(3.7, 2.2, 3.0, 2.1)),)
-
-
-def sureness(speech: Speech, action: Action) -> str:
-    """How sure I am, asked for my own steps only."""
-    if action.who not in ("", "me"):
-        return speech.say("steps.not_mine")
-    if action.confidence is None:
-        return speech.say("four_ways.not_answered")
-    return speech.say("scale.value", value=action.confidence)
+def sentence_of(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Words that end like a sentence."""
+    return closed(runs)

@@ -1,95 +1,270 @@
-"""For my health record: at most two pages that a surgery can file (R173). What I would like comes first."""
+"""For my health record: at most two pages that a surgery can scan. What I would like comes first, then safety facts."""
 
 from __future__ import annotations
 
-from pcsp_desktop.documents import tree
-from pcsp_desktop.documents.kinds import parts
-from pcsp_desktop.documents.kinds.speech import Speech, nhs_number, pairs_block
-from pcsp_desktop.documents.tree import Block, Group, Pair, Pairs, Paragraph, Run
+from collections.abc import Sequence
 
-MOST_GOALS = 5
-MOST_PAGES = 2
+from pcsp_desktop.documents import tree
+from pcsp_desktop.documents.kinds import parts, safety
+from pcsp_desktop.documents.kinds.plan_about import who
+from pcsp_desktop.documents.kinds.plan_health import unmet_words
+from pcsp_desktop.documents.kinds.speech import Speech, answered, closed, nhs_number
+from pcsp_desktop.documents.tree import Block, Box, BoxKind, Head, PageLook, Paragraph, Role, Run
+from pcsp_desktop.plan.crisis import Sign
+from pcsp_desktop.plan.goals import Action, Goal
+
+KIND = "health-record"
+MOST_GOALS = 6
+_CLEAR = 14
+_TEAM = frozenset({"professional", "service", "someone_else"})
 
 
 def health_record(speech: Speech) -> tree.Document:
-    """What I would like you to know or do, goals, crisis, allergies, medicines, forms, who decides."""
-    plan, options = speech.plan, speech.options
-    blocks: list[Block] = [speech.heading(1, "kind.health-record"), *pairs_block(parts.identity(speech))]
-    note = plan.health.record_copy_note
-    wishes: tuple[Block, ...] = (Paragraph(speech.own(note)),) if note else ()
-    if plan.consent.record_preferences:
-        wishes += (Paragraph(speech.own(plan.consent.record_preferences)),)
-    blocks.append(
-        Group((speech.heading(2, "record.please"), *(wishes or (speech.paragraph("four_ways.not_answered"),))))
-    )
-    need = plan.support.communication.how_to_communicate
-    pairs: list[Pair] = [speech.pair("communicate", speech.own(need) if need else speech.four_ways_words(""))]
-    if options.shows("matters") and plan.matters.important:
-        pairs.append(speech.pair("matters", speech.own(plan.matters.important)))
-    blocks.append(Pairs(tuple(pairs)))
-    if options.shows("goals"):
+    """Please know or do, allergies, rows for staff, if things get worse, my goals, what I cannot get yet."""
+    shows = speech.options.shows
+    blocks: list[Block] = [_head(speech), *_wishes(speech)]
+    if shows("health"):
+        blocks.append(safety.allergy_bar(speech, how_bad=True))
+    blocks += parts.facts(_rows(speech), column=True)
+    if shows("crisis"):
+        blocks += _worse(speech)
+    if shows("goals"):
         blocks += _goals(speech)
-    facts: list[Pair] = []
-    if options.shows("health"):
-        facts += [
-            speech.pair("allergies", parts.allergies(speech)),
-            speech.pair("conditions", parts.conditions(speech)),
-            speech.pair("devices", parts.devices(speech)),
-            speech.pair("medicines", parts.medicines_line(speech)),
-        ]
-    facts += [speech.pair("decides", parts.deciders(speech)), speech.pair("forms", parts.forms_line(speech))]
-    blocks += [speech.heading(2, "record.facts"), Pairs(tuple(facts)), parts.medicines_note(speech)]
-    if options.shows("crisis"):
-        blocks += _crisis(speech)
-    ask = [(*paragraph.runs,) for paragraph in parts.who_to_ask(speech)]
-    if ask:
-        blocks.append(Pairs((Pair(f"{speech.say('ask.heading')}:", parts.in_a_line(ask)),)))
-    blocks += [speech.written_by("health"), *parts.opening_lines(speech)]
-    foot = [text for text in (_born(speech), _number(speech)) if text]
+    blocks += _rest(speech)
+    large = speech.options.size > _CLEAR
     return parts.document(
         speech,
-        speech.say("kind.health-record"),
+        KIND,
         blocks,
-        foot=" · ".join(foot),
-        fit_pages=MOST_PAGES,
+        look=PageLook.CRISIS if large else PageLook.PLAIN,
+        running=parts.foot(speech, number=True),
     )
 
 
-def _born(speech: Speech) -> str:
-    day = speech.plan.person.birth_date
-    return f"{speech.say('label.born')} {speech.date(day)}" if day else ""
+def _head(speech: Speech) -> Head:
+    """The title; at the end side the name on papers, the day of birth and the NHS number."""
+    person = speech.plan.person
+    beside: list[Paragraph] = []
+    name = speech.titled_name() or speech.name()
+    first: list[Run] = [speech.in_line(name, strong=True)] if name else []
+    if person.birth_date:
+        first += [Run(", ")] if first else []
+        first += speech.sentence("head.born", date=Run(speech.date(person.birth_date), whole=True))
+    if first:
+        beside.append(Paragraph(tuple(first)))
+    second: list[Run] = []
+    if person.nhs_number:
+        second += speech.sentence("head.nhs", number=nhs_number(person.nhs_number))
+    called = speech.plan.support.profile.call_me or person.preferred_name
+    more = [speech.sentence("profile.call_me", name=speech.in_line(called))] if called and called != name else []
+    more += [(speech.in_line(person.pronouns),)] if person.pronouns else []
+    if second:
+        beside.append(Paragraph(tuple(second)))
+    below = (Paragraph(speech.sentences(more), role=Role.TIGHT),) if more else ()
+    return Head(speech.heading(1, f"kind.{KIND}"), tuple(beside), (*below, *parts.made_for(speech)))
 
 
-def _number(speech: Speech) -> str:
-    digits = speech.plan.person.nhs_number
-    return f"{speech.say('label.nhs_number')} {nhs_number(digits).text}" if digits else ""
+def _wishes(speech: Speech) -> tuple[Block, ...]:
+    texts = [speech.plan.health.record_copy_note, speech.plan.consent.record_preferences]
+    pieces = [(speech.in_line(text),) for text in texts if text]
+    if not pieces:
+        return ()
+    return (Box(BoxKind.NEED, (Paragraph(speech.labelled_runs("record.please", speech.sentences(pieces))),)),)
+
+
+def _rows(speech: Speech) -> list[tree.Fact]:
+    plan, shows = speech.plan, speech.options.shows
+    rows: list[tree.Fact] = []
+    if shows("health"):
+        large = speech.options.size > _CLEAR
+        rows += speech.fact("fact.conditions", safety.conditions(speech, medical=not large))
+        rows += speech.fact("fact.usual", safety.usual(speech))
+        rows += speech.fact("fact.implants", safety.devices(speech))
+        rows += speech.fact("fact.swallowing", plan.support.swallowing)
+        rows += speech.fact("fact.medicines", _medicines(speech))
+    if shows("crisis"):
+        rows += speech.fact("fact.not_wanted_record", plan.crisis.treatments_i_do_not_want)
+    rows += safety.form_rows(speech)
+    rows += speech.fact("fact.who_decides", safety.who_decides(speech))
+    rows += safety.agreed_treatment(speech)
+    rows += safety.just_in_case(speech)
+    rows += speech.fact("future.preferred_place_of_care", plan.future.preferred_place_of_care)
+    rows += speech.fact("fact.i_need", _needs(speech))
+    rows += speech.fact("support.tests_and_treatment", plan.support.tests_and_treatment)
+    return rows
+
+
+def _medicines(speech: Speech) -> tuple[Run, ...]:
+    """Each medicine on its line; in big print names only, which the dated list makes up for."""
+    found = speech.plan.health
+    lines: list[tuple[Run, ...]] = []
+    for each in found.medicines:
+        if not answered(each):
+            continue
+        pieces: list[Sequence[Run]] = []
+        name = (speech.in_line(each.name, strong=True),) if each.name else ()
+        since = (Run(", "), *speech.sentence("fact.since", when=speech.when(each.since))) if each.since else ()
+        pieces.append((*name, *since) if name else since[1:])
+        if speech.options.size == _CLEAR:
+            pieces += [(speech.in_line(text),) for text in (each.what_for, each.as_on_label) if text]
+            if each.what_i_notice:
+                pieces.append(speech.labelled_runs("medicines.i_notice", speech.in_line(each.what_i_notice)))
+            if each.agreed_by:
+                pieces.append(speech.labelled_runs("health.agreed_by", speech.in_line(each.agreed_by)))
+        lines.append(speech.sentences(pieces))
+    listed: list[Sequence[Run]] = [safety.medicine_list(speech)]
+    if not lines:
+        if listed[0]:
+            return speech.sentences([speech.state(found.medicines_answer), *listed])
+        return speech.state(found.medicines_answer)
+    listed.append(speech.sentence("medicines.check"))
+    return parts.lines_of([*lines, speech.sentences(listed)])
+
+
+def _needs(speech: Speech) -> tuple[Run, ...]:
+    """What a service must do so that we understand each other; in big print the adjustments only."""
+    need = speech.plan.support.communication
+    pieces: list[Sequence[Run]] = []
+    if need.how_to_communicate:
+        pieces.append((speech.in_line(need.how_to_communicate),))
+    if need.formats:
+        formats = ", ".join(parts.lower(speech.choice("information_format", code)) for code in need.formats)
+        pieces.append((Run(formats[:1].upper() + formats[1:]),))
+    pieces += parts.communication_needs_of_language(speech)
+    pieces += [(speech.in_line(text),) for text in (need.hearing, need.vision, need.aids) if text]
+    return speech.sentences(pieces)
+
+
+def _worse(speech: Speech) -> list[Block]:
+    """Getting worse and crisis apart; what I notice and what others do, apart."""
+    crisis = speech.plan.crisis
+    made: list[Block] = []
+    rows = []
+    for level in ("getting_worse", "crisis"):
+        signs = [sign for sign in crisis.signs if sign.level == level and answered(sign)]
+        if signs:
+            notice = _two(speech, signs, "i_notice", "others_notice", "record.i_notice")
+            rows.append(
+                (speech.text_runs(f"worse.{level}"), notice, _two(speech, signs, "i_do", "others_do", "record.i_do"))
+            )
+    made += parts.table(speech, ("", "record.notice", "record.what_we_do"), rows, (1.5, 4, 4))
+    if crisis.medicines_and_treatments:
+        made += speech.line("record.treatment", speech.in_line(crisis.medicines_and_treatments))
+    triggers = [(speech.in_line(each.text),) for each in crisis.triggers if each.text]
+    if triggers:
+        made += speech.line("worse.triggers", speech.sentences(triggers))
+    if crisis.where_admitted:
+        made += speech.line("fact.hospital", speech.in_line(crisis.where_admitted))
+    return [speech.heading(2, "section.crisis"), *made] if made else []
+
+
+def _two(speech: Speech, signs: Sequence[Sign], mine: str, others: str, label: str) -> tuple[Run, ...]:
+    pieces: list[Sequence[Run]] = []
+    for name, text_id in ((mine, label), (others, "record.others")):
+        words = speech.sentences([speech.in_line(getattr(sign, name)) for sign in signs if getattr(sign, name)])
+        if words:
+            pieces.append(speech.labelled_runs(text_id, words))
+    return speech.sentences(pieces)
 
 
 def _goals(speech: Speech) -> list[Block]:
-    items: list[tuple[Run, ...]] = []
-    for goal in speech.plan.goals:
-        if goal.want and goal.status in ("", "working_on_it"):
-            runs: tuple[Run, ...] = (speech.own(goal.want, strong=True),)
-            if goal.because:
-                runs += (Run(" "), speech.own(goal.because))
-            items.append(runs)
-    if not items:
-        return []
-    return [Group((speech.heading(2, "section.goals"), *speech.bullets(items[:MOST_GOALS])))]
+    """What I want, and what my team does for it, with what I wait for."""
+    goals = [goal for goal in speech.plan.goals if goal.want and goal.status in ("", "working_on_it")]
+    shown = goals[:MOST_GOALS]
+    rows = [(_goal(speech, goal, number), _for_team(speech, goal)) for number, goal in enumerate(shown, 1)]
+    made: list[Block] = [*parts.table(speech, ("goals.goal", "record.for_your_team"), rows, (4.8, 5.2))]
+    if len(goals) > len(shown):
+        made.append(parts.hint(speech.sentence("goals.and_more", count=str(len(goals) - len(shown)))))
+    return [speech.heading(2, "section.goals"), *made] if made else []
 
 
-def _crisis(speech: Speech) -> list[Block]:
-    crisis = speech.plan.crisis
-    pairs: list[Pair] = []
-    signs = [sign.i_notice or sign.others_notice for sign in crisis.signs if sign.level in ("getting_worse", "crisis")]
-    joined = parts.in_a_line([(speech.own(text),) for text in signs])
-    if joined:
-        pairs.append(speech.pair("signs", joined))
-    for label, text in (("what_helps", crisis.what_helps), ("treatments_not_wanted", crisis.treatments_i_do_not_want)):
-        if text:
-            pairs.append(speech.pair(label, speech.own(text)))
-    calls = parts.who_to_ring(speech)[:3]
-    made: list[Block] = [speech.heading(2, "section.crisis"), *pairs_block(pairs)]
-    if calls:
-        made.append(tree.Listing(tuple(tree.Item.of(call) for call in calls), numbered=True))
-    return made if len(made) > 1 else []
+def _goal(speech: Speech, goal: Goal, number: int) -> tuple[Run, ...]:
+    want = (Run(f"{number}. "), speech.in_line(goal.want))
+    if not goal.by_when:
+        return want
+    when = speech.sentence("goals.when_is", when=speech.when(goal.by_when))
+    return (*closed(want), Run(" "), *parts.softly(when))
+
+
+def _for_team(speech: Speech, goal: Goal) -> tuple[Run, ...]:
+    return parts.lines_of(
+        [_team_step(speech, each) for each in goal.actions if each.who in _TEAM and each.what and each.status != "done"]
+    )
+
+
+def _team_step(speech: Speech, action: Action) -> tuple[Run, ...]:
+    name = who(speech, action)
+    said = (*name, Run(": "), speech.in_line(action.what)) if name else (speech.in_line(action.what),)
+    asked = speech.sentence("goals.asked_on", date=speech.short_date(action.asked_on)) if action.asked_on else ()
+    state = speech.sentence("record.waiting") if action.waiting == "yes" else ()
+    return speech.sentences([said, state, asked])
+
+
+def _rest(speech: Speech) -> list[Block]:
+    """What I cannot get yet, the last 12 months, other plans, when it was discussed, and my consent."""
+    plan = speech.plan
+    made: list[Block] = []
+    for need in plan.arrangements.unmet_needs:
+        if answered(need):
+            made += speech.line("record.cannot_get_yet", unmet_words(speech, need))
+    events = [
+        (*((speech.when(each.when), Run(": ")) if each.when else ()), speech.in_line(each.what))
+        for each in plan.health.events
+        if answered(each)
+    ]
+    if events:
+        made += speech.line("health.last_year", speech.sentences(events))
+    others = [(speech.in_line(each.name),) for each in plan.other_plans if each.name]
+    if others:
+        made += speech.line("section.other_plans", speech.sentences(others))
+    made += _people(speech)
+    dates = _dates(speech)
+    if dates:
+        made.append(Paragraph(speech.sentences(dates), role=Role.NOTE))
+    written = speech.sentences(speech.written_by())
+    if written:
+        made.append(Paragraph(written, role=Role.NOTE))
+    return made
+
+
+def _people(speech: Speech) -> list[Block]:
+    person = speech.plan.person
+    made: list[Block] = [*speech.line("fact.next_of_kin", speech.in_line(person.next_of_kin))]
+    leads = [each for each in speech.plan.people if "leads_my_plan" in each.parts and parts.involved(each)]
+    for each in leads:
+        runs = parts.contact(speech, each.name, "", each.phone, strong=False)
+        words = [text for text in (each.relationship, each.organisation) if text]
+        said = speech.sentences([runs, *[(speech.in_line(text),) for text in words]])
+        made += speech.line("record.leads", said)
+    surgery = [text for text in (person.gp_name, person.gp_surgery, person.gp_phone) if text]
+    if surgery:
+        made += speech.line("fact.gp", speech.sentences([(speech.in_line(text),) for text in surgery]))
+    return made
+
+
+def _dates(speech: Speech) -> list[Sequence[Run]]:
+    plan = speech.plan
+    found: list[Sequence[Run]] = []
+    if plan.agreement.discussed_on:
+        day = speech.short_date(plan.agreement.discussed_on)
+        where = plan.agreement.discussed_where
+        said = speech.sentence("record.discussed_on", date=day)
+        found.append((*said, Run(", "), speech.in_line(where)) if where else said)
+    if plan.crisis.made_on:
+        found.append(speech.sentence("record.crisis_made_on", date=speech.short_date(plan.crisis.made_on)))
+    held = [review.date for review in plan.reviews.held if review.date]
+    if held:
+        found.append(speech.sentence("record.looked_back", date=speech.short_date(max(held))))
+    if plan.reviews.next_on:
+        found.append(speech.sentence("front.next_review", date=speech.short_date(plan.reviews.next_on)))
+    if plan.reviews.who_is_responsible:
+        found.append(speech.sentence("review.makes_sure", who=speech.in_line(plan.reviews.who_is_responsible)))
+    yes = next((each for each in plan.consent.records if each.answer == "yes" and each.date), None)
+    if yes and yes.date:
+        said = speech.sentence("record.consent_on", date=speech.short_date(yes.date))
+        if yes.until:
+            said = speech.sentence(
+                "record.consent_until", date=speech.short_date(yes.date), until=speech.short_date(yes.until)
+            )
+        found.append(said)
+    return found

@@ -12,11 +12,30 @@ from dataclasses import dataclass, replace
 
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.fonts import INVISIBLE, Face, Shaped
-from pcsp_desktop.documents.pdf.paragraph import Line, Piece, TextRun, Typesetter
+from pcsp_desktop.documents.pdf.paragraph import DRAWN, Line, Piece, TextRun, Typesetter
 from pcsp_desktop.documents.pdf.structure import Element
 
 ROUNDING = 0.01
 _INDIC = ("\u0900", "\u0dff")
+
+
+@dataclass(frozen=True)
+class Setup:
+    """The paper and its margins, in points."""
+
+    width: float = 595.28
+    height: float = 841.89
+    left: float = 54.0
+    right: float = 54.0
+    top: float = 50.0
+    bottom: float = 60.0
+    foot: float = 30.0
+    """How far the line of the foot stands above the edge of the paper."""
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """The width and height of what can be filled."""
+        return self.width - self.left - self.right, self.height - self.top - self.bottom
 
 
 @dataclass(frozen=True)
@@ -31,6 +50,8 @@ class Style:
     after: float = 0.0
     keep_with_next: bool = False
     centred: bool = False
+    at_end: bool = False
+    """Against the side where lines end: amounts, and whose a sheet is."""
     underline_links: bool = False
 
 
@@ -40,6 +61,8 @@ class Block(ABC):
     before: float = 0.0
     after: float = 0.0
     keep_with_next: bool = False
+    rows_after: float = 0.0
+    """Points of what follows that must stand under it on its page; 0: what it must keep with is enough."""
 
     @abstractmethod
     def height(self, width: float) -> float:
@@ -56,6 +79,14 @@ class Block(ABC):
         """
         del width, room, page
         return None
+
+    def inside(self) -> Sequence[Block]:
+        """The blocks that it is made of."""
+        return ()
+
+    def least_width(self) -> float:
+        """The least width at which no word, number or date has to be cut."""
+        return max((block.least_width() for block in self.inside()), default=0.0)
 
     @abstractmethod
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
@@ -76,10 +107,14 @@ class Space(Block):
 
 
 class NewPage(Space):
-    """What follows starts on a new page."""
+    """What follows starts on a new page, perhaps one with other margins.
 
-    def __init__(self) -> None:
+    ``start`` is "odd" or "even" where it may only start on such a page; else ``filler`` comes before it.
+    """
+
+    def __init__(self, setup: Setup | None = None, start: str = "", filler: Sequence[Block] = ()) -> None:
         super().__init__(0.0)
+        self.setup, self.start, self.filler = setup, start, filler
 
 
 class Rule(Block):
@@ -119,7 +154,9 @@ class TextBlock(Block):
         indent: float = 0.0,
         label: Label | None = None,
         bookmark: int = 0,
+        key: str = "",
     ) -> None:
+        self.key = key
         self.typesetter = typesetter
         self.element = element
         self.runs = runs
@@ -145,10 +182,12 @@ class TextBlock(Block):
         self._width = width
         self._lines = self.typesetter.lines(self.runs, self.style.size, max(width - self.indent, 1.0))
         least = self.style.size * self.style.leading
+        self._heights = [max(least * _biggest(line), self._of_script(line)) for line in self._lines]
+
+    def _of_script(self, line: Line) -> float:
+        """The height that the scripts of a line need."""
         fonts = self.typesetter.fonts
-        self._heights = [
-            max(least, self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0)) for line in self._lines
-        ]
+        return self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0)
 
     def lines(self, width: float) -> list[Line]:
         self._lay_out(width)
@@ -168,10 +207,8 @@ class TextBlock(Block):
         return max((line.width for line in lines), default=0.0) + self.indent
 
     def least_width(self) -> float:
-        """The width of its widest word."""
-        lines = self.typesetter.lines(self.runs, self.style.size, 1e6)
-        words = (piece.width for line in lines for piece, _ in line.pieces if not piece.is_space)
-        return max(words, default=0.0) + self.indent
+        """The width of its widest word, or of what else stays on one line."""
+        return self.typesetter.widest(self.runs, self.style.size) + self.indent
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:  # noqa: ARG002
         """No first line alone at the foot of a page, no last line alone at the top of one."""
@@ -194,7 +231,7 @@ class TextBlock(Block):
             style = replace(style, after=0.0, keep_with_next=False)
         part = TextBlock(self.typesetter, self.element, self.runs, style, indent=self.indent)
         if not first:
-            part.label, part.bookmark = self.label, self.bookmark
+            part.label, part.bookmark, part.key = self.label, self.bookmark, self.key
         part._width = self._width
         part._lines, part._heights = self._lines[first:last], self._heights[first:last]
         return part
@@ -203,6 +240,8 @@ class TextBlock(Block):
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         self._lay_out(width)
+        if any(run.page_of for run in self.runs):
+            self._settle_pages(width)
         if self.bookmark:
             text = "".join(character for run in self.runs for character in run.text if character not in INVISIBLE)
             title = " ".join(text.split())
@@ -218,10 +257,16 @@ class TextBlock(Block):
             x = start
             if self.style.centred:
                 x += (room - line.width) / 2
-            elif line.right_to_left:
+            elif line.right_to_left != self.style.at_end:
                 x += room - line.width
             self._draw_line(canvas, line, x, canvas.height - self._baseline(line, at, high))
             at += high
+
+    def _settle_pages(self, width: float) -> None:
+        """Put in the page numbers, which are known by now; the place for them was kept."""
+        lines = self.typesetter.lines(self.runs, self.style.size, max(width - self.indent, 1.0))
+        self._lines = lines[: len(self._heights)]
+        self._heights = self._heights[: len(self._lines)]
 
     def _words(self) -> str:
         """The text of these lines as it was written."""
@@ -239,7 +284,8 @@ class TextBlock(Block):
             tallest = main
         else:
             tallest = max(faces, key=lambda face: (self.typesetter.fonts.line_height(face), face is main, face.path))
-        ascent, descent = (value * self.style.size / 1000 for value in tallest.extents)
+        size = self.style.size * _biggest(line)
+        ascent, descent = (value * size / 1000 for value in tallest.extents)
         return top + (high - ascent + descent) / 2 + ascent
 
     def _draw_label(self, canvas: Canvas, label: Label, left: float, top: float, width: float) -> None:
@@ -264,10 +310,19 @@ class TextBlock(Block):
             right_to_left = first.shaped.right_to_left
             spoken = "" if right_to_left else _spoken(shaped)
             owner = run.element or self.element
+            wide = sum(piece.width for piece in pieces)
+            size = self.style.size * run.scale
+            if run.mark in DRAWN:
+                _draw_mark(canvas, owner, run, left + at, baseline, size, colour)
+                continue
+            if run.mark:
+                canvas.disc(left + at + wide / 2, baseline + size * 0.33, size * 0.74, fill="", line=colour)
+            if run.ground:
+                _draw_ground(canvas, run, left + at, baseline, size, wide)
             canvas.words(
                 owner,
                 shaped,
-                self.style.size,
+                size,
                 left + at,
                 baseline,
                 colour,
@@ -275,7 +330,6 @@ class TextBlock(Block):
                 spoken=spoken,
             )
             if run.link:
-                wide = sum(piece.width for piece in pieces)
                 start, end = links[id(run)][1:] if id(run) in links else (left + at, left + at)
                 links[id(run)] = (run, min(start, left + at), max(end, left + at + wide))
         for run, start, end in links.values():
@@ -289,8 +343,31 @@ class TextBlock(Block):
             canvas.link(owner, (start, baseline - size * 0.3, end, baseline + size), run.link, run.text)
 
 
+def _draw_ground(canvas: Canvas, run: TextRun, left: float, baseline: float, size: float, wide: float) -> None:
+    """The ground behind some words, as high as a line."""
+    canvas.rectangle(left, baseline - size * 0.27, wide, size * 1.18, fill=run.ground)
+
+
+def _draw_mark(
+    canvas: Canvas, owner: Element | str, run: TextRun, left: float, baseline: float, size: float, colour: str
+) -> None:
+    """A box to tick, or a line to write on."""
+    with canvas.content(owner):
+        if run.mark == "tick":
+            side = size * 0.8
+            canvas.rectangle(left, baseline - size * 0.06, side, side, line=colour, line_width=1.25)
+        else:
+            wide = 0.6 * size * len(run.text)
+            canvas.line(left, baseline - size * 0.1, left + wide, baseline - size * 0.1, colour, 0.75)
+
+
 def _faces(line: Line) -> set[Face]:
-    return {piece.shaped.face for piece, _ in line.pieces}
+    return {piece.shaped.face for piece, _ in line.pieces if piece.run.mark not in DRAWN}
+
+
+def _biggest(line: Line) -> float:
+    """The size of the biggest words of a line beside the text."""
+    return max((piece.run.scale for piece, _ in line.pieces), default=1.0)
 
 
 def _groups(line: Line) -> list[tuple[list[Piece], float]]:
@@ -330,6 +407,9 @@ class Stack(Block):
         if self.blocks:
             self.before, self.after = self.blocks[0].before, self.blocks[-1].after
             self.keep_with_next = self.blocks[-1].keep_with_next
+
+    def inside(self) -> Sequence[Block]:
+        return self.blocks
 
     def height(self, width: float) -> float:
         total, gap = 0.0, 0.0
@@ -375,6 +455,18 @@ def head_of(blocks: Sequence[Block], at: int, width: float) -> float:
     return total
 
 
+def _following(blocks: Sequence[Block], at: int, width: float, most: float) -> float:
+    """How high what follows is, up to ``most`` points or to the next heading of the same rank."""
+    total = 0.0
+    while at < len(blocks) and total < most:
+        block = blocks[at]
+        if block.rows_after or isinstance(block, NewPage):
+            break
+        total += block.before + block.height(width)
+        at += 1
+    return min(total, most)
+
+
 @dataclass
 class Fitted:
     """What went on a page, each with its distance from the top, and where to go on."""
@@ -394,13 +486,15 @@ def fit(blocks: list[Block], start: int, width: float, room: float, page: float,
     while at < len(blocks):
         block = blocks[at]
         if isinstance(block, NewPage):
-            at += 1
-            if placed:
+            if placed or block.setup:
                 break
+            at += 1
             continue
         top = used + (max(gap, block.before) if placed else 0.0)
         high = block.height(width)
         needed = head_of(blocks, at, width) if block.keep_with_next else high
+        if block.rows_after and placed:
+            needed = max(needed, high + _following(blocks, at + 1, width, block.rows_after))
         if top + needed <= room + ROUNDING:
             placed.append((block, top))
             used, gap = top + high, block.after

@@ -50,6 +50,7 @@ class Canvas:
         self._code: list[str] = []
         self._open: Element | Artifact | None = None
         self._artifact_only: Artifact = ""
+        self._shapes: Element | Artifact = "Layout"
         self._marks: list[list[Element]] = []
         self._said: list[list[str]] = []
         self._annotations: list[tuple[Annotation, Element]] = []
@@ -137,6 +138,16 @@ class Canvas:
         finally:
             self._artifact_only = before
 
+    @contextmanager
+    def content(self, owner: Element | Artifact) -> Iterator[None]:
+        """Lines and shapes drawn inside belong to ``owner``: they say something."""
+        self.mark(owner)
+        before, self._shapes = self._shapes, owner
+        try:
+            yield
+        finally:
+            self._shapes = before
+
     def say(self, text: str) -> None:
         """Keep what is being drawn as text, for whoever cannot see the page."""
         if not self._artifact_only:
@@ -151,7 +162,7 @@ class Canvas:
 
     def _draw(self, *operators: str) -> None:
         if self._open is None:
-            self.mark("Layout")
+            self.mark(self._shapes)
         self._code.extend(operators)
 
     def rectangle(
@@ -167,7 +178,7 @@ class Canvas:
         radius: float = 0.0,
     ) -> None:
         """A filled or outlined rectangle; colours are PDF syntax ("0 0 0")."""
-        self.mark("Layout")
+        self.mark(self._shapes)
         path = _rounded(left, bottom, width, height, radius) if radius else (
             f"{number(left)} {number(bottom)} {number(width)} {number(height)} re"
         )  # fmt: skip
@@ -176,14 +187,19 @@ class Canvas:
         self._draw(f"q {colours}{path} {paint} Q")
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float = 1.0, dash: str = "") -> None:
-        self.mark("Layout")
+        self.mark(self._shapes)
         start = f"{dash} d " if dash else ""
         points = f"{number(x1)} {number(y1)} m {number(x2)} {number(y2)} l"
         self._draw(f"q {start}{colour} RG {number(width)} w {points} S Q")
 
+    def stroke(self, path: str, colour: str, width: float) -> None:
+        """A path of PDF operators, drawn with round ends and corners."""
+        self.mark(self._shapes)
+        self._draw(f"q {colour} RG {number(width)} w 1 J 1 j {path} S Q")
+
     def disc(self, x: float, y: float, radius: float, *, fill: str, line: str, line_width: float = 1.0) -> None:
         """A circle, filled where ``fill`` is given."""
-        self.mark("Layout")
+        self.mark(self._shapes)
         path = _rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius)
         colours = (f"{fill} rg " if fill else "") + f"{line} RG {number(line_width)} w"
         self._draw(f"q {colours} {path} {'B' if fill else 'S'} Q")
@@ -232,8 +248,16 @@ class Canvas:
         return font
 
     def picture(
-        self, owner: Element, picture: Picture, left: float, bottom: float, width: float, height: float
+        self,
+        owner: Element,
+        picture: Picture,
+        left: float,
+        bottom: float,
+        width: float,
+        height: float,
+        shown: tuple[float, float, float, float] | None = None,
     ) -> None:
+        """A picture in its place; only the part inside ``shown`` (left, bottom, width, height) is seen."""
         self.mark(owner)
         known = self._pictures.get(picture.key)
         if known is None:
@@ -243,7 +267,8 @@ class Canvas:
             body = stream(f"{picture.dictionary} {mask}", picture.content, pack=not picture.is_jpeg)
             known = self._pictures[picture.key] = (f"P{len(self._pictures) + 1}", self._object(body))
         place = f"{number(width)} 0 0 {number(height)} {number(left)} {number(bottom)} cm"
-        self._draw(f"q {place} /{known[0]} Do Q")
+        window = f"{' '.join(map(number, shown))} re W n " if shown else ""
+        self._draw(f"q {window}{place} /{known[0]} Do Q")
 
     # ---- Links, fields, bookmarks --------------------------------------------
 

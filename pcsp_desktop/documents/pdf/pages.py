@@ -4,10 +4,10 @@ number of pages is known when the first is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pcsp_desktop.documents.pdf.blocks import Block, fit
+from pcsp_desktop.documents.pdf.blocks import Block, NewPage, Setup, TextBlock, fit
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.fonts import Face
 from pcsp_desktop.documents.pdf.metadata import Metadata
@@ -15,25 +15,15 @@ from pcsp_desktop.documents.pdf.structure import Element
 
 
 @dataclass(frozen=True)
-class Setup:
-    """The paper and its margins, in points."""
+class Page:
+    """What stands on a page, each thing with its distance from the upper margin, and the page's margins."""
 
-    width: float = 595.28
-    height: float = 841.89
-    left: float = 54.0
-    right: float = 54.0
-    top: float = 50.0
-    bottom: float = 60.0
-
-    @property
-    def room(self) -> tuple[float, float]:
-        """The width and height of what can be filled."""
-        return self.width - self.left - self.right, self.height - self.top - self.bottom
+    placed: list[tuple[Block, float]]
+    setup: Setup
 
 
-Page = list[tuple[Block, float]]
-Furniture = Callable[[Canvas, int, int], None]
-"""Draws what stands on every page; it is given the page's number, from 1, and how many there are."""
+Furniture = Callable[[Canvas, int, int, Setup], None]
+"""Draws what stands on every page; it is given the page's number, from 1, how many there are, and its margins."""
 
 
 Told = Callable[[int, int], None]
@@ -46,23 +36,48 @@ def not_told(done: int, of: int) -> None:
 
 def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> list[Page]:
     """Share the blocks out over pages; there is always at least one page."""
-    width, height = setup.room
     rest = list(blocks)
     pages: list[Page] = []
     at = 0
     while at < len(rest):
         told(50 * at // max(1, len(rest)), 100)
+        fresh = rest[at]
+        if isinstance(fresh, NewPage) and fresh.setup:
+            if fresh.start and (len(pages) % 2 == 0) != (fresh.start == "odd"):
+                pages += paginate(fresh.filler, setup)
+            setup = fresh.setup
+            at += 1
+            continue
+        width, height = setup.room
         fitted = fit(rest, at, width, height, height, forced=True)
         at = fitted.next
         if fitted.placed:
-            pages.append(fitted.placed)
-    return pages or [[]]
+            pages.append(Page(fitted.placed, setup))
+    return pages or [Page([], setup)]
+
+
+def places(pages: Sequence[Page]) -> dict[str, int]:
+    """The page, from 1, of each heading that has a key."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, 1):
+        for block, _ in page.placed:
+            for key in _keys(block):
+                found.setdefault(key, number)
+    return found
+
+
+def _keys(block: Block) -> Iterator[str]:
+    if isinstance(block, TextBlock):
+        if block.key:
+            yield block.key
+    else:
+        for inner in block.inside():
+            yield from _keys(inner)
 
 
 def write(
     root: Element,
     pages: Sequence[Page],
-    setup: Setup,
     metadata: Metadata,
     furniture: Furniture,
     form_face: Face | None = None,
@@ -70,13 +85,14 @@ def write(
 ) -> tuple[bytes, tuple[str, ...]]:
     """Draw the pages; give the file, and the text of each page."""
     canvas = Canvas(root)
-    width = setup.room[0]
     for number, page in enumerate(pages, 1):
         told(50 + 50 * number // len(pages), 100)
+        setup = page.setup
+        width = setup.room[0]
         canvas.begin_page(setup.width, setup.height)
-        for block, top in page:
+        for block, top in page.placed:
             block.draw(canvas, setup.left, setup.top + top, width)
         with canvas.all_artifact("Pagination"):
-            furniture(canvas, number, len(pages))
+            furniture(canvas, number, len(pages), setup)
         canvas.end_page()
     return canvas.finish(metadata, form_face), canvas.page_words

@@ -18,6 +18,8 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 REPLACEMENT = "\ufffd"
 NO_BREAK = "\u00a0"
 _ROUNDING = 0.01
+DRAWN = frozenset({"tick", "rule"})
+"""Marks that stand in the place of their words."""
 _FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 
@@ -33,6 +35,14 @@ class TextRun:
     isolate: bool = False
     whole: bool = False
     link: str = ""
+    scale: float = 1.0
+    """Its size in sizes of the text round it."""
+    ground: str = ""
+    """The colour behind it."""
+    mark: str = ""
+    """A drawing: "tick" and "rule" stand in the place of the words, "ring" round them."""
+    page_of: str = ""
+    """The text is a pattern for the number of the page where the heading of this key stands."""
 
 
 @dataclass(eq=False, slots=True)
@@ -68,6 +78,8 @@ class Typesetter:
     language: str
     right_to_left: bool = False
     missing: dict[str, None] = field(default_factory=dict)
+    pages: dict[str, int] = field(default_factory=dict)
+    """Where the headings with keys stand, once that is known; pages count from 1."""
 
     def face_for(self, cluster: str, bold: bool, language: str) -> Face:
         """The face to draw some characters in; what no face has is remembered and drawn as a box."""
@@ -93,7 +105,18 @@ class Typesetter:
                 out[-1].ends = True
         return out
 
+    def widest(self, runs: Sequence[TextRun], size: float) -> float:
+        """The width of what stays on one line and is widest: a word, a number, a date."""
+        most = 0.0
+        for part in _split_at_line_ends(runs):
+            text, owners = _joined(part, self.right_to_left)
+            _, levels = bidi.resolve(text, self._base(part, text))
+            most = max([most, *(wide for _, _, wide, _ in self._chunks(text, owners, levels, size))])
+        return most
+
     def _fill(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
+        if any(run.page_of for run in runs):
+            runs = [self._with_page(run) for run in runs]
         text, owners = _joined(runs, self.right_to_left)
         paragraph, levels = bidi.resolve(text, self._base(runs, text))
         chunks = self._chunks(text, owners, levels, size)
@@ -116,6 +139,12 @@ class Typesetter:
         turned = bool(paragraph) or any(levels)
         return [_in_order(pieces, paragraph, turned) for pieces in lines]
 
+    def _with_page(self, run: TextRun) -> TextRun:
+        """A page number in its place; before it is known, one of two digits."""
+        if not run.page_of:
+            return run
+        return _like(run, run.text.replace("{page}", str(self.pages.get(run.page_of, 88))))
+
     def _base(self, runs: Sequence[TextRun], text: str) -> int | None:
         """The direction of a paragraph: the document's, unless all of it is one person's own words."""
         default = int(self.right_to_left)
@@ -134,9 +163,17 @@ class Typesetter:
         word: list[Piece] = []
         spaces: list[Piece] = []
         wide = gap = 0.0
-        scale = size / 1000
         for start, end, run, level, face in self._spans(text, owners, levels):
             language = run.language or self.language
+            scale = size * run.scale / 1000
+            if run.mark in DRAWN:
+                if spaces:
+                    yield word, spaces, wide, gap
+                    word, spaces, wide, gap = [], [], 0.0, 0.0
+                piece = self._drawing(text[start:end], run, level, start, face, scale)
+                word.append(piece)
+                wide += piece.width
+                continue
             for match in breaking.TOKENS.finditer(text, start, end):
                 token = match.group()
                 at = match.start()
@@ -164,6 +201,13 @@ class Typesetter:
             yield word, spaces, wide, gap
 
     @staticmethod
+    def _drawing(text: str, run: TextRun, level: int, start: int, face: Face, scale: float) -> Piece:
+        """A piece for what is drawn in the place of words: as wide as the drawing, with the words in it."""
+        shaped = Shaped(face, text, (), bool(level & 1))
+        shaped.width = 1000.0 if run.mark == "tick" else 600.0 * len(text)
+        return Piece(shaped, run, level, start, shaped.width * scale, False)
+
+    @staticmethod
     def _joins_digits(text: str, start: int, end: int, limit: int) -> bool:
         """Whether a space stands inside a number, such as a phone number."""
         return end - start == 1 and start > 0 and end < limit and text[start - 1].isdigit() and text[end].isdigit()
@@ -176,6 +220,9 @@ class Typesetter:
             end = owners[number + 1][0] if number + 1 < len(owners) else len(text)
             language = run.language or self.language
             main = self.fonts.main(run.bold, language)
+            if run.mark in DRAWN:
+                yield start, end, run, levels[start] if start < end else 0, main
+                continue
             if main.has_ascii and text[start:end].isascii() and not any(levels[start:end]):
                 if start < end:
                     yield start, end, run, 0, main
@@ -202,7 +249,7 @@ class Typesetter:
         line: list[Piece] = []
         used = 0.0
         for piece in word:
-            if used + piece.width <= width + _ROUNDING:
+            if used + piece.width <= width + _ROUNDING or piece.run.mark in DRAWN:
                 line.append(piece)
                 used += piece.width
                 continue
@@ -237,6 +284,7 @@ class Typesetter:
 
     def _reshape(self, piece: Piece, start: int, end: int, size: float) -> Piece:
         text = piece.shaped.text[start:end]
+        size = size * piece.run.scale
         right_to_left = piece.shaped.right_to_left
         shaped = piece.shaped.face.shape(text, right_to_left, piece.run.language or self.language)
         width = shaped.width * size / 1000
@@ -272,7 +320,10 @@ def _split_at_line_ends(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
 
 
 def _like(run: TextRun, text: str) -> TextRun:
-    return TextRun(text, run.element, run.bold, run.language, run.colour, run.isolate, run.whole, run.link)
+    return TextRun(
+        text, run.element, run.bold, run.language, run.colour, run.isolate, run.whole, run.link, run.scale, run.ground,
+        run.mark, run.page_of,
+    )  # fmt: skip
 
 
 def _joined(runs: Sequence[TextRun], right_to_left: bool) -> tuple[str, list[tuple[int, TextRun]]]:

@@ -10,16 +10,22 @@ from pcsp_desktop.documents.pdf.canvas import Canvas
 
 _LEAST_ROOM = 60.0
 """Points that a part of a row needs before it is worth starting on a page."""
+_SMALL = 130.0
+"""Points up to which a table is kept on one page."""
 
 
 @dataclass(frozen=True)
 class Grid:
-    """The look of a table."""
+    """The look of a table: a line under each row, a heavier one under the head, and nothing else."""
 
     line: str
-    head_fill: str
-    padding: float = 5.0
+    head_line: str
+    padding: float = 3.0
+    """Points above and below the words of a cell."""
+    gap: float = 6.0
+    """Points after each cell but the last."""
     line_width: float = 0.75
+    head_width: float = 1.5
 
 
 class Table(Block):
@@ -36,7 +42,10 @@ class Table(Block):
         after: float = 0.0,
         turned: bool = False,
         continued: bool = False,
+        unsplit: bool = False,
+        least: float = 0.0,
     ) -> None:
+        self.unsplit, self.least = unsplit, least
         self.rows = list(rows)
         self.head_rows = head_rows
         self.shares = shares
@@ -54,11 +63,38 @@ class Table(Block):
         self._width = width
         total = sum(self.shares)
         self._columns = [width * share / total for share in self.shares]
-        self._heights = [self._row_height(row) for row in self.rows]
+        if self.shares[0] < 0:
+            first = min(-self.shares[0], width * 0.6)
+            self._columns = [first, width - first]
+        else:
+            self._columns = self._wide_enough(self._columns)
+        self._heights = [self._row_height(row, at) for at, row in enumerate(self.rows)]
 
-    def _row_height(self, row: Sequence[Stack]) -> float:
+    def _wide_enough(self, columns: list[float]) -> list[float]:
+        """The columns so that no number, date or word is cut, where the others have room to give."""
+        gaps = [self.grid.gap] * (len(columns) - 1) + [0.0]
+        least = [
+            max((row[place].least_width() for row in self.rows), default=0.0) + gaps[place] + 0.1
+            for place in range(len(columns))
+        ]
+        wanted = [max(have, need) for have, need in zip(columns, least, strict=True)]
+        over = sum(wanted) - sum(columns)
+        spare = [have - need if have > need else 0.0 for have, need in zip(columns, least, strict=True)]
+        if over <= 0 or sum(spare) < over:
+            return columns
+        return [have - over * give / sum(spare) for have, give in zip(wanted, spare, strict=True)]
+
+    def inside(self) -> Sequence[Block]:
+        return [cell for row in self.rows for cell in row]
+
+    def _inner(self) -> list[float]:
+        """The width for words in each column."""
+        return [*(wide - self.grid.gap for wide in self._columns[:-1]), self._columns[-1]]
+
+    def _row_height(self, row: Sequence[Stack], at: int) -> float:
         edge = 2 * self.grid.padding
-        return max(c.height(w - edge) for c, w in zip(row, self._columns, strict=True)) + edge
+        high = max(c.height(w) for c, w in zip(row, self._inner(), strict=True)) + edge
+        return high if at < self.head_rows else max(high, self.least)
 
     def height(self, width: float) -> float:
         self._lay_out(width)
@@ -66,10 +102,16 @@ class Table(Block):
 
     def head(self, width: float) -> float:
         self._lay_out(width)
-        return sum(self._heights[: self.head_rows + 1])
+        return sum(self._heights if self._is_whole(self.height(width)) else self._heights[: self.head_rows + 1])
+
+    def _is_whole(self, high: float) -> bool:
+        """Whether it is kept on one page: where that was asked for, or it is a small part of one."""
+        return self.unsplit or high <= _SMALL
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
         self._lay_out(width)
+        if self._is_whole(self.height(width)) and self.height(width) <= page + ROUNDING:
+            return None
         used, count = 0.0, 0
         while count < len(self.rows) and used + self._heights[count] <= room + ROUNDING:
             used += self._heights[count]
@@ -91,8 +133,7 @@ class Table(Block):
         edge = 2 * self.grid.padding
         firsts: list[Stack] = []
         rests: list[Stack] = []
-        for cell, width in zip(row, self._columns, strict=True):
-            inner = width - edge
+        for cell, inner in zip(row, self._inner(), strict=True):
             if cell.height(inner) <= room - edge:
                 firsts.append(cell)
                 rests.append(Stack([]))
@@ -115,6 +156,7 @@ class Table(Block):
             after=after,
             turned=self.turned,
             continued=continued,
+            least=self.least,
         )
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
@@ -132,21 +174,16 @@ class Table(Block):
     def _draw_row(self, canvas: Canvas, row: Sequence[Stack], left: float, top: float, width: float) -> None:
         pad = self.grid.padding
         x = left + width if self.turned else left
-        for cell, wide in zip(row, self._columns, strict=True):
+        for cell, wide, inner in zip(row, self._columns, self._inner(), strict=True):
             x -= wide if self.turned else 0.0
-            cell.draw(canvas, x + pad, top + pad, wide - 2 * pad)
+            cell.draw(canvas, x + (wide - inner if self.turned else 0.0), top + pad, inner)
             x += 0.0 if self.turned else wide
 
     def _draw_grid(self, canvas: Canvas, left: float, top: float, width: float) -> None:
-        grid, upper = self.grid, canvas.height - top
-        head = sum(self._heights[: self.head_rows])
-        if head:
-            canvas.rectangle(left, upper - head, width, head, fill=grid.head_fill)
-        y = upper
-        for high in [0.0, *self._heights]:
+        grid, y = self.grid, canvas.height - top
+        for number_, high in enumerate(self._heights, 1):
             y -= high
-            canvas.line(left, y, left + width, y, grid.line, grid.line_width)
-        x = left + width if self.turned else left
-        for wide in [0.0, *self._columns]:
-            x += -wide if self.turned else wide
-            canvas.line(x, upper, x, y, grid.line, grid.line_width)
+            if number_ == self.head_rows:
+                canvas.line(left, y, left + width, y, grid.head_line, grid.head_width)
+            elif number_ > self.head_rows or not self.head_rows:
+                canvas.line(left, y, left + width, y, grid.line, grid.line_width)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pcsp_desktop.assets import direction_of
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox
 from pcsp_desktop.gui.kit.labels import Hint, Label, Strong, Subheading, Text
@@ -27,6 +27,8 @@ def spoken(runs: Sequence[tree.Run]) -> str:
     """The words of some runs for the screen: numbers and words of another direction stand in isolates."""
     said = []
     for run in runs:
+        if run.page_of:
+            continue
         if run.isolate and run.text:
             start = _LEFT_TO_RIGHT_ISOLATE if run.whole else _FIRST_STRONG_ISOLATE
             words = run.text.replace(" ", _NO_BREAK) if run.whole else run.text
@@ -46,7 +48,7 @@ class DocumentView(QWidget):
         if direction_of(document.language) == "rtl":
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         column = Column(self, gap="section")
-        shown = tree.tables_as_cards(document).blocks
+        shown = reshape.without_tables(document).blocks
         part = _new_part(column)
         for block in _loose(shown):
             if isinstance(block, tree.Heading):
@@ -66,8 +68,11 @@ def _new_part(column: Column) -> Column:
 def _loose(blocks: Iterable[tree.Block]) -> Iterator[tree.Block]:
     """The blocks with those that only keep others together taken apart."""
     for block in blocks:
-        if isinstance(block, tree.Group | tree.Section):
+        plainer = reshape.simple(block)
+        if isinstance(block, tree.Group | tree.Section | tree.Side):
             yield from _loose(block.blocks)
+        elif plainer != (block,):
+            yield from _loose(plainer)
         else:
             yield block
 

@@ -54,8 +54,7 @@ def _write_documents(
 ) -> None:
     folder.mkdir()
     for kind in documents.KINDS:
-        sizes = (14,) if kind in documents.ONE_SIZE else documents.SIZES
-        for size in sizes:
+        for size in documents.KINDS[kind].sizes:
             options = documents.Options(on=on, size=size, recovery=documents.Recovery(number))
             document = documents.make(plan, kind, options)
             name = f"{kind}-{size}"

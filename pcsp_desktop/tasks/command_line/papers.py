@@ -10,7 +10,7 @@ import attrs
 from pcsp_desktop import documents, outside_json
 from pcsp_desktop.assets import ENGLISH, PSEUDO_LANGUAGES, languages, words
 from pcsp_desktop.plan import Plan, PlanFaults, from_json
-from pcsp_desktop.plan.audience import Reader, has_something_to_say
+from pcsp_desktop.plan.audience import Reader
 from pcsp_desktop.plan.paper_map import Audience
 from pcsp_desktop.tasks.printing.made_papers import Form
 from pcsp_desktop.vault import files
@@ -129,10 +129,10 @@ def print_papers(plan: Plan, folder: Path, asked: PapersWanted, report: Callable
     """
     folder.mkdir(parents=True, exist_ok=True)
     reader = Reader(asked.audience)
-    kinds = asked.kinds or tuple(kind for kind in documents.KINDS if has_something_to_say(plan, kind, reader))
+    kinds = asked.kinds or tuple(kind for kind in documents.KINDS if documents.KINDS[kind].is_offered(plan, reader))
     missing: dict[str, None] = {}
     for kind in kinds:
-        sizes = asked.sizes[:1] if kind in documents.ONE_SIZE else asked.sizes
+        sizes = asked.sizes[:1] if len(documents.KINDS[kind].sizes) == 1 else asked.sizes
         for size in sizes:
             missing |= dict.fromkeys(_print(plan, kind, size, asked, folder))
         report(words("command.papers.made", name=kind))

@@ -12,7 +12,8 @@ import attrs
 from pcsp_desktop import documents
 from pcsp_desktop.assets import ENGLISH, languages, words
 from pcsp_desktop.documents import SIZES, Tick
-from pcsp_desktop.plan import SHARED_SECTIONS, Plan, is_empty, leaves, set_value
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, leaves, set_value
+from pcsp_desktop.plan.audience import refused
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
@@ -21,13 +22,11 @@ from pcsp_desktop.vault import files
 
 __all__ = [
     "KEPT_OFF",
-    "OFFERED",
     "SIZES",
-    "WITH_PICTURES",
-    "WITH_SECTIONS",
     "Form",
     "PrintChoices",
     "Tick",
+    "chooses_sections",
     "content_of",
     "email_draft",
     "file_name",
@@ -46,33 +45,10 @@ __all__ = [
     "write_name",
 ]
 
-OFFERED = (
-    "full-plan",
-    "plan-on-a-page",
-    "one-page-profile",
-    "in-a-crisis",
-    "wallet-card",
-    "appointment-sheet",
-    "results-to-talk-about",
-    "health-record",
-    "sharing-and-agreement",
-    "budget-sheet",
-    "blank-prompts",
-)
-"""The kinds that the print page offers; the recovery sheet has a place of its own."""
-
-WITH_SECTIONS = frozenset({"full-plan"})
-"""Kinds for which the person chooses the parts."""
-
-WITH_PICTURES = frozenset({"full-plan", "one-page-profile"})
-"""Kinds that can show the person's photo."""
-
 KEPT_OFF = frozenset({"budget", "council_care", "future"})
 """Parts that are on a paper only when they are ticked for it."""
 
 _ON_NO_PAPER = frozenset({"equality", "setup"})
-_NEEDS = {"results-to-talk-about": "results", "budget-sheet": "budget"}
-"""Kinds that are offered only where this part of the plan holds something: empty, they say nothing."""
 _URDU = "ur"
 _ON_PAPER = {"lexend": "lexend", "andika": "reading"}
 """The windows' choices of letters that have a typeface of their own on paper; for the others it is Atkinson."""
@@ -111,7 +87,12 @@ class PrintChoices:
 
 def kinds_offered(plan: Plan) -> tuple[str, ...]:
     """The papers that make sense for this plan, in order."""
-    return tuple(kind for kind in OFFERED if kind not in _NEEDS or not is_empty(getattr(plan, _NEEDS[kind])))
+    return tuple(kind.id for kind in documents.offered(plan))
+
+
+def chooses_sections(kind: str) -> bool:
+    """Whether the person chooses the parts that are on this kind."""
+    return documents.KINDS[kind].with_sections
 
 
 def sections_with_words(plan: Plan) -> tuple[str, ...]:
@@ -123,27 +104,20 @@ def sections_with_words(plan: Plan) -> tuple[str, ...]:
 
 def ticks_offered(plan: Plan, kind: str) -> tuple[Tick, ...]:
     """What can be put on this one copy, and stays off unless it is ticked: only what the plan holds."""
-    tick = Tick
-    if kind == "blank-prompts":
-        return (tick.FULL_GUIDE,)
-    not_to_involve = any(person.not_to_involve == "yes" for person in plan.people) or any(
-        entry.involve == "do_not_involve" and entry.name for entry in plan.crisis.involve
-    )
-    if kind == "in-a-crisis":
-        held = (
-            (tick.NOT_TO_INVOLVE, not_to_involve),
-            (tick.MONEY, plan.budget.backup_plan),
-            (tick.THINKING_AHEAD, plan.future.matters_most),
-        )
-        return tuple(each for each, there in held if there)
-    if kind == "full-plan":
-        return (*((tick.NOT_TO_INVOLVE,) if not_to_involve else ()), tick.LEFT_OUT)
-    return ()
+    kept_away = refused(plan)
+    held: dict[Tick, object] = {
+        Tick.NOT_TO_INVOLVE: {"people", "crisis"} & kept_away,
+        Tick.MONEY: plan.budget.backup_plan,
+        Tick.THINKING_AHEAD: plan.future.matters_most,
+        Tick.REFUSALS: "consent" in kept_away,
+        Tick.FOR_LATER: "not_now" in plan.states.values(),
+    }
+    return tuple(each for each in documents.KINDS[kind].ticks if held.get(each, True))
 
 
 def has_one_size(kind: str) -> bool:
     """Whether a paper has a size of its own, such as the card for a wallet."""
-    return kind in documents.ONE_SIZE
+    return len(documents.KINDS[kind].sizes) == 1
 
 
 def size_for(text_size: int) -> int:
@@ -163,7 +137,7 @@ def may_have_urdu(language: str) -> bool:
 
 def shows_picture(plan: Plan, kind: str) -> bool:
     """Whether the photo could be on a paper of this kind."""
-    return kind in WITH_PICTURES and bool(plan.support.profile.photo)
+    return documents.KINDS[kind].pictures and bool(plan.support.profile.photo)
 
 
 def has_name(plan: Plan) -> bool:
@@ -194,7 +168,7 @@ def paper_for(
         size=choices.size,
         language=choices.language,
         second_language=choices.second_language,
-        sections=choices.sections if choices.kind in WITH_SECTIONS else None,
+        sections=choices.sections if chooses_sections(choices.kind) else None,
         ticks=choices.ticks,
         pictures=(pictures or {}) if choices.pictures else {},
         typeface=_ON_PAPER.get(choices.typeface, "atkinson"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from vault_kit import SENTINEL, files_holding, key_of, needles
 
 from pcsp_desktop import documents
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.gui.kit.labels import Subheading
 from pcsp_desktop.gui.places.given import OldPlan
 from pcsp_desktop.gui.window.document_view import spoken
@@ -118,7 +118,7 @@ def test_a_long_plan_of_the_past_is_shown_whole_and_in_order(house: House) -> No
     headings = [each.text() for each in house.page.findChildren(Subheading) if each.isVisible()]
     wanted = [
         spoken(block.runs)
-        for block in tree.walk(tree.tables_as_cards(document).blocks)
+        for block in tree.walk(reshape.without_tables(document).blocks)
         if isinstance(block, tree.Heading) and block.level > 1
     ]
     assert len(wanted) > 20

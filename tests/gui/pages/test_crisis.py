@@ -35,11 +35,11 @@ def test_the_page_holds_every_word_of_the_paper_page(open_window: MakeWindow) ->
     assert window.title == document.title
 
 
-def test_the_number_to_ring_first_stands_above_999(open_window: MakeWindow) -> None:
+def test_999_stands_above_the_number_for_getting_worse(open_window: MakeWindow) -> None:
     window = open_window()
     window.controller.show_crisis()
     shown = shown_words(window.page)
-    assert -1 < shown.index("01632 960203") < shown.index("999")
+    assert -1 < shown.index("Ring 999 if") < shown.index("01632 960203")
 
 
 def test_back_leads_to_the_page_that_was_open(open_window: MakeWindow) -> None:

@@ -11,7 +11,7 @@ from plan_window import shown_words
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pcsp_desktop import documents
-from pcsp_desktop.documents import tree
+from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.gui.kit.boxes import DangerBox
 from pcsp_desktop.gui.kit.labels import Subheading
 from pcsp_desktop.gui.kit.theme import current
@@ -28,7 +28,7 @@ def test_every_word_of_every_paper_is_shown(app: QApplication, kind: str) -> Non
     document = documents.make(example_plan(), kind, documents.Options(on=ON))
     view = DocumentView(document, skip_title=False)
     shown = " ".join(shown_words(view).split())
-    for words in tree.words_of(tree.tables_as_cards(document)):
+    for words in tree.words_of(reshape.without_tables(document)):
         plain = " ".join(words.replace("\u00a0", " ").split())
         assert plain in shown, "a line of the paper is missing on screen"
 

@@ -227,7 +227,7 @@ class PrintPage(GuidePage):
     def choices(self) -> PrintChoices:
         """What is chosen now."""
         kind = self.kinds.value or "full-plan"
-        sections = self._parts_chosen() if kind in printing.WITH_SECTIONS else None
+        sections = self._parts_chosen() if printing.chooses_sections(kind) else None
         offered = printing.ticks_offered(self.scope.opened.plan, kind)
         return PrintChoices(
             kind=kind,
@@ -252,7 +252,7 @@ class PrintPage(GuidePage):
 
     def _kind_changed(self, kind: str | None) -> None:
         chosen, plan = kind or "full-plan", self.scope.opened.plan
-        self.parts.setVisible(chosen in printing.WITH_SECTIONS)
+        self.parts.setVisible(printing.chooses_sections(chosen))
         self.sizes.setVisible(not printing.has_one_size(chosen))
         offered = printing.ticks_offered(plan, chosen)
         for tick, box in self._ticks.items():
@@ -268,7 +268,7 @@ class PrintPage(GuidePage):
         if self._panel.busy or not (looks_only or self._may_go_without_name()):
             return
         choices, plan, today = self.choices(), self.scope.opened.plan, self.scope.opened.today()
-        if choices.kind in printing.WITH_SECTIONS and not self.sections.value:
+        if printing.chooses_sections(choices.kind) and not self.sections.value:
             said = self.tr("Choose at least one part")
             self.sections.set_problem(said)
             self.parts.set_open(True)
