@@ -7,7 +7,6 @@ elements. So a paragraph that runs over a page end needs nothing more: the same 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from pcsp_desktop.documents.pdf.objects import name, reference, text
 
@@ -112,33 +111,34 @@ def write_tree(
 
 
 def _element(element: Element, parent: int, page_numbers: list[int]) -> bytes:
-    parts: list[Any] = [f"<< /Type /StructElem /S {name(element.tag)} /P {parent} 0 R"]
+    """One element, with no more signs than it needs: a plan of 200 goals has thousands of them."""
+    parts: list[str] = [f"<</S{name(element.tag)}/P {parent} 0 R"]
     page: int | None = None
     kids: list[str] = []
     for kid in element.kids:
         if isinstance(kid, Element):
             kids.append(f"{kid.number} 0 R")
         elif isinstance(kid, Annotation):
-            kids.append(f"<< /Type /OBJR /Pg {page_numbers[kid.page]} 0 R /Obj {kid.object_number} 0 R >>")
+            kids.append(f"<</Type/OBJR/Pg {page_numbers[kid.page]} 0 R/Obj {kid.object_number} 0 R>>")
         else:
             where, mark = kid
             page = where if page is None else page
             if where == page:
                 kids.append(str(mark))
             else:
-                kids.append(f"<< /Type /MCR /Pg {page_numbers[where]} 0 R /MCID {mark} >>")
+                kids.append(f"<</Type/MCR/Pg {page_numbers[where]} 0 R/MCID {mark}>>")
     if page is not None:
         parts.append(f"/Pg {page_numbers[page]} 0 R")
     if kids:
-        parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K [{' '.join(kids)}]")
+        parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]")
     for key, value in (("Alt", element.alt), ("ActualText", element.actual_text), ("Lang", element.language)):
         if value:
-            parts.append(f"/{key} {text(value)}")
+            parts.append(f"/{key}{text(value)}")
     if element.attributes:
         written = [
-            f"<< /O /{owner} {' '.join(f'/{key} {value}' for key, value in values.items())} >>"
+            f"<</O/{owner}{''.join(f'/{key} {value}' for key, value in values.items())}>>"
             for owner, values in element.attributes
         ]
-        parts.append(f"/A {written[0]}" if len(written) == 1 else f"/A [{' '.join(written)}]")
+        parts.append(f"/A {written[0]}" if len(written) == 1 else f"/A[{' '.join(written)}]")
     parts.append(">>")
-    return " ".join(parts).encode("ascii")
+    return "".join(parts).encode("ascii")
