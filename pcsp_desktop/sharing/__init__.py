@@ -12,7 +12,7 @@ from pcsp_desktop.sharing.check import Checked, Lock, check, lock_of, read_limit
 from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
 from pcsp_desktop.sharing.identity import Identity
 from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
-from pcsp_desktop.sharing.make import ShareFile, file_name, make, make_reply
+from pcsp_desktop.sharing.make import ShareFile, make, make_reply
 from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, WORDS, kept_in_place, quoted, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
@@ -80,7 +80,6 @@ __all__ = [
     "asked",
     "can_lock_to_key",
     "check",
-    "file_name",
     "from_qr_text",
     "identity",
     "keep_both",

@@ -117,11 +117,6 @@ def sections_in(selected: plan.Plan, sections: Sequence[str]) -> tuple[str, ...]
     return tuple(section for section in plan.SHARED_SECTIONS if section in allowed)
 
 
-def file_name(created: datetime) -> str:
-    """The name to save a share file under: a date and no name of a person."""
-    return f"my-plan-{created.date().isoformat()}.pcsp.zip"
-
-
 def _signed_pdf(identity: Identity, copy: Copy, pdf: bytes) -> bytes:
     return sign_pdf(
         pdf,

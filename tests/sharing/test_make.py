@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.__main__ import main
 from pcsp_desktop.sharing import container, record
+from pcsp_desktop.tasks import file_names
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
@@ -171,7 +172,7 @@ def test_the_readme_is_plain_text_with_the_fingerprint() -> None:
 
 
 def test_file_names_hold_a_date_and_no_name() -> None:
-    assert sharing.file_name(kit.NOW) == "my-plan-2026-11-21.pcsp.zip"
+    assert file_names.share(kit.NOW.date()) == "my-plan-2026-11-21.pcsp.zip"
 
 
 # --- canonical JSON -------------------------------------------------------------------------------

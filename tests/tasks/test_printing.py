@@ -10,6 +10,7 @@ import pytest
 from pcsp_desktop import documents
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, add_entry, apply, set_value
 from pcsp_desktop.plan.people import Person
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
@@ -113,7 +114,7 @@ def test_an_email_draft_can_be_read_by_a_mail_program() -> None:
 
 
 def test_no_name_of_a_person_stands_in_a_file_name() -> None:
-    assert printing.file_name("wallet-card", DAY, Form.WORD) == "my-plan-2026-11-21-wallet-card.docx"
+    assert file_names.paper("wallet-card", DAY, Form.WORD) == "my-plan-2026-11-21-wallet-card.docx"
 
 
 def test_a_copy_that_fails_leaves_what_was_there(tmp_path: Path) -> None:

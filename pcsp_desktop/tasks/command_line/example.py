@@ -4,9 +4,10 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-from pcsp_desktop import documents, sharing, vault
+from pcsp_desktop import documents, vault
 from pcsp_desktop.assets import words
 from pcsp_desktop.plan import Plan
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping.store import example_plan
 from pcsp_desktop.tasks.session import PlanSession, local_now
 from pcsp_desktop.tasks.sharing.shares import ShareChoices, make_share
@@ -93,4 +94,4 @@ def _write_share(session: PlanSession, folder: Path, now: datetime.datetime) -> 
         now,
     )
     folder.mkdir()
-    (folder / sharing.file_name(now)).write_bytes(made.data)
+    (folder / file_names.share(now.date())).write_bytes(made.data)

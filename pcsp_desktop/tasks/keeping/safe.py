@@ -15,6 +15,7 @@ import attrs
 from pcsp_desktop import vault
 from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.plan.say import say_date, say_moment
+from pcsp_desktop.tasks.file_names import COPY_ENDING
 from pcsp_desktop.tasks.keeping import recovery
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault import LaterCheck, Report, Rescued, SlotKind, computer_key, files, moving, problems
@@ -28,7 +29,6 @@ __all__ = [
     "SlotKind",
 ]
 
-COPY_ENDING = ".pcspbackup"
 _WAIT = 20.0
 """Seconds to wait for our own backup of a plan that was just locked."""
 _OPEN_PAGE = "in-a-crisis.txt"
@@ -196,11 +196,6 @@ def forget(session: PlanSession) -> None:
 
 
 # ---- Copies ------------------------------------------------------------------------------------------------
-
-
-def copy_name(session: PlanSession) -> str:
-    """A name for a backup copy: the day, and nothing of the person."""
-    return f"my-plan-{session.opened.today().isoformat()}{COPY_ENDING}"
 
 
 def copy_to(session: PlanSession, file: Path) -> Path:

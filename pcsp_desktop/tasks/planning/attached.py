@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 from PIL import Image
 
+from pcsp_desktop.letters.kinds import BY_ID
 from pcsp_desktop.plan import set_state, set_value
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.session import PlanSession
@@ -22,20 +23,12 @@ LONGEST_SIDE = 1600
 """Pixels of the longer side of a kept photo: 13 cm on paper at 300 dots an inch."""
 
 PHOTO_PATTERNS = ("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG")
-FILE_PATTERNS = ("*.pdf", "*.docx", "*.jpg", "*.jpeg", "*.png", "*.txt", "*.html", "*.eml")
+_TAKEN = tuple(BY_ID[name] for name in ("pdf", "word", "jpeg", "png", "text", "html", "email"))
+"""The kinds of files that can stand beside an answer."""
+FILE_PATTERNS = tuple(f"*.{suffix}" for kind in _TAKEN for suffix in kind.suffixes)
 
 _PHOTO_STARTS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
-_KINDS = {
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".png": "image/png",
-    ".txt": "text/plain",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".eml": "message/rfc822",
-}
+_KINDS = {f".{suffix}": kind.media_type for kind in _TAKEN for suffix in kind.suffixes}
 _QUALITY = 90
 
 

@@ -15,6 +15,7 @@ from pcsp_desktop.documents import SIZES, Tick
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, leaves, set_value
 from pcsp_desktop.plan.audience import refused
 from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
 from pcsp_desktop.tasks.printing.papers import Paper, Told, make_paper
@@ -29,7 +30,6 @@ __all__ = [
     "chooses_sections",
     "content_of",
     "email_draft",
-    "file_name",
     "has_name",
     "has_one_size",
     "kinds_offered",
@@ -188,11 +188,6 @@ def content_of(paper: Paper, form: Form) -> bytes:
     return documents.write_word(paper.document)
 
 
-def file_name(kind: str, on: datetime.date, form: Form = Form.PDF) -> str:
-    """A name with a date and the kind, and no name of a person."""
-    return f"my-plan-{on.isoformat()}-{kind}.{form}"
-
-
 def email_draft(paper: Paper, on: datetime.date, language: str = ENGLISH) -> bytes:
     """An email with the PDF attached, for the person's own mail program to open, change and send."""
     message = email.message.EmailMessage(policy=email.policy.SMTP)
@@ -200,7 +195,7 @@ def email_draft(paper: Paper, on: datetime.date, language: str = ENGLISH) -> byt
     message["X-Unsent"] = "1"
     message.set_content(words("printing.email.body", language))
     message.add_attachment(
-        paper.written.content, maintype="application", subtype="pdf", filename=file_name(paper.kind, on)
+        paper.written.content, maintype="application", subtype="pdf", filename=file_names.paper(paper.kind, on)
     )
     return message.as_bytes()
 

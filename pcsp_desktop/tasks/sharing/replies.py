@@ -361,11 +361,6 @@ def give(session: PlanSession, path: Path, made: sharing.ShareFile) -> None:
         session.act(Did.REPLIED, Keep(shares.KNOWN, known.to_json()))
 
 
-def file_name(on: datetime.date) -> str:
-    """The name to save a reply under: a date and no name of a person."""
-    return f"my-reply-{on.isoformat()}.pcsp.zip"
-
-
 def reply_document(
     opened: sharing.Opened, reply: sharing.Reply, who: Responder, on: datetime.date, language: str = ENGLISH
 ) -> tree.Document:

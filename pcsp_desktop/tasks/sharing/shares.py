@@ -30,6 +30,7 @@ from pcsp_desktop.sharing import identity as identities
 from pcsp_desktop.sharing import trust
 from pcsp_desktop.sharing.certificate import certificate_name
 from pcsp_desktop.sharing.make import ON_NO_PAGE
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.printing.papers import Told, nobody
 from pcsp_desktop.tasks.session import PlanSession, local_now
@@ -390,15 +391,14 @@ def pack(made: sharing.ShareFile, how: str, pdf: bytes, age_recipient: str = "")
 
     ``how`` is "share_file", "locked_pdf" or "locked_file"; ``pdf`` the unsigned pages. Raises `sharing.CannotMake`.
     """
-    name = sharing.file_name(made.record.created)
+    on = made.record.created.date()
     if how == "locked_pdf":
         code = sharing.new_code()
-        return Packed(
-            sharing.lock_as_pdf(pdf, made.data, name, code), f"{name.removesuffix('.pcsp.zip')}-locked.pdf", how, code
-        )
+        locked = sharing.lock_as_pdf(pdf, made.data, file_names.share(on), code)
+        return Packed(locked, file_names.locked_pdf(on), how, code)
     if how == "locked_file":
-        return Packed(sharing.lock_to_key(made.data, (age_recipient,)), f"{name}.age", how)
-    return Packed(made.data, name, "share_file")
+        return Packed(sharing.lock_to_key(made.data, (age_recipient,)), file_names.locked_to_key(on), how)
+    return Packed(made.data, file_names.share(on), "share_file")
 
 
 def base_plan(session: PlanSession, bundle_id: str) -> Plan | None:

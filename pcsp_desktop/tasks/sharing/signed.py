@@ -22,10 +22,12 @@ from pcsp_desktop.sharing import (
     quoted,
     unlock_pdf,
 )
+from pcsp_desktop.sharing.layout import PDF_NAME
 from pcsp_desktop.sharing.reply import AGREEMENT_STATUSES
 
 __all__ = [
     "AGREEMENT_STATUSES",
+    "PDF_NAME",
     "PURPOSE",
     "SHORT",
     "Attachment",

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from pcsp_desktop import plan, sharing
 from pcsp_desktop.sharing import cms, container, layout
+from pcsp_desktop.tasks import file_names
 
 HERE = Path(__file__).parent
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -108,7 +109,7 @@ def main() -> None:
     both = kit.small_pdf() + small.data
     bad("bad-pdf-in-front.pcsp.zip", both, reason.LOCKED_PDF, "A PDF and a share file in one.")
 
-    locked = sharing.lock_as_pdf(kit.small_pdf(), small.data, sharing.file_name(kit.NOW), CODE)
+    locked = sharing.lock_as_pdf(kit.small_pdf(), small.data, file_names.share(kit.NOW.date()), CODE)
     (HERE / "locked.pdf").write_bytes(locked)
     (HERE / "locked-to-key.pcsp.zip.age").write_bytes(sharing.lock_to_key(small.data, (AGE_RECIPIENT,)))
     values: list[object] = [{}, [], {"b": 1, "a": [None, True, 'é\u2028\u0007"\\']}, 2**53 - 1, "😀"]

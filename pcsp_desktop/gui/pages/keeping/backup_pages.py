@@ -15,6 +15,7 @@ from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileKind, yes
 from pcsp_desktop.gui.window.route import Route, to
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault.problems import Problem, WrongKey
 
@@ -66,12 +67,12 @@ class BackupsPage(KeepingPage):
 
     def _make(self) -> None:
         session = self.scope.session
-        start = Path.home() / keeping.copy_name(session)
+        start = Path.home() / file_names.backup(session.opened.today())
         path = self.context.ask.save_file(
             self,
             self.tr("Where do you want the copy?"),
             start,
-            FileKind(self.tr("Backup copy"), (f"*{keeping.COPY_ENDING}",)),
+            FileKind(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",)),
         )
         if path is None:
             return
@@ -94,7 +95,7 @@ class BackupsPage(KeepingPage):
         self.work(lambda: keeping.copy_to(session, path), done)
 
     def _choose(self) -> None:
-        kind = FileKind(self.tr("Backup copy"), (f"*{keeping.COPY_ENDING}",))
+        kind = FileKind(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",))
         chosen = self.context.ask.open_files(self, self.tr("Choose a backup file"), [kind])
         if chosen:
             self._use(chosen[0], str(chosen[0]), chosen[0].name)

@@ -20,6 +20,7 @@ from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.window.route import Route
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import emergency_sheet, recovery_sheet
@@ -88,7 +89,7 @@ class SheetPage(KeepingPage):
             self.context.message(self.tr("The printer did not take it. Write the number down, or save it as a file."))
 
     def _save(self) -> None:
-        name = "emergency-sheet.pdf" if self._whose else "recovery-sheet.pdf"
+        name = file_names.EMERGENCY_SHEET if self._whose else file_names.RECOVERY_SHEET
         path = self.context.ask.save_file(
             self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
         )

@@ -24,6 +24,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan import fields_by_pattern, pattern_of
 from pcsp_desktop.plan.say import say_label
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.vault.problems import Problem
 
 _LOOK_AGAIN = 1000  # milliseconds
@@ -117,7 +118,7 @@ class UnsavedWordsPage(Page):
     def _save_elsewhere(self) -> None:
         kind = FileKind(self.tr("Text"), ("*.txt",))
         title = self.tr("Where do you want your words?")
-        path = self.context.ask.save_file(self, title, Path.home() / "my-words.txt", kind)
+        path = self.context.ask.save_file(self, title, Path.home() / file_names.WORDS, kind)
         if path is None:
             return
         try:

@@ -21,6 +21,7 @@ from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.plan.results import say_result, test_name
 from pcsp_desktop.plan.tracking import Letter
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.planning.attached import content_of, kept_file
 from pcsp_desktop.tasks.printing import made_papers as printing
@@ -115,7 +116,7 @@ class LetterPage(Page):
         path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to save it?"),
-            Path.home() / f"letter.{suffix}",
+            Path.home() / file_names.letter(suffix),
             FileKind(self.tr("Letter"), (f"*.{suffix}",)),
         )
         if path is None:

@@ -26,6 +26,7 @@ from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
 from pcsp_desktop.tasks.printing.papers import Paper, pictures_of
@@ -367,7 +368,7 @@ class PrintPage(GuidePage):
             Form.TEXT: self.tr("Plain text"),
             Form.WORD: self.tr("Word file"),
         }
-        name = printing.file_name(paper.kind, self.scope.opened.today(), form)
+        name = file_names.paper(paper.kind, self.scope.opened.today(), form)
         path = self.context.ask.save_file(
             self, self.tr("Where do you want to save it?"), Path.home() / name, FileKind(kinds[form], (f"*.{form}",))
         )
@@ -377,7 +378,7 @@ class PrintPage(GuidePage):
     def _to_stick(self, paper: Paper) -> None:
         folder = self.context.ask.folder(self, self.tr("Choose the USB stick"), Path.home())
         if folder is not None:
-            name = printing.file_name(paper.kind, self.scope.opened.today())
+            name = file_names.paper(paper.kind, self.scope.opened.today())
             self._write(folder / name, paper.written.content)
 
     def _write(self, path: Path, made: bytes) -> bool:
@@ -413,7 +414,7 @@ class PrintPage(GuidePage):
         if not go_on:
             return
         today: datetime.date = self.scope.opened.today()
-        name = f"my-plan-{today.isoformat()}.eml"
+        name = file_names.email(today)
         path = self.context.ask.save_file(
             self,
             self.tr("Where do you want to keep the email?"),

@@ -174,7 +174,7 @@ class PdfPagesPage(Page):
         super().__init__(title_of("received-pages"), name="received-pages", eyebrow=title_of("received"))
         self._pdf = opened.pdf
         self.context = context
-        self._name = "reply.pdf" if opened.reply is not None else "care-and-support-plan.pdf"
+        self._name = signed.PDF_NAME[opened.record.kind]
         self._drawn = DrawnPages(Preview(opened.pdf))
         save = PrimaryButton(self.tr("Save these pages as a PDF"))
         save.setObjectName("save-received-pdf")

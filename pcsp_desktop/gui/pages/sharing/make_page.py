@@ -27,6 +27,7 @@ from pcsp_desktop.plan import Fault, as_typed, select
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.plan.typed import typed_date
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.planning.attached import KeptFile, content_of, kept_files
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import pictures_of
@@ -334,7 +335,7 @@ class SharePage(GuidePage):
         recipient = lock_to.recipient if lock_to is not None else ""
         if how == "plain":
             chosen = select(plan, choices.sections)
-            name = printing.file_name("full-plan", today)
+            name = file_names.paper(shares.FULL_PLAN, today)
             self._work(
                 lambda progress: _Finished(
                     shares.Packed(shares.share_pdf(chosen, choices, today, pictures, progress.at), name, "pdf"), None

@@ -22,6 +22,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Plan
+from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.sharing import replies, shares, signed
 from pcsp_desktop.tasks.sharing.in_words import say_content
 from pcsp_desktop.tasks.sharing.signed import AGREEMENT_STATUSES
@@ -292,7 +293,7 @@ class ReplyPage(Page):
         work.success(self._save).failure(failed).start()
 
     def _save(self, made: signed.ShareFile) -> None:
-        session, name = self.scope.session, replies.file_name(made.record.created.date())
+        session, name = self.scope.session, file_names.reply(made.record.created.date())
         said = self.tr("Your reply is saved. Send the file to %1.")
         said = said.replace("%1", signed.quoted(self.opened.record.author.name))
         save_as(self, self.context, name, lambda path: replies.give(session, path, made), said)
