@@ -353,7 +353,7 @@ def test_a_changed_file_and_a_stranger_under_a_known_name_stop(
     bello.press("back")
     bello.opens(files["other"])
     bello.at("checked-page")
-    assert "Stop. You know a Sam Okoro, but this is another signature." in bello.said()
+    assert "Stop. You know a “Sam Okoro”, but this is another signature." in bello.said()
     assert not bello.shell.forward_button.isVisible()
     assert "Walk to the shop" not in bello.said()
     bello.press("back")

@@ -157,8 +157,12 @@ class CheckedPage(Page):
         card.body.addWidget(answered_in_their_words(self.tr("Name"), author.name))
         if author.organisation:
             card.body.addWidget(answered_in_their_words(self.tr("Where they work"), author.organisation))
-        role = words(f"reply.role.{author.role}", content.language())
-        card.body.addWidget(answered_in_their_words(self.tr("Who they are"), role))
+        says = {
+            "person": self.tr("They say that it is their own plan."),
+            "carer": self.tr("They say that they are a carer, family or a friend."),
+            "professional": self.tr("They say that they work with the person."),
+        }
+        card.body.addWidget(Text(says[author.role]))
         self.body.addWidget(card)
 
     # ---- What it is for ----------------------------------------------------------------------------------
