@@ -42,6 +42,7 @@ _NAMED_CODECS = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{2,30})|=\?([\w.:-]{2,
 _MODULES = (
     "pcsp_desktop.letters.meaning.finding",
     "pcsp_desktop.letters.meaning.asks",
+    "pcsp_desktop.letters.meaning.spoken",
     "unicodedata",
     "_strptime",
     "zlib",

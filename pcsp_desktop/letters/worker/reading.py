@@ -307,8 +307,12 @@ class Reading:
         return Found(*find(sheets, self._known, sent))
 
     def _take(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
+        from pcsp_desktop.letters.meaning.spoken import spoken_in
+
         found = self._find(sheets, sent)
-        for candidate in found.candidates:
+        there = frozenset(candidate.test for candidate in found.candidates)
+        spoken = spoken_in(sheets, self._known, found.letter_date, there)
+        for candidate in (*found.candidates, *spoken):
             # Nothing that was read from a picture is sure before a person has looked at it.
             self._candidates.append(candidate.doubted("picture") if candidate.page in recognised else candidate)
         self._asks.extend(asks_in(sheets))
