@@ -43,7 +43,9 @@ class Checked:
             "name": name,
             "date": _day(None if confirmation is None else confirmation.on, language),
         }
-        told = [assets.words(f"sharing.signer.{self.signer.value}", language, **values)]
+        own_name = self.signer is SignerState.OTHER_KEY and trust.is_own_name(self.opened, known)
+        state = "own_name" if own_name else self.signer.value
+        told = [assets.words(f"sharing.signer.{state}", language, **values)]
         values["date"] = _day(self.opened.record.expires, language)
         values["former"] = quoted(trust.former_name(self.opened, known))
         told += [assets.words(f"sharing.notice.{notice.value}", language, **values) for notice in self.notices]

@@ -246,6 +246,11 @@ def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
     return tuple(found)
 
 
+def is_own_name(opened: Opened, known: Known) -> bool:
+    """Whether the signer goes by a name that belongs to whoever keeps this vault."""
+    return names.most_like(opened.record.author.name, known.own_names) is Likeness.SAME
+
+
 def former_name(opened: Opened, known: Known) -> str:
     """The name under which this key, or one that led to it, is known, where the file has another; else empty."""
     key = opened.certificate.key_id

@@ -24,7 +24,7 @@ def statement_plan() -> plan.Plan:
             "people": [
                 {"id": "anna", "name": "Anna", "relationship": "daughter", "role": "family",
                  "parts": ["emergency_contact"], "phone": "01632 960 001"},
-                {"id": "bello", "name": "Dr Bello", "role": "gp"},
+                {"id": "bello", "name": "Dr Bello", "role": "gp", "organisation": "Elm Road Surgery"},
             ],
             "goals": [
                 {"id": "g1", "want": "Walk to the shop", "need": "COPD", "by_when": "2027-03-01", "importance": 9,
@@ -169,6 +169,11 @@ def test_steps_name_who_does_them() -> None:
     assert mine == patient_of(resources)
     (doctor,) = [each for each in of_kind(resources, "Practitioner") if each["name"][0]["text"] == "Dr Bello"]
     assert theirs == {"reference": f"urn:uuid:{doctor['id']}", "display": "dr bello"}
+
+
+def test_the_team_says_where_somebody_works() -> None:
+    (team,) = of_kind(made(), "CareTeam")
+    assert [each.get("onBehalfOf") for each in team["participant"]] == [None, {"display": "Elm Road Surgery"}]
 
 
 def test_the_care_plan_has_a_category_and_a_period() -> None:

@@ -99,7 +99,9 @@ def test_two_people_who_really_have_one_name_do_not_stop_each_other_for_ever() -
 
 def test_my_own_name_with_another_key_stops() -> None:
     mine = evolve(Known(), own_keys=(kit.person("Rose Bell", 3).key_id,), own_names=("Rose Bell",))
-    assert look(kit.share(identity=kit.person("Rоse Bell", 99)), mine).signer is State.OTHER_KEY
+    checked = look(kit.share(identity=kit.person("Rоse Bell", 99)), mine)
+    assert checked.signer is State.OTHER_KEY
+    assert checked.words(mine)[0].startswith("Stop. This file has your own name")
     assert look(kit.share(identity=kit.person("Rose Bell", 3)), mine).signer is State.OWN
 
 

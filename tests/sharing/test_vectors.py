@@ -34,8 +34,18 @@ def test_a_bad_file_is_refused_for_the_reason_that_is_written_down(vector: dict[
 
 
 def test_every_file_in_the_folder_is_written_down() -> None:
-    listed = {each["file"] for each in VECTORS["files"]} | set(VECTORS["locked"])
+    listed = {each["file"] for each in VECTORS["files"]} | set(VECTORS["locked"]) | set(VECTORS["replies"])
     assert {path.name for path in FOLDER.iterdir() if path.suffix in (".zip", ".pdf", ".age")} == listed
+
+
+@pytest.mark.parametrize("name", VECTORS["replies"])
+def test_a_reply_gives_what_was_asked_and_no_more(name: str) -> None:
+    about = VECTORS["replies"][name]
+    opened = sharing.open_share((FOLDER / name).read_bytes())
+    assert opened.reply is not None
+    left = sharing.asked(opened.reply, about["sections"])
+    assert left.not_asked == about["not_asked"]
+    assert [each.change.path for each in left.suggestions] == ["goals/goal-1/want"]
 
 
 def test_the_locked_files_open() -> None:

@@ -115,6 +115,8 @@ def _member(draft: Draft, person: Person) -> Resource:
     member: Resource = {"member": {"reference": draft.reference(kind_of(person), person.id)}}
     if is_said(person.relationship):
         member["role"] = [said(person.relationship)]
+    if is_said(person.organisation) and kind_of(person) == "Practitioner":
+        member["onBehalfOf"] = text_element("display", person.organisation)
     return member
 
 

@@ -27,6 +27,35 @@ ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 CODE = "0123 4567 8901 2345 6789"
 
 
+ASKS_MORE = "reply-asks-more.pcsp.zip"
+MISLEADING = (
+    ("bad-line-end.pcsp.zip", "Elm Road\nThe signature was checked", "A line end in the organisation of the author."),
+    ("bad-direction.pcsp.zip", "Elm Road \u202edekcehc", "A mark of direction in the organisation."),
+    ("bad-filler.pcsp.zip", "Elm\u3164Road", "A letter that is not seen in the organisation."),
+)
+
+
+def asks_more() -> sharing.Reply:
+    """A reply to good-small of which one suggestion is about what was shared, and four parts are not."""
+    base = sharing.open_share(kit.share().data).plan
+    assert base is not None
+
+    def suggested(number: int, change: plan.Change) -> sharing.Suggestion:
+        return sharing.Suggestion(
+            id=f"00000000-0000-4000-8000-00000000000{number}", change=change, base_sha256="0" * 64
+        )
+
+    return sharing.Reply(
+        suggestions=(
+            suggested(1, plan.set_value("goals/goal-1/want", "Walk to the park")),
+            suggested(2, plan.Change("add", "agreement/sign_offs", {"id": "s", "name": "Sam", "status": "agreed"})),
+            suggested(3, plan.set_value("setup/typed_by", "someone_for_me")),
+            suggested(4, plan.set_value("health/allergies_answer", "none_known")),
+        ),
+        views=(sharing.View(id="00000000-0000-4000-8000-000000000005", section="health", text="Well"),),
+    )
+
+
 def main() -> None:
     """Write all files and the list of them."""
     small = kit.share()
@@ -106,6 +135,11 @@ def main() -> None:
     bad("bad-spaced-json.pcsp.zip", not_canonical, reason.CONTENT, "plan.json is not canonical.")
     newer = plan.canonical({**small.record.to_json(), "format": "pcsp-share/2"})
     bad("bad-newer.pcsp.zip", kit.signed_again(small, record=newer), reason.NEWER, "The record is of a later format.")
+    for name, organisation, about in MISLEADING:
+        record = small.record.to_json()
+        record["author"] = {**record["author"], "organisation": organisation}  # type: ignore[dict-item]
+        bad(name, kit.signed_again(small, record=plan.canonical(record)), reason.MISLEADING, about)
+    (HERE / ASKS_MORE).write_bytes(kit.crafted_answer(small, asks_more()))
     both = kit.small_pdf() + small.data
     bad("bad-pdf-in-front.pcsp.zip", both, reason.LOCKED_PDF, "A PDF and a share file in one.")
 
@@ -117,6 +151,7 @@ def main() -> None:
         "about": "Test vectors of pcsp-share/1. Keys and people are made up.",
         "today": kit.TODAY.isoformat(),
         "files": listed,
+        "replies": {ASKS_MORE: {"answers": "good-small.pcsp.zip", "sections": ["goals", "people"], "not_asked": 4}},
         "locked": {
             "locked.pdf": {"code": CODE, "holds": "good-small.pcsp.zip"},
             "locked-to-key.pcsp.zip.age": {"secret": AGE_SECRET, "holds": "good-small.pcsp.zip"},

@@ -92,9 +92,8 @@ class CheckedPage(Page):
 
     @property
     def _warns(self) -> bool:
-        return any(
-            each in (Notice.OTHER_NAME, Notice.FORK, Notice.OLDER, Notice.PAST_DATE) for each in self._checked.notices
-        )
+        warned = (Notice.OTHER_NAME, Notice.FORK, Notice.OLDER, Notice.PAST_DATE)
+        return self._checked.signer is SignerState.LIKE_NAME or any(each in warned for each in self._checked.notices)
 
     def _show_compare(self) -> None:
         clear(self._compare)
