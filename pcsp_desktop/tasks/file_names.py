@@ -2,8 +2,26 @@
 
 import datetime
 
+from pcsp_desktop.vault.backups import ENDING as COPY_ENDING
+
+__all__ = [
+    "COPY_ENDING",
+    "EMERGENCY_SHEET",
+    "LOCKED_TO_KEY",
+    "RECOVERY_SHEET",
+    "SHARE_ENDING",
+    "WORDS",
+    "backup",
+    "email",
+    "letter",
+    "locked_pdf",
+    "locked_to_key",
+    "paper",
+    "reply",
+    "share",
+]
+
 SHARE_ENDING = ".pcsp.zip"
-COPY_ENDING = ".pcspbackup"
 LOCKED_TO_KEY = ".age"
 WORDS = "my-words.txt"
 """Words that could not be stored."""

@@ -1,6 +1,7 @@
 """Makes the stored sample vault of the current format. Run once for each released format, and never again for it.
 
 python tests/vault/make_stored_sample.py tests/data/vault/format-1.0
+    python tests/vault/make_stored_sample.py tests/data/vault/format-1.0-acts    (with acts of several rows)
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class FixedClock:
         return self._now.timestamp()
 
 
-def make(folder: Path) -> dict[str, object]:
+def make(folder: Path, *, with_acts: bool) -> dict[str, object]:
     """A vault with a row of every kind; returns what has to be found in it for ever."""
     opened = vault.create(folder, Passphrase(PASSPHRASE), clock=FixedClock(), plan=plan.Plan())
     goal = Goal(
@@ -51,6 +52,11 @@ def make(folder: Path) -> dict[str, object]:
     opened.name_version("before the review", "me")
     opened.draft("matters/bad_day", "half a tho")
     opened.settings.set_all({"idle_minutes": 7})
+    if with_acts:
+        steps = plan.set_value("matters/hopes", "to dance"), plan.set_state("matters/bad_day", "not_now")
+        opened.append_all((*steps, vault.Keep("decided/1", {"what": "theirs"})), "me", did="decided")
+        opened.append_all((plan.set_value("matters/hopes", ""), plan.set_state("matters/bad_day", "answered")), "me")
+        opened.undo("me")
     opened.append_all((vault.Keep("trust/one", {"name": "Dr Ali", "state": "known"}),), "me")
     opened.append_all((vault.Keep("sent/1", {"base": {"goals": [gone]}}, ("goals",)),), "me")
     letter = opened.attachments.ready(LETTER, "application/pdf", title="From the clinic")
@@ -88,5 +94,5 @@ def make(folder: Path) -> dict[str, object]:
 
 if __name__ == "__main__":
     place = Path(sys.argv[1])
-    facts = make(place)
+    facts = make(place, with_acts=place.name.endswith("-acts"))
     (place / "expected.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -1,6 +1,9 @@
-"""What is asked before there is a plan. It imports nothing: the first page does not wait for what makes plans."""
+"""What is asked before there is a plan. It imports next to nothing: the first page does not wait for what
+makes plans."""
 
 from typing import Literal, NamedTuple
+
+from pcsp_desktop.assets import ENGLISH
 
 Typist = Literal["me", "helped", "for_someone"]
 Length = Literal["short", "full"]
@@ -14,7 +17,7 @@ class NewPlan(NamedTuple):
     helper: str = ""
     """The name or role of the person who helps or types."""
     length: Length = "short"
-    language: str = "en_GB"
+    language: str = ENGLISH
     """The language that the plan is written in."""
     age: str = ""
     """A code of the plan's age groups, or empty: pages that are only for adults follow it."""

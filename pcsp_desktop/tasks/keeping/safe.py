@@ -143,14 +143,14 @@ def last_saved(session: PlanSession, language: str = ENGLISH) -> str:
     return ""
 
 
-def last_changed(session: PlanSession, language: str = "en_GB") -> str:
+def last_changed(session: PlanSession, language: str = ENGLISH) -> str:
     """When the plan itself was last changed, in words: "2 March 2026, 3:42pm"; empty for a plan with nothing in it."""
     with session.alone:
         changed = session.vault.last_changed
     return "" if changed is None else say_moment(changed, language)
 
 
-def told(session: PlanSession, language: str = "en_GB") -> tuple[str, ...]:
+def told(session: PlanSession, language: str = ENGLISH) -> tuple[str, ...]:
     """What the vault has to tell since it was last asked, a sentence each: what stays where, what was put aside."""
     notices, session.vault.notices = session.vault.notices, []
     said = [words(notice.text_id, language, **notice.values) for notice in notices]

@@ -13,18 +13,12 @@ import attrs
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from pcsp_desktop import letters, sharing
+from pcsp_desktop.letters.kinds import BY_ID
 from pcsp_desktop.vault.attachments import MOST_PIXELS
 
-AS_IT_IS = frozenset({"application/pdf", "image/png", "image/jpeg"})
-AS_PAGES = frozenset(
-    {
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "message/rfc822",
-        "text/plain",
-        "text/html",
-    }
-)
-AS_PHOTOS = {"image/heic": "HEIF", "image/webp": "WEBP", "image/tiff": "TIFF"}
+AS_IT_IS = frozenset(BY_ID[kind].media_type for kind in ("pdf", "png", "jpeg"))
+AS_PAGES = frozenset(BY_ID[kind].media_type for kind in ("word", "email", "text", "html"))
+AS_PHOTOS = {BY_ID["heic"].media_type: "HEIF", BY_ID["tiff"].media_type: "TIFF", "image/webp": "WEBP"}
 OFFERED = AS_IT_IS | AS_PAGES | frozenset(AS_PHOTOS)
 """The kinds of files that can go along with a copy."""
 MOST_PAGES = 40
