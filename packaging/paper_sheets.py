@@ -101,7 +101,7 @@ def sheet(rows: list[list[Image.Image]]) -> Image.Image:
 def draw(whole: Plan, kind: str, language: str, chosen: argparse.Namespace) -> tuple[Image.Image, list[int]]:
     """The sheet of one kind, and how many pages it has at each size."""
     rows, counts = [], []
-    sizes = chosen.sizes[:1] if kind in documents.ONE_SIZE else chosen.sizes
+    sizes = chosen.sizes[:1] if len(documents.KINDS[kind].sizes) == 1 else chosen.sizes
     for size in sizes:
         options = documents.Options(
             on=ON, size=size, language=language, recovery=_RECOVERY, audience=chosen.audience, typeface=chosen.typeface

@@ -39,6 +39,8 @@ BASE: dict[str, Any] = {
     "person": {"first_name": "Whose"},
 }
 _MARKED = (Kind.TEXT, Kind.LONG_TEXT, Kind.WHEN, Kind.DATE, Kind.MONEY)
+GOAL = "Zqgoalqz"
+"""The goal that lines of a budget and things to keep track of belong to."""
 NOT_YET = "not_yet"
 _MOST_ENTRIES = 3
 _BY_FIELD = ("crisis",)
@@ -151,30 +153,42 @@ def _trials() -> Iterator[tuple[dict[str, Any], Mapping[str, str]]]:
         if spec.kind is Kind.STATES:
             continue
         if section in _BY_FIELD:
-            for name in class_fields(spec.of or object):
+            for names in _together(list(class_fields(spec.of or object))):
                 marks = Marks()
-                value = marks.filled(fields_by_pattern()[f"{section}/{name}"])
-                yield {**BASE, section: {name: value}}, marks.pattern_of
+                value = {name: marks.filled(fields_by_pattern()[f"{section}/{name}"]) for name in names}
+                yield {**BASE, section: value}, marks.pattern_of
             continue
         marks = Marks()
         value = marks.filled(spec)
-        yield _with(section, value), marks.pattern_of
+        yield _with(section, value), {GOAL: "goals/*/want", **marks.pattern_of}
+
+
+def _together(names: list[str]) -> list[list[str]]:
+    """The fields of a section one by one; those that say one thing together (whom to ring first) as one."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault("ring_first" if name.startswith("ring_first") else name, []).append(name)
+    return list(found.values())
 
 
 def _with(section: str, value: Any) -> dict[str, Any]:
     """A saved plan with a section, and what stands beside it in the base where that is not said."""
     made = {**BASE, section: {**BASE[section], **value} if section in BASE and isinstance(value, dict) else value}
     if section in ("budget", "tracking"):
-        made["goals"] = [{"id": "e0", "want": "The goal"}]
+        made["goals"] = [{"id": "e0", "want": GOAL}]
     return made
 
 
 def words_on(saved: dict[str, Any], kind: str) -> str:
-    """All words of one paper, in the copy for the person."""
+    """All words of one paper in the copy for the person, those that stand in for a picture too."""
     options = documents.Options(
-        on=ON, audience=Audience.ME, recovery=documents.Recovery(("123456",) * 8), pictures={PHOTO: _picture()}
+        on=ON,
+        changed_on=ON,  # else each foot names the last day that the plan holds
+        audience=Audience.ME,
+        recovery=documents.Recovery(("123456",) * 8),
+        pictures={PHOTO: _picture()},
     )
-    return documents.write_text(documents.make(plan.from_json(saved), kind, options))
+    return documents.write_html(documents.make(plan.from_json(saved), kind, options))
 
 
 @functools.cache
@@ -232,8 +246,10 @@ def _changes_words(pattern: str, kind: str) -> bool:
     section = spec.section
     marks = Marks()
     if section in _BY_FIELD:
-        name = pattern.split("/")[1]
-        value = {name: marks.filled(fields_by_pattern()[f"{section}/{name}"])}
+        wanted = pattern.split("/")[1]
+        every = _together(list(class_fields(fields_by_pattern()[section].of or object)))
+        names = next(names for names in every if wanted in names)
+        value = {name: marks.filled(fields_by_pattern()[f"{section}/{name}"]) for name in names}
     else:
         value = marks.filled(fields_by_pattern()[section])
     before = words_on(_with(section, value), kind)

@@ -19,8 +19,8 @@ MARKS = re.compile("[\u200b\u2066-\u2069\u202a-\u202e\u200e\u200f\ufeff•|●�
 
 
 def pieces(text: str) -> str:
-    """All characters but spaces, signs of lists and of labels, and controls."""
-    return re.sub(r"[\s:/_]|(?<!\w)-(?!\w)", "", MARKS.sub("", text))
+    """All characters but spaces, signs of lists, and controls."""
+    return re.sub(r"\s|_|(?<!\w)-(?!\w)", "", MARKS.sub("", text))
 
 
 class _Words(HTMLParser):
@@ -30,11 +30,11 @@ class _Words(HTMLParser):
         self.silent = 0
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        if tag in ("style", "title") or ("aria-hidden", "true") in attributes:
+        if tag in ("style", "title", "text") or ("aria-hidden", "true") in attributes:
             self.silent += 1
 
     def handle_endtag(self, tag: str) -> None:
-        if self.silent and tag in ("style", "title", "p"):
+        if self.silent and tag in ("style", "title", "text", "p"):
             self.silent -= 1
 
     def handle_data(self, data: str) -> None:
@@ -44,7 +44,7 @@ class _Words(HTMLParser):
 
 def of_html(document: tree.Document) -> str:
     parser = _Words()
-    parser.feed(documents.write_html(document))
+    parser.feed(documents.write_html(document, bare=True))
     return pieces("".join(parser.found))
 
 
@@ -53,7 +53,8 @@ def of_pdf(document: tree.Document) -> str:
 
 
 def of_text(document: tree.Document) -> str:
-    return pieces(documents.write_text(document).replace("[ ]", ""))
+    text = re.sub(r"^#+ ", "", documents.write_text(document, bare=True), flags=re.MULTILINE)
+    return pieces(text.replace("[ ]", ""))
 
 
 def of_word(document: tree.Document) -> str:
@@ -72,11 +73,8 @@ def of_tree(document: tree.Document) -> str:
 
 
 def unnumbered(document: tree.Document) -> tree.Document:
-    """The same document with bullets for numbers and no numbers of pages, which writers put in themselves."""
+    """The same document with bullets for numbers, which writers put in themselves."""
     import attrs
-
-    def no_page(runs: tree.Runs) -> tree.Runs:
-        return tuple(run for run in runs if not run.page_of)
 
     def plainly(blocks: tuple[tree.Block, ...]) -> tuple[tree.Block, ...]:
         made: list[tree.Block] = []
@@ -84,19 +82,10 @@ def unnumbered(document: tree.Document) -> tree.Document:
             if isinstance(block, tree.Listing):
                 items = tuple(tree.Item(plainly(item.blocks)) for item in block.items)
                 made.append(attrs.evolve(block, items=items, numbered=False))
-            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section | tree.Entry):
+            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section | tree.Entry | tree.Side):
                 made.append(attrs.evolve(block, blocks=plainly(block.blocks)))
-            elif isinstance(block, tree.Side):
-                made.append(attrs.evolve(block, blocks=plainly(block.blocks), filler=()))
             elif isinstance(block, tree.Beside):
                 made.append(attrs.evolve(block, first=plainly(block.first), second=plainly(block.second)))
-            elif isinstance(block, tree.Contents):
-                made.append(tree.Listing(tuple(tree.Item.of(place.runs) for place in block.places)))
-            elif isinstance(block, tree.Paragraph):
-                made.append(attrs.evolve(block, runs=no_page(block.runs)))
-            elif isinstance(block, tree.Facts):
-                facts = tuple(attrs.evolve(fact, value=no_page(fact.value)) for fact in block.facts)
-                made.append(attrs.evolve(block, facts=facts))
             else:
                 made.append(block)
         return tuple(made)
@@ -104,26 +93,77 @@ def unnumbered(document: tree.Document) -> tree.Document:
     return attrs.evolve(document, blocks=plainly(document.blocks))
 
 
+def is_said(writer: str, document: tree.Document, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether a writer says the words of a document: a PDF has page numbers too, plain text has lists for tables."""
+    said = WRITERS[writer](document)
+    if writer == "pdf":
+        with monkeypatch.context() as patched:
+            patched.setattr(tree, "plain", _with_pages)
+            pattern = re.escape(pieces("".join(_on_pages(document.blocks))))
+        for sign, meaning in ((PAGE, r"\d+"), (DRAWN, ".*?"), (FILLER, "(?:"), (END, ")?")):
+            pattern = pattern.replace(sign, meaning)
+        return re.fullmatch(pattern, said) is not None
+    if writer == "text":
+        wanted = pieces("".join(_listed(block) for block in tree.walk(document.blocks)))
+        return bool(said.replace(":", "") == wanted.replace(":", ""))
+    return bool(said == of_tree(document))
+
+
+PAGE, DRAWN, FILLER, END = "\uf8ff", "\uf8fe", "\uf8fd", "\uf8fc"
+"""Stand for the number of a page, for what a chart draws, and for a page that is put in before a side."""
+
+
+def _on_pages(blocks: tuple[tree.Block, ...]) -> Iterator[str]:
+    """The words of a document that has pages."""
+    for block in tree.walk(blocks):
+        if isinstance(block, tree.Side) and block.filler:
+            yield FILLER
+            yield from _on_pages(block.filler)
+            yield END
+        if isinstance(block, tree.Contents):
+            yield from (tree.plain(place.runs) + PAGE * bool(place.key) for place in block.places)
+        elif isinstance(block, tree.Chart):
+            yield DRAWN
+        else:
+            yield from tree._own_words(block)
+
+
+def _with_pages(runs: tree.Runs) -> str:
+    return "".join(run.text.replace("{page}", PAGE) for run in runs)
+
+
+def _listed(block: tree.Block) -> str:
+    """The words of a block as a list: at each cell the name of its column."""
+    if not isinstance(block, tree.Table):
+        return "".join(tree._own_words(block))
+    found = [tree.plain(block.caption)]
+    for row in block.rows:
+        named = block.row_headings and bool(tree.plain(row[0]).strip())
+        found += [tree.plain(row[0])] if named else []
+        for column, cell in zip(block.columns[named:], row[named:], strict=True):
+            found += [tree.plain(column), tree.plain(cell)] if tree.plain(cell).strip() else []
+    found += [tree.plain(column) for column in block.columns] if block.blank else []
+    return "".join(found)
+
+
 WRITERS = {"pdf": of_pdf, "html": of_html, "text": of_text, "word": of_word}
 
 
 @pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("language", ["en-GB", "pl", "ur", "bn", "zh-Hans"])
-def test_every_kind_of_block(writer: str, language: str) -> None:
-    document = unnumbered(samples.every_block(language))
-    assert WRITERS[writer](document) == of_tree(document)
+def test_every_kind_of_block(writer: str, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_said(writer, unnumbered(samples.every_block(language)), monkeypatch)
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-def test_what_nobody_meant_to_print(writer: str) -> None:
-    document = unnumbered(samples.torture())
-    assert WRITERS[writer](document) == of_tree(document)
+def test_what_nobody_meant_to_print(writer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_said(writer, unnumbered(samples.torture()), monkeypatch)
 
 
+@pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("kind", list(documents.KINDS))
 @pytest.mark.slow
-def test_every_kind_of_paper(kind: str, sam: plan.Plan, options: documents.Options) -> None:
-    document = unnumbered(documents.make(sam, kind, options))
-    wanted = of_tree(document)
-    for name, writer in WRITERS.items():
-        assert writer(document) == wanted, name
+def test_every_kind_of_paper(
+    kind: str, writer: str, sam: plan.Plan, options: documents.Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert is_said(writer, unnumbered(documents.make(sam, kind, options)), monkeypatch)

@@ -15,6 +15,8 @@ FILE = "in-a-crisis.txt"
 _LONGEST = 100_000
 """Bytes that are read back; a real page has a few thousand."""
 _HEADING = re.compile(r"\n\n\n+")
+_SIGN = "#"
+"""Begins a heading, once for each level."""
 
 
 @attrs.frozen
@@ -34,6 +36,28 @@ def open_page(folder: Path) -> OpenPage | None:
         text = path.read_bytes().decode("utf-8", "replace")
     except OSError:
         return None
+    return _with_signs(text) if text.startswith(_SIGN) else _with_space(text)
+
+
+def _with_signs(text: str) -> OpenPage | None:
+    """A page whose headings begin with signs; what stands before the first of them has no heading."""
+    title = ""
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    for block in re.split(r"\n{2,}", text.replace("\r\n", "\n").strip("\n")):
+        heading, _, below = block.partition("\n")
+        if not heading.startswith(_SIGN):
+            parts[-1][1].append(block)
+            continue
+        if title:
+            parts.append((heading.lstrip(_SIGN).strip(), [below] if below.strip() else []))
+        else:
+            title = heading.lstrip(_SIGN).strip()
+    kept = tuple((heading, tuple(paragraphs)) for heading, paragraphs in parts if heading or paragraphs)
+    return OpenPage(title, kept) if kept else None
+
+
+def _with_space(text: str) -> OpenPage | None:
+    """A page as earlier versions wrote it: more empty lines before a heading."""
     title, *rest = _HEADING.split(text.replace("\r\n", "\n").strip("\n"))
     parts = []
     for part in rest:

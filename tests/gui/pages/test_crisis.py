@@ -86,7 +86,7 @@ def test_the_page_lies_beside_the_vault_for_its_owner_and_is_in_the_copies(open_
     assert page is not None
     said = "\n".join([page.title, *(heading + "\n" + "\n".join(texts) for heading, texts in page.parts)])
     on_paper = documents.write_text(crisis_view.crisis_document(window.opened.plan, window.opened.today()))
-    assert said.split() == on_paper.split(), "it holds exactly the words of the paper"
+    assert said.split() == on_paper.replace("#", "").split(), "it holds exactly the words of the paper"
     assert "readable without the passphrase" in window.words()
 
 

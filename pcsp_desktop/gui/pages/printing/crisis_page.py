@@ -162,7 +162,8 @@ class OpenCrisisPage(Page):
         for place, (heading, paragraphs) in enumerate(shown.parts):
             box = DangerBox() if place == 0 else None
             body = box.body if box is not None else self.body
-            body.addWidget(Subheading(heading))
+            if heading:
+                body.addWidget(Subheading(heading))
             for words in paragraphs:
                 body.addWidget(Text(_BETWEEN_DIGITS.sub("\u00a0", words)))
             if box is not None:
