@@ -29,7 +29,7 @@ _LEAST = 2
 
 def readable(sheets: Sequence[Sheet], known: Catalogue) -> list[Sheet]:
     """The pages without furniture and with side-by-side tables parted, in reading order."""
-    return [evolve(sheet, rows=tuple(_parted(sheet.rows, known))) for sheet in _bare(sheets)]
+    return [evolve(sheet, rows=tuple(_parted(_without_panel(sheet.rows), known))) for sheet in _bare(sheets)]
 
 
 # Heads and feet ------------------------------------------------------------------------------------------------
@@ -60,6 +60,49 @@ def _at_edge(row: Row, sheet: Sheet) -> bool:
 
 def _key(row: Row) -> str:
     return re.sub(r"\d+", "0", row.text)
+
+
+# A panel beside the letter --------------------------------------------------------------------------------------
+
+_FEWEST_LINES = 4
+"""Lines of the letter that must stand beside the panel before it is one."""
+
+
+def _without_panel(rows: Sequence[Row]) -> list[Row]:
+    """The rows, where a panel stands beside the letter first the letter's own lines and then the panel's.
+
+    A panel begins at one place in many lines whose left part is a line of prose; tables have short cells there.
+    """
+    beside = [at for at, row in enumerate(rows) if len(row.cells) == 2 and _is_prose(row.cells[0].text)]
+    starts = Counter(round(rows[at].cells[1].x0 / 6) for at in beside)
+    if not starts:
+        return list(rows)
+    start = max(starts, key=lambda place: starts[place])
+    inside = [at for at in beside if abs(round(rows[at].cells[1].x0 / 6) - start) <= 1]
+    if len(inside) < _FEWEST_LINES:
+        return list(rows)
+    wall = start * 6.0 - 8
+    first, last = inside[0], inside[-1]
+    while first > 0 and _one_side(rows[first - 1], wall):
+        first -= 1
+    while last + 1 < len(rows) and _one_side(rows[last + 1], wall):
+        last += 1
+    block = rows[first : last + 1]
+    if not all(_one_side(row, wall) for row in block):
+        return list(rows)
+    own = [evolve(row, cells=left) for row in block if (left := tuple(c for c in row.cells if c.x0 < wall))]
+    panel = [evolve(row, cells=right) for row in block if (right := tuple(c for c in row.cells if c.x0 >= wall))]
+    return [*rows[:first], *own, *panel, *rows[last + 1 :]]
+
+
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    return len(words) > 4 and sum(word.islower() for word in words) >= 0.5 * len(words)
+
+
+def _one_side(row: Row, wall: float) -> bool:
+    """Whether no cell of a row stands on both sides of the wall."""
+    return all(cell.x1 < wall + 8 or cell.x0 >= wall for cell in row.cells)
 
 
 # Tables side by side ---------------------------------------------------------------------------------------------

@@ -332,7 +332,7 @@ class _Walk:
         newest = newest or (date_between(case) and last is not None and last.date != result[0].date)
         if newest and last is not None and last.role == "current" and not last.date:
             self.found = [evolve(v, role="previous", undated=True) if v is last else v for v in self.found]
-        if not (self.taken and result[0].role == "current" and last is not None and not newest):
+        if len(result) > 1 or not (self.taken and result[0].role == "current" and last is not None and not newest):
             self.found.extend(result)
             self.taken += 1
         elif self.setting.listed and "|" in case.whole_before and (last.unit is None or result[0].unit is not None):

@@ -57,7 +57,8 @@ _ROLES = (
         (
             r"comments?|notes?|means\b|meaning|explan|next|action|advice|sylw|\bwho\b|\bwhy\b|review|request|"
             r"specimen|method|code|z-?\s?score|bmd\b|dose|missed|"
-            r"what (?:to|you can)|question|ystyr|olygu|filed|viewed|done\?"
+            r"what (?:to|you can)|question|ystyr|olygu|filed|viewed|done\?|"
+            r"price|cost|fee\b|charge|room|number of|lab(?:oratory)? (?:no|number)|pris\b"
         ),
     ),
     (
@@ -86,6 +87,7 @@ _STAMP = re.compile(
 )
 VALUE_ROLES = ("current", "previous", "dated", "year", "percent")
 _PERSON = re.compile(r"^(?:[A-Z][a-z]+(?:'s)?)(?: [A-Z][a-z]+)?$")
+_GUIDE = re.compile(r"\bmean(?:s|ing)?\b|\bguide|\bcategor|\binterpret|\bstage\b|\brisk level|\bystyr", re.I)
 _YEAR = re.compile(r"\W*(?:results?\s+)?((?:19|20)\d\d)\W*(?:results?)?", re.I)
 
 
@@ -204,6 +206,9 @@ def sideways_header_of(row: Row, known: Catalogue) -> list[Column] | None:
         columns.append(Column(cell.x0, cell.x1, "test", cell.text, None, unit_in(cell.text), name.test, words))
     if len({column.test for column in columns if column.test}) < tests:
         # One test in two units is a chart to look things up in.
+        return [evolve(column, test="", role="comment") for column in columns]
+    if tests == 1 and any(_GUIDE.search(column.text) for column in columns if not column.test):
+        # Values of one test and what each means: a guide, not a result.
         return [evolve(column, test="", role="comment") for column in columns]
     others = sum(1 for column in columns if not column.test and column.role not in ("comment", "date"))
     if tests == 0 or (tests < len(columns) - 2 and others > 2) or (tests == 1 and len(columns) > 2 and others > 1):

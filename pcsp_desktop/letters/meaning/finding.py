@@ -23,7 +23,7 @@ from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in,
 from pcsp_desktop.letters.meaning.rows import read_row, read_sideways_row
 from pcsp_desktop.letters.meaning.sections import Section, near, standing_days, take_heading
 from pcsp_desktop.letters.model import Candidate
-from pcsp_desktop.letters.words.dates import find_dates
+from pcsp_desktop.letters.words.dates import find_dates, order_of_days
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Token, tokens_of
 
@@ -366,6 +366,34 @@ def find(
     sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None
 ) -> tuple[tuple[Candidate, ...], str | None]:
     """The results on these pages, and the date of the letter."""
+    whole = "\n".join(row.text for sheet in sheets for row in sheet.rows)
     sheets = readable(sheets, known)
-    dates = dates_of(sheets, letter_date)
-    return Finder(sheets, known, dates).run(), dates.letter
+    with order_of_days(whole) as clear:
+        dates = dates_of(sheets, letter_date)
+        found = Finder(sheets, known, dates).run()
+    if not clear:
+        found = tuple(_guessed(candidate) for candidate in found)
+    if people_named(whole) > 1:
+        found = tuple(candidate.doubted("people") for candidate in found)
+    return found, dates.letter
+
+
+def _guessed(candidate: Candidate) -> Candidate:
+    """A candidate whose day is only a guess: the letter's dates may have the day or the month first."""
+    if candidate.date_kind != "sample":
+        return candidate
+    return evolve(candidate, date_kind="guess").doubted("guess_date")
+
+
+_NHS_NUMBER = re.compile(r"\bNHS\b[^\d\n]{0,20}(\d{3})[ -]?(\d{3})[ -]?(\d{4})\b", re.I)
+_BORN = re.compile(r"\b(?:d\.?o\.?b\.?|born|birth)\b[^\d\n]{0,24}", re.I)
+
+
+def people_named(text: str) -> int:
+    """How many people a letter says a birthday or an NHS number of: with two, whose is which value?"""
+    numbers = {"".join(match) for match in _NHS_NUMBER.findall(text)}
+    births = set()
+    for match in _BORN.finditer(text):
+        days = find_dates(text[match.start() : match.end() + 24])
+        births.update({days[0].iso} if days and days[0].day else set())
+    return max(len(numbers), len(births), 1)

@@ -205,7 +205,8 @@ def _values(
         elif slot.name.test.startswith(("tscore", "abpi")) and known.names:
             here, passage = evolve(here, carried=slot.name.test), Passage.of(cell.words, page)
         values, _ = read_clause(passage, known, here)
-        doubts = (*slot.doubts, *cell_doubts(cell.text, known))
+        unclear = ("heading_words",) if column.role == "" and column.text.strip() else ()
+        doubts = (*slot.doubts, *cell_doubts(cell.text, known), *unclear)
         if previous:
             values = [evolve(v, role="previous", undated=v.date is None) for v in values]
         values = [labelled(evolve(v, beside=date is not None or v.beside), doubts) for v in values]

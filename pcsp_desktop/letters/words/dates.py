@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from attrs import frozen
 
@@ -88,11 +91,40 @@ class Day:
         return None
 
 
+_MONTH_FIRST: ContextVar[bool] = ContextVar("month_first", default=False)
+_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(?:19|20)?\d\d(?![\d/])")
+
+
+def month_first() -> bool:
+    """Whether dates in figures are read with the month first, as in America."""
+    return _MONTH_FIRST.get()
+
+
+@contextmanager
+def order_of_days(text: str) -> Iterator[bool]:
+    """Read dates in the order that the whole letter's own dates tell; False when nothing tells, and either may be.
+
+    "04/25/2026" can only have the month first, "25/04/2026" only the day. A letter in which neither stands is read
+    with the day first; where its units are American ones as well that is not certain.
+    """
+    pairs = [(int(first), int(second)) for first, second in _NUMBERS.findall(text)]
+    american = any(first <= 12 < second <= 31 for first, second in pairs)
+    british = any(second <= 12 < first <= 31 for first, second in pairs)
+    unclear = bool(pairs) and american == british and re.search(r"\bmg/dL\b", text, re.I) is not None
+    token = _MONTH_FIRST.set(american and not british)
+    try:
+        yield not unclear
+    finally:
+        _MONTH_FIRST.reset(token)
+
+
 def _day(match: re.Match[str]) -> Day | None:
     part = match.groupdict()
     number = part.get("number")
     month = int(number) if number else MONTHS[part["month"].lower()]
     day = int(part.get("day") or 0)
+    if number and part.get("mark") == "/" and month_first():
+        month, day = day, month
     year = int((part.get("year") or "0").lstrip("'"))
     if 0 < year < 100:
         year += 2000 if year <= 60 else 1900

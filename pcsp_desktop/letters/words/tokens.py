@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from pcsp_desktop.letters.words.dates import find_dates
+from pcsp_desktop.letters.words.dates import find_dates, month_first
 from pcsp_desktop.letters.words.names import END, TOKEN, Catalogue
 from pcsp_desktop.letters.words.numbers import free, keep_masks, keep_numbers
 from pcsp_desktop.letters.words.passages import Passage, Token, Word, tidy
@@ -96,11 +96,11 @@ def _neighbours(text: str, pieces: list[re.Match[str]], first: int, end: int) ->
 
 def tokens_of(text: str, known: Catalogue) -> list[Token]:
     """All tokens of a tidy text, in order. No number is ever part of two tokens."""
-    return list(_cut(text, known) if len(text) > 400 else _cut_again(text, known))
+    return list(_cut(text, known) if len(text) > 400 else _cut_again(text, known, month_first()))
 
 
 @functools.lru_cache(maxsize=2048)
-def _cut_again(text: str, known: Catalogue) -> tuple[Token, ...]:
+def _cut_again(text: str, known: Catalogue, _order: bool) -> tuple[Token, ...]:
     return tuple(_cut(text, known))
 
 
