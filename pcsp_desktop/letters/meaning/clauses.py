@@ -170,7 +170,7 @@ def _doubts(case: Case, earlier_undated: bool) -> Iterator[str]:
         yield "far"
     if cues.RELATIVE.search(case.text):
         yield "people"
-    if cues.takes_back(case.text):
+    if cues.takes_back(_part_with(case.text, case.token.start)):
         yield "withdrawn"
     if not case.setting.column:
         clause = re.split(r"[.;|(]\s", case.text[: case.current.start])[-1]
@@ -178,6 +178,13 @@ def _doubts(case: Case, earlier_undated: bool) -> Iterator[str]:
             yield "name_words"
         if _loose_numbers(case):
             yield "two_values"
+
+
+def _part_with(text: str, place: int) -> str:
+    """The part of a list with semicolons that this place is in; the whole text where there are none."""
+    start = text.rfind(";", 0, place) + 1
+    end = text.find(";", place)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _unknown(text: str, tokens: list[Token]) -> bool:
@@ -318,8 +325,9 @@ class _Walk:
         return [value.doubted("far") for value in found] if found else None
 
     def _case(self, at: int, current: Token) -> Case:
+        withdrawn = self.withdrawn and cues.takes_back(_part_with(self.text, self.tokens[at].start))
         return case_of(
-            self.tokens, at, self.anchor, current, self.taken, self.text, self.known, self.setting, self.withdrawn
+            self.tokens, at, self.anchor, current, self.taken, self.text, self.known, self.setting, withdrawn
         )
 
     def _try(self, at: int, current: Token) -> list[Found] | None:

@@ -87,7 +87,7 @@ CHANGE_BEFORE = re.compile(
 )
 CHANGE_AFTER = re.compile(
     r"^\W*(?:(?:points?\s+)?(?:lower|higher|heavier|lighter|down|up|less|more|better|worse)(?:\s+than|"
-    r"\s+(?:on|at|to|from|since)|\s*$|[.,;])|"
+    r"\s+(?:on|at|to|since)|\s*$|[.,;])|"
     r"(?:mmol\S*\s+)?(?:lower|higher) than|(?:%\s*)?of (?:your|the|his|her|personal|their)? ?(?:best|"
     r"personal best|maximum)|"
     r"points? (?:lower|higher)|% (?:lower|higher|better|worse)|of (?:best|expected|predicted))",
@@ -98,7 +98,9 @@ OF_PREDICTED = re.compile(r"^\W*(?:of )?(?:the |your )?(?:predicted|pred\b|expec
 # The laboratory or the writer takes the number back, or puts it right.
 WITHDRAWN = pattern("withdrawn")
 NOT_WITHDRAWN = re.compile(
-    r"\b(?:not|no|non|nor)[ -](?:\w+ )?(?:ha?emoly[sz]\w+|clotted|contaminated|insufficient)\b", re.I
+    r"\binsufficient(?:\W{0,3}(?:is|[<>]|\d))|"
+    r"\b(?:not|no|non|nor)[ -](?:\w+ )?(?:ha?emoly[sz]\w+|clotted|contaminated|insufficient)\b",
+    re.I,
 )
 RIGHTED = re.compile(
     r"\b(?:correct(?:ed)?(?: value| result| figure| number)?(?: is| was| to)?|the (?:right|true|repeat|"
@@ -109,6 +111,14 @@ RIGHTED = re.compile(
 
 # Somebody else.
 RELATIVE = re.compile(rf"(?<!\w)(?:{union('relatives')})(?:'s|s')?(?!\w)", re.I)
+THIRD_PERSON = re.compile(r"\b(?:her|his|she|he|hers|their|they|ei|hi|fe)\b", re.I)
+SECOND_PERSON = re.compile(r"\b(?:you|your|yours|eich|chi)\b", re.I)
+YOUR_RELATIVE = re.compile(rf"\b(?:your|eich)\s+(?:\w+\s+)?(?:{union('relatives')})(?!\w)", re.I)
+DATED_FROM = re.compile(
+    r"\b(?:from|on|of|dated|in)\s+(?:the\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}(?:\s+\d{4})?|"
+    r"[A-Z][a-z]{2,8}\s+\d{4})",
+    re.I,
+)
 OWN = re.compile(r"\b(?:your|you|eich|chi|rydych)\W+(?:\w+\W+){0,3}$", re.I)
 
 # What is said of people at large.

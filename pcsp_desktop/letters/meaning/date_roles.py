@@ -75,6 +75,11 @@ class Dates:
         """The newest day on which the person was seen."""
         return self.seen[-1] if self.seen else None
 
+    @property
+    def newest(self) -> str | None:
+        """The day by which days without a year are reckoned: the letter's, else the newest of sample and visit."""
+        return self.letter or max((day for day in (self.visit, self.sample) if day), default=None)
+
     def usual(self, test: str = "") -> tuple[str | None, DateKind | None]:
         """The date for a result of this test that has none beside it, and what kind of date that is."""
         if self.samples and self.seen and self.sample != self.visit and test in VISIT:
@@ -82,7 +87,8 @@ class Dates:
         if self.samples:
             return self.sample, "sample" if len(self.samples) == 1 else "guess"
         if self.seen:
-            return self.visit, "sample" if len(self.seen) == 1 else "guess"
+            rival = test not in VISIT and any(_months(day, self.seen[-1]) <= 3 for day in self.past)
+            return self.visit, "sample" if len(self.seen) == 1 and not rival else "guess"
         if self.scans:
             return self.scans[-1], "sample" if len(self.scans) == 1 else "guess"
         return (self.letter, "letter" if self.sure else "guess") if self.letter else (None, None)
@@ -117,6 +123,9 @@ def role_of(text: str, day: Day, left: str = "") -> str:
 def _left_of(row: Row, place: int) -> str:
     left = row.cells[place - 1].text + " " if place else ""
     return "" if len(left) > 60 or find_dates(left) else left
+
+
+_DAY_LABEL = re.compile(r"^\W*(?:date|dated|dyddiad)\W*(?:on\b)?", re.I)
 
 
 def _is_date(text: str) -> bool:
@@ -160,7 +169,7 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
                         around,
                         flags=re.I,
                     )
-                    alone = len(re.sub(r"\W", "", bare)) < 3
+                    alone = len(re.sub(r"\W", "", _DAY_LABEL.sub("", bare))) < 3
                     role = role_of(text, day, _left_of(row, place))
                     if columns and role != "never":
                         paired = above is not None and len(above.cells) == len(row.cells)
@@ -189,6 +198,7 @@ def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
     scans = {m.iso for m in past if m.role == "scan"}
     seen |= _without_year(sheets, letter, "seen") if not seen else set()
     rest = {m.iso for m in past if m.role in ("", "earlier") and m.iso != letter}
+    rest |= _without_year(sheets, letter or max(seen | samples, default=None), "")
     return Dates(
         letter=letter,
         samples=tuple(sorted(samples)),

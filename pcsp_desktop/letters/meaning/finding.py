@@ -22,6 +22,7 @@ from pcsp_desktop.letters.meaning.in_words import read_words
 from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in, unit_in
 from pcsp_desktop.letters.meaning.rows import read_row, read_sideways_row
 from pcsp_desktop.letters.meaning.sections import Section, near, standing_days, take_heading
+from pcsp_desktop.letters.meaning.spoken_of import Spoken
 from pcsp_desktop.letters.model import Candidate
 from pcsp_desktop.letters.words.dates import find_dates, order_of_days
 from pcsp_desktop.letters.words.names import Catalogue
@@ -107,7 +108,7 @@ class Finder:
     def _setting(self, **changes: Any) -> Setting:
         section = self._section
         base = Setting(
-            letter=section.stamp or self._dates.letter,
+            letter=section.stamp or self._dates.newest,
             latest=section.stamp or (self._dates.letter if self._dates.sure else None),
             sample=self._dates.sample or self._dates.visit,
             role=section.role,
@@ -317,12 +318,15 @@ class Finder:
         said = 0
         self._section.carried = ""
         lately: str | None = None
+        whose = Spoken()
         for sentence in sentences_of(passage):
             tokens = tokens_of(sentence.text, self._known)
             self._sentence_dates(sentence, tokens)
             names_first = next((t.kind for t in tokens if t.kind != "mark"), "") == "name"
             short = names_first and len(sentence.text.split()) < 12
             found, self._section.carried = read_clause(sentence, self._known, self._setting(listed=listed or short))
+            found = [whose.of(sentence.text, value) for value in found if not whose.drops(sentence.text)]
+            whose.take(sentence.text)
             named = {t.test for t in tokens if t.kind == "name"}
             if len(named) == 1:
                 self._section.heading = next(iter(named))

@@ -105,7 +105,13 @@ def _second_number(case: Case) -> bool:
         return False
     said = is_earlier(case) or newer(case.before) or cues.NOW_AFTER.match(case.rest) or date_between(case)
     dated = re.match(r"[\s(,]*(?:on|in|at|dated|ar|ym)\s", case.rest) and re.search(r"\b(?:was|roedd)\s*$", case.before)
-    return not (said or dated or case.predicted or case.setting.listed)
+    return not (said or dated or _date_in_brackets(case) or case.predicted or case.setting.listed)
+
+
+def _date_in_brackets(case: Case) -> bool:
+    """Whether the number has its own day behind it, as in a row of them: "102 (1/3/26), 98 (2/3/26)"."""
+    behind = case.tokens[case.at + 1 : case.at + 3]
+    return len(behind) == 2 and behind[0].text == "(" and behind[1].kind == "date"
 
 
 def _too_far(case: Case) -> bool:
@@ -167,7 +173,7 @@ def is_earlier(case: Case) -> bool:
         and following is not None
         and following.kind in ("number", "pair")
     )
-    before = cues.PROCEDURE.sub(" ", case.before)
+    before = cues.DATED_FROM.sub(" ", cues.PROCEDURE.sub(" ", case.before))
     earlier = bool(cues.EARLIER_BEFORE.search(before) or cues.EARLIER_AFTER.match(case.after) or moved)
     year = re.search(r"\bin ((?:19|20)\d\d)\b", case.before)
     if year and case.setting.letter and year.group(1) < case.setting.letter[:4]:

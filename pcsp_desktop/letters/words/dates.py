@@ -160,7 +160,8 @@ _NEVER = re.compile(
     r"before(?! (?:the |your )?(?:dialysis|inhaler|salbutamol|breakfast|meals?|food|exercise)\b)|"
     r"expires?|until|since|diagnos\w+|started|stopped|repeat (?:the|your|this|blood|test)|update\w*|valid|"
     r"page|version|review due|nesaf|"
-    r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|admitted|discharged|approved)\b"
+    r"argraffwyd|adroddwyd|derbyniwyd|from now|will be|booked|invite\w*|registered|"
+    r"admitted|discharged|admission|discharge|approved)\b"
     r"[\s\w.]{0,12}?[:\s(.]*(?:on|date|at|ar)?[:\s(]*$",
     re.I,
 )
@@ -177,7 +178,7 @@ _SAMPLE = re.compile(
     r"scan|scanned|done|echo\w*|spirometry|"
     r"download\w*|gymerwyd|cymerwyd|cymryd|casglwyd|sampl|prawf|profion|gwaed|canlyniadau|effective|"
     r"observed|clinic visit)\b"
-    r"(?:\W+\w+){0,5}?\W*$",
+    r"(?:\W+\w+){0,8}?\W*$",
     re.I,
 )
 _SEEN = re.compile(
