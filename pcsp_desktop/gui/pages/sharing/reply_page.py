@@ -19,6 +19,7 @@ from pcsp_desktop.gui.places.given import Suggesting
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
+from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.plan import Plan
@@ -32,7 +33,10 @@ from pcsp_desktop.vault.problems import Problem
 class ReplyPage(Page):
     """The whole reply on one page; what is written is kept at once, and nothing is sent by the app."""
 
-    def __init__(self, opened: signed.Opened, context: Context) -> None:
+    stays = True
+
+    def __init__(self, context: Context, route: Route) -> None:
+        opened: signed.Opened = route.given
         super().__init__(
             self.tr("My reply"),
             name="reply-page",
