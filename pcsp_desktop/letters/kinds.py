@@ -50,6 +50,8 @@ KINDS: tuple[FileKind, ...] = (
     FileKind("email", "email", "message/rfc822", ("eml",), ("readers.mail", "readers.web", "readers.plain")),
     FileKind("html", "html", "text/html", ("html", "htm"), ("readers.web",)),
     FileKind("text", "text", "text/plain", ("txt",), ("readers.plain",)),
+    FileKind("rtf", "rtf", "application/rtf", ("rtf",), ("readers.rich",)),
+    FileKind("csv", "csv", "text/csv", ("csv",), ("readers.table", "readers.plain", "meaning.coded", "layout.typeset")),
     FileKind("fhir", "fhir", "application/fhir+json", ("json",), ("readers.fhir", *_CODED)),
     FileKind("hl7", "hl7", "x-application/hl7-v2+er7", ("hl7",), ("readers.hl7", *_CODED)),
     # Kinds that are known, and refused by their name.
@@ -58,7 +60,7 @@ KINDS: tuple[FileKind, ...] = (
         FileKind(name)
         for name in ("msg", "old_office", "locked_office", "open_document", "spreadsheet", "presentation")
     ),
-    *(FileKind(name) for name in ("rtf", "csv", "xml", "cda", "fhir_xml", "json", "edifact", "postscript")),
+    *(FileKind(name) for name in ("xml", "cda", "fhir_xml", "json", "edifact", "postscript")),
     *(FileKind(name) for name in ("archive", "calendar", "program", "share", "signed_mail", "tnef")),
 )
 BY_ID = {kind.id: kind for kind in KINDS}

@@ -45,6 +45,8 @@ _STARTS: dict[str, tuple[bytes, ...]] = {
 _TEXTS = {
     "text/plain",
     "text/html",
+    "text/csv",
+    "application/rtf",
     "message/rfc822",
     "application/json",
     "application/fhir+json",

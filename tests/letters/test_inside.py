@@ -124,7 +124,8 @@ def test_a_body_in_any_letters_is_read(charset: str) -> None:
     ("content", "name", "said"),
     [
         (b"\x78\x9f\x3e\x22\x01", "winmail.dat", "winmail.dat file, made by Outlook"),
-        (b"{\\rtf1 HbA1c 57}", "letter.rtf", "RTF"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "photo.webp", "WEBP"),
+        (b"Date,Colour,Shoe\n2026-03-10,57,40\n", "table.csv", "CSV"),
         (b"MZ" * 100, "letter.pdf.exe", "a program, not a letter"),
         (b"%PDF-1.7\nbroken", "letter.pdf", "could not be opened"),
         (b"\x89PNG\r\n\x1a\n broken", "photo.png", "could not be opened"),

@@ -120,6 +120,8 @@ class Reading:
             "word": self._word,
             "html": self._html,
             "text": self._text,
+            "rtf": self._rich,
+            "csv": self._table,
             "fhir": self._fhir,
             "hl7": self._hl7,
             "email": self._mail,
@@ -163,6 +165,17 @@ class Reading:
         from pcsp_desktop.letters.readers.plain import read_text
 
         self._keep(read_text(content), sent)
+
+    def _rich(self, content: bytes, sent: str | None, _depth: int) -> None:
+        from pcsp_desktop.letters.readers.rich import read_rich
+
+        self._keep(read_rich(content), sent)
+
+    def _table(self, content: bytes, sent: str | None, depth: int) -> None:
+        from pcsp_desktop.letters.readers.plain import decode
+        from pcsp_desktop.letters.readers.table import read_table
+
+        self._coded(read_table(decode(content), self._known), sent, depth)
 
     def _fhir(self, content: bytes, sent: str | None, depth: int) -> None:
         from pcsp_desktop.letters.readers.fhir import load_json, read_fhir

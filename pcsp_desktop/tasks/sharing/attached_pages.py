@@ -17,7 +17,7 @@ from pcsp_desktop.letters.kinds import BY_ID
 from pcsp_desktop.vault.attachments import MOST_PIXELS
 
 AS_IT_IS = frozenset(BY_ID[kind].media_type for kind in ("pdf", "png", "jpeg"))
-AS_PAGES = frozenset(BY_ID[kind].media_type for kind in ("word", "email", "text", "html"))
+AS_PAGES = frozenset(BY_ID[kind].media_type for kind in ("word", "email", "text", "html", "rtf", "csv"))
 AS_PHOTOS = {BY_ID["heic"].media_type: "HEIF", BY_ID["tiff"].media_type: "TIFF", "image/webp": "WEBP"}
 OFFERED = AS_IT_IS | AS_PAGES | frozenset(AS_PHOTOS)
 """The kinds of files that can go along with a copy."""
