@@ -210,7 +210,8 @@ def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> 
         raise AlreadyThere
     compact = _beside(target, ".copy")
     fresh = _beside(target, files.NEW)
-    with files.reporting(), half_copies.being_made(session, compact, fresh):
+    made = (compact, compact.with_name(compact.name + ours.JOURNAL), fresh)
+    with files.reporting(), half_copies.being_made(session, *made):
         try:
             session.vacuum_into(compact)
             with files.new_stream(fresh) as stream:
@@ -225,9 +226,9 @@ def save_as_file(session: Session, target: Path, *, overwrite: bool = False) -> 
                 files.settle_file(stream.fileno())
             files.replace(fresh, target)
         finally:
-            for made in (compact, fresh):
+            for half in made:
                 with contextlib.suppress(OSError):
-                    made.unlink(missing_ok=True)
+                    half.unlink(missing_ok=True)
 
 
 def _beside(target: Path, ending: str) -> Path:

@@ -17,6 +17,7 @@ from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.key_file import OpenKeys
 from pcsp_desktop.vault.keys import KdfCost, MasterKey
 from pcsp_desktop.vault.lock_file import LockFile
+from pcsp_desktop.vault.ours import JOURNAL
 from pcsp_desktop.vault.tables import Seal
 
 BACKUPS = "backups"
@@ -135,7 +136,8 @@ class Session:
             self.database.run("VACUUM INTO ?", str(target))
             files.settle_file(descriptor)
         except BaseException:
-            target.unlink(missing_ok=True)
+            for half in (target, target.with_name(target.name + JOURNAL)):
+                half.unlink(missing_ok=True)
             raise
         finally:
             files.close(descriptor)

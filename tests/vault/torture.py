@@ -1,7 +1,10 @@
 """Kills a vault's process inside its writes, again and again, and looks at what is left. Prints a table.
 
-    python tests/vault/torture.py                       all of it: 300 kills inside saves, 40 of each other kind
+    python tests/vault/torture.py                       all of it: 300 kills inside saves, 40 inside each other act
     python tests/vault/torture.py --saves 20 --others 4 a taste
+
+The other acts are all that a person can do that writes: each change of the ways in, bringing up an old format, every
+kind of copy, deleting, restoring, moving, making, rescuing, and opening what an earlier kill left.
 
 A kill counts when the process died inside a transaction (or inside the step that is named): a byte of shared
 memory says so, set by the process itself. A change counts as acknowledged when the call that saves it returned.
@@ -29,7 +32,8 @@ import attrs
 import vault_kit as kit
 
 from pcsp_desktop import vault
-from pcsp_desktop.vault import Vault, backups, checking, database, problems
+from pcsp_desktop.tasks.keeping import safe as keeping
+from pcsp_desktop.vault import Vault, backups, checking, database, opening, problems
 from pcsp_desktop.vault.database import Database
 
 _INSIDE, _READY, _ACKNOWLEDGED = 0, 1, 8
@@ -360,6 +364,216 @@ def judge_restore(folder: Path, tally: Tally) -> None:
         tally.new += any(goal.need for goal in opened.plan.goals)
 
 
+NEW_PASSPHRASE = vault.Passphrase("another four plain words")
+
+
+def change_passphrase(folder: Path, begin: Begin) -> None:
+    """The person chooses another passphrase."""
+    opened = kit.again(folder)
+    begin()
+    opened.slots.change_passphrase(NEW_PASSPHRASE)
+    opened.session.close()
+
+
+def judge_passphrase(folder: Path, tally: Tally) -> None:
+    """The old or the new one opens it, and never both."""
+    works = []
+    for secret in (kit.PASSPHRASE, NEW_PASSPHRASE):
+        with contextlib.suppress(vault.WrongKey), kit.again(folder, secret) as opened:
+            same_content(opened, tally)
+            works.append(secret)
+    tally.lost += len(works) != 1
+    tally.new += works == [NEW_PASSPHRASE]
+
+
+def replace_number(folder: Path, begin: Begin) -> None:
+    """The person makes a recovery number, and another in its place."""
+    opened = kit.again(folder)
+    opened.slots.new_recovery_number()
+    begin()
+    opened.slots.new_recovery_number()
+    opened.session.close()
+
+
+def judge_number(folder: Path, tally: Tally) -> None:
+    """It opens, with one recovery number at most."""
+    with kit.again(folder) as opened:
+        same_content(opened, tally)
+        numbers = [slot for slot in opened.slots.list() if slot.kind is vault.SlotKind.RECOVERY]
+        tally.lost += len(numbers) != 1
+        tally.new += opened.session.keys.master.epoch == 2
+
+
+def shut_notes(folder: Path, begin: Begin) -> None:
+    """The person puts the private notes behind a passphrase of their own."""
+    opened = kit.again(folder)
+    begin()
+    opened.private_notes.set_passphrase(NEW_PASSPHRASE)
+    opened.clean()
+    opened.session.close()
+
+
+def judge_notes(folder: Path, tally: Tally) -> None:
+    """The notes are there, open or behind the passphrase; then no plain copy of them opens any more."""
+    with kit.again(folder) as opened:
+        checking.check_all(opened.session.database)
+        found = opened.private_notes.read(NEW_PASSPHRASE)
+        tally.lost += found.notes != {"text": f"{kit.SENTINEL} notes"} or len(opened.plan.goals) != 8
+        tally.new += found.behind_passphrase
+        tally.lost += found.behind_passphrase and (opened.needs_cleaning or len(backups.listed(folder)) > 1)
+
+
+def erase_letter(folder: Path, begin: Begin) -> None:
+    """The person deletes a letter for good."""
+    opened = kit.again(folder)
+    begin()
+    opened.erase_attachment(opened.attachments.list()[-1].id, "me")
+    opened.session.close()
+
+
+def judge_letter(folder: Path, tally: Tally) -> None:
+    """All else is there."""
+    with kit.again(folder) as opened:
+        same_content(opened, tally)
+        tally.new += len(opened.attachments.list()) == 30
+
+
+def make_file(folder: Path, begin: Begin) -> None:
+    """The person makes a backup file on a stick."""
+    opened = kit.again(folder)
+    stick = folder.parent / "stick"
+    shutil.rmtree(stick, ignore_errors=True)
+    stick.mkdir()
+    begin()
+    opened.copy_to(stick / "copy.pcspbackup")
+    opened.session.close()
+
+
+def judge_file(folder: Path, tally: Tally) -> None:
+    """The plan opens, the file is whole if it is there, and nothing half made stays on the stick."""
+    with kit.again(folder) as opened:
+        same_content(opened, tally)
+    stick = folder.parent / "stick"
+    left = sorted(item.name for item in stick.iterdir())
+    tally.lost += left not in ([], ["copy.pcspbackup"])
+    if left not in ([], ["copy.pcspbackup"]):
+        print("LEFT", left, file=sys.stderr)
+    if left == ["copy.pcspbackup"]:
+        tally.new += 1
+        beside = stick / "beside"
+        with vault.restore_beside(stick / left[0], kit.PASSPHRASE, beside, cost=kit.TINY) as opened:
+            same_content(opened, tally)
+
+
+def move(folder: Path, begin: Begin) -> None:
+    """The person moves the plan."""
+    shutil.rmtree(folder.parent / "into", ignore_errors=True)
+    begin()
+    keeping.move_plan(folder, folder.parent / "into")
+
+
+def judge_move(folder: Path, tally: Tally) -> None:
+    """The whole plan is in one of the two places at least."""
+    whole = []
+    for place in (folder, folder.parent / "into" / folder.name):
+        with contextlib.suppress(problems.Problem), kit.again(place) as opened:
+            same_content(opened, tally)
+            whole.append(place)
+    tally.lost += not whole
+    tally.new += whole[-1:] != [folder]
+
+
+def delete(folder: Path, begin: Begin) -> None:
+    """The person deletes the plan."""
+    begin()
+    vault.delete_everything(folder)
+
+
+def judge_delete(folder: Path, tally: Tally) -> None:
+    """It opens whole, or never again; deleting it again leaves nothing."""
+    try:
+        with kit.again(folder) as opened:
+            same_content(opened, tally)
+    except problems.Problem:
+        tally.new += 1
+    with contextlib.suppress(vault.NotAVault):
+        vault.delete_everything(folder)
+    left = [item.name for item in folder.rglob("*")] if folder.exists() else []
+    tally.lost += any("plan.db" in name or "vault.json" in name for name in left)
+
+
+def make_new(folder: Path, begin: Begin) -> None:
+    """The person makes another plan, and saves this one in a third place."""
+    opened = kit.again(folder)
+    for name in ("new", "elsewhere"):
+        shutil.rmtree(folder.parent / name, ignore_errors=True)
+    begin()
+    kit.new(folder.parent / "new").session.close()
+    opening.save_elsewhere(opened, folder.parent / "elsewhere", {}).session.close()
+    opened.session.close()
+
+
+def judge_new(folder: Path, tally: Tally) -> None:
+    """The plan is as it was; each new place has a plan that opens, or none and room for one."""
+    with kit.again(folder) as opened:
+        same_content(opened, tally)
+    for name in ("new", "elsewhere"):
+        place = folder.parent / name
+        try:
+            kit.again(place).session.close()
+            tally.new += name == "elsewhere"
+        except (vault.NotAVault, problems.KeyFileDamaged):
+            kit.new(place).session.close()
+
+
+def restore_beside(folder: Path, begin: Begin) -> None:
+    """The person opens a copy as a plan of its own."""
+    shutil.rmtree(folder.parent / "beside", ignore_errors=True)
+    begin()
+    copy = backups.listed(folder)[-1].folder
+    vault.restore_beside(copy, kit.PASSPHRASE, folder.parent / "beside", cost=kit.TINY).session.close()
+
+
+def rescue(folder: Path, begin: Begin) -> None:
+    """The person saves what can be read into a new plan."""
+    shutil.rmtree(folder.parent / "beside", ignore_errors=True)
+    begin()
+    found = vault.rescue(folder, kit.PASSPHRASE, folder.parent / "beside", kit.PASSPHRASE, cost=kit.TINY)
+    found.vault.session.close()
+
+
+def judge_beside(folder: Path, tally: Tally) -> None:
+    """The plan is as it was; what is beside it is whole, or does not count as a plan."""
+    with kit.again(folder) as opened:
+        same_content(opened, tally)
+    with contextlib.suppress(problems.Problem), kit.again(folder.parent / "beside") as opened:
+        tally.new += len(opened.plan.goals) == 8
+
+
+def open_again(folder: Path, begin: Begin) -> None:
+    """The plan opens after a kill: a half-made write, old copies that have to go, leftovers, a stray journal."""
+    copy = backups.listed(folder)[-1].folder
+    for name in (f".gone-{copy.name}", f".new-{copy.name}"):
+        shutil.copytree(copy, copy.with_name(name), dirs_exist_ok=True)
+    (folder / "plan.db-wal").write_bytes(b"not ours")
+    begin()
+    opened = kit.again(folder)
+    opened.private_notes.set_passphrase(None)
+    opened.draft("matters/hopes", "typed " * 2000)
+    opened.clear_draft("matters/hopes")
+    opened.session.close()
+
+
+def judge_open(folder: Path, tally: Tally) -> None:
+    """It opens with everything, and the next time nothing is left over."""
+    with kit.again(folder) as opened:
+        opened.clear_draft("matters/hopes")
+        same_content(opened, tally)
+        tally.new += not opened.needs_cleaning
+    left = [item.name for item in (folder / "backups").iterdir() if item.name.startswith(".")]
+    tally.lost += bool(left)
+
+
 def main() -> int:
     """Run everything that was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -388,15 +602,32 @@ def main() -> int:
             ("bringing up an old format", migrate, judge_migration),
             ("backup", back_up, judge_backup),
             ("deleting for good", erase, judge_erase),
+            ("another passphrase", change_passphrase, judge_passphrase),
+            ("another recovery number", replace_number, judge_number),
+            ("deleting a letter for good", erase_letter, judge_letter),
+            ("a backup file", make_file, judge_file),
+            ("moving the plan", move, judge_move),
+            ("deleting the plan", delete, judge_delete),
+            ("making new plans", make_new, judge_new),
+            ("rescuing", rescue, judge_beside),
         ]
         for name, step, judge in steps:
             tallies.append(torture_step(name, place, shared, rng, options.others, step, judge))
             show(tallies[-1])
         back_up(place.root / "original", lambda: None)
+        for name, step, judge in (
+            ("shutting the notes", shut_notes, judge_notes),
+            ("a copy as a plan of its own", restore_beside, judge_beside),
+            ("opening after a kill", open_again, judge_open),
+        ):
+            tallies.append(torture_step(name, place, shared, rng, options.others, step, judge))
+            show(tallies[-1])
         with kit.again(place.root / "original") as opened:
             kit.say(opened, f"goals/{opened.plan.goals[0].id}/need", "")
         tallies.append(torture_step("restoring", place, shared, rng, options.others, restore, judge_restore))
         show(tallies[-1])
+    kills = sum(tally.kills for tally in tallies)
+    print(f"{kills} kills in all: {sum(tally.lost for tally in tallies)} lost something", flush=True)
     return 0 if all(tally.is_good for tally in tallies) else 1
 
 
