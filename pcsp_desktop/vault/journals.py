@@ -22,6 +22,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
+from typing import BinaryIO
 
 import attrs
 
@@ -33,6 +34,8 @@ _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = struct.Struct(">5I")
 _UNKNOWN_COUNT = 0xFFFFFFFF
 _LARGEST_SECTOR = 65536
+_RECORD = 4 + database.PAGE + 4
+"""Bytes of a page in a journal: its number, the page, and SQLite's check."""
 _USER_VERSION = slice(60, 64)
 """Where the counter of the seal stands in the first page."""
 _MEMORY = Path("/dev/shm")
@@ -84,31 +87,13 @@ def settle(path: Path, keys: Sequence[bytes], *, may_write: bool, clock: Clock) 
         else:
             aside.append(_put_aside(journal, clock))
         return Settled(path, put_aside=tuple(aside))
-    if not _is_our_own(path, journal, keys):
+    if _our_own(path, journal, keys) is None:
         raise fault
     scratch, copy = _tried(path, keys, fault)
     if may_write:
         scratch.cleanup()
         return Settled(path, played=True, put_aside=tuple(aside))
     return Settled(copy, played=True, scratch=scratch)
-
-
-def would_be_whole(path: Path, keys: Sequence[bytes]) -> bool | None:
-    """Whether the journal beside the database mends it; None where there is none or the database needs none.
-
-    Nothing is changed.
-
-    Raises:
-        problems.Damaged: the database is not whole, and its journal does not mend it.
-    """
-    journal = _beside(path, JOURNAL)
-    if not _is_hot(journal) or _fault(path, keys) is None:
-        return None
-    fault = problems.Damaged("journal")
-    if not _is_our_own(path, journal, keys):
-        raise fault
-    _tried(path, keys, fault)[0].cleanup()
-    return True
 
 
 # ---- Reading a journal -------------------------------------------------------------------------------------
@@ -122,36 +107,42 @@ class Record:
     stored: bytes = attrs.field(repr=False)
 
 
-def records(content: bytes) -> Iterator[Record]:
-    """The pages that SQLite would put back from the bytes of a journal.
+def records(stream: BinaryIO) -> Iterator[Record]:
+    """The pages that SQLite would put back from a journal, read one by one.
 
     Raises:
         ValueError: it is not a journal that we wrote: another page size, a name of another file, a broken header.
     """
-    if len(content) >= 16 and content[-8:] == _MAGIC:
+    size = stream.seek(0, os.SEEK_END)
+    if size >= 16 and _read_at(stream, size - 8, 8) == _MAGIC:
         raise ValueError("it names another file")
-    place = 0
-    first = True
-    while content[place : place + 8] == _MAGIC:
-        header = content[place + 8 : place + 8 + _HEADER.size]
-        if len(header) < _HEADER.size:
-            break
-        count, nonce, _, sector, size = _HEADER.unpack(header)
-        if first:
-            page_size, sector_size, first = size, sector, False
-            if page_size != database.PAGE or not _is_power_of_two(sector_size):
+    place, sector, pages_before, found = 0, 0, 0, 0
+    while (header := _read_at(stream, place, 8 + _HEADER.size))[:8] == _MAGIC and len(header) == 8 + _HEADER.size:
+        count, nonce, before, told_sector, page_size = _HEADER.unpack(header[8:])
+        if not place:
+            sector, pages_before = told_sector, before
+            if page_size != database.PAGE or not _is_power_of_two(sector):
                 raise ValueError("page size")
-        place += sector_size
-        room = (len(content) - place) // (database.PAGE + 8)
+        place += sector
+        room = (size - place) // _RECORD
         for _ in range(room if count == _UNKNOWN_COUNT else min(count, room)):
-            record = Record(int.from_bytes(content[place : place + 4], "big"), content[place + 4 :][: database.PAGE])
-            if int.from_bytes(content[place + 4 + database.PAGE :][:4], "big") != _sum(record.stored, nonce):
+            stored = _read_at(stream, place, _RECORD)
+            page = stored[4:-4]
+            if int.from_bytes(stored[-4:], "big") != _sum(page, nonce):
                 return
-            yield record
-            place += database.PAGE + 8
-        place = -(-place // sector_size) * sector_size
-    if first:
+            found += 1
+            if found > pages_before:
+                raise ValueError("more pages than there were")
+            yield Record(int.from_bytes(stored[:4], "big"), page)
+            place += _RECORD
+        place = -(-place // sector) * sector
+    if not place:
         raise ValueError("header")
+
+
+def _read_at(stream: BinaryIO, place: int, length: int) -> bytes:
+    stream.seek(place)
+    return stream.read(length)
 
 
 def _is_power_of_two(size: int) -> bool:
@@ -180,13 +171,6 @@ def _is_hot(journal: Path) -> bool:
         return True
 
 
-def _content(journal: Path, path: Path) -> bytes:
-    """The bytes of a journal, and one more than a journal of this database can have."""
-    most = (path.lstat().st_size // database.PAGE + 2) * (2 * database.PAGE + 8) + _LARGEST_SECTOR
-    content = files.read_ours(journal, most + 1)
-    return b"" if len(content) > most else content
-
-
 def _fault(path: Path, keys: Sequence[bytes]) -> problems.Damaged | None:
     """What is wrong with the database by itself, its journal not looked at."""
     fault: problems.Damaged | None = None
@@ -211,25 +195,33 @@ def _check(opened: database.Database) -> None:
         checking.check_all(opened)
 
 
-def _is_our_own(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
-    """Whether every page in the journal was written under one of our keys, for this file."""
+@attrs.frozen
+class _Ours:
+    """A journal whose every page was written under one of our keys, for this file."""
+
+    count: int
+    first: bytes | None = attrs.field(repr=False)
+    """The first page of the database in plain bytes, if the journal has it."""
+
+
+def _our_own(path: Path, journal: Path, keys: Sequence[bytes]) -> _Ours | None:
+    """What a journal is, if every page in it is our own; else None. Reading ends at the first page that is not."""
+    salt = bytes.fromhex(database.salt_of(path))
+    proofs = [(key, pages.mac_key(key, salt)) for key in keys]
+    first, count = None, 0
     try:
-        found = list(records(_content(journal, path)))
+        with os.fdopen(files.open_ours(journal), "rb") as stream:
+            for record in records(stream):
+                plain = None
+                for key, mac_key in proofs:
+                    plain = plain or pages.plain_page(record.stored, record.number, key, mac_key)
+                if plain is None:
+                    return None
+                count += 1
+                first = plain if record.number == 1 else first
     except (ValueError, OSError, problems.NotOurs):
-        return False
-    return bool(found) and any(_plain(path, found, key) is not None for key in keys)
-
-
-def _plain(path: Path, found: Sequence[Record], key: bytes) -> dict[int, bytes] | None:
-    """The pages of a journal in plain bytes; None where one is not under this key and this file's salt."""
-    mac_key = pages.mac_key(key, bytes.fromhex(database.salt_of(path)))
-    plain: dict[int, bytes] = {}
-    for record in found:
-        page = pages.plain_page(record.stored, record.number, key, mac_key)
-        if page is None:
-            return None
-        plain.setdefault(record.number, page)
-    return plain
+        return None
+    return _Ours(count, first) if count else None
 
 
 def _is_of_this_state(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
@@ -238,22 +230,25 @@ def _is_of_this_state(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
     Such a journal tells nothing that the database does not: it is no loss. The counter of the seal tells.
     """
     try:
-        content = _content(journal, path)
-        if content[:1] == b"\0":  # never finished, so nothing of that write is in the database
+        if files.read_ours(journal, 1) == b"\0":  # never finished, so nothing of that write is in the database
             return True
-        found = list(records(content))
-    except (ValueError, OSError, problems.NotOurs):
+    except (OSError, problems.NotOurs):
         return False
-    with path.open("rb") as stream:
-        first = stream.read(database.PAGE)
+    found = _our_own(path, journal, keys)
+    if found is None or found.first is None:
+        return False
+    first = files.read_ours(path, database.PAGE)
     salt = first[: database.SALT_BYTES]
-    now = [pages.plain_page(first, 1, key, pages.mac_key(key, salt)) for key in keys]
-    counter = next((int.from_bytes(page[_USER_VERSION], "big") for page in now if page is not None), None)
     for key in keys:
-        then = _plain(path, found, key)
-        if then is not None and counter is not None and 1 in then:
-            return counter - int.from_bytes(then[1][_USER_VERSION], "big") in (0, 1)
+        now = pages.plain_page(first, 1, key, pages.mac_key(key, salt))
+        if now is not None:
+            return _counter(now) - _counter(found.first) in (0, 1)
     return False
+
+
+def _counter(first: bytes) -> int:
+    """The counter of the seal, from the first page in plain bytes."""
+    return int.from_bytes(first[_USER_VERSION], "big")
 
 
 def _tried(path: Path, keys: Sequence[bytes], fault: problems.Damaged) -> tuple[tempfile.TemporaryDirectory[str], Path]:
