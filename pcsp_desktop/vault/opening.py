@@ -444,7 +444,7 @@ def _record_opening(session: Session) -> None:
 
 def _refuse_to_overwrite(folder: Path) -> None:
     """A vault has a folder to itself: what a cut-off attempt to make one left there does not count."""
-    begun = (lock_file.NAME, _NEW, _NEW + ours.JOURNAL)
+    begun = (lock_file.NAME, _NEW, _NEW + ours.JOURNAL, key_file.NAME + files.NEW)
     if folder.exists() and any(item.name not in begun for item in folder.iterdir()):
         raise problems.AlreadyThere
 
