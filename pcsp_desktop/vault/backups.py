@@ -7,7 +7,6 @@ file that a person saves (`.pcspbackup`) is a plain zip of the same two, stored 
 from __future__ import annotations
 
 import contextlib
-import filecmp
 import secrets
 import stat
 import zipfile
@@ -265,7 +264,7 @@ def unpack(file: Path, folder: Path) -> None:
 
 def _same(copy: Path, folder: Path) -> bool:
     """Whether a copy holds just the files that the closed vault has now."""
-    paths = [(copy / name, folder / name) for name in (database.NAME, key_file.NAME)]
-    if any(files.is_link(path) or not path.is_file() for pair in paths for path in pair):
+    try:
+        return all(files.same_content(copy / name, folder / name) for name in (database.NAME, key_file.NAME))
+    except (OSError, NotOurs):
         return False
-    return all(filecmp.cmp(*pair, shallow=False) for pair in paths)

@@ -230,6 +230,25 @@ def copy_safely(source: Path, target: Path) -> None:
         settle_file(writer.fileno())
 
 
+def same_content(one: Path, other: Path) -> bool:
+    """Whether two files of ours hold the same bytes. What is a hole in both is not read.
+
+    Raises:
+        problems.NotOurs, OSError: as `open_ours`.
+    """
+    with os.fdopen(open_ours(one), "rb") as first, os.fdopen(open_ours(other), "rb") as second:
+        if os.fstat(first.fileno()).st_size != os.fstat(second.fileno()).st_size:
+            return False
+        for start, end in (*stored_parts(first.fileno()), *stored_parts(second.fileno())):
+            first.seek(start)
+            second.seek(start)
+            for place in range(start, end, _BLOCK):
+                length = min(_BLOCK, end - place)
+                if first.read(length) != second.read(length):
+                    return False
+    return True
+
+
 def stored_parts(descriptor: int) -> list[tuple[int, int]]:
     """The parts of an open file that are really on the disk, as start and end: a file may be mostly holes.
 

@@ -5,7 +5,6 @@ Only what we made is copied; see `ours`. A file that the person put into the fol
 
 from __future__ import annotations
 
-import filecmp
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def copy_vault(folder: Path, target: Path, others_of_ours: Sequence[str] = ()) -
         if len(part.parts) > 2:
             files.folder_inside(target / part.parent)
         files.copy_safely(folder / part, target / part)
-        if not filecmp.cmp(folder / part, target / part, shallow=False):
+        if not files.same_content(folder / part, target / part):
             raise Unreachable("copy")
         files.settle_folder((target / part).parent)
 

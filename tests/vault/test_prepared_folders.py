@@ -15,6 +15,7 @@ import vault_kit as kit
 
 from pcsp_desktop import vault
 from pcsp_desktop.assets import words
+from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.vault import Passphrase, backups, problems
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and fixed files as Unix has them")
@@ -278,6 +279,15 @@ def test_a_huge_file_with_holes_is_refused_at_once(tmp_path: Path) -> None:
         assert vault.doctor(folder, kit.PASSPHRASE).exit_code == 1
         os.truncate(folder / name, len(stored))
         kit.again(folder).lock()
+
+
+@pytest.mark.timeout(20)
+def test_a_huge_file_with_holes_is_moved_as_one(tmp_path: Path) -> None:
+    folder = with_copies(tmp_path / "v", count=1)
+    os.truncate(folder / "plan.db", 1 << 40)
+    target = keeping.move_plan(folder, tmp_path / "into")
+    assert (target / "plan.db").stat().st_size == 1 << 40
+    assert (target / "plan.db").stat().st_blocks * 512 < 1 << 22
 
 
 def linked_backups(tmp_path: Path) -> tuple[Path, Path]:
