@@ -28,6 +28,10 @@ PLAIN_HEADER = b"SQLite format 3\0"
 _KEY_BYTES = 32
 _WAIT = 0.5
 """Seconds to wait for another program that has the file open."""
+_BLOCK = 512
+"""Bytes of a block, as the system counts what is on the disk."""
+_SLACK = 1024 * 1024
+"""Bytes that a disk may leave out of a file that is no hole, such as when it packs them."""
 _MANY_BITS = 32
 """Two random salts differ in about 64 bits of 128; a salt with damage differs in a few."""
 
@@ -238,10 +242,15 @@ def pages_are_whole(database: Database) -> None:
 def length_is_right(database: Database) -> None:
     """Compare the file's length with the number of pages that it says it has, before anything reads to its end.
 
+    It may be longer: SQLite shortens the file after a commit, and a kill may come between. Those pages are not used,
+    and are cut off when the vault opens. But what is longer by a hole was made so by somebody else.
+
     Raises:
-        problems.DatabaseCut: they differ.
+        problems.DatabaseCut: it is shorter, or longer by a hole.
     """
-    if database.value("PRAGMA page_count") * PAGE != database.path.lstat().st_size:
+    size, found = database.value("PRAGMA page_count") * PAGE, database.path.lstat()
+    stored = getattr(found, "st_blocks", found.st_size // _BLOCK + 1) * _BLOCK
+    if found.st_size < size or (found.st_size > size and stored + _SLACK < found.st_size):
         raise problems.DatabaseCut("pages")
 
 

@@ -16,6 +16,7 @@ file, nor a write-ahead log: both would make SQLite read, write or delete more t
 from __future__ import annotations
 
 import contextlib
+import enum
 import os
 import struct
 import tempfile
@@ -49,7 +50,7 @@ class Settled:
 
     database: Path
     played: bool = False
-    """Whether a write that was cut off is taken back when SQLite opens `database`."""
+    """Whether a write was cut off: it never reached the database, or is taken back when SQLite opens it."""
     alone: bool = False
     """Whether a journal lies there that must not be looked at: open as a file that nobody changes."""
     put_aside: tuple[str, ...] = ()
@@ -79,14 +80,16 @@ def settle(path: Path, keys: Sequence[bytes], *, may_write: bool, clock: Clock) 
         return Settled(path, alone=alone, put_aside=tuple(aside))
     fault = _fault(path, keys)
     if fault is None:
+        kind = _kind(path, journal, keys)
+        cut_off = kind is _Kind.CUT_OFF
         if not may_write:
-            return Settled(path, alone=True)
-        if _is_of_this_state(path, journal, keys):
+            return Settled(path, played=cut_off, alone=True)
+        if kind is _Kind.STRANGE:
+            aside.append(_put_aside(journal, clock))
+        else:
             with files.reporting():
                 journal.unlink()
-        else:
-            aside.append(_put_aside(journal, clock))
-        return Settled(path, put_aside=tuple(aside))
+        return Settled(path, played=cut_off, put_aside=tuple(aside))
     if _our_own(path, journal, keys) is None:
         raise fault
     scratch, copy = _tried(path, keys, fault)
@@ -202,48 +205,64 @@ class _Ours:
     count: int
     first: bytes | None = attrs.field(repr=False)
     """The first page of the database in plain bytes, if the journal has it."""
+    key: bytes = attrs.field(repr=False)
+    """The key that its last page is under."""
 
 
 def _our_own(path: Path, journal: Path, keys: Sequence[bytes]) -> _Ours | None:
     """What a journal is, if every page in it is our own; else None. Reading ends at the first page that is not."""
     salt = bytes.fromhex(database.salt_of(path))
     proofs = [(key, pages.mac_key(key, salt)) for key in keys]
-    first, count = None, 0
+    first, count, used = None, 0, b""
     try:
         with os.fdopen(files.open_ours(journal), "rb") as stream:
             for record in records(stream):
                 plain = None
                 for key, mac_key in proofs:
-                    plain = plain or pages.plain_page(record.stored, record.number, key, mac_key)
+                    if plain is None:
+                        plain, used = pages.plain_page(record.stored, record.number, key, mac_key), key
                 if plain is None:
                     return None
                 count += 1
                 first = plain if record.number == 1 else first
     except (ValueError, OSError, problems.NotOurs):
         return None
-    return _Ours(count, first) if count else None
+    return _Ours(count, first, used) if count else None
 
 
-def _is_of_this_state(path: Path, journal: Path, keys: Sequence[bytes]) -> bool:
-    """Whether a journal beside a whole database is of its last write or of one that never reached it.
+class _Kind(enum.Enum):
+    """What a journal beside a whole database is. The first three tell nothing that the database does not."""
 
-    Such a journal tells nothing that the database does not: it is no loss. The counter of the seal tells.
-    """
+    UNFINISHED = enum.auto()
+    """It was never finished, so nothing of its write is in the database."""
+    CUT_OFF = enum.auto()
+    """Its write did not come to its end, and the database is as it was before."""
+    DONE = enum.auto()
+    """Its write is whole in the database; only the journal was not removed any more."""
+    STRANGE = enum.auto()
+    """It is of another day, another plan or no journal at all."""
+
+
+def _kind(path: Path, journal: Path, keys: Sequence[bytes]) -> _Kind:
+    """Tell it by the counter of the seal, which goes up with each write, and by the key."""
     try:
-        if files.read_ours(journal, 1) == b"\0":  # never finished, so nothing of that write is in the database
-            return True
+        if files.read_ours(journal, 1) == b"\0":
+            return _Kind.UNFINISHED
     except (OSError, problems.NotOurs):
-        return False
-    found = _our_own(path, journal, keys)
-    if found is None or found.first is None:
-        return False
+        return _Kind.STRANGE
+    then = _our_own(path, journal, keys)
+    if then is None or then.first is None:
+        return _Kind.STRANGE
     first = files.read_ours(path, database.PAGE)
     salt = first[: database.SALT_BYTES]
     for key in keys:
         now = pages.plain_page(first, 1, key, pages.mac_key(key, salt))
         if now is not None:
-            return _counter(now) - _counter(found.first) in (0, 1)
-    return False
+            writes = _counter(now) - _counter(then.first)
+            same_key = key == then.key
+            kinds = {0: _Kind.CUT_OFF if same_key else _Kind.DONE, 1: _Kind.DONE}
+            return kinds.get(writes, _Kind.STRANGE)
+    return _Kind.STRANGE
 
 
 def _counter(first: bytes) -> int:

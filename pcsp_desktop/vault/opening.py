@@ -328,6 +328,7 @@ def _opened(
             session.read_only = session.read_only or "newer"
         state = _checked(session)
         if not session.read_only:
+            _shorten(session)
             _settle(session, epoch, salt, found, formats, state)
         vault = Vault(session, state, rolled_back=settled.played)
         vault.notices.extend(Notice("vault.notice.put_aside", {"name": name}) for name in settled.put_aside)
@@ -404,6 +405,14 @@ def _settle(
             replay.snapshot(session.database, state, session.seal.head)
     with files.reporting():
         key_file.renew_spare(session.folder)
+
+
+def _shorten(session: Session) -> None:
+    """Cut off what a kill left behind the end of the database: SQLite shortens it after a commit, and not again."""
+    size = session.database.value("PRAGMA page_count") * database.PAGE
+    with contextlib.suppress(OSError):
+        if session.database_path.lstat().st_size > size:
+            os.truncate(session.database_path, size)
 
 
 def _own_file(path: Path) -> None:

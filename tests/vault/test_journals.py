@@ -124,6 +124,24 @@ def test_a_journal_may_be_larger_than_what_is_left_of_the_file(folder: Path) -> 
         assert opened.drafts()["matters/hopes"].startswith(kit.SENTINEL)
 
 
+def test_a_file_that_a_kill_left_too_long_after_a_commit_is_whole(folder: Path) -> None:
+    """SQLite shortens the file after the commit: what is behind its end is not used, and goes at the next opening."""
+    with kit.again(folder) as opened:
+        opened.draft("matters/hopes", f"{kit.SENTINEL} " * 60_000)
+    before = (folder / "plan.db").read_bytes()
+    with kit.again(folder) as opened:
+        opened.clear_draft("matters/hopes")
+    after = (folder / "plan.db").read_bytes()
+    (folder / "plan.db").write_bytes(after + before[len(after) :])
+    (folder / "plan.db-journal").touch()
+    assert vault.doctor(folder, kit.PASSPHRASE).exit_code == 0
+    with kit.again(folder) as opened:
+        assert "matters/hopes" not in opened.drafts()
+        assert (folder / "plan.db").stat().st_size == len(after)
+        opened.draft("matters/hopes", "typed")
+    kit.again(folder).lock()
+
+
 def test_with_a_wrong_passphrase_a_journal_is_not_even_moved(folder: Path) -> None:
     stale = killed_in(folder, big_change)
     kit.again(folder).lock()
