@@ -44,7 +44,7 @@ app.exec()
 _OURS = (
     _QUIT
     + """
-from pcsp_desktop.gui import application
+from pcsp_desktop.gui.app import application
 application.run(settings_folder=Path(sys.argv[1]))
 """
 )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
-from pcsp_desktop.gui.app.closing import Closing
 from pcsp_desktop.gui.app.context import WindowContext
 from pcsp_desktop.gui.app.language import Translation
 from pcsp_desktop.gui.app.locking import Locking
 from pcsp_desktop.gui.app.preferences import WindowPreferences
 from pcsp_desktop.gui.places.context import Leave
-from pcsp_desktop.gui.places.given import FileToRead
-from pcsp_desktop.gui.places.registry import PLACES
+from pcsp_desktop.gui.places.registry import PLACES, load
 from pcsp_desktop.gui.window import keys
 from pcsp_desktop.gui.window.ask import Ask
 from pcsp_desktop.gui.window.main_window import MainWindow
@@ -23,6 +22,7 @@ from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
+    from pcsp_desktop.gui.app.closing import Closing
     from pcsp_desktop.tasks.keeping.store import PlanStore
 
 
@@ -47,7 +47,6 @@ class Controller(QObject):
         self.preferences.changed.connect(self._preferences_changed)
         self.context = WindowContext(window, ask, self.preferences, store)
         self.locking = Locking(self.context, self.first_page, minute)
-        self.closing = Closing(self.context, self.locking)
         self._connect()
 
     def _connect(self) -> None:
@@ -58,7 +57,7 @@ class Controller(QObject):
         window.colours_asked.connect(lambda: self.show_settings("colours font"))
         window.language_asked.connect(lambda: self.show_settings("language"))
         window.step_chosen.connect(self._step_chosen)
-        window.close_asked.connect(self.closing.close)
+        window.close_asked.connect(lambda: self.closing.close())
         window.hide_asked.connect(self.locking.hide_and_lock)
         window.box_opened.connect(self.locking.idle.watch)
         keys.bind(
@@ -87,7 +86,7 @@ class Controller(QObject):
             handle.installEventFilter(self.window)
         self.first_page()
         if file is not None:
-            self.context.open("received", FileToRead(file))
+            self.context.open("received", load("pcsp_desktop.gui.places.given:FileToRead")(file))
 
     def first_page(self) -> None:
         """A welcome, the last plan's passphrase, or the list of plans."""
@@ -104,6 +103,11 @@ class Controller(QObject):
             self.context.go(to("unlock", folder=plans[0], by_keyring="yes"))
         else:
             self.context.go(to("plans"))
+
+    @functools.cached_property
+    def closing(self) -> Closing:
+        """What the button of the window's frame does: loaded when it is first pressed."""
+        return cast("Closing", load("pcsp_desktop.gui.app.closing:Closing")(self.context, self.locking))
 
     @property
     def plan_open(self) -> bool:

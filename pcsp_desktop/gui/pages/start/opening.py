@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.places.given import Trouble
 from pcsp_desktop.gui.places.registry import load
 from pcsp_desktop.gui.window.ask import FileKind
 from pcsp_desktop.gui.window.page import Page
@@ -19,8 +18,9 @@ from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 if TYPE_CHECKING:
     from pcsp_desktop.tasks.session import PlanSession
 
+_TROUBLE = "pcsp_desktop.gui.places.given:Trouble"
 _PROBLEMS = "pcsp_desktop.vault.problems"
-"""Loaded once something went wrong: the first page does not wait for it."""
+"""Loaded once something went wrong: the first page does not wait for them."""
 
 
 def plan_name(folder: str) -> str:
@@ -72,7 +72,7 @@ def tell_refused(context: Context, problem: Exception, folder: Path | None, refu
     if isinstance(problem, load(f"{_PROBLEMS}:WrongKey")):
         refused()
     elif isinstance(problem, load(f"{_PROBLEMS}:Problem")):
-        context.open("trouble", Trouble(problem, folder))
+        context.open("trouble", load(_TROUBLE)(problem, folder))
     else:
         raise problem
 
@@ -98,7 +98,7 @@ def open_folder(context: Context, over: QWidget) -> None:
     if problem is None:
         context.open("unlock", folder=str(found))
     else:
-        context.open("trouble", Trouble(problem, found, again=lambda: open_folder(context, window)))
+        context.open("trouble", load(_TROUBLE)(problem, found, again=lambda: open_folder(context, window)))
 
 
 def open_backup(context: Context, over: QWidget) -> None:
