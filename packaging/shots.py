@@ -33,14 +33,14 @@ def main() -> int:
     from a11y import every_page
 
     from pcsp_desktop.gui.app.language import Translation
-    from pcsp_desktop.gui.kit.theme import Look
+    from pcsp_desktop.gui.kit.theme import ScreenLook
 
     Translation(gui_kit.application()).speak(chosen.language)
     wanted = chosen.only.split(",")
     count = 0
     for size in map(int, chosen.sizes.split(",")):
         for theme in chosen.themes.split(","):
-            gui_kit.application(Look(size, theme))
+            gui_kit.application(ScreenLook(size, theme))
             shell = gui_kit.make_shell(chosen.width, chosen.height)
             folder = chosen.folder / f"{size}-{theme}"
             folder.mkdir(parents=True, exist_ok=True)

@@ -15,9 +15,9 @@ from pcsp_desktop.gui.app.language import Translation
 from pcsp_desktop.gui.app.open_plan import OpenPlanInWindow
 from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.scope import PlanScope
-from pcsp_desktop.gui.window.ask import Ask
+from pcsp_desktop.gui.window.ask import Asker
 from pcsp_desktop.gui.window.main_window import MainWindow
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings
 from pcsp_desktop.tasks.keeping.store import PlanStore
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.vault.keys import KdfCost
@@ -29,7 +29,7 @@ def make_controller(
     app: QApplication,
     window: MainWindow,
     home: Path,
-    ask: Ask | None = None,
+    ask: Asker | None = None,
     languages: Sequence[str] = ("en_GB",),
     minute: int = 60_000,
 ) -> Controller:
@@ -42,19 +42,19 @@ def make_controller(
 class _Chosen:
     """Preferences that are kept nowhere."""
 
-    def __init__(self, settings: Settings, languages: Sequence[str]) -> None:
+    def __init__(self, settings: WindowSettings, languages: Sequence[str]) -> None:
         self.settings = settings
         self.languages = languages
 
-    def change(self, settings: Settings) -> None:
+    def change(self, settings: WindowSettings) -> None:
         self.settings = settings
 
 
 def bare_context(
-    window: MainWindow, settings: Settings | None = None, languages: Sequence[str] = ("en_GB", "pl")
+    window: MainWindow, settings: WindowSettings | None = None, languages: Sequence[str] = ("en_GB", "pl")
 ) -> WindowContext:
     """The context of a window with no plan and nothing that opens one: words and the check of numbers only."""
-    chosen = _Chosen(settings or Settings(first_start=False), languages)
+    chosen = _Chosen(settings or WindowSettings(first_start=False), languages)
     return WindowContext(window, gui_kit.Answers(), chosen, cast("PlanStore", gui_kit.NumbersOnly()))
 
 

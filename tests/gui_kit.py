@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui.app.application import make_application
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.places.given import Trouble
-from pcsp_desktop.gui.window.ask import Answer, FileKind
+from pcsp_desktop.gui.window.ask import FileFilter, OfferedAnswer
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.route import Route, to
-from pcsp_desktop.gui.window.settings import Settings
-from pcsp_desktop.gui.window.sidebar import Step
+from pcsp_desktop.gui.window.settings import WindowSettings
+from pcsp_desktop.gui.window.sidebar import SidebarStep
 from pcsp_desktop.vault import problems
 from pcsp_desktop.vault.printed_number import group_is_right
 
@@ -34,13 +34,13 @@ STEPS = (
 )
 
 
-def application(look: Look | None = None) -> QApplication:
+def application(look: ScreenLook | None = None) -> QApplication:
     """The one application of a test run, in the look that is asked for."""
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else None
     if app is None or app.applicationName() != "pcsp-desktop":
-        app = make_application([], Settings(first_start=False))
-    wanted = look or Look()
+        app = make_application([], WindowSettings(first_start=False))
+    wanted = look or ScreenLook()
     if theme.current().look != wanted:
         theme.current().apply(wanted)
     return app
@@ -68,8 +68,12 @@ def make_shell(width: int = 1280, height: int = 800, *, unlocked: bool = False) 
     shell.resize(width, height)
     shell.set_unlocked(unlocked)
     if unlocked:
-        counted = [Step(f"step-{n}", words, n, "visited" if n < 3 else "") for n, words in enumerate(STEPS, start=1)]
-        shell.set_steps([Step("glance", "My plan at a glance"), *counted, Step("doors", "Add to my plan", apart=True)])
+        counted = [
+            SidebarStep(f"step-{n}", words, n, "visited" if n < 3 else "") for n, words in enumerate(STEPS, start=1)
+        ]
+        shell.set_steps(
+            [SidebarStep("glance", "My plan at a glance"), *counted, SidebarStep("doors", "Add to my plan", apart=True)]
+        )
         shell.set_here("step-3")
         shell.set_saved("Saved at 3:42pm")
     shell.show()
@@ -88,17 +92,17 @@ class Answers:
         self._folder = folder
         self.asked: list[str] = []
 
-    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[Answer]) -> str:
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[OfferedAnswer]) -> str:
         self.asked.append(title)
         answer = self._answers.pop(0)
         assert answer in [each.value for each in answers], f"{answer} is not offered"
         return answer
 
-    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileFilter]) -> list[Path]:
         self.asked.append(title)
         return list(self._files)
 
-    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileKind) -> Path | None:
+    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileFilter) -> Path | None:
         self.asked.append(title)
         return self._files[0] if self._files else None
 
@@ -161,7 +165,7 @@ def own_routes() -> dict[str, Route]:
     return found
 
 
-SETTINGS = Settings(first_start=False, country="england", plans=(PLAN, "/home/sam/plans/anna"))
+SETTINGS = WindowSettings(first_start=False, country="england", plans=(PLAN, "/home/sam/plans/anna"))
 """Choices with which every page of the way in has something to show."""
 
 UNLOCKED = ("help", "settings", "keys")

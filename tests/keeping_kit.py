@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.settings import WindowSettings
 from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 
 PASSPHRASE = "river lamp stone eagle"
@@ -32,7 +32,7 @@ class House(InPlan):
         self.store = self.context.store
         folder = self.store.new_folder()
         made = self.store.create(folder, PASSPHRASE, NewPlan())
-        self.controller.preferences.settings = Settings(first_start=False)
+        self.controller.preferences.settings = WindowSettings(first_start=False)
         self.context.enter(made, folder)
         gui_kit.settle()
 

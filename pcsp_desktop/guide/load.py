@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.guide.model import EntryForm, Guide, Page, Part, PartKind, Question
+from pcsp_desktop.guide.model import EntryForm, Guide, PageOfGuide, Part, PartKind, Question
 from pcsp_desktop.plan import SECTIONS, Condition, FieldSpec, Kind, fields_by_pattern
 
 LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
@@ -184,7 +184,7 @@ class _Reader:
             raise self.fault(f"{key} is not a list of tables")
         return value
 
-    def page(self, table: Mapping[str, Any]) -> Page:
+    def page(self, table: Mapping[str, Any]) -> PageOfGuide:
         self.place = self.text(table, "id", needed=True)
         self.only(table, _PAGE_KEYS)
         special = self.text(table, "special")
@@ -204,7 +204,7 @@ class _Reader:
         heading = self.text(table, "heading", needed=True)
         lead, body, bullets = self.text(table, "lead"), self.texts(table, "body"), self.texts(table, "bullets")
         questions = tuple(self.question(question) for question in self.tables(table, "question"))
-        return Page(
+        return PageOfGuide(
             page_id,
             heading,
             lead,

@@ -65,7 +65,7 @@ _ADULT = "18_or_over"
 
 
 @attrs.frozen
-class Page:
+class PageOfGuide:
     """One page: a heading, some words perhaps, and the questions that belong together."""
 
     id: str
@@ -134,7 +134,7 @@ class Part:
     intro: str = ""
     gate: str = ""
     gate_who: str = ""
-    pages: tuple[Page, ...] = ()
+    pages: tuple[PageOfGuide, ...] = ()
 
     @property
     def text_id(self) -> str:
@@ -170,7 +170,7 @@ class Guide:
                 return part
         raise KeyError(part_id)
 
-    def page(self, page_id: str) -> tuple[Part, Page]:
+    def page(self, page_id: str) -> tuple[Part, PageOfGuide]:
         """The page with this id and its part; raises KeyError."""
         for part in self.parts:
             for page in part.pages:
@@ -178,17 +178,17 @@ class Guide:
                     return part, page
         raise KeyError(page_id)
 
-    def questions(self) -> Iterator[tuple[Part, Page, Question]]:
+    def questions(self) -> Iterator[tuple[Part, PageOfGuide, Question]]:
         """Every question of every page, in order, without the fields of entries."""
         for part in self.parts:
             for page in part.pages:
                 for question in page.questions:
                     yield part, page, question
 
-    def page_of(self, path: str) -> tuple[Part, Page] | None:
+    def page_of(self, path: str) -> tuple[Part, PageOfGuide] | None:
         """The page that asks for ``path`` (a path or pattern), or for the list that it lies in."""
         pattern = path if path in fields_by_pattern() else pattern_of(path)
-        best: tuple[Part, Page] | None = None
+        best: tuple[Part, PageOfGuide] | None = None
         longest = -1
         for part, page, question in self.questions():
             if (pattern == question.path or pattern.startswith(f"{question.path}/")) and len(question.path) > longest:
@@ -207,9 +207,9 @@ class Guide:
                 asked.extend(question.entry.fields)
         return None
 
-    def short_questions(self) -> Mapping[int, tuple[tuple[Page, Question], ...]]:
+    def short_questions(self) -> Mapping[int, tuple[tuple[PageOfGuide, Question], ...]]:
         """The questions of the Short plan by their number."""
-        found: dict[int, list[tuple[Page, Question]]] = {}
+        found: dict[int, list[tuple[PageOfGuide, Question]]] = {}
         for _part, page, question in self.questions():
             if question.short:
                 found.setdefault(question.short, []).append((page, question))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from pcsp_desktop.guide.model import Guide, Page, Part, PartKind
+from pcsp_desktop.guide.model import Guide, PageOfGuide, Part, PartKind
 from pcsp_desktop.plan import Plan
 
 
@@ -13,7 +13,7 @@ class Position:
     """A page of a part, and how far along it is (``number`` of ``count``, from 1)."""
 
     part: Part
-    page: Page
+    page: PageOfGuide
     number: int
     count: int
 
@@ -41,7 +41,7 @@ class Navigator:
         """
         return self._resume_at
 
-    def pages_of(self, part: Part, plan: Plan) -> tuple[Page, ...]:
+    def pages_of(self, part: Part, plan: Plan) -> tuple[PageOfGuide, ...]:
         """The pages of a part that are there for this plan.
 
         In the Short plan a step has its own questions, and the pages that are in it though they ask nothing.
@@ -129,7 +129,7 @@ class Navigator:
         """Take up the pages visited on other days."""
         self._visited.update(page_ids)
 
-    def left_for_later(self, plan: Plan) -> tuple[tuple[Part, Page], ...]:
+    def left_for_later(self, plan: Plan) -> tuple[tuple[Part, PageOfGuide], ...]:
         """The pages with a question that the person put off, in order."""
         later = {path for path, state in plan.states.items() if state == "not_now"}
         return tuple(
@@ -168,5 +168,5 @@ class Navigator:
         return self._arrive(place) if place else None
 
 
-def _index(things: Sequence[Part | Page], one: Part | Page) -> int:
+def _index(things: Sequence[Part | PageOfGuide], one: Part | PageOfGuide) -> int:
     return next(i for i, thing in enumerate(things) if thing.id == one.id)

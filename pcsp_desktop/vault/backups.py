@@ -138,7 +138,7 @@ def copy_beside(folder: Path, clock: Clock) -> Path | None:
 
 def _remove(folder: Path, name: str) -> None:
     """Remove one of our folders in `backups`; what cannot be removed stays for the next time."""
-    with contextlib.suppress(OSError, NotOurs), ours.Place.at(folder / BACKUPS) as place:
+    with contextlib.suppress(OSError, NotOurs), ours.HeldFolder.at(folder / BACKUPS) as place:
         ours.remove_copy(place, name, ours.ids_of(folder))
         place.settle()
 

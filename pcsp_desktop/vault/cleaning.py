@@ -76,7 +76,7 @@ def _remove(folder: Path, names: Iterable[str]) -> list[ours.Left]:
     """Remove names of ours; what is left of them."""
     ids = ours.ids_of(folder)
     left: list[ours.Left] = []
-    with contextlib.suppress(OSError), ours.Place.at(folder, chosen=True) as place:
+    with contextlib.suppress(OSError), ours.HeldFolder.at(folder, chosen=True) as place:
         for name in ours.put_aside_names(list(names)):
             if not place.remove_file(name):
                 left.append(ours.Left(name))
@@ -148,7 +148,7 @@ def _is_not_ours(place: Path) -> bool:
 def remove_leftovers(folder: Path) -> None:
     """Remove what only a kill leaves: half-made files of ours, and half-made or half-removed copies."""
     ids = ours.ids_of(folder)
-    with ours.Place.at(folder, chosen=True) as place:
+    with ours.HeldFolder.at(folder, chosen=True) as place:
         names = place.names()
         for name in (*_HALF_MADE, *files.probes(names)):
             if name in names:

@@ -45,7 +45,7 @@ def due(opened: Database) -> Due:
 def holding_old_text(folder: Path) -> list[str]:
     """The names of ours that hold the plan as it was before now: copies, and what was put aside."""
     names = ours.copies_by_name(folder / BACKUPS)
-    with contextlib.suppress(OSError), ours.Place.at(folder, chosen=True) as place:
+    with contextlib.suppress(OSError), ours.HeldFolder.at(folder, chosen=True) as place:
         names += ours.put_aside_names(place.names())
     return names
 

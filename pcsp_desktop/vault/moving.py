@@ -44,7 +44,7 @@ def copy_vault(folder: Path, target: Path, others_of_ours: Sequence[str] = ()) -
 
 def undo(folder: Path, target: Path, others_of_ours: Sequence[str] = ()) -> None:
     """Take what `copy_vault` copied out of `target` again, as far as it can be done."""
-    with ours.Place.at(target, chosen=True) as place:
+    with ours.HeldFolder.at(target, chosen=True) as place:
         for part in _parts(folder, others_of_ours):
             if len(part.parts) == 1:
                 place.remove_file(part.name)
@@ -65,7 +65,7 @@ def _parts(folder: Path, others_of_ours: Sequence[str]) -> Iterator[Path]:
         for part in ours.PARTS:
             if ours.is_copy_name(name) and files.is_folder(backups / name) and _is_file(backups / name / part):
                 yield Path(BACKUPS, name, part)
-    with ours.Place.at(folder, chosen=True) as place:
+    with ours.HeldFolder.at(folder, chosen=True) as place:
         names = place.names()
     for name in (*others_of_ours, *ours.put_aside_names(names), *_FILES):
         if name in names and _is_file(folder / name):

@@ -80,7 +80,7 @@ def put_aside_names(names: Collection[str]) -> list[str]:
     return [name for name in names if name.startswith(starts)]
 
 
-class Place:
+class HeldFolder:
     """A folder held by a handle, so that no link put in its place later leads anywhere else."""
 
     def __init__(self, path: Path, descriptor: int | None) -> None:
@@ -89,7 +89,7 @@ class Place:
 
     @classmethod
     @contextlib.contextmanager
-    def at(cls, path: Path, *, chosen: bool = False) -> Iterator[Place]:
+    def at(cls, path: Path, *, chosen: bool = False) -> Iterator[HeldFolder]:
         """Hold the folder at `path`; one that the person has `chosen` may be reached through a link.
 
         Raises:
@@ -111,7 +111,7 @@ class Place:
             os.close(descriptor)
 
     @contextlib.contextmanager
-    def inside(self, name: str) -> Iterator[Place]:
+    def inside(self, name: str) -> Iterator[HeldFolder]:
         """Hold a folder in this one.
 
         Raises:
@@ -119,7 +119,7 @@ class Place:
             OSError: it is not there, or cannot be read.
         """
         if self._descriptor is None:
-            with Place.at(self.path / name) as place:
+            with HeldFolder.at(self.path / name) as place:
                 yield place
             return
         flags = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NOFOLLOW
@@ -130,7 +130,7 @@ class Place:
                 raise problems.NotOurs(name) from None
             raise
         try:
-            yield Place(self.path / name, descriptor)
+            yield HeldFolder(self.path / name, descriptor)
         finally:
             os.close(descriptor)
 
@@ -180,7 +180,7 @@ class Left:
     foreign: bool = False
 
 
-def remove_copy(place: Place, name: str, ids: Ids) -> Left | None:
+def remove_copy(place: HeldFolder, name: str, ids: Ids) -> Left | None:
     """Remove a backup copy, or what a kill left of one, from `place`; None when nothing of ours is left of it.
 
     Its keys go first, so that a kill leaves nothing that counts as a copy. Files of others in it stay, and the
@@ -220,7 +220,7 @@ def _is_of(folder: Path, found: Collection[str], ids: Ids) -> bool:
 def copies_by_name(folder: Path) -> list[str]:
     """The names in `backups` that are ours, finished and left over, whatever lies under them."""
     try:
-        with Place.at(folder) as place:
+        with HeldFolder.at(folder) as place:
             return [name for name in place.names() if is_copy_name(name) or is_left_over(name)]
     except (OSError, problems.NotOurs):
         return []

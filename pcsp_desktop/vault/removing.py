@@ -48,7 +48,7 @@ def delete_everything(folder: Path, *, wait: float = 0.5, others_of_ours: Sequen
     finally:
         if guard is not None:
             guard.release()
-    with files.reporting(), ours.Place.at(folder, chosen=True) as place:
+    with files.reporting(), ours.HeldFolder.at(folder, chosen=True) as place:
         place.remove_file(lock_file.NAME)
         place.remove_folder(BACKUPS)
         left = place.names()
@@ -61,7 +61,7 @@ def delete_everything(folder: Path, *, wait: float = 0.5, others_of_ours: Sequen
 def _remove_parts(folder: Path, others_of_ours: Sequence[str]) -> None:
     ids = ours.ids_of(folder)
     stays = []
-    with ours.Place.at(folder, chosen=True) as place:
+    with ours.HeldFolder.at(folder, chosen=True) as place:
         names = place.names()
         for name in _KEYS:
             if name in names:
@@ -82,7 +82,7 @@ def _remove_parts(folder: Path, others_of_ours: Sequence[str]) -> None:
         raise Unreachable("stays")
 
 
-def _stays(place: ours.Place, name: str) -> list[str]:
+def _stays(place: ours.HeldFolder, name: str) -> list[str]:
     """Remove a file of ours; its name when it could not be. A folder of that name is none of ours, and stays."""
     if place.remove_file(name) or files.is_folder(place.path / name):
         return []

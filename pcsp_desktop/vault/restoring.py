@@ -165,13 +165,13 @@ def _make_ready(place: Path, master: MasterKey, keys: OpenKeys, clock: Clock) ->
 
 def _remove_place(folder: Path) -> None:
     """Remove the folder that a copy is made ready in. What cannot be removed goes when the vault is next opened."""
-    with contextlib.suppress(OSError, problems.NotOurs), ours.Place.at(folder, chosen=True) as place:
+    with contextlib.suppress(OSError, problems.NotOurs), ours.HeldFolder.at(folder, chosen=True) as place:
         ours.remove_copy(place, _PLACE, ours.Ids("", ()))
 
 
 def _clear(folder: Path) -> None:
     """Take what was begun out of a new folder, and the folder, if nothing of anyone else's came into it."""
-    with contextlib.suppress(OSError), ours.Place.at(folder, chosen=True) as place:
+    with contextlib.suppress(OSError), ours.HeldFolder.at(folder, chosen=True) as place:
         for name in (*ours.PARTS, LOCK_NAME):
             place.remove_file(name)
         place.remove_folder(BACKUPS)

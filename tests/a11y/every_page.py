@@ -157,9 +157,9 @@ class _Listener(gui_kit.Answers):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heard: list[tuple[str, str, list[ask.Answer]]] = []
+        self.heard: list[tuple[str, str, list[ask.OfferedAnswer]]] = []
 
-    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[ask.Answer]) -> str:
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[ask.OfferedAnswer]) -> str:
         self.heard.append((title, words, list(answers)))
         return answers[-1].value
 
@@ -189,16 +189,16 @@ def questions(shell: MainWindow, plan: Example) -> dict[str, Callable[[], QWidge
 
     def remove() -> QWidget:
         answers = [
-            ask.Answer("remove", "Remove my plan for good", danger=True),
-            ask.Answer("keep", "Keep my plan"),
+            ask.OfferedAnswer("remove", "Remove my plan for good", danger=True),
+            ask.OfferedAnswer("keep", "Keep my plan"),
         ]
         words = "Nobody can bring it back. Copies you gave away stay."
         return shown(QuestionBox(shell, "Remove this plan?", words, answers))
 
     def choose() -> QWidget:
-        answers = [ask.Answer(str(n), f"{n} November 2026, 3:42pm") for n in range(10, 30)]
+        answers = [ask.OfferedAnswer(str(n), f"{n} November 2026, 3:42pm") for n in range(10, 30)]
         words = "What is there now is kept beside it. Nothing is thrown away."
-        last = ask.Answer("", "None of these")
+        last = ask.OfferedAnswer("", "None of these")
         return shown(QuestionBox(shell, "Which backup copy do you want to use?", words, [*answers, last]))
 
     found: dict[str, Callable[[], QWidget]] = {"question-remove": remove, "question-choose": choose}

@@ -42,7 +42,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.app.language import Translation
 from pcsp_desktop.gui.kit import theme as looks
-from pcsp_desktop.gui.kit.theme import SCHEMES, Look
+from pcsp_desktop.gui.kit.theme import SCHEMES, ScreenLook
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.work import Work
 
@@ -96,7 +96,7 @@ class Auditor:
             for language in languages:
                 speaker.speak(language)
                 for size in sizes:
-                    gui_kit.application(Look(size, themes[0]))
+                    gui_kit.application(ScreenLook(size, themes[0]))
                     begun, before = time.monotonic(), self.states
                     self._one_size(language, size, themes)
                     took, states = time.monotonic() - begun, self.states - before
@@ -137,7 +137,7 @@ class Auditor:
         if not chosen:
             return
         self._now = State(language, size, chosen[0], name)
-        gui_kit.application(Look(size, chosen[0]))
+        gui_kit.application(ScreenLook(size, chosen[0]))
         try:
             window = make()
             gui_kit.settle()
@@ -150,7 +150,7 @@ class Auditor:
         before = shape(window)
         for theme in chosen[1:]:
             self._now = State(language, size, theme, name)
-            looks.current().apply(Look(size, theme))
+            looks.current().apply(ScreenLook(size, theme))
             gui_kit.settle()
             self._audit(window, walk=False)
             moved = [here for here, there in zip(shape(window), before, strict=False) if here != there]

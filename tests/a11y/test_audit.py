@@ -44,8 +44,8 @@ from PySide6.QtWidgets import (
 import pcsp_desktop.gui
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.buttons import Button, CheckBox
-from pcsp_desktop.gui.kit.labels import Heading, Text
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.labels import PageHeading, Text
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.questions.questions_page import QuestionsPage
 from pcsp_desktop.gui.window.main_window import MainWindow
@@ -156,7 +156,7 @@ def _no_words(page: Page) -> None:
 
 
 def _two_headings(page: Page) -> None:
-    page.body.addWidget(Heading("Another heading of the page"))
+    page.body.addWidget(PageHeading("Another heading of the page"))
 
 
 def _one_way(page: Page) -> None:
@@ -395,7 +395,7 @@ def test_a_pale_focus_ring_is_found(shell: MainWindow, monkeypatch: pytest.Monke
 def test_contents_painted_whole_are_what_the_window_shows(shell: MainWindow) -> None:
     """Pictures are cut from one of the whole contents; it holds the same pixels as the window."""
     for size, name in ((100, "who"), (400, "passphrase")):
-        theme.current().apply(Look(size, "dark"))
+        theme.current().apply(ScreenLook(size, "dark"))
         every_page.own_pages(shell)[name]()
         gui_kit.settle()
         page = shell.page
@@ -406,7 +406,7 @@ def test_contents_painted_whole_are_what_the_window_shows(shell: MainWindow) -> 
         assert seen.height() > 200
         whole = Pictures(shell).of(home, seen.translated(-box_in(shell, home).topLeft()))
         assert change(whole, paint(shell, seen)).pixels == 0
-    theme.current().apply(Look())
+    theme.current().apply(ScreenLook())
 
 
 def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: MainWindow) -> None:
@@ -422,14 +422,14 @@ def test_a_theme_put_on_live_looks_as_it_does_from_the_start(shell: MainWindow) 
 
     for name in ("wrong-passphrase", "who"):
         for scheme in ("dark", "yellow-on-black"):
-            theme.current().apply(Look(200, "light"))
+            theme.current().apply(ScreenLook(200, "light"))
             every_page.own_pages(shell)[name]()
             gui_kit.settle()
-            theme.current().apply(Look(200, scheme))
+            theme.current().apply(ScreenLook(200, scheme))
             live = look()
             every_page.own_pages(shell)[name]()
             assert change(live, look()).pixels == 0, f"{name} {scheme}"
-    theme.current().apply(Look())
+    theme.current().apply(ScreenLook())
 
 
 def _only_own_pages(monkeypatch: pytest.MonkeyPatch, pages: dict[str, Callable[[], None]]) -> None:

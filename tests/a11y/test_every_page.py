@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pcsp_desktop.gui.kit.controls import Card
+from pcsp_desktop.gui.kit.controls import CardBox
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
@@ -78,9 +78,9 @@ def test_pages_of_a_plan_are_read_in_order_and_flash_nothing(shell: MainWindow, 
 
 
 def test_a_window_that_flashes_is_noticed(shell: MainWindow, shown: WindowsShown) -> None:
-    card = Card()
+    card = CardBox()
     card.setVisible(True)
     page = Page("A page", name="flash")
     page.body.addWidget(card)
     assert visit(shell, shown, {"flash": lambda: shell.show_page(page)}) == []
-    assert shown.found == [": Card#"]
+    assert shown.found == [": CardBox#"]

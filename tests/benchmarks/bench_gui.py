@@ -127,7 +127,7 @@ def main() -> None:
 
     from pcsp_desktop.gui.kit import theme
     from pcsp_desktop.gui.kit.fields import LongTextField
-    from pcsp_desktop.gui.kit.theme import Look
+    from pcsp_desktop.gui.kit.theme import ScreenLook
 
     gui_kit.application()
     shell = gui_kit.make_shell()
@@ -152,10 +152,10 @@ def main() -> None:
         _row("memory gained over 500 more page changes", _memory() - before, "MB", "flat")
         openers["page-my-goals"]()
         for size in (200, 300, 400, 100):
-            look = Look(size)
+            look = ScreenLook(size)
             took_long = _milliseconds(partial(theme.current().apply, look))
             _row(f"text size to {size} %", took_long, "ms", "under 150")
-        theme.current().apply(Look(400))
+        theme.current().apply(ScreenLook(400))
         openers["page-important"]()
         gui_kit.settle()
         field = shell.findChildren(LongTextField)[0]
@@ -169,7 +169,7 @@ def main() -> None:
         blocks, late = _typed_at_speed(field, 200, 1000)
         _row("200 keys a second for 5 seconds at 400 %, longest block", max(blocks), "ms", "under 50")
         _row("the same, how late the last letter stood there", late, "ms")
-        theme.current().apply(Look())
+        theme.current().apply(ScreenLook())
     shell.close_now()
 
 

@@ -14,6 +14,8 @@ GUI = "pcsp_desktop.gui"
 SEAM = Path("pcsp_desktop/gui/places/registry.py")
 MOST_ROOMS, MOST_FLOORS = 14, 9
 MOST_PUBLIC = 25
+STILL_LARGER = {"OpenPlan": 27, "Vault": 35}
+"""Below the windows two classes are larger still. They may shrink, not grow; none may be added."""
 
 
 def modules(checkout: Path, room: str = "") -> Iterator[tuple[Path, ast.Module]]:
@@ -135,7 +137,9 @@ def test_no_class_has_more_public_methods_than_one_idea_needs(checkout: Path) ->
         )
         for path, node in classes(checkout)
     }
-    assert {name: size for name, size in sizes.items() if size > MOST_PUBLIC} == {}
+    allowed = {name: STILL_LARGER.get(name.rpartition(":")[2], MOST_PUBLIC) for name in sizes}
+    assert {name: size for name, size in sizes.items() if size > allowed[name]} == {}
+    assert not [name for name in sizes if "/gui/" in name and allowed[name] > MOST_PUBLIC]
 
 
 def names_with_two_meanings(checkout: Path) -> dict[str, list[str]]:

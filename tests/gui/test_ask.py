@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.question_box import ScreenAsk
 
@@ -42,7 +42,7 @@ def test_choosing_a_folder_speaks_of_folders(window: Callable[..., MainWindow], 
 def test_a_dialog_for_files_has_room_and_stays_in_the_window(
     window: Callable[..., MainWindow], tmp_path: Path, size: int
 ) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window()
     seen: list[tuple[int, int]] = []
     _while_open(lambda dialog: seen.append((dialog.width(), dialog.height())))

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.controls import FormRow, TextField
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
@@ -38,7 +38,7 @@ def _bottom(shell: MainWindow, widget: QWidget) -> int:
 def test_a_page_shows_its_heading_and_what_follows(
     window: Callable[..., MainWindow], size: int, unlocked: bool
 ) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window(*SMALL, unlocked=unlocked)
     page = _page()
     shell.show_page(page)
@@ -51,7 +51,7 @@ def test_a_page_shows_its_heading_and_what_follows(
 
 
 def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     page = HelpNowPage(bare_context(shell), to("help", left="/home/sam/plans/plan"))
     shell.show_page(page)
@@ -65,7 +65,7 @@ def test_help_shows_what_to_do_when_a_life_is_at_risk_at_once_at_400_percent(win
 def test_where_there_is_room_nothing_folds(
     window: Callable[..., MainWindow], size: int, width: int, height: int
 ) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window(width, height, unlocked=True)
     shell.show_page(_page())
     gui_kit.settle()
@@ -76,7 +76,7 @@ def test_where_there_is_room_nothing_folds(
 
 
 def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
     gui_kit.settle()
@@ -97,7 +97,7 @@ def test_more_opens_by_key_and_escape_puts_it_away(window: Callable[..., MainWin
 
 
 def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
     asked: list[str] = []
@@ -110,15 +110,15 @@ def test_the_choices_are_one_press_away_and_a_new_page_folds_them_again(window: 
 
 
 def test_smaller_text_unfolds_and_the_focus_is_not_lost(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     shell.show_page(_page())
     shell.top.more.click()
     shell.top.language.setFocus()
-    gui_kit.application(Look(100))
+    gui_kit.application(ScreenLook(100))
     gui_kit.settle()
     assert gui_kit.focus() is shell.top.language
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     gui_kit.settle()
     assert gui_kit.focus() is shell.top.more
 
@@ -151,7 +151,7 @@ def test_escape_first_puts_a_message_away(window: Callable[..., MainWindow]) -> 
 
 
 def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     page = _page()
     shell.show_page(page)
@@ -162,7 +162,7 @@ def test_a_message_at_400_percent_leaves_room_for_the_heading(window: Callable[.
 
 
 def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(*SMALL, unlocked=True)
     page = _page()
     shell.show_page(page)
@@ -176,7 +176,7 @@ def test_a_message_that_would_fill_the_window_scrolls_with_the_page(window: Call
     gui_kit.settle()
     assert not inside.isAncestorOf(shell.toast), "a short one stands at the foot again"
     shell.message("Your plan is saved. " * 12)
-    gui_kit.application(Look(100))
+    gui_kit.application(ScreenLook(100))
     gui_kit.settle()
     assert not inside.isAncestorOf(shell.toast)
 
@@ -186,7 +186,7 @@ def test_the_name_of_the_step_gives_its_room_to_the_question(window: Callable[..
     class Asked(Page):
         eyebrow_folds = True
 
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window(*SMALL, unlocked=True)
     page = Asked("What do people need to know about how you see and hear?", name="asked", eyebrow="How to support me")
     page.body.addWidget(FormRow("How do you see?", TextField(), name="see"))

@@ -17,7 +17,7 @@ from pcsp_desktop.gui.kit.buttons import SidebarButton
 from pcsp_desktop.gui.kit.controls import (
     AdviceBox,
     Button,
-    Card,
+    CardBox,
     CheckBox,
     Choice,
     ChoiceGroup,
@@ -25,9 +25,9 @@ from pcsp_desktop.gui.kit.controls import (
     ErrorSummary,
     FormRow,
     Grouped,
-    Heading,
     LinkButton,
     LongTextField,
+    PageHeading,
     Scale1to10,
     Subheading,
     Text,
@@ -35,7 +35,7 @@ from pcsp_desktop.gui.kit.controls import (
     TickGroup,
     Toast,
 )
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.kit.wrap import WrappedText, without_mnemonic
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
@@ -118,7 +118,7 @@ def test_no_line_of_text_is_longer_than_an_eye_follows(app: QApplication) -> Non
 
 
 def test_the_lines_of_a_heading_are_about_as_long_as_each_other(app: QApplication) -> None:
-    heading = Heading("WHAT HAS HAPPENED TO MY HEALTH IN THE LAST 12 MONTHS")
+    heading = PageHeading("WHAT HAS HAPPENED TO MY HEALTH IN THE LAST 12 MONTHS")
     lines = _ink(heading, heading.sizeHint().width() - 60)
     assert len(lines) == 2
     assert lines[1][1] > lines[0][1] * 0.7
@@ -155,8 +155,8 @@ def test_html_in_a_persons_words_is_shown_as_typed(app: QApplication) -> None:
 # ---- What screen readers hear ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("heading", "level"), [(Heading, 1), (Subheading, 2)])
-def test_headings_have_their_role_and_level(app: QApplication, heading: type[Heading], level: int) -> None:
+@pytest.mark.parametrize(("heading", "level"), [(PageHeading, 1), (Subheading, 2)])
+def test_headings_have_their_role_and_level(app: QApplication, heading: type[PageHeading], level: int) -> None:
     widget = heading("What matters to me")
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface.role() == QAccessible.Role.Heading
@@ -168,7 +168,7 @@ def test_headings_have_their_role_and_level(app: QApplication, heading: type[Hea
 
 def test_headings_come_and_go_two_thousand_times(app: QApplication) -> None:
     for turn in range(2000):
-        heading = Heading(f"Heading {turn}")
+        heading = PageHeading(f"Heading {turn}")
         assert QAccessible.queryAccessibleInterface(heading).role() == QAccessible.Role.Heading
         heading.deleteLater()
         if turn % 200 == 0:
@@ -342,7 +342,7 @@ def test_an_answer_on_the_scale_can_be_taken_away(app: QApplication, qtbot: QtBo
 def test_arrow_keys_go_through_the_whole_scale_in_any_layout(
     window: Callable[..., MainWindow], size: int, forth: Qt.Key, back: Qt.Key
 ) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window()
     page = Page("A page", name="page")
     scale = Scale1to10("How sure?", name="sure")
@@ -400,7 +400,7 @@ def test_a_problem_takes_the_focus_and_leads_to_its_field(window: Callable[..., 
     page.show_problems([("Type your name", row.field)])
     gui_kit.settle()
     focus = QApplication.focusWidget()
-    assert isinstance(focus, Heading)
+    assert isinstance(focus, PageHeading)
     assert focus.text() == "There is a problem"
     lines = [button for button in page.errors.findChildren(Button) if button.isVisible()]
     assert [line.text() for line in lines] == ["Type your name"]
@@ -443,13 +443,13 @@ def test_a_message_offers_undo_once(window: Callable[..., MainWindow]) -> None:
 
 
 def test_a_box_keeps_its_margins_when_the_text_size_changes_and_comes_back(app: QApplication) -> None:
-    for made in (AdviceBox("First line", "More words"), Card()):
+    for made in (AdviceBox("First line", "More words"), CardBox()):
         made.body.addWidget(Text("Words"))
         before = made.body.contentsMargins()
         made.show()
-        gui_kit.application(Look(200))
+        gui_kit.application(ScreenLook(200))
         larger = made.body.contentsMargins()
-        gui_kit.application(Look())
+        gui_kit.application(ScreenLook())
         assert made.body.contentsMargins() == before
         assert larger.left() > before.left()
         fresh = type(made)()
@@ -474,7 +474,7 @@ def test_the_open_step_is_told_by_more_than_its_colour(app: QApplication) -> Non
 
 
 def test_in_a_box_a_field_stands_clear_of_the_one_before_it(app: QApplication) -> None:
-    card = Card()
+    card = CardBox()
     rows = [FormRow("One", TextField(), name="one"), FormRow("Two", TextField(), name="two")]
     words = Text("Words")
     for widget in (words, *rows):
@@ -505,7 +505,7 @@ def test_space_and_enter_both_press_a_button(
 
 def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplication) -> None:
     page = Page("Title", name="parts")
-    heading, in_card, card = Subheading("Part"), Subheading("In a box"), Card()
+    heading, in_card, card = Subheading("Part"), Subheading("In a box"), CardBox()
     card.body.addWidget(in_card)
     for widget in (Text("Before"), heading, Text("After"), card):
         page.body.addWidget(widget)
@@ -513,7 +513,7 @@ def test_a_new_part_of_a_page_stands_clear_of_the_part_before_it(app: QApplicati
     assert in_card.contentsMargins().top() == 0, "in a box the box's own margin is enough"
     before = heading.contentsMargins().top()
     page.show()
-    gui_kit.application(Look(200))
+    gui_kit.application(ScreenLook(200))
     assert heading.contentsMargins().top() > before
     gui_kit.application()
     page.deleteLater()

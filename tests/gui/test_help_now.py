@@ -17,7 +17,7 @@ from pcsp_desktop.gui.pages.home.help_now import HelpNowPage
 from pcsp_desktop.gui.window.help_numbers import isolated, load_numbers
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.route import to
-from pcsp_desktop.gui.window.settings import COUNTRIES, Settings
+from pcsp_desktop.gui.window.settings import COUNTRIES, WindowSettings
 
 
 def _numbers(country: str) -> list[str]:
@@ -59,7 +59,7 @@ def test_no_two_entries_share_an_id() -> None:
 
 @pytest.mark.parametrize("country", [*COUNTRIES, ""])
 def test_the_page_shows_every_number_of_the_country(window: Callable[..., MainWindow], country: str) -> None:
-    page = HelpNowPage(bare_context(window(), Settings(country=country)), to("help"))
+    page = HelpNowPage(bare_context(window(), WindowSettings(country=country)), to("help"))
     shown = " ".join(text.text() for text in page.findChildren(Text))
     for entry in load_numbers().in_country(country):
         assert words(f"help.{entry.id}.how") in shown

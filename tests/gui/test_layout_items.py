@@ -12,9 +12,9 @@ from app_kit import bare_context
 from PySide6.QtWidgets import QApplication, QLabel, QLayoutItem, QSpacerItem, QWidget
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.boxes import Card
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, last_in, things_in
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.boxes import CardBox
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, last_in, things_in
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.window.main_window import MainWindow
 
 
@@ -23,7 +23,7 @@ def _items_held() -> int:
     gc.collect()
     alive = shiboken6.getAllValidWrappers()
     ours = {id(item) for layout in alive if isinstance(layout, FlowLayout) for item in layout._items}
-    kinds = (QWidget, FlowLayout, Column, QSpacerItem)
+    kinds = (QWidget, FlowLayout, ColumnLayout, QSpacerItem)
     items = [each for each in alive if isinstance(each, QLayoutItem) and not isinstance(each, kinds)]
     return sum(id(item) not in ours and type(item).__name__ in ("QWidgetItem", "QLayoutItem") for item in items)
 
@@ -35,14 +35,14 @@ def test_pages_and_looks_leave_no_layout_item_behind(app: QApplication, window: 
     for size in (100, 400, 100):
         for route in list(gui_kit.own_routes().values())[:6]:
             context.go(route)
-            theme.current().apply(Look(size, "dark"))
+            theme.current().apply(ScreenLook(size, "dark"))
             gui_kit.settle()
     assert _items_held() <= before
 
 
 def test_adding_to_a_box_leaves_no_layout_item_behind(app: QApplication) -> None:
     before = _items_held()
-    box = Card()
+    box = CardBox()
     for words in ("one", "two"):
         label = QLabel(words)
         label.has_field = True  # type: ignore[attr-defined]
@@ -53,7 +53,7 @@ def test_adding_to_a_box_leaves_no_layout_item_behind(app: QApplication) -> None
 
 def test_things_come_in_the_order_of_the_layout(app: QApplication) -> None:
     box = QWidget()
-    column, row, inner = Column(box), FlowLayout(), Column()
+    column, row, inner = ColumnLayout(box), FlowLayout(), ColumnLayout()
     first, second, last = QLabel("first"), QLabel("second"), QLabel("last")
     column.addWidget(second)
     column.addLayout(row)

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from pcsp_desktop.gui.app import application
 from pcsp_desktop.gui.app.context import WindowContext
 from pcsp_desktop.gui.window.main_window import MainWindow
-from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.settings import WindowSettings
 
-app = application.make_application([], Settings())
+app = application.make_application([], WindowSettings())
 window = MainWindow()
 loader = application._AtFirstTouch(window)
 window.show()

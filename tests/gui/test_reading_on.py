@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from pcsp_desktop.gui.kit.controls import Button, Card, FormRow, Text, TextField
+from pcsp_desktop.gui.kit.controls import Button, CardBox, FormRow, Text, TextField
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
@@ -36,7 +36,7 @@ def no_reader() -> Iterator[None]:
 
 def page_of_help() -> Page:
     page = Page("I need help now", name="help")
-    card = Card()
+    card = CardBox()
     card.body.addWidget(Text("If a life is at risk"))
     card.body.addWidget(Text("Call 999 now."))
     page.body.addWidget(card)

@@ -9,7 +9,7 @@ from a11y import audit_reading
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.controls import Button, Card, Text
+from pcsp_desktop.gui.kit.controls import Button, CardBox, Text
 from pcsp_desktop.gui.kit.focus import set_reading_order
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
@@ -29,8 +29,8 @@ def read_words(widget: QWidget) -> list[str]:
     return found
 
 
-def card(words: str) -> Card:
-    made = Card()
+def card(words: str) -> CardBox:
+    made = CardBox()
     made.body.addWidget(Text(words))
     return made
 

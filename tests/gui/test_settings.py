@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile, default_file
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings, default_file
 
 
 def test_choices_come_back(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "deep" / "settings.json")
-    assert file.load() == Settings(first_start=True)
-    chosen = Settings(
+    assert file.load() == WindowSettings(first_start=True)
+    chosen = WindowSettings(
         300, "dark", "lexend", "cy", "wales", 20, True, ("/plans/one", "/plans/zwei ü"), first_start=False
     )
     file.save(chosen)
@@ -27,7 +27,7 @@ def test_a_damaged_file_is_a_first_start_or_plain_choices(tmp_path: Path, conten
     path = tmp_path / "settings.json"
     path.write_bytes(content)
     found = SettingsFile(path).load()
-    assert found._replace(first_start=True) == Settings()
+    assert found._replace(first_start=True) == WindowSettings()
 
 
 def test_one_bad_choice_does_not_lose_the_others(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ def test_one_bad_choice_does_not_lose_the_others(tmp_path: Path) -> None:
         )
     )
     found = SettingsFile(path).load()
-    assert found == Settings(plans=("/plans/one",), first_start=False)
+    assert found == WindowSettings(plans=("/plans/one",), first_start=False)
 
 
 def test_true_is_not_a_number_of_minutes(tmp_path: Path) -> None:
@@ -59,21 +59,21 @@ def test_true_is_not_a_number_of_minutes(tmp_path: Path) -> None:
 
 
 def test_the_last_opened_plan_is_first_and_stands_there_once() -> None:
-    settings = Settings(plans=("/a", "/b", "/c")).with_plan(Path("/b"))
+    settings = WindowSettings(plans=("/a", "/b", "/c")).with_plan(Path("/b"))
     assert settings.plans == ("/b", "/a", "/c")
     assert settings.without_plan(Path("/a")).plans == ("/b", "/c")
 
 
 def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = SettingsFile(tmp_path / "settings.json")
-    file.save(Settings(text_size=200))
+    file.save(WindowSettings(text_size=200))
 
     def full(*_arguments: object) -> None:
         raise OSError(28, "no room")
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="no room"):
-        file.save(Settings(text_size=400))
+        file.save(WindowSettings(text_size=400))
     assert file.load().text_size == 200
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui.app.application import first_size, show_icon
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.controls import Card, FormRow, LinkButton, LongTextField, TextField
+from pcsp_desktop.gui.kit.controls import CardBox, FormRow, LinkButton, LongTextField, TextField
 from pcsp_desktop.gui.kit.focus import in_order
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 
@@ -59,7 +59,7 @@ def test_private_screen_hides_the_title_everywhere(window: Callable[..., MainWin
 def test_steps_fold_and_bars_scroll(
     window: Callable[..., MainWindow], width: int, size: int, folded: bool, bars_inside: bool
 ) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     shell = window(width, 720, unlocked=True)
     shell.show_page(_page())
     gui_kit.settle()
@@ -73,7 +73,7 @@ def test_steps_fold_and_bars_scroll(
 
 def test_help_comes_first_at_every_size(window: Callable[..., MainWindow]) -> None:
     for size in (100, 400):
-        gui_kit.application(Look(size))
+        gui_kit.application(ScreenLook(size))
         shell = window(1280, 720)
         shell.show_page(_page())
         gui_kit.settle()
@@ -82,7 +82,7 @@ def test_help_comes_first_at_every_size(window: Callable[..., MainWindow]) -> No
 
 
 def test_a_new_page_is_shown_from_its_top_at_400_percent(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(1280, 720, unlocked=True)
     shell.show_page(_page("A heading that needs many lines when the words are as large as they can be"))
     gui_kit.settle()
@@ -197,7 +197,7 @@ def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[.
     shell = window(unlocked=True)
     page = _page()
     shell.show_page(page)
-    card = Card()
+    card = CardBox()
     change = LinkButton("Change Anna")
     card.buttons().addWidget(change)
     page.body.insertWidget(1, card)
@@ -221,7 +221,7 @@ def test_tab_goes_as_things_stand_also_after_cards_were_added(window: Callable[.
 
 
 def test_the_field_in_focus_is_in_view_at_400_percent(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(1280, 720, unlocked=True)
     page = _page(fields=8)
     shell.show_page(page)
@@ -252,7 +252,7 @@ def test_a_long_field_with_just_enough_room_is_shown_whole_when_a_message_comes(
     window: Callable[..., MainWindow],
 ) -> None:
     """It fits under the message, though not with the usual space above and below it."""
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(1280, 720, unlocked=True)
     page = _page(fields=4)
     field = LongTextField()
@@ -355,13 +355,13 @@ def test_in_a_very_wide_window_a_page_stands_in_balance_and_its_column_does_not_
 
 
 def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window(unlocked=True)
     page = _page()
     shell.show_page(page)
     gui_kit.settle()
     assert page.heading.width() > 0.86 * shell.width()
-    gui_kit.application(Look())
+    gui_kit.application(ScreenLook())
     gui_kit.settle()
     usual = page.heading.mapTo(shell._scroller, QPoint(0, 0)).x()
     assert usual == 48
@@ -372,7 +372,7 @@ def test_the_room_beside_a_page_shrinks_before_its_words_do(window: Callable[...
 
 def test_the_window_has_an_icon_and_never_shrinks_to_nothing(window: Callable[..., MainWindow]) -> None:
     show_icon()
-    gui_kit.application(Look(400))
+    gui_kit.application(ScreenLook(400))
     shell = window()
     assert not shell.windowIcon().pixmap(48, 48).isNull()
     shell.resize(10, 10)

@@ -25,7 +25,7 @@ from pcsp_desktop.gui.pages.keeping.number_pages import OfferedPage
 from pcsp_desktop.gui.pages.keeping.number_sheet import AskBackPage, SheetPage
 from pcsp_desktop.gui.pages.printing.crisis_page import OpenCrisisPage
 from pcsp_desktop.gui.pages.settings.settings_page import SettingsPage
-from pcsp_desktop.gui.pages.start.making import Making
+from pcsp_desktop.gui.pages.start.making import PlanInMaking
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.pages.start.problem import ProblemPage
 from pcsp_desktop.gui.pages.start.restore import RestorePage
@@ -35,7 +35,7 @@ from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import to
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings
 from pcsp_desktop.tasks.keeping import safe as keeping
 from pcsp_desktop.tasks.printing import crisis_view
 from pcsp_desktop.tasks.session import PlanSession
@@ -64,7 +64,7 @@ def start(app: QApplication, window: Callable[..., MainWindow], tmp_path: Path) 
     """Opens the app's window on an empty home; plans and settings are in `tmp_path`."""
     made: list[Controller] = []
 
-    def begin(ask: gui_kit.Answers | None = None, settings: Settings | None = None) -> Controller:
+    def begin(ask: gui_kit.Answers | None = None, settings: WindowSettings | None = None) -> Controller:
         if settings is not None:
             SettingsFile(tmp_path / "settings.json").save(settings)
         windows = make_controller(app, window(), tmp_path, ask)
@@ -161,7 +161,7 @@ def test_an_empty_passphrase_is_a_problem_and_a_weak_one_is_advice(start: Start)
 @pytest.mark.parametrize(("typed", "why"), [("password", "anyone would try"), ("1958", "date"), ("Anna", "a name")])
 def test_a_weak_passphrase_is_answered_once_and_kept(start: Start, typed: str, why: str, hidden: bool) -> None:
     windows = start()
-    making = Making()
+    making = PlanInMaking()
     making.answer(typist="helped", helper="Anna, my daughter")
     windows.context.open("passphrase", making)
     page = _page(windows, PassphrasePage)
@@ -470,7 +470,7 @@ def test_a_second_window_says_so(start: Start, qtbot: QtBot) -> None:
 
 
 def test_several_plans_are_listed_and_can_be_taken_off_the_list(start: Start, tmp_path: Path) -> None:
-    windows = start(settings=Settings(plans=(str(tmp_path / "plan-1"), str(tmp_path / "anna"))))
+    windows = start(settings=WindowSettings(plans=(str(tmp_path / "plan-1"), str(tmp_path / "anna"))))
     page = _page(windows, PlansPage)
     assert [page.findChild(Button, f"plan-{n}").text() for n in range(2)] == ["Plan 1", "anna"]  # type: ignore[union-attr]
     _press(windows, "forget-0")
@@ -541,7 +541,7 @@ def test_each_example_can_be_looked_at_and_says_who_it_is(start: Start, qtbot: Q
 
 def test_what_was_typed_on_the_way_in_is_there_after_going_back(start: Start) -> None:
     windows = start()
-    windows.context.go(to("who", Making()))
+    windows.context.go(to("who", PlanInMaking()))
     who = _page(windows, WhoPage)
     who.choice.button("helped").setChecked(True)
     who._helper_field.setText("Anna, my daughter")
@@ -624,9 +624,9 @@ def test_lost_choices_do_not_lose_the_plans(start: Start, qtbot: QtBot, tmp_path
 
 def test_a_plan_that_is_alone_needs_no_name_and_several_have_one(start: Start, tmp_path: Path) -> None:
     folders = [tmp_path / "plan-1", tmp_path / "anna"]
-    windows = start(settings=Settings(plans=(str(folders[0]),)))
+    windows = start(settings=WindowSettings(plans=(str(folders[0]),)))
     assert not _page(windows, UnlockPage).eyebrow.isVisible()
-    windows = start(settings=Settings(plans=tuple(map(str, folders))))
+    windows = start(settings=WindowSettings(plans=tuple(map(str, folders))))
     windows.context.go(to("unlock", folder=str(folders[1])))
     assert _page(windows, UnlockPage).eyebrow.text() == "anna"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from pcsp_desktop.gui.kit import fonts, theme
 from pcsp_desktop.gui.kit.controls import Button, Text, TextField
-from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES, Look
+from pcsp_desktop.gui.kit.theme import SCHEMES, TEXT_SIZES, ScreenLook
 from pcsp_desktop.gui.kit.tokens import style_sheet, tokens
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
@@ -75,7 +75,7 @@ def test_the_template_of_a_style_sheet_is_filled_and_a_word_that_is_missing_is_f
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_text_size_reaches_fonts_and_targets(app: QApplication, size: int) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     now = theme.current()
     assert now.font("body").pixelSize() == round(18 * size / 100)
     assert now.font("heading").pixelSize() > now.font("label").pixelSize() > now.font("hint").pixelSize()
@@ -90,7 +90,7 @@ def test_a_look_reaches_controls_that_are_there(window: Callable[..., MainWindow
         page.body.addWidget(widget)
     shell.show_page(page)
     before = [words.sizeHint().height(), button.sizeHint().height(), field.sizeHint().height()]
-    gui_kit.application(Look(300, "dark"))
+    gui_kit.application(ScreenLook(300, "dark"))
     gui_kit.settle()
     after = [words.sizeHint().height(), button.sizeHint().height(), field.sizeHint().height()]
     assert all(new > 1.8 * old for old, new in zip(before, after, strict=True))
@@ -98,11 +98,11 @@ def test_a_look_reaches_controls_that_are_there(window: Callable[..., MainWindow
     assert tokens().schemes["dark"]["card"] in field.styleSheet()
 
 
-@pytest.mark.parametrize("look", [Look(110), Look(100, "pink"), Look(100, "light", "comic")])
-def test_a_look_we_do_not_have_is_refused(app: QApplication, look: Look) -> None:
+@pytest.mark.parametrize("look", [ScreenLook(110), ScreenLook(100, "pink"), ScreenLook(100, "light", "comic")])
+def test_a_look_we_do_not_have_is_refused(app: QApplication, look: ScreenLook) -> None:
     with pytest.raises(ValueError, match="no such look"):
         theme.current().apply(look)
-    assert theme.current().look == Look()
+    assert theme.current().look == ScreenLook()
 
 
 @pytest.mark.parametrize("choice", [choice for choice in fonts.CHOICES if choice != "system"])
@@ -113,15 +113,15 @@ def test_each_font_that_can_be_chosen_is_shipped(app: QApplication, choice: str)
 
 def test_the_letters_of_this_computer_are_not_those_that_were_chosen_before(app: QApplication) -> None:
     own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    gui_kit.application(Look(font="andika"))
+    gui_kit.application(ScreenLook(font="andika"))
     assert theme.current().font("body").families() == ["Plan Reading"]
-    gui_kit.application(Look(font="system"))
+    gui_kit.application(ScreenLook(font="system"))
     for kind in ("body", "heading"):
         assert theme.current().font(kind).family() == own
         assert "Plan Reading" not in theme.current().font(kind).families()
 
 
 def test_a_hover_on_a_dark_ground_keeps_words_readable(window: Callable[..., MainWindow]) -> None:
-    gui_kit.application(Look(100, "dark"))
+    gui_kit.application(ScreenLook(100, "dark"))
     assert theme.current().dark
     assert _ratio("dark", "accent_ink", "card") >= 7

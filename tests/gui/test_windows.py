@@ -24,13 +24,13 @@ from pcsp_desktop.gui.pages.settings.keys_page import KeysPage
 from pcsp_desktop.gui.pages.settings.settings_page import PARTS, SettingsPage
 from pcsp_desktop.gui.pages.start.unlock import UnlockPage
 from pcsp_desktop.gui.pages.start.welcome import WelcomePage
-from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.question_box import QuestionBox, ScreenAsk
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings
 from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 
-OFFERED = [Answer("yes", "Remove"), Answer("no", "Keep")]
+OFFERED = [OfferedAnswer("yes", "Remove"), OfferedAnswer("no", "Keep")]
 Start = Callable[..., Controller]
 
 
@@ -40,7 +40,7 @@ def start(app: QApplication, window: Callable[..., MainWindow], tmp_path: Path) 
     made: list[Controller] = []
 
     def begin(
-        settings: Settings | None = None, minute: int = 60_000, languages: tuple[str, ...] = ("en_GB",)
+        settings: WindowSettings | None = None, minute: int = 60_000, languages: tuple[str, ...] = ("en_GB",)
     ) -> Controller:
         if settings is not None:
             SettingsFile(tmp_path / "settings.json").save(settings)

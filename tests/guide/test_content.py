@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pcsp_desktop.guide import Guide, Navigator, Page, Part, PartKind, Question, load_guide
+from pcsp_desktop.guide import Guide, Navigator, PageOfGuide, Part, PartKind, Question, load_guide
 from pcsp_desktop.plan import SECTIONS, Kind, Plan, fields, fields_by_pattern
 from pcsp_desktop.plan.people import Setup
 
@@ -87,7 +87,7 @@ def guide() -> Guide:
     return load_guide(RESOURCES / "guide")
 
 
-def all_questions(guide: Guide) -> Iterator[tuple[Part, Page, Question]]:
+def all_questions(guide: Guide) -> Iterator[tuple[Part, PageOfGuide, Question]]:
     """Every question, and every field that is asked of an entry, however deep."""
     for part, page, question in guide.questions():
         for one in with_fields(question):
@@ -110,7 +110,7 @@ def pages_for(guide: Guide, plan: Plan) -> set[str]:
     return {page.id for part in guide.parts for page in navigator.pages_of(part, plan)}
 
 
-def texts_of(page: Page) -> str:
+def texts_of(page: PageOfGuide) -> str:
     return " ".join([page.heading, page.lead, *page.body, *page.bullets])
 
 

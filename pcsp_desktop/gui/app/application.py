@@ -16,11 +16,11 @@ from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.app.idle import SIGNS_OF_LIFE, SleepWatch
 from pcsp_desktop.gui.app.language import Translation, available
 from pcsp_desktop.gui.kit import announce, fonts
-from pcsp_desktop.gui.kit.theme import Look, Theme, base_style, scheme_of_system
+from pcsp_desktop.gui.kit.theme import ScreenLook, Theme, base_style, scheme_of_system
 from pcsp_desktop.gui.places.registry import load
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.question_box import ScreenAsk
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile, default_file
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings, default_file
 
 NAME = "pcsp-desktop"
 """The name on the accessibility bus, for window managers and for settings."""
@@ -42,7 +42,7 @@ _TITLE_BAR = 60
 """Pixels that no system's title bar and frame go beyond."""
 
 
-def make_application(arguments: Sequence[str], settings: Settings) -> QApplication:
+def make_application(arguments: Sequence[str], settings: WindowSettings) -> QApplication:
     """The QApplication with our style, theme and accessibility; the one that is there is used again."""
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication([NAME, *arguments])
@@ -50,7 +50,7 @@ def make_application(arguments: Sequence[str], settings: Settings) -> QApplicati
     app.setDesktopFileName(NAME)
     app.setStyle(base_style())
     scheme = settings.scheme if settings.scheme_chosen else scheme_of_system()
-    Theme(app, Look(settings.text_size, scheme, settings.font))
+    Theme(app, ScreenLook(settings.text_size, scheme, settings.font))
     announce.install()
     return app
 

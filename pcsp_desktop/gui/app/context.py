@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pcsp_desktop.gui.places.context import Context, Leave, Preferences
 from pcsp_desktop.gui.places.registry import PLACES, load, page_of
-from pcsp_desktop.gui.window.ask import Ask
+from pcsp_desktop.gui.window.ask import Asker
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
@@ -49,7 +49,9 @@ class WindowContext(QObject):
     entered = Signal(object, object, object)
     """Carries the session of a plan that was opened, its folder or None, and the route that follows or None."""
 
-    def __init__(self, window: MainWindow, ask: Ask, preferences: Preferences, store: PlanStore | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, ask: Asker, preferences: Preferences, store: PlanStore | None = None
+    ) -> None:
         """Without ``store`` the plans of this user are meant; they are looked for when a page first asks."""
         super().__init__(window)
         self.window = window

@@ -16,10 +16,10 @@ from pcsp_desktop.gui.app.preferences import WindowPreferences
 from pcsp_desktop.gui.places.context import Leave
 from pcsp_desktop.gui.places.registry import PLACES, load
 from pcsp_desktop.gui.window import keys
-from pcsp_desktop.gui.window.ask import Ask
+from pcsp_desktop.gui.window.ask import Asker
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.route import Route, to
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings
 
 if TYPE_CHECKING:
     from pcsp_desktop.gui.app.closing import Closing
@@ -32,7 +32,7 @@ class Controller(QObject):
     def __init__(
         self,
         window: MainWindow,
-        ask: Ask,
+        ask: Asker,
         file: SettingsFile,
         translation: Translation,
         languages: Sequence[str],
@@ -182,11 +182,11 @@ class Controller(QObject):
 
     # ---- Choices -----------------------------------------------------------------------------------------
 
-    def change_settings(self, settings: Settings) -> None:
+    def change_settings(self, settings: WindowSettings) -> None:
         """Put new choices in force and keep them."""
         self.preferences.change(settings)
 
-    def _preferences_changed(self, before: Settings, now: Settings) -> None:
+    def _preferences_changed(self, before: WindowSettings, now: WindowSettings) -> None:
         if now.idle_minutes != before.idle_minutes and self.plan_open:
             self.locking.idle.start(now.idle_minutes)
         if now.language != self._translation.language:

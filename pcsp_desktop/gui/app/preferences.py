@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from pcsp_desktop.gui.kit import announce, theme
-from pcsp_desktop.gui.kit.theme import TEXT_SIZES, Look, scheme_of_system
+from pcsp_desktop.gui.kit.theme import TEXT_SIZES, ScreenLook, scheme_of_system
 from pcsp_desktop.gui.window.main_window import MainWindow
-from pcsp_desktop.gui.window.settings import Settings, SettingsFile
+from pcsp_desktop.gui.window.settings import SettingsFile, WindowSettings
 
 
 class WindowPreferences(QObject):
@@ -42,12 +42,12 @@ class WindowPreferences(QObject):
             look = theme.current().look
             theme.current().apply(look._replace(scheme=scheme))
 
-    def change(self, settings: Settings) -> None:
+    def change(self, settings: WindowSettings) -> None:
         """Put new choices in force and keep them."""
         before, self.settings = self.settings, settings._replace(first_start=False)
         for page in self._window.pages:
             page.preferences_changed(self.settings)
-        look = Look(settings.text_size, settings.scheme, settings.font)
+        look = ScreenLook(settings.text_size, settings.scheme, settings.font)
         if look != theme.current().look:
             theme.current().apply(look)
         self._window.set_private(settings.private_screen)

@@ -8,7 +8,7 @@ from pcsp_desktop.gui.places.registry import PLACES
 from pcsp_desktop.gui.places.scope import PlanScope
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.sidebar import Step
+from pcsp_desktop.gui.window.sidebar import SidebarStep
 from pcsp_desktop.guide import PartKind
 
 _BEFORE_SIDES = ("add", "letters", "received")
@@ -17,26 +17,26 @@ _MARKED = frozenset({"home", *_BEFORE_SIDES, *_AFTER_SIDES})
 """The places that are marked in the sidebar while they, or pages over them, are open."""
 
 
-def plan_steps(scope: PlanScope) -> Sequence[Step]:
+def plan_steps(scope: PlanScope) -> Sequence[SidebarStep]:
     """The lines for an open plan."""
     plan, navigator = scope.opened.plan, scope.navigator
-    steps = [Step("home", PLACES["home"].title)]
+    steps = [SidebarStep("home", PLACES["home"].title)]
     for number, part in enumerate(navigator.steps(plan), 1):
         state = "visited" if navigator.is_visited(part, plan) else ""
-        steps.append(Step(part.id, content.title(part), number, "visited" if state else ""))
-    steps.extend(Step(name, PLACES[name].title, apart=name == "add") for name in _BEFORE_SIDES)
-    steps.extend(Step(side.id, content.title(side)) for side in scope.guide.sides)
-    steps.extend(Step(name, PLACES[name].title, apart=name == "changed") for name in _AFTER_SIDES)
-    steps.append(Step("find", QCoreApplication.translate("SidebarSteps", "Find my words")))
-    steps.append(Step("settings", QCoreApplication.translate("SidebarSteps", "Settings")))
+        steps.append(SidebarStep(part.id, content.title(part), number, "visited" if state else ""))
+    steps.extend(SidebarStep(name, PLACES[name].title, apart=name == "add") for name in _BEFORE_SIDES)
+    steps.extend(SidebarStep(side.id, content.title(side)) for side in scope.guide.sides)
+    steps.extend(SidebarStep(name, PLACES[name].title, apart=name == "changed") for name in _AFTER_SIDES)
+    steps.append(SidebarStep("find", QCoreApplication.translate("SidebarSteps", "Find my words")))
+    steps.append(SidebarStep("settings", QCoreApplication.translate("SidebarSteps", "Settings")))
     return steps
 
 
-def answers_steps() -> Sequence[Step]:
+def answers_steps() -> Sequence[SidebarStep]:
     """The lines of a place that holds no plan."""
     return [
-        Step("received", QCoreApplication.translate("SidebarSteps", "Plans that I was sent")),
-        Step("keep-safe", QCoreApplication.translate("SidebarSteps", "Keep them safe")),
+        SidebarStep("received", QCoreApplication.translate("SidebarSteps", "Plans that I was sent")),
+        SidebarStep("keep-safe", QCoreApplication.translate("SidebarSteps", "Keep them safe")),
     ]
 
 

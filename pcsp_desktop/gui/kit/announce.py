@@ -23,13 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
-from pcsp_desktop.gui.kit.labels import Heading
+from pcsp_desktop.gui.kit.labels import PageHeading
 
 
 class _Level(QAccessibleAttributesInterface):
     """The attribute "level" of one heading."""
 
-    def __init__(self, heading: Heading) -> None:
+    def __init__(self, heading: PageHeading) -> None:
         super().__init__()
         self._heading = weakref.ref(heading)
 
@@ -44,9 +44,9 @@ class _Level(QAccessibleAttributesInterface):
 
 
 class _HeadingAccessible(QAccessibleWidget):
-    """Role Heading, with its level."""
+    """Role PageHeading, with its level."""
 
-    def __init__(self, heading: Heading) -> None:
+    def __init__(self, heading: PageHeading) -> None:
         super().__init__(heading, QAccessible.Role.Heading, heading.text())
         self._level = _Level(heading)
 
@@ -59,7 +59,7 @@ class _HeadingAccessible(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
             heading = self.widget()
-            if isinstance(heading, Heading):
+            if isinstance(heading, PageHeading):
                 return heading.accessibleName() or heading.text()
         return super().text(kind)
 
@@ -102,7 +102,7 @@ class TopWindow(QWidget):
 
 def _factory(key: str, item: QObject) -> QAccessibleInterface | None:
     del key
-    if isinstance(item, Heading):
+    if isinstance(item, PageHeading):
         return _HeadingAccessible(item)
     if isinstance(item, Spoken):
         return QAccessibleWidget(item, QAccessible.Role.Notification)

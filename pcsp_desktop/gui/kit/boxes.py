@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.buttons import BarButton, Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down, last_in
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, clear, grows_down, last_in
 
 _BESIDE = 0.45
 """How much of a message's width its buttons may take to stand beside its words."""
@@ -19,11 +19,11 @@ _NO_LIMIT = 16_777_215
 _WHOLE_WIDTH = Qt.AlignmentFlag(0)
 
 
-class _CardColumn(Column):
+class _CardColumn(ColumnLayout):
     """What is in a box. It keeps the box's own margins when the theme changes."""
 
-    def __init__(self, card: "Card") -> None:
-        self._card: Card | None = None
+    def __init__(self, card: "CardBox") -> None:
+        self._card: CardBox | None = None
         super().__init__(card, gap="small", margin="large")
         self._card = card
         self.restyle()
@@ -43,7 +43,7 @@ class _CardColumn(Column):
             self.setContentsMargins(self._card.margins())
 
 
-class Card(QFrame):
+class CardBox(QFrame):
     """A box of things that belong together. Add to `body`; put buttons in the row that `buttons()` gives."""
 
     fill: ClassVar[str] = "card"
@@ -55,7 +55,7 @@ class Card(QFrame):
         grows_down(self)
         self._actions: FlowLayout | None = None
         self._ends_with_links = False
-        self.body: Column = _CardColumn(self)
+        self.body: ColumnLayout = _CardColumn(self)
 
     def restyle(self) -> None:
         """Take colours from the theme; the column inside takes the sizes."""
@@ -133,7 +133,7 @@ class Divider(QWidget):
         painter.end()
 
 
-class AdviceBox(Card):
+class AdviceBox(CardBox):
     """A kind word or an offer. `AdviceBox("First line", "More words")`; add buttons to `buttons()`."""
 
     fill = "tip"
@@ -155,7 +155,7 @@ class DangerBox(AdviceBox):
     bar = "danger_bar"
 
 
-class ErrorSummary(Card):
+class ErrorSummary(CardBox):
     """ "There is a problem": takes the focus when shown; each line is a button that goes to its field."""
 
     fill = "card"
@@ -167,7 +167,7 @@ class ErrorSummary(Card):
         self.setObjectName("problems")
         self._title = Subheading(self.tr("There is a problem"))
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._lines = Column(gap="hair")
+        self._lines = ColumnLayout(gap="hair")
         self.body.addWidget(self._title)
         self.body.addLayout(self._lines)
         self.hide()
@@ -228,7 +228,7 @@ class Disclosure(QWidget):
             self._inside: QWidget = AdviceBox("", inside)
         else:
             self._inside = inside
-        column = Column(self, gap="small")
+        column = ColumnLayout(self, gap="small")
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._inside)
         self._inside.hide()

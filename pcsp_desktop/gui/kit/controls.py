@@ -1,17 +1,17 @@
 """The kit that every page is made of. Import from here.
 
-Words: `Text`, `Strong`, `Label`, `Hint`, `Eyebrow`, `Heading` (level 1), `Subheading` (level 2).
+Words: `Text`, `Strong`, `FieldLabel`, `Hint`, `Eyebrow`, `PageHeading` (level 1), `Subheading` (level 2).
 Press: `PrimaryButton` (one a page), `Button`, `LinkButton`, `HelpButton`, `DangerButton`; tick: `CheckBox`;
 choose: `ChoiceGroup` of `Choice`s, `TickGroup`, `Scale1to10`.
 Type: `FormRow` round a `TextField` or `LongTextField`.
-Boxes: `Card`, `AdviceBox`, `DangerBox`, `ErrorSummary`, `Disclosure`, `Toast`; `button_row`.
-Layouts: `Column`, `FlowLayout`, `clear`.
+Boxes: `CardBox`, `AdviceBox`, `DangerBox`, `ErrorSummary`, `Disclosure`, `Toast`; `button_row`.
+Layouts: `ColumnLayout`, `FlowLayout`, `clear`.
 """
 
 from pcsp_desktop.gui.kit.announce import Grouped, Spoken, say
 from pcsp_desktop.gui.kit.boxes import (
     AdviceBox,
-    Card,
+    CardBox,
     DangerBox,
     Disclosure,
     ErrorSummary,
@@ -32,33 +32,33 @@ from pcsp_desktop.gui.kit.buttons import (
 )
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
-from pcsp_desktop.gui.kit.labels import Eyebrow, Heading, Hint, Label, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.kit.labels import Eyebrow, FieldLabel, Hint, PageHeading, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, clear, grows_down
 from pcsp_desktop.gui.kit.scale import Scale1to10
 
 __all__ = [
     "AdviceBox",
     "BarButton",
     "Button",
-    "Card",
+    "CardBox",
     "CheckBox",
     "Choice",
     "ChoiceGroup",
-    "Column",
+    "ColumnLayout",
     "DangerBox",
     "DangerButton",
     "Disclosure",
     "ErrorSummary",
     "Eyebrow",
+    "FieldLabel",
     "FlowLayout",
     "FormRow",
     "Grouped",
-    "Heading",
     "HelpButton",
     "Hint",
-    "Label",
     "LinkButton",
     "LongTextField",
+    "PageHeading",
     "PrimaryButton",
     "RadioButton",
     "Scale1to10",

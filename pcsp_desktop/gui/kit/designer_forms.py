@@ -20,7 +20,7 @@ class DesignerForm(Protocol):
 Ui = TypeVar("Ui", bound=DesignerForm)
 
 
-class Form(QWidget, Generic[Ui]):
+class FormWidget(QWidget, Generic[Ui]):
     """A widget made from a form: `Form(Ui_Unlock(), "unlock")`. Its parts are in `ui`."""
 
     def __init__(self, ui: Ui, name: str, parent: QWidget | None = None) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.labels import Heading, Text
+from pcsp_desktop.gui.kit.labels import PageHeading, Text
 from pcsp_desktop.gui.kit.layout import things_in
 
 
@@ -68,7 +68,7 @@ class FocusRing(QFocusFrame):
         app.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or now.window() is not self._window or isinstance(now, Heading):
+        if now is None or now.window() is not self._window or isinstance(now, PageHeading):
             self.setWidget(None)  # type: ignore[arg-type]
             return
         self.setWidget(now)

@@ -10,8 +10,8 @@ from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import CheckBox, LinkButton, RadioButton
 from pcsp_desktop.gui.kit.fields import TOO_LONG, LongTextField, TextField
-from pcsp_desktop.gui.kit.labels import Hint, Label, Text
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
 from pcsp_desktop.gui.kit.wrap import without_mnemonic
 
 Value = TypeVar("Value", bound=Hashable)
@@ -57,14 +57,14 @@ class FormRow(QWidget):
         self._name_words = without_mnemonic(question)[0]
         self.setObjectName(f"{name}-row")
         field.setObjectName(name)
-        self.label = Label(question)
+        self.label = FieldLabel(question)
         self.label.setBuddy(field)
         self._hint = Hint(hint)
         self._problem = _Problem()
         self._problem.setObjectName(f"{name}-problem")
         self._note = Text()
         self._note.setObjectName(f"{name}-note")
-        column = Column(self, gap="hair")
+        column = ColumnLayout(self, gap="hair")
         for words in (self.label, self._hint, self._problem, self._note):
             column.addWidget(words)
         self.label.setVisible(question_shown)
@@ -144,10 +144,10 @@ class _Choices(Grouped):
         grows_down(self)
         self.setObjectName(name)
         self.setAccessibleName(without_mnemonic(question)[0])
-        self._question = Label(question)
+        self._question = FieldLabel(question)
         self._hint = Hint(hint)
         self._problem = _Problem()
-        self._column = Column(self, gap="hair")
+        self._column = ColumnLayout(self, gap="hair")
         self._row: FlowLayout | None = None
         for words in (self._question, self._hint, self._problem):
             self._column.addWidget(words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.gui.kit.theme import FontKind
-from pcsp_desktop.gui.kit.wrap import Lines, WrappedText
+from pcsp_desktop.gui.kit.wrap import WrappedLines, WrappedText
 
 
 class Text(QLabel):
@@ -23,7 +23,7 @@ class Text(QLabel):
     token: ClassVar[str] = "text"
     longest_line: ClassVar[float] = 35
     """In ems of body text: about 72 letters. 0 for as wide as there is room."""
-    lines: ClassVar[Lines] = Lines.NO_LONE_WORD
+    lines: ClassVar[WrappedLines] = WrappedLines.NO_LONE_WORD
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
         super().__init__(words if isinstance(words, QWidget) else parent)
@@ -114,7 +114,7 @@ class Strong(Text):
     token = "ink"
 
 
-class Label(Text):
+class FieldLabel(Text):
     """The question or name of a field. `controls_form` sets its buddy."""
 
     kind = "label"
@@ -135,7 +135,7 @@ class Eyebrow(Text):
     token = "accent_ink"
 
 
-class Heading(Text):
+class PageHeading(Text):
     """A heading with a level that screen readers hear. Level 1 is the page's own and takes the focus.
 
     The role and the level come from `announce.install`.
@@ -144,7 +144,7 @@ class Heading(Text):
     kind: ClassVar[FontKind] = "heading"
     token = "ink"
     longest_line = 0
-    lines = Lines.EVEN
+    lines = WrappedLines.EVEN
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None, *, level: int = 1) -> None:
         self._level = level
@@ -162,7 +162,7 @@ class Heading(Text):
     level = Property(int, _get_level, _set_level)
 
 
-class Subheading(Heading):
+class Subheading(PageHeading):
     """A heading of level 2: a part of a page."""
 
     kind = "subheading"

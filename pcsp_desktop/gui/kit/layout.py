@@ -7,7 +7,7 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.theme import Space
 
 
-class Column(QVBoxLayout):
+class ColumnLayout(QVBoxLayout):
     """Things under each other, with a themed space between them and, if asked, a themed margin around."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: Space = "medium", margin: Space | None = None) -> None:

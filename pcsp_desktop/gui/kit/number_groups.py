@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.labels import Hint, Text
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
 
 
 class Digits(Text):
@@ -24,7 +24,7 @@ class _Group(QWidget):
     def __init__(self, place: str, group: str) -> None:
         super().__init__()
         grows_down(self)
-        column = Column(self, gap="hair")
+        column = ColumnLayout(self, gap="hair")
         column.addWidget(Hint(place))
         column.addWidget(Digits(f"\u2066{group}\u2069"))
 
@@ -32,7 +32,7 @@ class _Group(QWidget):
         return super().sizeHint().expandedTo(QSize(theme.current().px(118), 0))
 
 
-class NumberGroups(Card):
+class NumberGroups(CardBox):
     """All groups of a number, in as many rows as there is room for."""
 
     def __init__(self, groups: Sequence[str]) -> None:

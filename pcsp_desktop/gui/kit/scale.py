@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import LinkButton, ScaleButton
 from pcsp_desktop.gui.kit.labels import Hint
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
 
 
 class Scale1to10(Grouped):
@@ -52,7 +52,7 @@ class Scale1to10(Grouped):
             said = self.tr("Take my answer away: %1").replace("%1", question)
             self._clear.setAccessibleName(said)
         self._clear.hide()
-        column = Column(self, gap="small")
+        column = ColumnLayout(self, gap="small")
         if ends_shown and (low or high):
             ends = Hint(self.tr("1 means %1. 10 means %2.").replace("%1", low).replace("%2", high))
             self.setAccessibleDescription(ends.text())

@@ -24,7 +24,7 @@ TEXT_SIZES = tokens().text_sizes
 SCHEMES = tuple(tokens().schemes)
 
 
-class Look(NamedTuple):
+class ScreenLook(NamedTuple):
     """What the person chose: text size in percent, colour scheme and font (a key of `fonts.CHOICES`)."""
 
     text_size: int = 100
@@ -44,19 +44,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, look: Look | None = None) -> None:
+    def __init__(self, app: QApplication, look: ScreenLook | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._look = Look()
-        self._colours = tokens().schemes[Look().scheme]
+        self._look = ScreenLook()
+        self._colours = tokens().schemes[ScreenLook().scheme]
         self._cache: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._families: list[str] = []
         _in_force[:] = [self]
-        self.apply(look or Look())
+        self.apply(look or ScreenLook())
 
     @property
-    def look(self) -> Look:
+    def look(self) -> ScreenLook:
         """What the person chose."""
         return self._look
 
@@ -119,7 +119,7 @@ class Theme(QObject):
             self._fonts[kind] = found
         return found
 
-    def apply(self, look: Look) -> None:
+    def apply(self, look: ScreenLook) -> None:
         """Put a look in force, live, in every window. Raises ValueError for a size or scheme we do not have."""
         if look.text_size not in TEXT_SIZES or look.scheme not in SCHEMES or look.font not in fonts.CHOICES:
             raise ValueError("no such look")

@@ -32,7 +32,7 @@ _LAST_WORDS = re.compile(r"(?m)(?<=\S \S)(\S*) (\S+)$")
 _LONGEST_END = 13  # letters in the last two words: longer ones may part
 
 
-class Lines(enum.Enum):
+class WrappedLines(enum.Enum):
     """How the lines of a text share its words."""
 
     FULL = enum.auto()
@@ -81,14 +81,14 @@ class WrappedText:
         mnemonic: bool = False,
         strong: Sequence[tuple[int, int]] = (),
         longest_line: int = 0,
-        lines: Lines = Lines.FULL,
+        lines: WrappedLines = WrappedLines.FULL,
     ) -> None:
         """`strong` are (start, length) of words that stand out; no line gets wider than `longest_line` pixels."""
         self._leading = _LEADING_BIG if font.weight() >= QFont.Weight.Bold else _LEADING
         shown, self._mark = without_mnemonic(text) if mnemonic else (text, -1)
         if self._mark < 0 and not strong:
             shown = numbers_kept(shown)
-        if lines is Lines.NO_LONE_WORD:
+        if lines is WrappedLines.NO_LONE_WORD:
             shown = _last_words_together(shown)
         self.text = shown
         self._font = font
@@ -163,7 +163,7 @@ class WrappedText:
 
     def _shared(self, width: int) -> int:
         """The width, at most this one, at which the lines share the words as they are wanted to."""
-        if self._lines is not Lines.EVEN or self._points:
+        if self._lines is not WrappedLines.EVEN or self._points:
             return width
         found = self._kept_widths.get(width)
         if found is None:

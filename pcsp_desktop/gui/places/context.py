@@ -7,9 +7,9 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pcsp_desktop.gui.window.ask import Ask
+from pcsp_desktop.gui.window.ask import Asker
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.settings import WindowSettings
 
 if TYPE_CHECKING:
     from pcsp_desktop.gui.places.scope import PlanScope
@@ -32,11 +32,11 @@ class Leave(Enum):
 class Preferences(Protocol):
     """What the person chose for the windows. It holds no word of a plan."""
 
-    settings: Settings
+    settings: WindowSettings
     languages: Sequence[str]
     """The codes of the languages that can be chosen."""
 
-    def change(self, settings: Settings) -> None:
+    def change(self, settings: WindowSettings) -> None:
         """Put choices in force and keep them."""
         ...
 
@@ -46,7 +46,7 @@ class Context(Protocol):
 
     scope: PlanScope | None
     """The open plan; None while none is open."""
-    ask: Ask
+    ask: Asker
     preferences: Preferences
 
     @property

@@ -45,7 +45,7 @@ _PLANNING = (
     _guide("agree", "planning.small_pages:AgreementPage"),
     _guide("packs", "planning.small_pages:PacksPage"),
     _guide("keeping-safe", "planning.small_pages:NoTracePage", parent="help"),
-    _guide("about-crisis", "planning.small_pages:EmergencyPage"),
+    _guide("about-crisis", "planning.small_pages:AboutCrisisPage"),
     _guide("early-signs", "planning.small_pages:EarlySignsPage"),
     _row(
         "entry",

@@ -10,12 +10,12 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.boxes import button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
-from pcsp_desktop.gui.kit.labels import Hint, Label, Text
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.say_problem import problem_words, what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.guide import Question
@@ -48,8 +48,8 @@ class AttachedQuestion(QuestionView):
         grows_down(holder)
         holder.setObjectName(name)
         holder.setAccessibleName(prompt)
-        column = Column(holder, gap="small")
-        label, hint = Label(prompt), Hint(content.hint(question))
+        column = ColumnLayout(holder, gap="small")
+        label, hint = FieldLabel(prompt), Hint(content.hint(question))
         self.picture = QLabel()
         self.picture.setObjectName(f"{name}-picture")
         self.said = Text()
@@ -123,7 +123,9 @@ class AttachedQuestion(QuestionView):
     def _choose(self) -> None:
         title = self.tr("Choose a photo") if self.is_photo else self.tr("Choose a file")
         kind = (
-            FileKind(self.tr("Photos"), PHOTO_PATTERNS) if self.is_photo else FileKind(self.tr("Files"), FILE_PATTERNS)
+            FileFilter(self.tr("Photos"), PHOTO_PATTERNS)
+            if self.is_photo
+            else FileFilter(self.tr("Files"), FILE_PATTERNS)
         )
         chosen = self.context.ask.open_files(self, title, [kind])
         if chosen:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.gui.questions.more import More
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.guide import Question
@@ -40,7 +40,7 @@ class QuestionView(QWidget):
         self.opened = opened
         self.shown = shown
         self.setObjectName(f"question-{object_name(path)}")
-        self.column = Column(self, gap="small")
+        self.column = ColumnLayout(self, gap="small")
         self._stop: Callable[[], None] = opened.watch(path, self._plan_changed)
 
     def add_field(self, field: QWidget) -> None:

@@ -1,7 +1,7 @@
 """The budget sheet: what comes in and goes out as cards, and the sums in words that follow each key."""
 
-from pcsp_desktop.gui.kit.boxes import Card
-from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
+from pcsp_desktop.gui.kit.boxes import CardBox
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Subheading, Text
 from pcsp_desktop.gui.kit.layout import clear
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
@@ -13,7 +13,7 @@ from pcsp_desktop.plan.totals import PERIODS, Amount, budget_totals, funder_amou
 from pcsp_desktop.tasks.planning.entries import shortened
 
 
-class BudgetSums(Card):
+class BudgetSums(CardBox):
     """What the budget adds up to for a week, for 4 weeks and for a year, and what is left, in words."""
 
     def __init__(self, budget: Budget) -> None:
@@ -58,7 +58,7 @@ class BudgetSums(Card):
         clear(self.body)
         self.body.addWidget(Subheading(wanted[0]))
         for label, words in lines:
-            self.body.addWidget(Label(label))
+            self.body.addWidget(FieldLabel(label))
             self.body.addWidget(Text(words))
         self.body.addWidget(Hint(wanted[-1]))
 
@@ -115,7 +115,7 @@ class _MoneyQuestion(EntriesQuestion):
 class BudgetLinesQuestion(_MoneyQuestion):
     """What the money is spent on."""
 
-    def add_facts(self, card: Card, entry: BudgetLine) -> None:
+    def add_facts(self, card: CardBox, entry: BudgetLine) -> None:
         language = content.language()
         card.body.addWidget(Text(self.say_amount(line_amount(entry))))
         goal = next((goal.want for goal in self.opened.plan.goals if goal.id == entry.goal), "")
@@ -131,7 +131,7 @@ class BudgetLinesQuestion(_MoneyQuestion):
 class FundersQuestion(_MoneyQuestion):
     """Where the money comes from."""
 
-    def add_facts(self, card: Card, entry: Funder) -> None:
+    def add_facts(self, card: CardBox, entry: Funder) -> None:
         if entry.name:
             card.body.addWidget(Hint(shortened(entry.name, 80)))
         card.body.addWidget(Text(self.say_amount(funder_amount(entry))))

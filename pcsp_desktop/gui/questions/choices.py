@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, TickGroup
-from pcsp_desktop.gui.kit.labels import Hint, Label
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.gui.kit.scale import Scale1to10
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
 from pcsp_desktop.gui.window import content
@@ -84,8 +84,8 @@ class ScaleQuestion(QuestionView):
         words = content.prompt(question)
         holder = QWidget()
         grows_down(holder)
-        column = Column(holder, gap="hair")
-        label = Label(words)
+        column = ColumnLayout(holder, gap="hair")
+        label = FieldLabel(words)
         hint = Hint(content.hint(question))
         low, high = self.ends()
         self.scale = Scale1to10(words, low, high, name=object_name(path), ends_shown=not question.hint.startswith("1 "))

@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
-from pcsp_desktop.gui.kit.labels import Hint, Label, Strong
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, clear, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Strong
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, clear, grows_down
 from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import QuestionView, object_name
@@ -45,11 +45,11 @@ class EntriesQuestion(QuestionView):
         holder = QWidget()
         grows_down(holder)
         holder.setObjectName(object_name(path))
-        column = Column(holder, gap="small")
-        label = Label(content.prompt(question))
+        column = ColumnLayout(holder, gap="small")
+        label = FieldLabel(content.prompt(question))
         hint = Hint(content.hint(question))
         self._empty = Hint(content.entry_empty(question, self.form))
-        self._cards = Column(gap="medium")
+        self._cards = ColumnLayout(gap="medium")
         self.add_button = Button(content.entry_add(question, self.form))
         self.add_button.setObjectName(f"{object_name(path)}-add")
         self.add_button.clicked.connect(self._add)
@@ -103,10 +103,10 @@ class EntriesQuestion(QuestionView):
         self.add_button.setAccessibleDescription("" if listed else self._empty.text())
         self.contents_changed.emit()
 
-    def _turner(self, first: int, last: int, count: int) -> Column:
+    def _turner(self, first: int, last: int, count: int) -> ColumnLayout:
         """A long list is shown in parts, so that the page comes at once and can be read."""
         words = self.tr("%1 to %2 of %3").replace("%1", str(first + 1)).replace("%2", str(last))
-        column = Column(gap="hair")
+        column = ColumnLayout(gap="hair")
         column.addWidget(Hint(words.replace("%3", str(count))))
         row = FlowLayout(gap="medium")
         name = object_name(self.path)
@@ -139,13 +139,13 @@ class EntriesQuestion(QuestionView):
             self._first = place // AT_ONCE * AT_ONCE
             self._fill()
 
-    def card(self, entry: Any, place: int, count: int) -> Card:
+    def card(self, entry: Any, place: int, count: int) -> CardBox:
         """The card of one entry."""
         called = entry_words(entry, self.form.title, content.language())
         name = called or self.tr("%1 %2, no words yet").replace(
             "%1", content.entry_name(self.question, self.form)
         ).replace("%2", str(place + 1))
-        card = Card()
+        card = CardBox()
         card.setObjectName(f"{object_name(self.path)}-{entry.id}")
         title = Strong(name)
         card.body.addWidget(title)
@@ -179,7 +179,7 @@ class EntriesQuestion(QuestionView):
             same.append(place)
         return name if same[0] == place else f"{name} ({same.index(place) + 1})"
 
-    def add_facts(self, card: Card, entry: Any) -> None:
+    def add_facts(self, card: CardBox, entry: Any) -> None:
         """What else the card says of an entry."""
         facts = entry_facts(entry, f"{self.question.path}/*", self.form.title, content.language(), given=self.given)
         if facts:

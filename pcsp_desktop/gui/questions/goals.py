@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
 from pcsp_desktop.gui.places import moves
@@ -48,7 +48,7 @@ class GoalsQuestion(EntriesQuestion):
             said = self.tr("The goals that matter most come first now.")
             self.context.message(said, undo=True)
 
-    def card(self, entry: Any, place: int, count: int) -> Card:
+    def card(self, entry: Any, place: int, count: int) -> CardBox:
         card = super().card(entry, place, count)
         path = f"{self.path}/{entry.id}"
         going = LinkButton(self.tr("How is it going?"))
@@ -60,7 +60,7 @@ class GoalsQuestion(EntriesQuestion):
         going.setVisible(not self.opened.read_only)
         return card
 
-    def add_facts(self, card: Card, entry: Goal) -> None:
+    def add_facts(self, card: CardBox, entry: Goal) -> None:
         language = content.language()
         if entry.because:
             card.body.addWidget(Text(shortened(entry.because, 200)))

@@ -9,7 +9,7 @@ from pcsp_desktop.gui.kit.boxes import AdviceBox
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.in_view import show_with
 from pcsp_desktop.gui.kit.labels import Eyebrow
-from pcsp_desktop.gui.kit.layout import Column, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
 
 
 class More(QWidget):
@@ -21,7 +21,7 @@ class More(QWidget):
         grows_down(self)
         self._about = about
         self._row = FlowLayout(gap="medium")
-        self._column = Column(self, gap="small")
+        self._column = ColumnLayout(self, gap="small")
         self._column.addLayout(self._row)
 
     def add(self, words: str, inside: str, name: str, *, title: str) -> LinkButton:

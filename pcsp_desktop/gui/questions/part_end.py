@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.entries import EntriesQuestion
@@ -41,7 +41,7 @@ class OwnHeadingsQuestion(EntriesQuestion):
             self.open_new(self.opened.add("own_headings", section=main_section(self._part)))
 
 
-class WhoWrote(Card):
+class WhoWrote(CardBox):
     """Who wrote each section that the step fills."""
 
     def __init__(self, part: Part, context: Context) -> None:
@@ -84,7 +84,7 @@ class PartEnd(QWidget):
         super().__init__()
         grows_down(self)
         self.setObjectName("part-end")
-        column = Column(self, gap="large")
+        column = ColumnLayout(self, gap="large")
         self.headings = OwnHeadingsQuestion(part, context)
         self.headings.contents_changed.connect(self._changed)
         self.headings.not_stored.connect(context.not_stored)

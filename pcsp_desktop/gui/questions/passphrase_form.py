@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 
 from pcsp_desktop._build.forms.ui_passphrase import Ui_Passphrase
-from pcsp_desktop.gui.kit.controls import Button, Card, Eyebrow, LinkButton, Subheading, Text, say
-from pcsp_desktop.gui.kit.designer_forms import Form
+from pcsp_desktop.gui.kit.controls import Button, CardBox, Eyebrow, LinkButton, Subheading, Text, say
+from pcsp_desktop.gui.kit.designer_forms import FormWidget
 from pcsp_desktop.gui.kit.secret import as_secret, set_hidden
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.window import content
@@ -26,7 +26,7 @@ class PassphraseForm(Page):
             Text(self.tr("Your plan is locked with a passphrase. Without it nobody can read your plan."))
         )
         self.body.addWidget(self._offer_card())
-        self.form = Form(Ui_Passphrase(), "passphrase-form")
+        self.form = FormWidget(Ui_Passphrase(), "passphrase-form")
         self.body.addWidget(self.form)
         ui = self.form.ui
         ui.problem.use_colour("danger_bar")
@@ -40,8 +40,8 @@ class PassphraseForm(Page):
         self._offer()
         self.set_navigation(back=self.tr("&Back"), forward=self.tr("Co&ntinue"))
 
-    def _offer_card(self) -> Card:
-        card = Card()
+    def _offer_card(self) -> CardBox:
+        card = CardBox()
         card.body.addWidget(Eyebrow(self.tr("Four words for you")))
         self._offered = Subheading()
         card.body.addWidget(self._offered)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.places import moves
@@ -45,11 +45,11 @@ class SharingChoicesQuestion(EntriesQuestion):
     def show_entry(self, entry_id: str) -> None:
         """The list here is of people."""
 
-    def card(self, entry: Any, place: int, count: int) -> Card:
+    def card(self, entry: Any, place: int, count: int) -> CardBox:
         del place, count
         person, chosen = entry
         name = person_words(person)
-        card = Card()
+        card = CardBox()
         card.setObjectName(f"sharing-{person.id}")
         card.body.addWidget(Strong(name))
         if person.relationship and person.relationship != name:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 
 _BACKUPS_OFFERED = 5
 
@@ -22,8 +22,8 @@ def choose_backup(context: Context, over: QWidget, folder: Path) -> None:
         QCoreApplication.translate("Opening", "Which backup copy do you want to use?"),
         QCoreApplication.translate("Opening", "What is there now is kept beside it. Nothing is thrown away."),
         [
-            *(Answer(backup, words) for backup, words in found),
-            Answer("", QCoreApplication.translate("Opening", "None of these")),
+            *(OfferedAnswer(backup, words) for backup, words in found),
+            OfferedAnswer("", QCoreApplication.translate("Opening", "None of these")),
         ],
     )
     if chosen:

@@ -13,7 +13,7 @@ from pcsp_desktop.gui.kit.wrap import has_right_to_left
 
 if TYPE_CHECKING:
     # Only for the types: the guide and the plan are not needed for the first page of the app.
-    from pcsp_desktop.guide import EntryForm, Page, Part, Question
+    from pcsp_desktop.guide import EntryForm, PageOfGuide, Part, Question
 
 _language = [ENGLISH]
 
@@ -58,22 +58,22 @@ def why(question: Question) -> str:
     return said(f"{question.text_id}.why", question.why)
 
 
-def heading(page: Page) -> str:
+def heading(page: PageOfGuide) -> str:
     """The heading of a page."""
     return said(f"{page.text_id}.heading", page.heading)
 
 
-def lead(page: Page) -> str:
+def lead(page: PageOfGuide) -> str:
     """The sentence under the heading."""
     return said(f"{page.text_id}.lead", page.lead)
 
 
-def body(page: Page) -> list[str]:
+def body(page: PageOfGuide) -> list[str]:
     """The paragraphs of a page."""
     return [said(f"{page.text_id}.body.{n}", text) for n, text in enumerate(page.body)]
 
 
-def bullets(page: Page) -> list[str]:
+def bullets(page: PageOfGuide) -> list[str]:
     """The points of a page."""
     return [said(f"{page.text_id}.bullets.{n}", text) for n, text in enumerate(page.bullets)]
 

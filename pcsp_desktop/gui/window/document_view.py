@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import reshape, tree
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox
-from pcsp_desktop.gui.kit.labels import Hint, Label, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, DangerBox
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.gui.kit.wrap import WrappedText
 
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
@@ -47,7 +47,7 @@ class DocumentView(QWidget):
         self.setObjectName(name)
         if direction_of(document.language) == "rtl":
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        column = Column(self, gap="section")
+        column = ColumnLayout(self, gap="section")
         shown = reshape.without_tables(document).blocks
         part = _new_part(column)
         for block in _loose(shown):
@@ -59,8 +59,8 @@ class DocumentView(QWidget):
             _fill(part, (block,))
 
 
-def _new_part(column: Column) -> Column:
-    part = Column(gap="medium")
+def _new_part(column: ColumnLayout) -> ColumnLayout:
+    part = ColumnLayout(gap="medium")
     column.addLayout(part)
     return part
 
@@ -77,7 +77,7 @@ def _loose(blocks: Iterable[tree.Block]) -> Iterator[tree.Block]:
             yield block
 
 
-def _fill(column: Column, blocks: Iterable[tree.Block]) -> None:
+def _fill(column: ColumnLayout, blocks: Iterable[tree.Block]) -> None:
     for block in _loose(blocks):
         for widget in _widgets(block):
             column.addWidget(widget)
@@ -102,13 +102,15 @@ def _widgets(block: tree.Block) -> Iterator[QWidget]:
             yield _picture(block)
         case tree.Lines() | tree.Field():
             if block.label:
-                yield Label(spoken(block.label))
+                yield FieldLabel(spoken(block.label))
             if isinstance(block, tree.Field) and block.hint:
                 yield Hint(spoken(block.hint))
         case tree.Card():
-            yield _boxed(Card(), block.blocks)
+            yield _boxed(CardBox(), block.blocks)
         case tree.Box():
-            box: Card = {tree.BoxKind.EMERGENCY: DangerBox, tree.BoxKind.ADVICE: AdviceBox}.get(block.kind, Card)()
+            box: CardBox = {tree.BoxKind.EMERGENCY: DangerBox, tree.BoxKind.ADVICE: AdviceBox}.get(
+                block.kind, CardBox
+            )()
             yield _boxed(box, block.blocks)
         case _:
             return
@@ -140,7 +142,7 @@ class RunsText(Text):
         return self._wrapped
 
 
-def _boxed(box: Card, blocks: tuple[tree.Block, ...]) -> Card:
+def _boxed(box: CardBox, blocks: tuple[tree.Block, ...]) -> CardBox:
     _fill(box.body, blocks)
     return box
 
@@ -179,6 +181,6 @@ class _Pair(QWidget):
     def __init__(self, pair: tree.Pair) -> None:
         super().__init__()
         grows_down(self)
-        column = Column(self, gap="hair")
-        column.addWidget(Label(spoken(pair.label)))
+        column = ColumnLayout(self, gap="hair")
+        column.addWidget(FieldLabel(spoken(pair.label)))
         column.addWidget(RunsText(pair.value))

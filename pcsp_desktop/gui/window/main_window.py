@@ -22,7 +22,7 @@ from pcsp_desktop.gui.window.page import Navigation, Page
 from pcsp_desktop.gui.window.page_stack import PageStack
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.scroller import Scroller
-from pcsp_desktop.gui.window.sidebar import Sidebar, SidebarEdge, Step
+from pcsp_desktop.gui.window.sidebar import Sidebar, SidebarEdge, SidebarStep
 
 _NARROW = 1000
 _BIG = 1.5
@@ -120,7 +120,7 @@ class MainWindow(TopWindow):
             self.top.set_saved("")
         self._arrange()
 
-    def set_steps(self, steps: Sequence[Step]) -> None:
+    def set_steps(self, steps: Sequence[SidebarStep]) -> None:
         """The lines of the list of steps."""
         self.sidebar.set_steps(steps)
         self._order()

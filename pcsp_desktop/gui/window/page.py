@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy,
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.boxes import ErrorSummary
 from pcsp_desktop.gui.kit.focus import beside_in_tab_order, in_order, is_tab_stop
-from pcsp_desktop.gui.kit.labels import Eyebrow, Heading, Text
-from pcsp_desktop.gui.kit.layout import Column, grows_down
-from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.kit.labels import Eyebrow, PageHeading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
+from pcsp_desktop.gui.window.settings import WindowSettings
 
 _SPARE = 200
 """Pixels at 100 % that a page leaves free after its column before it stands further in."""
@@ -39,7 +39,7 @@ class _Inner(QWidget):
 
 
 class Page(QWidget):
-    """One page in the shell. Add to `body` (a `Column`); the shell scrolls it and puts the bottom bar under it.
+    """One page in the shell. Add to `body` (a `ColumnLayout`); the shell scrolls it and puts the bottom bar under it.
 
     The bottom bar's buttons send `back_asked`, `not_now_asked` and `forward_asked`. Override `entered` and `left`
     to fill the page when it is shown and to save when it goes. After adding or taking away controls call
@@ -83,13 +83,13 @@ class Page(QWidget):
         self._row.addSpacerItem(self._before)
         self._row.addWidget(self._inner, 1)
         self._row.addStretch(0)
-        column = Column(self._inner, gap="medium")
+        column = ColumnLayout(self._inner, gap="medium")
         self.eyebrow = Eyebrow(eyebrow)
-        self.heading = Heading(title)
+        self.heading = PageHeading(title)
         self.heading.setObjectName(f"{name}-heading")
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.errors = ErrorSummary()
-        self.body = Column(gap="large")
+        self.body = ColumnLayout(gap="large")
         column.addWidget(self.eyebrow)
         column.addWidget(self.errors)
         column.addWidget(self.heading)
@@ -189,7 +189,7 @@ class Page(QWidget):
     def left(self) -> None:
         """The page is about to go: save what was typed."""
 
-    def preferences_changed(self, settings: Settings) -> None:
+    def preferences_changed(self, settings: WindowSettings) -> None:
         """Choices of the window were changed elsewhere, such as by a key: a page that shows them takes them."""
 
     def leave_fields(self) -> list[tuple[str, QWidget]]:
@@ -246,7 +246,7 @@ class Page(QWidget):
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes on from a text that was read to what stands next to it: texts have no place in Qt's own order."""
         now = QApplication.focusWidget()
-        if not isinstance(now, Text) or isinstance(now, Heading) or not self.isAncestorOf(now):
+        if not isinstance(now, Text) or isinstance(now, PageHeading) or not self.isAncestorOf(now):
             return super().focusNextPrevChild(forwards)
         anchor: QWidget = self.heading
         for each in in_order(self, texts=True):

@@ -11,9 +11,9 @@ from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.boxes import button_row
 from pcsp_desktop.gui.kit.buttons import Button, DangerButton, PrimaryButton
 from pcsp_desktop.gui.kit.focus import FocusRing
-from pcsp_desktop.gui.kit.labels import Heading, Text
-from pcsp_desktop.gui.kit.layout import Column
-from pcsp_desktop.gui.window.ask import Answer, FileKind
+from pcsp_desktop.gui.kit.labels import PageHeading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout
+from pcsp_desktop.gui.window.ask import FileFilter, OfferedAnswer
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.scroller import Scroller
 
@@ -45,15 +45,15 @@ def _heard_everywhere(box: QDialog) -> None:
 class QuestionBox(QDialog):
     """A question over the window: a heading, words, and one button for each answer. It scrolls when it must."""
 
-    def __init__(self, over: QWidget | None, title: str, words: str, answers: Sequence[Answer]) -> None:
+    def __init__(self, over: QWidget | None, title: str, words: str, answers: Sequence[OfferedAnswer]) -> None:
         super().__init__(over)
         self.setObjectName("question")
         self.setWindowTitle(title)
         self.setModal(True)
         self.answer = answers[-1].value
         self._inside = QWidget()
-        column = Column(self._inside, gap="medium", margin="section")
-        self._heading = Heading(title)
+        column = ColumnLayout(self._inside, gap="medium", margin="section")
+        self._heading = PageHeading(title)
         column.addWidget(self._heading)
         self._words = Text(words)
         column.addWidget(self._words)
@@ -104,19 +104,19 @@ class QuestionBox(QDialog):
 class ScreenAsk:
     """Asks the person in front of the screen."""
 
-    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[Answer]) -> str:
+    def choose(self, over: QWidget, title: str, words: str, answers: Sequence[OfferedAnswer]) -> str:
         box = QuestionBox(over.window(), title, words, answers)
         box.exec()
         answer = box.answer
         box.deleteLater()
         return answer
 
-    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+    def open_files(self, over: QWidget, title: str, kinds: Sequence[FileFilter]) -> list[Path]:
         dialog = self._dialog(over, title, kinds, QCoreApplication.translate("Ask", "Open"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return self._chosen(dialog)
 
-    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileKind) -> Path | None:
+    def save_file(self, over: QWidget, title: str, suggestion: Path, kind: FileFilter) -> Path | None:
         dialog = self._dialog(over, title, [kind], QCoreApplication.translate("Ask", "Save"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -136,7 +136,7 @@ class ScreenAsk:
         chosen = self._chosen(dialog)
         return chosen[0] if chosen else None
 
-    def _dialog(self, over: QWidget, title: str, kinds: Sequence[FileKind], accept: str) -> QFileDialog:
+    def _dialog(self, over: QWidget, title: str, kinds: Sequence[FileFilter], accept: str) -> QFileDialog:
         dialog = QFileDialog(over.window(), title)
         dialog.setNameFilters([f"{kind.words} ({' '.join(kind.patterns)})" for kind in kinds])
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)

@@ -21,7 +21,7 @@ IDLE_MINUTES = (5, 10, 20, 60, 0)
 COUNTRIES = ("england", "wales", "elsewhere")
 
 
-class Settings(NamedTuple):
+class WindowSettings(NamedTuple):
     """All choices. `first_start` is True until something was saved."""
 
     text_size: int = 100
@@ -39,12 +39,12 @@ class Settings(NamedTuple):
     close_on_lock: bool = False
     """Whether the app closes when a plan locks, so that nothing of it stays in memory."""
 
-    def with_plan(self, folder: Path) -> "Settings":
+    def with_plan(self, folder: Path) -> "WindowSettings":
         """The same, with this plan's folder first."""
         name = str(folder)
         return self._replace(plans=(name, *(other for other in self.plans if other != name)))
 
-    def without_plan(self, folder: Path) -> "Settings":
+    def without_plan(self, folder: Path) -> "WindowSettings":
         """The same, with this plan's folder no longer in the list (the plan itself is left alone)."""
         return self._replace(plans=tuple(other for other in self.plans if other != str(folder)))
 
@@ -55,17 +55,17 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def load(self) -> Settings:
+    def load(self) -> WindowSettings:
         """Read the choices. Anything missing, damaged or not known is as at the first start."""
         try:
             found = json.loads(self.path.read_bytes())
         except (OSError, ValueError, RecursionError):
-            return Settings()
+            return WindowSettings()
         if not isinstance(found, dict):
-            return Settings()
+            return WindowSettings()
         return _checked(found)
 
-    def save(self, settings: Settings) -> None:
+    def save(self, settings: WindowSettings) -> None:
         """Write the choices. Raises OSError when the folder cannot be written."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         kept = settings._asdict()
@@ -87,13 +87,13 @@ def default_file() -> SettingsFile:
     return SettingsFile(user_config_path("pcsp-desktop", appauthor=False) / "settings.json")
 
 
-def _checked(found: dict[str, object]) -> Settings:
-    plain = Settings(first_start=False)
+def _checked(found: dict[str, object]) -> WindowSettings:
+    plain = WindowSettings(first_start=False)
     text_size = found.get("text_size")
     idle = found.get("idle_minutes")
     language = found.get("language")
     plans = found.get("plans")
-    return Settings(
+    return WindowSettings(
         text_size=text_size if type(text_size) is int and text_size in TEXT_SIZES else plain.text_size,
         scheme=_one_of(found.get("scheme"), SCHEMES, plain.scheme),
         font=_one_of(found.get("font"), tuple(CHOICES), plain.font),

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import SidebarButton
-from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear, grows_down
 
 
-class Step(NamedTuple):
+class SidebarStep(NamedTuple):
     """One line of the list. `number` 0 means that it is not one of the counted steps."""
 
     id: str
@@ -34,13 +34,13 @@ class Sidebar(Grouped):
         grows_down(self)
         self.setObjectName("steps")
         self.setAccessibleName(self.tr("Steps of my plan"))
-        self._column = Column(self, gap="hair", margin="medium")
+        self._column = ColumnLayout(self, gap="hair", margin="medium")
         self._buttons: dict[str, SidebarButton] = {}
-        self._steps: list[Step] = []
+        self._steps: list[SidebarStep] = []
         self._here = ""
 
     @property
-    def steps(self) -> Sequence[Step]:
+    def steps(self) -> Sequence[SidebarStep]:
         """The lines in order."""
         return tuple(self._steps)
 
@@ -49,7 +49,7 @@ class Sidebar(Grouped):
         """The id of the step that is open."""
         return self._here
 
-    def set_steps(self, steps: Sequence[Step]) -> None:
+    def set_steps(self, steps: Sequence[SidebarStep]) -> None:
         """Show these lines. Buttons of the same ids are kept, so that the focus is not lost."""
         if [step.id for step in steps] != [step.id for step in self._steps]:
             clear(self._column)

@@ -24,7 +24,7 @@ from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 
 Result = TypeVar("Result")
 
@@ -216,7 +216,7 @@ class WorkPanel(Grouped):
         self._bar.setAccessibleName(doing)
         self._stop = Button(self.tr("Stop"))
         self._stop.setObjectName(f"{name}-stop")
-        column = Column(self, gap="small")
+        column = ColumnLayout(self, gap="small")
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)

@@ -13,7 +13,7 @@ import attrs
 
 from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.guide import Guide, Navigator
-from pcsp_desktop.guide.model import Page, Part
+from pcsp_desktop.guide.model import PageOfGuide, Part
 from pcsp_desktop.plan import Plan, fields_by_pattern, leaves, pattern_of, value_at
 from pcsp_desktop.plan.say import say_label, say_value
 from pcsp_desktop.tasks.planning.entries import entry_words
@@ -98,7 +98,7 @@ def find(plan: Plan, guide: Guide, typed: str, language: str = ENGLISH) -> tuple
 
 def _answers(plan: Plan, guide: Guide, wanted: list[str], digits: str, language: str) -> Iterator[Found]:
     specs = fields_by_pattern()
-    pages: dict[str, tuple[Part, Page] | None] = {}
+    pages: dict[str, tuple[Part, PageOfGuide] | None] = {}
     called: dict[str, str] = {}
     for path, leaf in leaves(plan).items():
         if leaf.is_entry or path.startswith("states:") or path.endswith("/order"):

@@ -53,7 +53,7 @@ class Responder:
 
 
 @attrs.frozen(kw_only=True)
-class Place:
+class Suggestable:
     """Something that can be suggested: new words for a field, or one more entry of a list.
 
     ``path`` is the field's, or the list's when ``adds``; ``spec`` is the field whose words are typed.
@@ -84,7 +84,7 @@ class Suggested:
 # ---- What can be suggested ---------------------------------------------------------------------------------
 
 
-def places(plan: Plan, section: str, language: str = ENGLISH) -> tuple[Place, ...]:
+def places(plan: Plan, section: str, language: str = ENGLISH) -> tuple[Suggestable, ...]:
     """Every field of a section, and one more entry for each of its lists, in the order of the plan.
 
     What no reply may change is not among them.
@@ -93,7 +93,7 @@ def places(plan: Plan, section: str, language: str = ENGLISH) -> tuple[Place, ..
     return tuple(place for place in found if sharing.may_change(Change("add" if place.adds else "set", place.path)))
 
 
-def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
+def _places(plan: Plan, path: str, language: str) -> Iterator[Suggestable]:
     spec = fields_by_pattern()[pattern_of(path)]
     value = value_at(plan, path)
     if spec.kind is Kind.GROUP:
@@ -108,7 +108,7 @@ def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
             said = words("reply.add_to", language, place=say_place(path, plan, language))
             label = words("reply.add_to", language, place=say_label(spec, language))
             owner = path.rpartition("/")[0] or path
-            yield Place(
+            yield Suggestable(
                 path=path,
                 adds=True,
                 words=said,
@@ -121,7 +121,7 @@ def _places(plan: Plan, path: str, language: str) -> Iterator[Place]:
     elif spec.kind not in _NOT_SUGGESTED and "refers_to" not in spec.facts:
         now = "" if value in ("", None, ()) else say_content(path, value, language)
         owner = path.rpartition("/")[0]
-        yield Place(
+        yield Suggestable(
             path=path,
             adds=False,
             words=say_place(path, plan, language),
@@ -142,7 +142,7 @@ def main_field(of_list: FieldSpec) -> FieldSpec | None:
     return None
 
 
-def change_for(base: Plan, place: Place, value: Any) -> Change:
+def change_for(base: Plan, place: Suggestable, value: Any) -> Change:
     """The change that a suggestion is. ``value`` is what was typed, or the code, codes or number that was chosen.
 
     Raises `Fault` for what cannot be read as an answer, as `typed_value` does.

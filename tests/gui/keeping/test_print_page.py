@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from pcsp_desktop.documents import Tick
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.pages.printing.print_page import PrintPage
 from pcsp_desktop.gui.window.drawn_pages import PagePictureView
 from pcsp_desktop.gui.window.work import Work, WorkPanel
@@ -179,7 +179,7 @@ def test_a_paper_without_a_name_is_made_if_the_person_wants(house: House, tmp_pa
 
 
 def test_the_size_follows_the_text_of_the_screen(house: House) -> None:
-    theme.current().apply(Look(200, "light", "atkinson"))
+    theme.current().apply(ScreenLook(200, "light", "atkinson"))
     assert opened(house).choices().size == 18
 
 

@@ -10,7 +10,7 @@ from a11y.audit import audit
 from plan_window import MakeWindow, OpenWindow
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.pages.home.find_page import FindPage
 from pcsp_desktop.gui.pages.keeping.not_saved_page import NotSavedPage
 from pcsp_desktop.tasks.printing import crisis_view
@@ -55,7 +55,7 @@ def open_crisis(window: OpenWindow) -> None:
 @pytest.mark.parametrize("size", [100, 400])
 @pytest.mark.parametrize("open_it", [sharing, found, who_wrote, own_heading, not_saved, open_crisis])
 def test_it_passes_the_audit(open_window: MakeWindow, open_it: Callable[[OpenWindow], None], size: int) -> None:
-    theme.current().apply(Look(size))
+    theme.current().apply(ScreenLook(size))
     window = open_window()
     open_it(window)
     gui_kit.settle()

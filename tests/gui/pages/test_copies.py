@@ -10,7 +10,7 @@ import gui_kit
 from plan_window import MakeWindow
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.people import Setup
@@ -87,7 +87,7 @@ def test_with_no_copy_the_page_says_what_will_be_there_and_offers_the_first(open
 def test_many_copies_come_in_parts(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL, copies=tuple(copy(n) for n in range(20))))
     window.go("copies-out")
-    assert len(window.page.findChildren(Card)) < 12
+    assert len(window.page.findChildren(CardBox)) < 12
     window.press("more-copies")
     window.press("more-copies")
     assert "Person 0" in window.words()

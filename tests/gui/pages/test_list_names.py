@@ -6,7 +6,7 @@ from plan_window import MakeWindow
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Setup
@@ -33,7 +33,7 @@ def groups_round(widget: QWidget) -> list[str]:
 def test_a_card_has_the_name_of_its_entry_and_says_the_rest_after_it(open_window: MakeWindow) -> None:
     window = open_window(Plan(setup=FULL, goals=(STAIRS, SWIM)))
     window.go("my-goals")
-    cards = [window.page.findChild(Card, f"goals-{goal}") for goal in ("g0", "g1")]
+    cards = [window.page.findChild(CardBox, f"goals-{goal}") for goal in ("g0", "g1")]
     assert [card.accessibleName() for card in cards if card is not None] == ["use the stairs", "swim again"]
     assert cards[0] is not None
     assert "Walk to the park" in cards[0].accessibleDescription()

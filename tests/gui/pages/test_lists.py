@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.plan import Plan
 from pcsp_desktop.plan.goals import Goal
 from pcsp_desktop.plan.people import Person, Setup
@@ -238,7 +238,7 @@ def test_any_name_fits_at_every_size(open_window: MakeWindow, name: str, size: i
         people=(Person(id="p", order="1", name=name, relationship=name),),
         goals=(Goal(id="g", order="1", want=name),),
     )
-    theme.current().apply(Look(size))
+    theme.current().apply(ScreenLook(size))
     window = open_window(plan)
     for page in ("people", "my-goals", "sharing-choices", "check"):
         window.go(page)

@@ -13,10 +13,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox, Divider, ErrorSummary
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, DangerBox, Divider, ErrorSummary
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
 from pcsp_desktop.gui.kit.number_groups import Digits, NumberGroups
-from pcsp_desktop.gui.kit.theme import Look
+from pcsp_desktop.gui.kit.theme import ScreenLook
 from pcsp_desktop.gui.pages.settings.keys_page import KeysPage
 from pcsp_desktop.gui.places.given import CopyToCheck
 from pcsp_desktop.gui.questions.questions_page import QuestionsPage
@@ -60,7 +60,7 @@ def test_an_answer_that_says_little_is_said_with_what_was_asked(open_window: Mak
 def test_the_card_of_an_own_heading_says_the_persons_words_and_no_name_of_the_apps(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     window.go("own-headings-matters")
-    card = next(card for card in window.page.findChildren(Card) if card.objectName().startswith("own-headings-"))
+    card = next(card for card in window.page.findChildren(CardBox) if card.objectName().startswith("own-headings-"))
     own = example_plan().own_headings[0]
     assert [text.text() for text in card.findChildren(Text)] == [own.heading, own.text]
 
@@ -69,7 +69,7 @@ def test_a_result_is_said_once_on_its_card(open_window: MakeWindow) -> None:
     window = open_window(example_plan())
     window.line("letters")
     gui_kit.settle()
-    for card in window.page.findChildren(Card):
+    for card in window.page.findChildren(CardBox):
         title, under = card.findChild(Strong), card.findChild(Hint)
         if title is not None and under is not None and ": " in title.text():
             assert title.text().partition(": ")[2] not in under.text().partition("Before that")[0]
@@ -91,7 +91,7 @@ def test_the_three_answers_of_the_agreement_stand_beside_each_other(open_window:
 
 @pytest.mark.parametrize("size", [100, 300])
 def test_the_groups_of_a_number_stand_in_columns(app: QApplication, size: int) -> None:
-    gui_kit.application(Look(size))
+    gui_kit.application(ScreenLook(size))
     card = NumberGroups(("111111", "000000", "111111", "888888", "000000", "111111", "000000", "111111"))
     card.resize(780, card.heightForWidth(780))
     card.show()
@@ -110,12 +110,12 @@ def test_keys_stand_beside_what_they_do_and_over_it_in_large_text(window: Callab
     page = KeysPage(bare_context(shell))
     shell.show_page(page)
     gui_kit.settle()
-    card = next(card for card in page.findChildren(Card) if not isinstance(card, ErrorSummary))
+    card = next(card for card in page.findChildren(CardBox) if not isinstance(card, ErrorSummary))
     listed = card.findChildren(Text)
     keys, words = listed[0], listed[1]
     assert abs(_place(keys, page).y() - _place(words, page).y()) < 8
     assert len({_place(text, page).x() for text in listed[1::2]}) == 1, "what they do stands in one column"
-    theme.current().apply(Look(300))
+    theme.current().apply(ScreenLook(300))
     gui_kit.settle()
     assert _place(words, page).y() >= _place(keys, page).y() + keys.height()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from pcsp_desktop import plan, sharing, vault
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
-from pcsp_desktop.gui.kit.labels import Heading, Label, Strong, Subheading
+from pcsp_desktop.gui.kit.labels import FieldLabel, PageHeading, Strong, Subheading
 from pcsp_desktop.gui.pages.sharing.make_page import SharePage
 from pcsp_desktop.gui.places.given import Suggesting
 from pcsp_desktop.gui.window.main_window import MainWindow
@@ -381,7 +381,7 @@ def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_o
         for label in found:
             assert f"“{said}”" in label.text() and "\n" not in label.text()
             ours = label.text().startswith("You have not had a file")
-            assert ours or not isinstance(label, Strong | Label | Subheading | Heading), label.text()
+            assert ours or not isinstance(label, Strong | FieldLabel | Subheading | PageHeading), label.text()
             assert ours or "in their words" in label.text()
     window.press("continue")
     window.at("received-plan-page")
@@ -389,7 +389,7 @@ def test_what_the_signer_typed_is_quoted_and_never_bold_nor_below_a_heading_of_o
         for said in (*claims.values(), record["purpose"], record["author"]["name"]):
             if label.isVisible() and said in label.text():
                 assert f"“{said}”" in label.text()
-                assert not isinstance(label, Strong | Label | Subheading | Heading), label.text()
+                assert not isinstance(label, Strong | FieldLabel | Subheading | PageHeading), label.text()
 
 
 def test_a_kept_plan_can_be_opened_again_and_deleted_for_good(window: Window, sam: PlanSession, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.places import moves
@@ -27,7 +27,7 @@ class DoorsPage(Page):
         for door in context.plan.guide.doors:
             if not context.plan.navigator.pages_of(door, context.plan.opened.plan):
                 continue
-            card = Card()
+            card = CardBox()
             title = content.title(door)
             card.body.addWidget(Subheading(title))
             if door.intro:

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import announce
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
@@ -44,7 +44,7 @@ class FindPage(Page):
         self._said.setObjectName("find-count")
         self.body.addWidget(self._said)
         self._said.hide()
-        self._results = Column(gap="small")
+        self._results = ColumnLayout(gap="small")
         self.body.addLayout(self._results)
         self.more_button = Button(self.tr("Show more results"))
         self.more_button.setObjectName("find-more")
@@ -109,8 +109,8 @@ class FindPage(Page):
             if isinstance(button, LinkButton):
                 put_focus(button)
 
-    def _card(self, found: Found, place: int) -> Card:
-        card = Card()
+    def _card(self, found: Found, place: int) -> CardBox:
+        card = CardBox()
         part = content.title(self.scope.guide.part(found.part_id)) if found.part_id else ""
         if found.path:
             above = " · ".join(content.apart(words) for words in (part, found.entry) if words)

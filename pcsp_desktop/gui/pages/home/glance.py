@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import announce
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, button_row
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Strong
 from pcsp_desktop.gui.places import moves
@@ -73,8 +73,8 @@ class GlancePage(Page):
             QTimer.singleShot(0, self, lambda: announce.say(self, self._left_off))
         return super().first_focus()
 
-    def _card(self, title: str, strong: Sequence[str], facts: Sequence[str], acts: Sequence[_Act] = ()) -> Card:
-        card = Card()
+    def _card(self, title: str, strong: Sequence[str], facts: Sequence[str], acts: Sequence[_Act] = ()) -> CardBox:
+        card = CardBox()
         card.body.addWidget(Eyebrow(title))
         for line in strong:
             card.body.addWidget(Strong(line))
@@ -84,7 +84,7 @@ class GlancePage(Page):
         self.body.addWidget(card)
         return card
 
-    def _buttons(self, card: Card, acts: Sequence[_Act]) -> None:
+    def _buttons(self, card: CardBox, acts: Sequence[_Act]) -> None:
         if not acts:
             return
         row = card.links() if all(issubclass(act.kind, LinkButton) for act in acts) else card.buttons()

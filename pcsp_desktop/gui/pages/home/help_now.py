@@ -6,7 +6,7 @@ Its numbers come from resources/help/numbers.toml, each with its source and the 
 from PySide6.QtCore import QLocale
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.controls import AdviceBox, Button, Card, DangerBox, Eyebrow, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.controls import AdviceBox, Button, CardBox, DangerBox, Eyebrow, Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
@@ -56,8 +56,8 @@ class _Number(Text):
     token = "ink"
 
 
-def _box(entry: HelpEntry, language: str) -> Card:
-    box: Card = DangerBox() if entry.danger else Card()
+def _box(entry: HelpEntry, language: str) -> CardBox:
+    box: CardBox = DangerBox() if entry.danger else CardBox()
     when, how = say_entry(entry, language)
     if entry.danger:
         box.body.addWidget(Subheading(when))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
@@ -13,7 +13,7 @@ from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind, yes
+from pcsp_desktop.gui.window.ask import FileFilter, yes
 from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping import safe as keeping
@@ -45,7 +45,7 @@ class BackupsPage(KeepingPage):
 
     def _list(self) -> None:
         copies = keeping.backups(self.scope.session.folder, content.language())
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Subheading(self.tr("Copies the app made by itself")))
         card.body.addWidget(
             Text(
@@ -72,7 +72,7 @@ class BackupsPage(KeepingPage):
             self,
             self.tr("Where do you want the copy?"),
             start,
-            FileKind(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",)),
+            FileFilter(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",)),
         )
         if path is None:
             return
@@ -95,7 +95,7 @@ class BackupsPage(KeepingPage):
         self.work(lambda: keeping.copy_to(session, path), done)
 
     def _choose(self) -> None:
-        kind = FileKind(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",))
+        kind = FileFilter(self.tr("Backup copy"), (f"*{file_names.COPY_ENDING}",))
         chosen = self.context.ask.open_files(self, self.tr("Choose a backup file"), [kind])
         if chosen:
             self._use(chosen[0], str(chosen[0]), chosen[0].name)

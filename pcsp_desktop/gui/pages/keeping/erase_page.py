@@ -7,7 +7,7 @@ from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.moves import question_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.keeping import history
@@ -41,9 +41,9 @@ class ErasePage(KeepingPage):
             self.tr("Delete it for good?"),
             self.tr("Nobody can bring these words back."),
             [
-                Answer("keep", self.tr("Keep it")),
-                Answer("erase", self.tr("Delete it for good"), danger=True),
-                Answer("stop", self.tr("Go back")),
+                OfferedAnswer("keep", self.tr("Keep it")),
+                OfferedAnswer("erase", self.tr("Delete it for good"), danger=True),
+                OfferedAnswer("stop", self.tr("Go back")),
             ],
         )
         if answer != "erase":

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.places.context import Context
@@ -52,15 +52,15 @@ class KeepSafePage(Page):
         self._past()
         self._whole()
 
-    def _card(self, title: str, *lines: str) -> Card:
-        card = Card()
+    def _card(self, title: str, *lines: str) -> CardBox:
+        card = CardBox()
         card.body.addWidget(Subheading(title))
         for line in lines:
             card.body.addWidget(Text(line))
         self.body.addWidget(card)
         return card
 
-    def _button(self, card: Card, button: Button, name: str, page: str) -> None:
+    def _button(self, card: CardBox, button: Button, name: str, page: str) -> None:
         button.setObjectName(name)
         button.clicked.connect(lambda: self.context.open(page))
         card.buttons().addWidget(button)

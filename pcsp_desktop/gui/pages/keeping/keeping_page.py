@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.places.context import Context
@@ -61,9 +61,9 @@ class KeepingPage(Page):
         for line in lines:
             self.body.addWidget(Text(line))
 
-    def card(self, title: str, lines: Sequence[str] = (), hints: Sequence[str] = ()) -> Card:
+    def card(self, title: str, lines: Sequence[str] = (), hints: Sequence[str] = ()) -> CardBox:
         """A box with a heading and some lines."""
-        made = Card()
+        made = CardBox()
         made.body.addWidget(Subheading(title))
         for line in lines:
             made.body.addWidget(Text(line))
@@ -72,7 +72,7 @@ class KeepingPage(Page):
         self.body.addWidget(made)
         return made
 
-    def add_button(self, button: Button, name: str, act: Callable[[], object], *, to: Card | None = None) -> Button:
+    def add_button(self, button: Button, name: str, act: Callable[[], object], *, to: CardBox | None = None) -> Button:
         """A button on the page, or in a card."""
         button.setObjectName(name)
         button.clicked.connect(lambda: act())

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from pcsp_desktop.gui.kit import announce
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Subheading, Text
 from pcsp_desktop.gui.pages.keeping.keeping_page import run
 from pcsp_desktop.gui.pages.keeping.unsaved_words import UnsavedWordsPage
 from pcsp_desktop.gui.places.context import Context, Leave
 from pcsp_desktop.gui.places.given import NotLocked
-from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.route import Route, to
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
@@ -25,7 +25,7 @@ class NotLockedPage(UnsavedWordsPage):
         given: NotLocked = route.given
         super().__init__(context, route, "not-locked")
         self._then = given.then
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Subheading(self.tr("Save the whole plan in another place")))
         card.body.addWidget(
             Text(
@@ -87,9 +87,9 @@ class NotLockedPage(UnsavedWordsPage):
             self.tr("Lock your plan now?"),
             self.tr("The words that could not be saved are lost then. All that was saved before is safe."),
             [
-                Answer("stay", self.tr("Keep it open")),
-                Answer("lock", self.tr("Lock it and lose the words"), danger=True),
-                Answer("no", self.tr("Go back")),
+                OfferedAnswer("stay", self.tr("Keep it open")),
+                OfferedAnswer("lock", self.tr("Lock it and lose the words"), danger=True),
+                OfferedAnswer("no", self.tr("Go back")),
             ],
         )
         if answer == "lock":

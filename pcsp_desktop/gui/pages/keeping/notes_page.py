@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QTimer
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.kit.secret import as_secret
 from pcsp_desktop.gui.pages.keeping.keeping_page import run
 from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import Answer
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.gui.window.work import Progress, WorkPanel
 from pcsp_desktop.tasks.keeping import private
@@ -34,7 +34,7 @@ class NotesPage(GuidePage):
     def add_special(self) -> None:
         self._session = self.scope.session
         self._typing: PrivateTyping | None = self._session.private_typing
-        self._part = Column(gap="large")
+        self._part = ColumnLayout(gap="large")
         self.body.addLayout(self._part)
         self._panel = WorkPanel(self.tr("Opening your notes"), "notes-work", can_stop=False)
         self._panel.hide()
@@ -60,7 +60,7 @@ class NotesPage(GuidePage):
         clear(self._part)
         said = self.tr("Your private notes are empty, or a passphrase of their own keeps them shut.")
         self._part.addWidget(Text(said))
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Subheading(self.tr("Open my notes")))
         self._secret = TextField()
         as_secret(self._secret)
@@ -72,14 +72,14 @@ class NotesPage(GuidePage):
         self._button(card, PrimaryButton(self.tr("Open my private notes")), "open-notes", self._open)
         self._part.addWidget(card)
         if not self.scope.opened.read_only:
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Subheading(self.tr("Start new notes")))
             card.body.addWidget(Text(self.tr("If there are notes behind a passphrase, they are lost then.")))
             self._button(card, Button(self.tr("Start new private notes")), "start-notes", self._start)
             self._part.addWidget(card)
         self.contents_changed()
 
-    def _button(self, card: Card, button: Button, name: str, act: object) -> None:
+    def _button(self, card: CardBox, button: Button, name: str, act: object) -> None:
         button.setObjectName(name)
         button.clicked.connect(act)
         card.buttons().addWidget(button)
@@ -112,8 +112,8 @@ class NotesPage(GuidePage):
             self.tr("Start new private notes?"),
             self.tr("If you have notes behind a passphrase you forgot, they are gone for good."),
             [
-                Answer("start", self.tr("Start new notes")),
-                Answer("stop", self.tr("Go back")),
+                OfferedAnswer("start", self.tr("Start new notes")),
+                OfferedAnswer("stop", self.tr("Go back")),
             ],
         )
         if answer != "start":
@@ -153,7 +153,7 @@ class NotesPage(GuidePage):
             field.edited.connect(self._edited)
             self._part.addWidget(FormRow(question, field, name=name))
         if writable:
-            card = Card()
+            card = CardBox()
             self._state = Text(self.tr("What you write is saved by itself. The button keeps it as a version too."))
             card.body.addWidget(self._state)
             self._button(card, PrimaryButton(self.tr("Save my notes")), "keep-notes", self._keep_and_say)
@@ -225,7 +225,7 @@ class NotesPage(GuidePage):
     # ---- Their passphrase --------------------------------------------------------------------------------
 
     def _add_passphrase(self, behind: bool) -> None:
-        card = Card()
+        card = CardBox()
         self._new = TextField()
         as_secret(self._new)
         self._new_row = FormRow(self.tr("A new passphrase for your notes"), self._new, name="notes-new-passphrase")
@@ -279,7 +279,7 @@ class NotesPage(GuidePage):
     def _add_past(self, found: OpenPrivate) -> None:
         if not found.past:
             return
-        card = Card()
+        card = CardBox()
         for past in found.past:
             card.body.addWidget(Hint(self.tr("Until %1").replace("%1", past.until)))
             said = "\n\n".join(part for part in (past.notes.text, past.notes.feedback) if part)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import NumberOffered, NumberSheet
@@ -115,7 +115,7 @@ class EmergencyPage(KeepingPage):
             self.tr("Each time someone uses it, the plan writes it down. You see it here."),
         )
         self.body.addWidget(Hint(self.tr("Private notes with a passphrase of their own stay shut.")))
-        self._list = Column(gap="medium")
+        self._list = ColumnLayout(gap="medium")
         self.body.addLayout(self._list)
         self._fill()
         card = self.card(self.tr("Make a number for someone"))
@@ -145,15 +145,15 @@ class EmergencyPage(KeepingPage):
         names = {way.label for way in there}
         gone = [use for use in used if use.label not in names]
         if gone:
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Subheading(self.tr("Other times a number opened your plan")))
             for use in gone:
                 whose = use.label or self.tr("Your recovery number")
                 card.body.addWidget(Text(f"{use.when}: {whose}"))
             self._list.addWidget(card)
 
-    def _way(self, place: int, way: Way, used: Sequence[str]) -> Card:
-        card = Card()
+    def _way(self, place: int, way: Way, used: Sequence[str]) -> CardBox:
+        card = CardBox()
         card.body.addWidget(Subheading(way.label))
         card.body.addWidget(Text(self.tr("Made on %1").replace("%1", way.made)))
         if used:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, button_row
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
@@ -16,7 +16,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import NumberAskedBack, NumberSheet
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.window.route import Route
@@ -57,7 +57,7 @@ class SheetPage(KeepingPage):
         if whose:
             advice = self.tr("Give the sheet only to %1. Each use is written down in your plan.").replace("%1", whose)
         self.body.addWidget(AdviceBox("", advice))
-        row = Card()
+        row = CardBox()
         row.body.addWidget(Text(self.tr("What do you want to do?")))
         self.add_button(PrimaryButton(self.tr("Print it")), "print-number", self._print, to=row)
         self.add_button(Button(self.tr("Save the sheet as a file")), "save-number", self._save, to=row)
@@ -91,7 +91,7 @@ class SheetPage(KeepingPage):
     def _save(self) -> None:
         name = file_names.EMERGENCY_SHEET if self._whose else file_names.RECOVERY_SHEET
         path = self.context.ask.save_file(
-            self, self.tr("Where do you want the sheet?"), Path.home() / name, FileKind(self.tr("PDF"), ("*.pdf",))
+            self, self.tr("Where do you want the sheet?"), Path.home() / name, FileFilter(self.tr("PDF"), ("*.pdf",))
         )
         if path is None:
             return

@@ -5,12 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.pages.keeping.keeping_page import KeepingPage
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import Differences, OldPlan
@@ -50,8 +50,8 @@ class PastPage(KeepingPage):
             self._name_row = FormRow(self.tr("Name of this version"), self._name, name="version-name")
             card.body.addWidget(self._name_row)
             self.add_button(Button(self.tr("Keep this name")), "name-version", self._keep_name, to=card)
-        self._named = Column(gap="medium")
-        self._days = Column(gap="medium")
+        self._named = ColumnLayout(gap="medium")
+        self._days = ColumnLayout(gap="medium")
         self.body.addLayout(self._named)
         self.body.addWidget(Subheading(self.tr("Day by day")))
         self.body.addLayout(self._days)
@@ -70,7 +70,7 @@ class PastPage(KeepingPage):
             return
         self._named.addWidget(Subheading(self.tr("Versions with a name")))
         for place, version in enumerate(found, 1):
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Subheading(version.name, level=3))
             card.body.addWidget(Hint(version.when))
             read = Button(self.tr("Read “%1”").replace("%1", version.name))
@@ -95,7 +95,7 @@ class PastPage(KeepingPage):
 
     def _add_day(self, day: Day) -> None:
         self._count += 1
-        card = Card()
+        card = CardBox()
         said = day.words(content.language())
         card.body.addWidget(Subheading(said, level=3))
         count = self.tr("1 change") if day.changes == 1 else self.tr("%1 changes").replace("%1", str(day.changes))
@@ -189,7 +189,7 @@ class DifferencesPage(KeepingPage):
         if not told:
             self.say(self.tr("Nothing is different in your answers."))
         for place, each in enumerate(told, 1):
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Text(each.words))
             if each.can_put_back and not context.plan.opened.read_only:
                 named = history.place_words(each.difference.path, content.language())
@@ -273,7 +273,7 @@ class AnswersPastPage(KeepingPage):
         super().__init__(title_of("earlier"), context, name="page-answers-past", doing=self.tr("Reading the past"))
         paths = route.fact("paths").split()
         self._asked = [(path, self._question(path)) for path in paths]
-        self._list = Column(gap="medium")
+        self._list = ColumnLayout(gap="medium")
         self.body.addLayout(self._list)
         self.finish()
 
@@ -292,8 +292,8 @@ class AnswersPastPage(KeepingPage):
             self._list.addWidget(self._card_of(place, path, question, past))
         self.contents_changed()
 
-    def _card_of(self, place: int, path: str, question: str, past: Sequence[PastAnswer]) -> Card:
-        card = Card()
+    def _card_of(self, place: int, path: str, question: str, past: Sequence[PastAnswer]) -> CardBox:
+        card = CardBox()
         card.body.addWidget(Subheading(question))
         can_change = not self.scope.opened.read_only
         if not past:

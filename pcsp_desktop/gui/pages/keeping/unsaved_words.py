@@ -13,13 +13,13 @@ from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import NotLocked
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan import fields_by_pattern, pattern_of
@@ -58,7 +58,7 @@ class UnsavedWordsPage(Page):
         elsewhere.setObjectName("save-elsewhere")
         elsewhere.clicked.connect(self._save_elsewhere)
         self.body.addLayout(button_row(again, copy, elsewhere))
-        self._words = Column(gap="medium")
+        self._words = ColumnLayout(gap="medium")
         self.body.addLayout(self._words)
         self._shown: dict[str, str] = {}
         self._fill()
@@ -116,7 +116,7 @@ class UnsavedWordsPage(Page):
         self.context.message(self.tr("Your words are copied. You can put them into another program."))
 
     def _save_elsewhere(self) -> None:
-        kind = FileKind(self.tr("Text"), ("*.txt",))
+        kind = FileFilter(self.tr("Text"), ("*.txt",))
         title = self.tr("Where do you want your words?")
         path = self.context.ask.save_file(self, title, Path.home() / file_names.WORDS, kind)
         if path is None:

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.pages.letters.letter_rows import Typing, show_letter
-from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, box_from, pixmap_of
+from pcsp_desktop.gui.pages.letters.letter_rows import LetterField, show_letter
+from pcsp_desktop.gui.pages.letters.page_picture import LetterPagePicture, box_from, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterDrawn
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
@@ -38,7 +38,7 @@ class LetterPage(Page):
         self.path = f"results/letters/{letter_id}"
         letter: Letter = context.plan.opened.value(self.path)
         self._letter = letter
-        self._rows: list[Typing] = []
+        self._rows: list[LetterField] = []
         if letter.asks:
             self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
         asks = AdviceBox()
@@ -52,10 +52,10 @@ class LetterPage(Page):
             (self.tr("What worries you about it?"), "worries", ""),
             (self.tr("What matters to you before the appointment?"), "what_matters", ""),
         ):
-            row = Typing(context, question, f"{self.path}/{field}", hint)
+            row = LetterField(context, question, f"{self.path}/{field}", hint)
             self._rows.append(row)
             self.body.addWidget(row)
-        sender = Typing(context, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
+        sender = LetterField(context, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
         self._rows.append(sender)
         self.body.addWidget(sender)
         self.body.addWidget(Hint(self.tr("Your questions and worries go on your sheet for the appointment.")))
@@ -81,7 +81,7 @@ class LetterPage(Page):
             self.body.addWidget(Subheading(self.tr("Results from this letter")))
         for result in mine:
             name = test_name(result.test, result.printed_name, language=content.language())
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Strong(f"{name}: {say_result(result)}"))
             button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
             button.setObjectName(f"open-{result.id}")
@@ -117,7 +117,7 @@ class LetterPage(Page):
             self,
             self.tr("Where do you want to save it?"),
             Path.home() / file_names.letter(suffix),
-            FileKind(self.tr("Letter"), (f"*.{suffix}",)),
+            FileFilter(self.tr("Letter"), (f"*.{suffix}",)),
         )
         if path is None:
             return
@@ -148,7 +148,7 @@ class WholeLetterPage(Page):
             ]
             name = self.tr("Page %1 of the letter").replace("%1", str(picture.page))
             said = read.text[picture.page - 1] if picture.page <= len(read.text) else ""
-            self.body.addWidget(PagePicture(pixmap_of(picture), places, name, said[:2000]))
+            self.body.addWidget(LetterPagePicture(pixmap_of(picture), places, name, said[:2000]))
             if said:
                 shown = Disclosure(
                     self.tr("Read page %1 as words").replace("%1", str(picture.page)),

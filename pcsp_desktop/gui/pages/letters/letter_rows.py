@@ -19,7 +19,7 @@ PICTURES = tuple(range(1, 31))
 """Pages of a letter that are drawn."""
 
 
-class Typing(FormRow):
+class LetterField(FormRow):
     """A long field whose words go into the plan at ``path`` as they are typed."""
 
     def __init__(self, context: Context, question: str, path: str, hint: str = "", *, long: bool = True) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import FlowLayout
@@ -13,7 +13,7 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterFile, TypingResult
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.results import newest_first, say_result, test_name
 from pcsp_desktop.plan.say import say_date
@@ -64,8 +64,8 @@ class LettersPage(Page):
         for test, results in found:
             self.body.addWidget(self._result_card(test, results))
 
-    def _result_card(self, test: str, results: list[Result]) -> Card:
-        card = Card()
+    def _result_card(self, test: str, results: list[Result]) -> CardBox:
+        card = CardBox()
         name = test_name(test, results[0].printed_name, language=content.language())
         card.body.addWidget(Strong(f"{name}: {say_result(results[0])}"))
         card.body.addWidget(Hint(self._dated(results)))
@@ -94,7 +94,7 @@ class LettersPage(Page):
             return
         self.body.addWidget(Subheading(self.tr("My letters")))
         for letter in listed:
-            card = Card()
+            card = CardBox()
             name = self._letter_name(letter)
             card.body.addWidget(Strong(name))
             button = LinkButton(self.tr("Open this letter"))
@@ -115,7 +115,7 @@ class LettersPage(Page):
     # ---- Reading one -------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        kinds = [FileKind(self.tr("Letters"), task.FILE_PATTERNS), FileKind(self.tr("All files"), ("*",))]
+        kinds = [FileFilter(self.tr("Letters"), task.FILE_PATTERNS), FileFilter(self.tr("All files"), ("*",))]
         chosen = self.context.ask.open_files(self, self.tr("Which letter do you want to read?"), kinds)
         if not chosen:
             return

@@ -14,7 +14,7 @@ _ABOVE = 0.02  # of the page's height, shown over and under the place
 _MARK = QColor(255, 221, 0, 90)
 
 
-class PagePicture(QWidget):
+class LetterPagePicture(QWidget):
     """The picture that the worker made. ``strip`` shows only what is around that place, at full width."""
 
     def __init__(

@@ -3,11 +3,11 @@
 from functools import partial
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
-from pcsp_desktop.gui.pages.letters.letter_rows import Typing, show_letter
+from pcsp_desktop.gui.pages.letters.letter_rows import LetterField, show_letter
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
@@ -41,7 +41,7 @@ class ResultPage(Page):
         self.context = context
         self.scope = context.plan
         self._test = test
-        self._typing: list[Typing] = []
+        self._typing: list[LetterField] = []
         known = reading.catalogue().tests.get(test)
         self._panel = WorkPanel(self.tr("Opening the letter"), "opening-letter")
         self._panel.hide()
@@ -55,7 +55,7 @@ class ResultPage(Page):
         if known is not None and known.ask:
             self._part("ask", "\n".join(f"\u2022 {said_of(known, f'ask.{n}', one)}" for n, one in enumerate(known.ask)))
         if results:
-            row = Typing(
+            row = LetterField(
                 context,
                 self.tr("My question about this"),
                 f"results/items/{results[0].id}/question",
@@ -83,13 +83,13 @@ class ResultPage(Page):
             button.clicked.connect(self._make_target)
             self.body.addWidget(button)
         elif target is not None:
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Subheading(self.tr("The number you agreed on")))
             for field, question in (
                 ("words", self.tr("The number, in your words")),
                 ("agreed_with", self.tr("Who did you agree it with?")),
             ):
-                row = Typing(self.context, question, f"results/targets/{target.id}/{field}", long=False)
+                row = LetterField(self.context, question, f"results/targets/{target.id}/{field}", long=False)
                 self._typing.append(row)
                 card.body.addWidget(row)
             self.body.addWidget(card)
@@ -154,7 +154,7 @@ class ResultPage(Page):
     def _add_removals(self, results: list[Result]) -> None:
         if not results:
             return
-        card = Card()
+        card = CardBox()
         for result in results:
             button = LinkButton(self.tr("Remove %1 from my results").replace("%1", f"{self.title} {result.value}"))
             button.setObjectName(f"remove-{result.id}")

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column
-from pcsp_desktop.gui.pages.letters.page_picture import PagePicture, pixmap_of
+from pcsp_desktop.gui.kit.layout import ColumnLayout
+from pcsp_desktop.gui.pages.letters.page_picture import LetterPagePicture, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterRead, TypingResult
 from pcsp_desktop.gui.places.place import title_of
@@ -36,7 +36,7 @@ class _Row:
     kept: task.Kept
     candidate: reading.Candidate | None
     decided: bool | None
-    card: Card
+    card: CardBox
     said: Strong
     state: Hint
     buttons: dict[str, Button] = attrs.field(factory=dict)
@@ -65,7 +65,7 @@ class ReviewPage(Page):
         for note in read.notes:
             # What inside the letter was not read, or that nothing was found: nothing is lost in silence.
             self.body.addWidget(Text(note))
-        self._cards = Column(gap="medium")
+        self._cards = ColumnLayout(gap="medium")
         self.body.addLayout(self._cards)
         for candidate in sorted(read.candidates, key=lambda found: not found.unsure):
             self._add_row(task.kept_from(candidate), candidate, decided=None)
@@ -96,7 +96,7 @@ class ReviewPage(Page):
 
     def _add_row(self, kept: task.Kept, candidate: reading.Candidate | None, *, decided: bool | None) -> _Row:
         place = len(self._rows) + 1
-        card = Card()
+        card = CardBox()
         card.setObjectName(f"found-{place}")
         row = _Row(kept, candidate, decided, card, Strong(), Hint())
         self._rows.append(row)
@@ -108,7 +108,9 @@ class ReviewPage(Page):
             picture = self._pictures.get(candidate.page)
             if picture is not None:
                 name = self.tr("This place on page %1 of the letter").replace("%1", str(candidate.page))
-                card.body.addWidget(PagePicture(picture, [candidate.box], name, candidate.line, strip=candidate.box))
+                card.body.addWidget(
+                    LetterPagePicture(picture, [candidate.box], name, candidate.line, strip=candidate.box)
+                )
         card.body.addWidget(row.state)
         for part, act in (("keep", self._say_keep), ("change", self._change), ("leave", self._say_leave)):
             button = Button() if part == "keep" else LinkButton()
@@ -182,7 +184,7 @@ class ReviewPage(Page):
             places = [found.box for found in self._read.candidates if found.page == number]
             said = self._read.text[number - 1] if number <= len(self._read.text) else ""
             name = self.tr("Page %1 of the letter").replace("%1", str(number))
-            shown = PagePicture(picture, places, name, said[:2000])
+            shown = LetterPagePicture(picture, places, name, said[:2000])
             self.body.addWidget(Disclosure(name, shown, name=f"whole-page-{number}"))
         if self._read.text:
             everything = AdviceBox("", "\n\n".join(self._read.text))

@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
-from pcsp_desktop.gui.kit.labels import Hint, Label, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Subheading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear, grows_down
 from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.questions.base import object_name
@@ -77,14 +77,14 @@ class PartAnswers(QWidget):
         self._shown: tuple[Answer, ...] = ()
         self._most = _AT_ONCE
         title = content.title(part)
-        column = Column(self, gap="small")
+        column = ColumnLayout(self, gap="small")
         column.addWidget(Subheading(title))
         self.button = LinkButton(self.tr("Show these answers"))
         self.button.setObjectName(f"show-{part.id}")
         self.button.setAccessibleName(self.tr("Show the answers of: %1").replace("%1", title))
         self.button.clicked.connect(self._press)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._card = Card()
+        self._card = CardBox()
         column.addWidget(self._card)
         self._card.hide()
 
@@ -143,7 +143,7 @@ class PartAnswers(QWidget):
             "not_now": self.tr("You left this for later."),
             "not_wanted": self.tr("You do not want to answer this."),
         }.get(answer.state, answer.words)
-        self._card.body.addWidget(Label(answer.label))
+        self._card.body.addWidget(FieldLabel(answer.label))
         self._card.body.addWidget(Text(said) if answer.words else Hint(said))
         if self.scope.opened.read_only:
             return

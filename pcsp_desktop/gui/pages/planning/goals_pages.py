@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.gui.kit import announce
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.places import moves
@@ -65,8 +65,8 @@ class WhoDoesWhatPage(GuidePage):
         for one in waiting[:_SHOWN]:
             self.body.addWidget(self._waiting(one))
 
-    def _layer(self, layer: Layer) -> Card:
-        card = Card()
+    def _layer(self, layer: Layer) -> CardBox:
+        card = CardBox()
         card.setObjectName(f"layer-{layer.id}")
         card.body.addWidget(Subheading(layer_words(layer.id)))
         if not layer.items:
@@ -84,9 +84,9 @@ class WhoDoesWhatPage(GuidePage):
             card.body.addWidget(Hint(self.tr("And %1 more.").replace("%1", more)))
         return card
 
-    def _waiting(self, one: Waiting) -> Card:
+    def _waiting(self, one: Waiting) -> CardBox:
         language = content.language()
-        card = Card()
+        card = CardBox()
         what = shortened(one.what)
         card.body.addWidget(Text(f"{content.apart(what)}: {content.apart(one.who)}" if one.who else what))
         facts = []

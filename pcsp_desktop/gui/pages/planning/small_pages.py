@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox, button_row
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, DangerBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.guide_page import GuidePage
@@ -24,7 +24,7 @@ class AgreementPage(GuidePage):
     """The person's own answer in one press; the others are cards under it."""
 
     def add_special(self) -> None:
-        self._own = Card()
+        self._own = CardBox()
         self._own.setObjectName("own-agreement")
         self.body.addWidget(self._own)
         self._show_own()
@@ -79,7 +79,7 @@ class PacksPage(GuidePage):
     """Which pages come with what was chosen, each one press away."""
 
     def add_special(self) -> None:
-        self._list = Column(gap="small")
+        self._list = ColumnLayout(gap="small")
         self._stops.append(self.scope.opened.watch("setup/packs", self._changed))
 
     def add_questions(self) -> None:
@@ -137,7 +137,7 @@ class ShortOrFullPage(GuidePage):
         moves.choose_length(self.context, length or "short")
 
 
-class EmergencyPage(GuidePage):
+class AboutCrisisPage(GuidePage):
     """What to do in an emergency comes first, in a box that nobody overlooks."""
 
     def lead(self, words: str) -> QWidget:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, DangerBox
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, DangerBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Subheading, Text
@@ -15,7 +15,7 @@ from pcsp_desktop.gui.places import moves
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import Answer, yes
+from pcsp_desktop.gui.window.ask import OfferedAnswer, yes
 from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
@@ -37,7 +37,7 @@ class CrisisPage(Page):
         document = crisis_view.crisis_document(opened.plan, opened.today(), content.language())
         self.set_title(document.title)
         self.body.addWidget(DocumentView(document, name="crisis-document"))
-        row = Card()
+        row = CardBox()
         row.body.addWidget(Text(self.tr("Is something missing? Your answers fill this page.")))
         for words, name, act in (
             (self.tr("Change what is on this page"), "change-crisis", lambda: moves.open_part(context, "worse")),
@@ -48,7 +48,7 @@ class CrisisPage(Page):
             button.clicked.connect(act)
             row.buttons().addWidget(button)
         self.body.addWidget(row)
-        self._left = Card()
+        self._left = CardBox()
         self.body.addWidget(self._left)
         self._show_left()
         self.set_navigation(back=self.tr("Back"))
@@ -99,9 +99,9 @@ class CrisisPage(Page):
                 "It shows your name, your health and who to ring."
             ),
             [
-                Answer("only_me", self.tr("Only me")),
-                Answer("others", self.tr("Other people too")),
-                Answer("stop", self.tr("Do not leave it readable")),
+                OfferedAnswer("only_me", self.tr("Only me")),
+                OfferedAnswer("others", self.tr("Other people too")),
+                OfferedAnswer("stop", self.tr("Do not leave it readable")),
             ],
         )
         if answer == "stop":
@@ -168,7 +168,7 @@ class OpenCrisisPage(Page):
                 body.addWidget(Text(_BETWEEN_DIGITS.sub("\u00a0", words)))
             if box is not None:
                 self.body.addWidget(box)
-        note = Card()
+        note = CardBox()
         note.body.addWidget(Text(self.tr("Anyone at this computer can read this page.")))
         self.take_away = LinkButton(self.tr("Take this page away from here"))
         self.take_away.setObjectName("take-open-page-away")

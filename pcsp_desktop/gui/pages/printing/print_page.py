@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from pcsp_desktop.assets import ENGLISH, words
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, CheckBox, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
@@ -21,7 +21,7 @@ from pcsp_desktop.gui.places.given import PaperMade
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind, yes
+from pcsp_desktop.gui.window.ask import FileFilter, yes
 from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.window.route import Route
@@ -142,7 +142,7 @@ class PrintPage(GuidePage):
         self.pictures = CheckBox(self.tr("With my photo"))
         self.pictures.setObjectName("with-pictures")
         self.pictures.setChecked(True)
-        self._ticks_card = Card()
+        self._ticks_card = CardBox()
         self._ticks_card.body.addWidget(Subheading(self.tr("Also on this copy")))
         for box in (*self._ticks.values(), self.pictures):
             self._ticks_card.body.addWidget(box)
@@ -182,7 +182,7 @@ class PrintPage(GuidePage):
             button.clicked.connect(partial(self._make_paper, then, looks_only=looks_only))
             row.addWidget(button)
         self.body.addLayout(row)
-        others = Card()
+        others = CardBox()
         others.body.addWidget(Subheading(self.tr("Other ways")))
         for words_, name, act in (
             (self.tr("Save it as a web page"), "save-html", partial(self._make_paper, partial(self._save, Form.HTML))),
@@ -207,7 +207,7 @@ class PrintPage(GuidePage):
     def _add_handed_over(self) -> None:
         if self.scope.opened.read_only:
             return
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Text(self.tr("Keep a list of who has a paper copy. Then you know who needs a new one.")))
         self._who = TextField()
         self._who_row = FormRow(self.tr("Who did you give it to?"), self._who, name="handed-to")
@@ -370,7 +370,7 @@ class PrintPage(GuidePage):
         }
         name = file_names.paper(paper.kind, self.scope.opened.today(), form)
         path = self.context.ask.save_file(
-            self, self.tr("Where do you want to save it?"), Path.home() / name, FileKind(kinds[form], (f"*.{form}",))
+            self, self.tr("Where do you want to save it?"), Path.home() / name, FileFilter(kinds[form], (f"*.{form}",))
         )
         if path is not None:
             self._write(path, printing.content_of(paper, form))
@@ -419,7 +419,7 @@ class PrintPage(GuidePage):
             self,
             self.tr("Where do you want to keep the email?"),
             Path.home() / name,
-            FileKind(self.tr("Email"), ("*.eml",)),
+            FileFilter(self.tr("Email"), ("*.eml",)),
         )
         if path is None or not self._write(path, printing.email_draft(paper, today, self._language())):
             return

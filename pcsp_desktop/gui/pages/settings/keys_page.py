@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pcsp_desktop.gui.kit import theme
-from pcsp_desktop.gui.kit.controls import Card, Strong, Text
+from pcsp_desktop.gui.kit.controls import CardBox, Strong, Text
 from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
@@ -44,7 +44,7 @@ class KeysPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(title_of("keys"), name="keys-page")
         self.body.addWidget(Text(self.tr("You can do everything here with the keyboard.")))
-        card = Card()
+        card = CardBox()
         for line in lines():
             card.body.addWidget(_KeyRow(line))
         self.body.addWidget(card)

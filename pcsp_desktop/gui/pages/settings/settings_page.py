@@ -7,14 +7,14 @@ from typing import Literal
 
 from pcsp_desktop.gui.kit import fonts
 from pcsp_desktop.gui.kit.boxes import button_row
-from pcsp_desktop.gui.kit.controls import Card, CheckBox, Choice, ChoiceGroup, Hint, LinkButton, Text
+from pcsp_desktop.gui.kit.controls import CardBox, CheckBox, Choice, ChoiceGroup, Hint, LinkButton, Text
 from pcsp_desktop.gui.kit.theme import SCHEMES
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.choices_offered import language_choices, text_size_choices
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.settings import IDLE_MINUTES, Settings
+from pcsp_desktop.gui.window.settings import IDLE_MINUTES, WindowSettings
 
 Part = Literal["text_size", "colours", "font", "language", "idle", "close", "private"]
 PARTS: tuple[Part, ...] = ("text_size", "colours", "font", "language", "idle", "close", "private")
@@ -68,7 +68,7 @@ class SettingsPage(Page):
         self.set_navigation(back=self.tr("&Back"))
         self.back_asked.connect(context.back)
 
-    def preferences_changed(self, settings: Settings) -> None:
+    def preferences_changed(self, settings: WindowSettings) -> None:
         self._settings = settings
         for group, value in (
             ("text-size-choice", settings.text_size),
@@ -158,7 +158,7 @@ class SettingsPage(Page):
         box.setAccessibleDescription(hint)
         box.setChecked(self._settings.close_on_lock)
         box.toggled.connect(lambda on: self._set(close_on_lock=on))
-        card = Card()
+        card = CardBox()
         card.body.addWidget(box)
         card.body.addWidget(Text(hint))
         self.body.addWidget(card)
@@ -170,7 +170,7 @@ class SettingsPage(Page):
         box.setAccessibleDescription(hint)
         box.setChecked(self._settings.private_screen)
         box.toggled.connect(lambda on: self._set(private_screen=on))
-        card = Card()
+        card = CardBox()
         card.body.addWidget(box)
         card.body.addWidget(Text(hint))
         self.body.addWidget(card)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.places.context import Context
@@ -35,7 +35,7 @@ class CheckCopyPage(Page):
         self._make_it = make
         plan = context.plan.opened.plan
         chosen = select(plan, choices.sections)
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Strong(self.tr("For: %1").replace("%1", content.apart(choices.recipient))))
         if choices.purpose:
             card.body.addWidget(Text(self.tr("What for: %1").replace("%1", content.apart(choices.purpose))))

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup
-from pcsp_desktop.gui.kit.labels import Hint, Label, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear, grows_down
+from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear, grows_down
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
 from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
 from pcsp_desktop.gui.places.context import Context
@@ -42,12 +42,12 @@ class CheckedPage(Page):
             self._say_why_not()
             return
         self.opened: signed.Opened = checked.opened
-        self._state = Column(gap="medium")
+        self._state = ColumnLayout(gap="medium")
         self.body.addLayout(self._state)
         self.body.addWidget(Subheading(self.tr("Who signed it")))
         self._add_author()
         self.body.addWidget(FingerprintView(self.opened.fingerprint, "their-fingerprint"))
-        self._compare = Column(gap="medium")
+        self._compare = ColumnLayout(gap="medium")
         self.body.addLayout(self._compare)
         self._add_about()
         self._add_reading()
@@ -101,7 +101,7 @@ class CheckedPage(Page):
         done = self._checked.signer in (SignerState.CONFIRMED, SignerState.OWN)
         if scope is None or scope.opened.read_only or done:
             return
-        inside = Card()
+        inside = CardBox()
         inside.body.addWidget(
             Text(
                 self.tr(
@@ -150,7 +150,7 @@ class CheckedPage(Page):
 
     def _add_author(self) -> None:
         author = self.opened.record.author
-        card = Card()
+        card = CardBox()
         card.setObjectName("their-words-of-themselves")
         card.body.addWidget(Hint(self.tr("The signer typed this. Nobody checked it.")))
         card.body.addWidget(answered_in_their_words(self.tr("Name"), author.name))
@@ -169,7 +169,7 @@ class CheckedPage(Page):
     def _add_about(self) -> None:
         record, language = self.opened.record, content.language()
         self.body.addWidget(Subheading(self.tr("What this copy is for")))
-        card = Card()
+        card = CardBox()
         rows = [
             (self.tr("Made on"), say_date(record.created.astimezone().date(), language)),
             (self.tr("Until"), say_date(record.expires, language) if record.expires else ""),
@@ -185,8 +185,8 @@ class CheckedPage(Page):
             ]
         for name, said in rows:
             if said:
-                part = Column(gap="hair")
-                part.addWidget(Label(name))
+                part = ColumnLayout(gap="hair")
+                part.addWidget(FieldLabel(name))
                 part.addWidget(Text(said))
                 card.body.addLayout(part)
         if record.says_left_out:
@@ -209,7 +209,7 @@ class CheckedPage(Page):
             (self.tr("What they said"), consent.words if consent is not None else None),
             *((self.tr("A letter or photo with it"), entry.title) for entry, _ in self.opened.attachments),
         ]
-        card = Card()
+        card = CardBox()
         card.setObjectName("their-words-of-the-copy")
         card.body.addWidget(Hint(self.tr("The signer typed this. Nobody checked it.")))
         for about, said in lines:
@@ -218,7 +218,7 @@ class CheckedPage(Page):
         self.body.addWidget(card)
 
     def _add_reading(self) -> None:
-        self._reading = Card()
+        self._reading = CardBox()
         grows_down(self._reading)
         scope = self.context.scope
         if scope is None:

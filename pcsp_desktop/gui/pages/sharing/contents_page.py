@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from pcsp_desktop.documents.preview import Preview
-from pcsp_desktop.gui.kit.boxes import AdviceBox, Card
+from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
 from pcsp_desktop.gui.pages.sharing.save_as import save_as
@@ -70,7 +70,7 @@ class ReceivedPlanPage(Page):
         self.body.addWidget(box)
 
     def _add_actions(self) -> None:
-        card = Card()
+        card = CardBox()
         pages = Button(self.tr("See it as pages"))
         pages.setObjectName("see-pages")
         pages.clicked.connect(lambda: self.context.open("received-pages", self.opened))
@@ -101,7 +101,7 @@ class ReceivedPlanPage(Page):
         if not self.opened.attachments:
             return
         self.body.addWidget(Subheading(self.tr("Letters and photos with it")))
-        card = Card()
+        card = CardBox()
         for number, (entry, inside) in enumerate(self.opened.attachments, 1):
             title = entry.title or self.tr("File %1").replace("%1", str(number))
             card.body.addWidget(in_their_words(title))

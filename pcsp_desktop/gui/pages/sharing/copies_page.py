@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.focus import put_focus
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.questions.base import object_name
 from pcsp_desktop.gui.questions.entries import AT_ONCE
@@ -25,7 +25,7 @@ class CopiesPage(GuidePage):
 
     def add_special(self) -> None:
         self._shown = AT_ONCE
-        self._list = Column(gap="medium")
+        self._list = ColumnLayout(gap="medium")
         self.body.addLayout(self._list)
         self._fill()
         self._stops.append(self.scope.opened.watch("copies", self._copies_changed))
@@ -58,9 +58,9 @@ class CopiesPage(GuidePage):
         self._shown += AT_ONCE
         self._copies_changed("")
 
-    def _card(self, copy: Copy, *, is_old: bool) -> Card:
+    def _card(self, copy: Copy, *, is_old: bool) -> CardBox:
         language, today = content.language(), self.scope.opened.today()
-        card = Card()
+        card = CardBox()
         card.setObjectName(f"copy-{object_name(copy.id)}")
         who = content.apart(copy.who) or self.tr("Someone")
         card.body.addWidget(Strong(who))
@@ -90,7 +90,7 @@ class CopiesPage(GuidePage):
             self._add_ways(card, copy, who, is_old=is_old)
         return card
 
-    def _add_ways(self, card: Card, copy: Copy, who: str, *, is_old: bool) -> None:
+    def _add_ways(self, card: CardBox, copy: Copy, who: str, *, is_old: bool) -> None:
         about = ", ".join(part for part in (who, copy.what) if part)
         row = card.buttons() if is_old else card.links()
         if is_old:

@@ -8,7 +8,7 @@ from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.boxes import Disclosure
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Text
-from pcsp_desktop.gui.kit.layout import Column, grows_down
+from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 from pcsp_desktop.tasks.sharing import signed
 
 _QUIET = 4  # squares of white that a reader needs around the code
@@ -24,7 +24,7 @@ class FingerprintView(Grouped):
         grows_down(self)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Number of the signature"))
-        column = Column(self, gap="small")
+        column = ColumnLayout(self, gap="small")
         digits = Strong(fingerprint.digits)
         digits.setObjectName(f"{name}-digits")
         column.addWidget(digits)
@@ -33,7 +33,7 @@ class FingerprintView(Grouped):
         column.addWidget(said)
         inside = QWidget()
         grows_down(inside)
-        row = Column(inside, gap="small")
+        row = ColumnLayout(inside, gap="small")
         row.addWidget(Hint(self.tr("Someone beside you can scan this with a phone and compare.")))
         row.addWidget(
             QrCode(fingerprint, self.tr("Code of the number %1").replace("%1", fingerprint.digits)),

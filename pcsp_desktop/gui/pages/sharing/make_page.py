@@ -19,7 +19,7 @@ from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
 from pcsp_desktop.gui.places.given import CopyCode, CopyToCheck
 from pcsp_desktop.gui.questions.guide_page import GuidePage
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
@@ -384,7 +384,7 @@ class SharePage(GuidePage):
             self,
             self.tr("Where do you want to save the copy?"),
             Path.home() / packed.name,
-            FileKind(self.tr("A copy of my plan"), (f"*.{suffix}",)),
+            FileFilter(self.tr("A copy of my plan"), (f"*.{suffix}",)),
         )
         if path is None:
             return

@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.pages.sharing.receiving import Receiving
 from pcsp_desktop.gui.pages.sharing.their_words import answered_in_their_words
 from pcsp_desktop.gui.places.context import Context
@@ -40,7 +40,7 @@ class ReceivePage(Page):
         choose.clicked.connect(self._choose)
         self.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.panel)
-        self._kept = Column(gap="medium")
+        self._kept = ColumnLayout(gap="medium")
         self.body.addLayout(self._kept)
         if context.scope is None:
             self.body.addWidget(Hint(self.tr("You can read a plan now. Nothing is kept on this computer.")))
@@ -94,7 +94,7 @@ class ReceivePage(Page):
         self.contents_changed()
 
     def _add_sender(self, sender: received.Sender, name: str, *, answer: bool) -> None:
-        card = Card()
+        card = CardBox()
         card.setObjectName(f"kept-{name}")
         newest = sender.files[0]
         card.body.addWidget(Text(self.tr("Signed by %1").replace("%1", signed.quoted(sender.name))))

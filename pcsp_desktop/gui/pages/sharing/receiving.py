@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import SentFile
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.tasks.sharing import received, shares, signed
@@ -37,7 +37,7 @@ class Receiving(QObject):
 
     def choose(self, page: QWidget, panel: WorkPanel, told: Told) -> None:
         """Ask for a file, and read it."""
-        kinds = [FileKind(self.tr("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
+        kinds = [FileFilter(self.tr("A plan or reply that was sent to you"), received.FILE_PATTERNS)]
         files = self.context.ask.open_files(page, self.tr("Which file did they send you?"), kinds)
         if files:
             self.read(page, panel, told, files[0])

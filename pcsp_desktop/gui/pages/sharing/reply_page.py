@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.pages.sharing.save_as import save_as
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import Suggesting
@@ -55,7 +55,7 @@ class ReplyPage(Page):
             )
         )
         self._add_responder()
-        self._sections: dict[str, Column] = {}
+        self._sections: dict[str, ColumnLayout] = {}
         self._views: dict[str, LongTextField] = {}
         self._comments: dict[str, LongTextField] = {}
         self._add_words("", self.tr("About the whole plan"))
@@ -127,7 +127,7 @@ class ReplyPage(Page):
 
     def _add_words(self, section: str, heading: str) -> None:
         self.body.addWidget(Subheading(heading))
-        card = Card()
+        card = CardBox()
         name = section or "whole"
         comment = LongTextField(lines=2)
         comment.setText(next((each.text for each in self.reply.comments if each.path == section), ""))
@@ -145,7 +145,7 @@ class ReplyPage(Page):
                     hint=self.tr("Your own view stays apart from the words of the person."),
                 )
             )
-            listed = Column(gap="small")
+            listed = ColumnLayout(gap="small")
             self._sections[section] = listed
             card.body.addLayout(listed)
             if replies.places(self.base, section, content.language()):

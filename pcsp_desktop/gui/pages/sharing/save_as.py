@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from pcsp_desktop.gui.places.context import Context
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.vault.problems import Problem
@@ -18,7 +18,7 @@ def save_as(page: Page, context: Context, name: str, write: Callable[[Path], Non
     ``write`` raises OSError where it cannot be written, and `Problem` where the plan could not note it.
     """
     title = QCoreApplication.translate("SaveReceived", "Where do you want to save it?")
-    kind = FileKind(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
+    kind = FileFilter(QCoreApplication.translate("SaveReceived", "File"), (f"*.{name.rpartition('.')[2]}",))
     path = context.ask.save_file(page, title, Path.home() / name, kind)
     if path is None:
         return

@@ -7,7 +7,7 @@ from pcsp_desktop.gui.kit.buttons import Button, PrimaryButton
 from pcsp_desktop.gui.kit.fields import TextField
 from pcsp_desktop.gui.kit.form import FormRow
 from pcsp_desktop.gui.kit.labels import Hint, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.pages.sharing.fingerprint_view import FingerprintView
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
@@ -31,7 +31,7 @@ class SignaturePage(Page):
             Text(self.tr("The app signs each copy and each reply. People can then see that nobody changed it."))
         )
         self.body.addWidget(AdviceBox("", self.tr("Anyone who can open your plan can sign in your name.")))
-        self._number = Column(gap="medium")
+        self._number = ColumnLayout(gap="medium")
         self.body.addLayout(self._number)
         self.name = FormRow(self.tr("Your name, as others know you"), TextField(), name="signature-name")
         self.body.addWidget(self.name)

@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractButton
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow, TickGroup
-from pcsp_desktop.gui.kit.labels import Label, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.labels import FieldLabel, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import Suggesting
 from pcsp_desktop.gui.places.place import title_of
@@ -45,9 +45,9 @@ class SuggestPage(Page):
         )
         self.owner.value_changed.connect(self._show_owner)
         self.body.addWidget(self.owner)
-        self._which = Column(gap="medium")
+        self._which = ColumnLayout(gap="medium")
         self.body.addLayout(self._which)
-        self._new = Column(gap="medium")
+        self._new = ColumnLayout(gap="medium")
         self.body.addLayout(self._new)
         self.chosen: ChoiceGroup[int] | None = None
         self._field: ChoiceGroup[str] | TickGroup[str] | None = None
@@ -99,8 +99,8 @@ class SuggestPage(Page):
             return
         place = self._places[number]
         if place.now:
-            card = Card()
-            card.body.addWidget(Label(self.tr("It says now")))
+            card = CardBox()
+            card.body.addWidget(FieldLabel(self.tr("It says now")))
             card.body.addWidget(Text(place.now))
             self._new.addWidget(card)
         spec, language = place.spec, content.language()

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import Card
+from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
-from pcsp_desktop.gui.kit.labels import Eyebrow, Hint, Label, Strong, Subheading, Text
-from pcsp_desktop.gui.kit.layout import Column, clear
+from pcsp_desktop.gui.kit.labels import Eyebrow, FieldLabel, Hint, Strong, Subheading, Text
+from pcsp_desktop.gui.kit.layout import ColumnLayout, clear
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
@@ -39,7 +39,7 @@ class TakeBackPage(Page):
         if answer.who:
             self.body.addWidget(Text(self.tr("Signed by %1").replace("%1", signed.quoted(answer.who))))
         self.body.addWidget(Text(self.tr("You choose what to take. Nothing changes in your plan by itself.")))
-        self._parts = Column(gap="large")
+        self._parts = ColumnLayout(gap="large")
         self.body.addLayout(self._parts)
         # One step of undo can tell of several changes: the page is made again once.
         self._soon = QTimer(self)
@@ -115,8 +115,8 @@ class TakeBackPage(Page):
     def _is_open(self, question: Question) -> bool:
         return question.decided is None and question.can_take
 
-    def _card(self, question: Question, number: int) -> Card:
-        card = Card()
+    def _card(self, question: Question, number: int) -> CardBox:
+        card = CardBox()
         name = f"suggestion-{number}"
         card.setObjectName(name)
         card.body.addWidget(Eyebrow(self.tr("Suggestion %1").replace("%1", str(number))))
@@ -130,8 +130,8 @@ class TakeBackPage(Page):
         ]
         for label, said in rows:
             if said:
-                part = Column(gap="hair")
-                part.addWidget(Label(label))
+                part = ColumnLayout(gap="hair")
+                part.addWidget(FieldLabel(label))
                 part.addWidget(Text(said))
                 card.body.addLayout(part)
         for why in question.offer.why:
@@ -161,7 +161,7 @@ class TakeBackPage(Page):
             return self.tr("This place is not in your plan any more.")
         return ""
 
-    def _add_buttons(self, card: Card, question: Question, name: str, number: int) -> None:
+    def _add_buttons(self, card: CardBox, question: Question, name: str, number: int) -> None:
         count = str(number)
         if self._is_open(question):
             for key, said, act in (
@@ -182,7 +182,7 @@ class TakeBackPage(Page):
             card.buttons().addWidget(again)
 
     def _add_said(self, about: str, text: str, key: str, name: str, take: Callable[[], None]) -> None:
-        card = Card()
+        card = CardBox()
         card.setObjectName(name)
         card.body.addWidget(Strong(about))
         card.body.addWidget(Text(text))
@@ -199,7 +199,7 @@ class TakeBackPage(Page):
         given = self.answer.reply.agreement
         assert given is not None
         self._parts.addWidget(Subheading(self.tr("Do they agree?")))
-        card = Card()
+        card = CardBox()
         card.setObjectName("agreement-given")
         status = words(f"reply.paper.status.{given.status}", content.language())
         card.body.addWidget(Text(f"{signed.quoted(self.answer.who)} {status}."))

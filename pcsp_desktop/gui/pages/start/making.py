@@ -5,7 +5,7 @@ from typing import Any
 from pcsp_desktop.tasks.keeping.new_plan import NewPlan
 
 
-class Making:
+class PlanInMaking:
     """The answers so far, and the passphrase."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.registry import load
-from pcsp_desktop.gui.window.ask import FileKind
+from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 
@@ -103,7 +103,7 @@ def open_folder(context: Context, over: QWidget) -> None:
 
 def open_backup(context: Context, over: QWidget) -> None:
     """Ask for a backup file; it becomes a plan on this computer."""
-    kind = FileKind(QCoreApplication.translate("Opening", "Backup copy"), ("*.pcspbackup",))
+    kind = FileFilter(QCoreApplication.translate("Opening", "Backup copy"), ("*.pcspbackup",))
     title = QCoreApplication.translate("Opening", "Choose a backup file")
     found = context.ask.open_files(over, title, [kind])
     if found:

@@ -1,6 +1,6 @@
 """The passphrase of a new plan."""
 
-from pcsp_desktop.gui.pages.start.making import Making
+from pcsp_desktop.gui.pages.start.making import PlanInMaking
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.questions.passphrase_form import PassphraseForm
@@ -12,7 +12,7 @@ class PassphrasePage(PassphraseForm):
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, title_of("passphrase"))
-        self._making: Making = route.given or Making()
+        self._making: PlanInMaking = route.given or PlanInMaking()
         self.set_passphrase(self._making.passphrase)
         self.back_asked.connect(self._go_back)
         self.forward_asked.connect(self._go_on)

@@ -18,22 +18,22 @@ from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.vault import problems
 
 
-class Way(NamedTuple):
+class WayOut(NamedTuple):
     """One thing that the person can do from a problem page."""
 
     id: str
     words: str
 
 
-def ways_out(problem: problems.Problem) -> list[Way]:
+def ways_out(problem: problems.Problem) -> list[WayOut]:
     """What can be done about a problem, the best first."""
-    again = Way("again", QCoreApplication.translate("ProblemPage", "Try &again"))
-    other = Way("other", QCoreApplication.translate("ProblemPage", "Open a &different plan"))
-    restore = Way("restore", QCoreApplication.translate("ProblemPage", "Use a bac&kup copy"))
+    again = WayOut("again", QCoreApplication.translate("ProblemPage", "Try &again"))
+    other = WayOut("other", QCoreApplication.translate("ProblemPage", "Open a &different plan"))
+    restore = WayOut("restore", QCoreApplication.translate("ProblemPage", "Use a bac&kup copy"))
     if isinstance(problem, problems.KeyFileDamaged) and problem.spare_is_whole:
-        return [Way("spare", QCoreApplication.translate("ProblemPage", "Use the &spare key file")), restore, other]
+        return [WayOut("spare", QCoreApplication.translate("ProblemPage", "Use the &spare key file")), restore, other]
     if isinstance(problem, problems.Damaged):
-        examine = Way("examine", QCoreApplication.translate("ProblemPage", "See what can be &saved"))
+        examine = WayOut("examine", QCoreApplication.translate("ProblemPage", "See what can be &saved"))
         # With the list of keys changed by someone else the passphrase is not to be typed again.
         return [restore, other] if isinstance(problem, problems.KeysChanged) else [restore, examine, again, other]
     if isinstance(problem, problems.NewerFormat):

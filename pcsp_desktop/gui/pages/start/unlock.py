@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop._build.forms.ui_unlock import Ui_Unlock
-from pcsp_desktop.gui.kit.controls import Button, Card, FlowLayout, FormRow, Text, TextField, say
-from pcsp_desktop.gui.kit.designer_forms import Form
+from pcsp_desktop.gui.kit.controls import Button, CardBox, FlowLayout, FormRow, Text, TextField, say
+from pcsp_desktop.gui.kit.designer_forms import FormWidget
 from pcsp_desktop.gui.kit.secret import as_secret, set_hidden
 from pcsp_desktop.gui.pages.start.opening import close_unwanted, plan_name, run_opening, tell_refused, to_list
 from pcsp_desktop.gui.places.context import Context
@@ -37,7 +37,7 @@ class UnlockPage(Page):
         )
         self._by_keyring = bool(route.fact("by_keyring"))
         self._asked_keyring = False
-        self.form = Form(Ui_Unlock(), "unlock-form")
+        self.form = FormWidget(Ui_Unlock(), "unlock-form")
         self.body.addWidget(self.form)
         ui = self.form.ui
         ui.problem.use_colour("danger_bar")
@@ -122,7 +122,7 @@ class UnlockPage(Page):
 
     def _offer_crisis_page(self) -> None:
         """Show the way to the crisis page: the person chose to leave it readable without the passphrase."""
-        card = Card()
+        card = CardBox()
         card.body.addWidget(Text(self.tr("Your crisis page is readable here. Anyone at this computer can read it.")))
         button = Button(self.tr("My crisis page"))
         button.setObjectName("open-crisis-page")

@@ -6,7 +6,7 @@ from pathlib import Path
 from pcsp_desktop.gui.kit.controls import (
     AdviceBox,
     Button,
-    Card,
+    CardBox,
     Choice,
     ChoiceGroup,
     Disclosure,
@@ -16,14 +16,14 @@ from pcsp_desktop.gui.kit.controls import (
     TextField,
     button_row,
 )
-from pcsp_desktop.gui.pages.start.making import Making
+from pcsp_desktop.gui.pages.start.making import PlanInMaking
 from pcsp_desktop.gui.pages.start.opening import open_backup, open_folder, plan_name, run_opening, to_list
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window.choices_offered import language_choices, text_size_choices
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
-from pcsp_desktop.gui.window.settings import Settings
+from pcsp_desktop.gui.window.settings import WindowSettings
 from pcsp_desktop.gui.window.work import WorkPanel
 from pcsp_desktop.tasks.keeping.new_plan import Length, Typist
 
@@ -69,10 +69,10 @@ class WelcomePage(Page):
         example.setObjectName("example-plan")
         example.clicked.connect(lambda: context.open("examples"))
         self.body.addLayout(button_row(new, backup, received, example))
-        self.forward_asked.connect(lambda: context.open("country", Making()))
+        self.forward_asked.connect(lambda: context.open("country", PlanInMaking()))
         self.set_navigation(forward=self.tr("Make a &new plan"))
 
-    def preferences_changed(self, settings: Settings) -> None:
+    def preferences_changed(self, settings: WindowSettings) -> None:
         self.text_size.set_value(settings.text_size)
         if self.language is not None:
             self.language.set_value(settings.language)
@@ -92,7 +92,7 @@ class CountryPage(Page):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(title_of("country"), name="country-page")
         self._context = context
-        self._making: Making = route.given or Making()
+        self._making: PlanInMaking = route.given or PlanInMaking()
         self.choice: ChoiceGroup[str] = ChoiceGroup(
             self.title,
             [
@@ -142,7 +142,7 @@ class WhoPage(Page):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(title_of("who"), name="who-page")
         self._context = context
-        self._making: Making = route.given or Making()
+        self._making: PlanInMaking = route.given or PlanInMaking()
         start = self._making.plan
         self.choice: ChoiceGroup[Typist] = ChoiceGroup(
             self.title,
@@ -239,7 +239,7 @@ class LengthPage(Page):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(title_of("how-much"), name="length-page")
         self._context = context
-        self._making: Making = route.given or Making()
+        self._making: PlanInMaking = route.given or PlanInMaking()
         self.choice: ChoiceGroup[Length] = ChoiceGroup(
             self.title,
             [
@@ -307,7 +307,7 @@ class ExamplesPage(Page):
                 self.tr("Look at Rose’s plan"),
             ),
         ):
-            card = Card()
+            card = CardBox()
             card.body.addWidget(Text(who))
             button = Button(words)
             button.setObjectName(f"example-{name}")
@@ -346,7 +346,7 @@ class PlansPage(Page):
         others = (
             ("open-plan", self.tr("Open a plan from a &folder"), lambda: open_folder(context, self)),
             ("open-backup", self.tr("Open a &backup copy"), lambda: open_backup(context, self)),
-            ("new-plan", self.tr("Make a &new plan"), lambda: context.open("country", Making())),
+            ("new-plan", self.tr("Make a &new plan"), lambda: context.open("country", PlanInMaking())),
             ("received-plan", self.tr("Someone sent &me a plan"), lambda: context.open("received")),
             ("example-plan", self.tr("Look at an &example"), lambda: context.open("examples")),
         )
