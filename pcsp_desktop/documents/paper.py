@@ -13,7 +13,7 @@ from pcsp_desktop.documents.pdf.blocks import Block, Setup, Stack, Style, TextBl
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.fonts import Face
 from pcsp_desktop.documents.pdf.metadata import Metadata
-from pcsp_desktop.documents.pdf.pages import Furniture, Page, Told, not_told, paginate, places, write
+from pcsp_desktop.documents.pdf.pages import Furniture, PaperPage, Told, not_told, paginate, places, write
 from pcsp_desktop.documents.pdf.paragraph import TextRun, Typesetter
 from pcsp_desktop.documents.pdf.structure import Element
 from pcsp_desktop.documents.pdf.wallet import Side, WalletCard
@@ -67,7 +67,7 @@ class _Draft:
 
     typesetter: Typesetter
     root: Element
-    pages: list[Page]
+    pages: list[PaperPage]
     furniture: Furniture
     has_fields: bool
 
@@ -90,7 +90,7 @@ def _lay_out(document: tree.Document, told: Told) -> _Draft:
     return _Draft(typesetter, root, pages, furniture, composer.has_fields)
 
 
-def _filled(page: Page) -> Page:
+def _filled(page: PaperPage) -> PaperPage:
     """A page with the room that is left shared out between its parts, in measure."""
     width, height = page.setup.room
     if len(page.placed) < 2:
@@ -99,7 +99,7 @@ def _filled(page: Page) -> Page:
     used = top + block.height(width)
     most = used * _MOST_STRETCH * 0.25
     step = min(height - used, most) / (len(page.placed) - 1)
-    return Page([(block, top + step * place) for place, (block, top) in enumerate(page.placed)], page.setup)
+    return PaperPage([(block, top + step * place) for place, (block, top) in enumerate(page.placed)], page.setup)
 
 
 def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> Furniture:

@@ -262,7 +262,7 @@ class Entry:
 
 
 @frozen
-class Place:
+class ContentsEntry:
     """A line of the contents: a heading's words and its key."""
 
     runs: Runs = field(converter=runs)
@@ -274,7 +274,7 @@ class Place:
 class Contents:
     """What is in the document, with page numbers where there are pages."""
 
-    places: tuple[Place, ...]
+    places: tuple[ContentsEntry, ...]
 
 
 @frozen

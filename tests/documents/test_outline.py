@@ -70,7 +70,7 @@ def test_a_list_of_the_parts_stands_where_there_are_many_and_leads_to_each() -> 
 
 
 def test_a_document_with_contents_of_its_own_gets_no_second_list() -> None:
-    contents = tree.Contents((tree.Place("Part 1", key="one"), tree.Place("Elsewhere", key="none")))
+    contents = tree.Contents((tree.ContentsEntry("Part 1", key="one"), tree.ContentsEntry("Elsewhere", key="none")))
     blocks = (tree.Heading(1, "Title"), contents, tree.Heading(2, "Part 1", key="one"), *many_parts().blocks[3:])
     html = documents.write_html(attrs.evolve(many_parts(), blocks=blocks))
     assert "<nav>" not in html

@@ -62,7 +62,7 @@ _ALWAYS = frozenset({"health", "worse"})
 def full_plan(speech: Speech) -> tree.Document:
     """The whole plan, or the sections that were chosen."""
     chapters: list[Block] = []
-    places: list[tree.Place] = []
+    places: list[tree.ContentsEntry] = []
     for chapter in CHAPTERS:
         made = _chapter(speech, chapter)
         if made:

@@ -16,11 +16,11 @@ from pcsp_desktop.documents.tree import (
     Box,
     BoxKind,
     Contents,
+    ContentsEntry,
     Group,
     Item,
     Listing,
     Paragraph,
-    Place,
     Role,
     Run,
 )
@@ -30,7 +30,7 @@ _PHOTO = (34.0, 42.0)
 """Millimetres."""
 
 
-def front(speech: Speech, places: Sequence[Place], *, crisis: bool = True) -> list[Block]:
+def front(speech: Speech, places: Sequence[ContentsEntry], *, crisis: bool = True) -> list[Block]:
     """The first page, and in bigger print the second; ``places`` are the sections with their keys."""
     who, photo = _whose(speech), _photo(speech)
     head: list[Block] = [Beside(tuple(who), photo, 0.82, always=True)] if photo else who
@@ -118,10 +118,10 @@ def _goals(speech: Speech) -> list[Block]:
     return [speech.heading(2, "front.goals"), Listing(items, numbered=True)]
 
 
-def _contents(speech: Speech, places: Sequence[Place], *, crisis: bool) -> list[Block]:
+def _contents(speech: Speech, places: Sequence[ContentsEntry], *, crisis: bool) -> list[Block]:
     if not places:
         return []
-    last = (Place(speech.text_runs("kind.in-a-crisis"), CRISIS, strong=True),) if crisis else ()
+    last = (ContentsEntry(speech.text_runs("kind.in-a-crisis"), CRISIS, strong=True),) if crisis else ()
     return [speech.heading(2, "front.contents"), Contents((*places, *last))]
 
 
@@ -138,9 +138,9 @@ def _ask_and_people(speech: Speech) -> list[Block]:
     return made
 
 
-def placed(block: tree.Heading, key: str) -> Place:
+def placed(block: tree.Heading, key: str) -> ContentsEntry:
     """A line of the contents for a heading."""
-    return Place(block.runs, key)
+    return ContentsEntry(block.runs, key)
 
 
 def keyed(block: tree.Heading, key: str, icon: str) -> tree.Heading:

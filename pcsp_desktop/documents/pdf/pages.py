@@ -15,7 +15,7 @@ from pcsp_desktop.documents.pdf.structure import Element
 
 
 @dataclass(frozen=True)
-class Page:
+class PaperPage:
     """What stands on a page, each thing with its distance from the upper margin, and the page's margins."""
 
     placed: list[tuple[Block, float]]
@@ -34,10 +34,10 @@ def not_told(done: int, of: int) -> None:
     """Nobody wants to know."""
 
 
-def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> list[Page]:
+def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> list[PaperPage]:
     """Share the blocks out over pages; there is always at least one page."""
     rest = list(blocks)
-    pages: list[Page] = []
+    pages: list[PaperPage] = []
     at = 0
     while at < len(rest):
         told(50 * at // max(1, len(rest)), 100)
@@ -52,11 +52,11 @@ def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> li
         fitted = fit(rest, at, width, height, height, forced=True)
         at = fitted.next
         if fitted.placed:
-            pages.append(Page(fitted.placed, setup))
-    return pages or [Page([], setup)]
+            pages.append(PaperPage(fitted.placed, setup))
+    return pages or [PaperPage([], setup)]
 
 
-def places(pages: Sequence[Page]) -> dict[str, int]:
+def places(pages: Sequence[PaperPage]) -> dict[str, int]:
     """The page, from 1, of each heading that has a key."""
     found: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
@@ -77,7 +77,7 @@ def _keys(block: Block) -> Iterator[str]:
 
 def write(
     root: Element,
-    pages: Sequence[Page],
+    pages: Sequence[PaperPage],
     metadata: Metadata,
     furniture: Furniture,
     form_face: Face | None = None,
