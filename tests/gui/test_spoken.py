@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit import announce
-from pcsp_desktop.gui.kit.announce import Spoken
+from pcsp_desktop.gui.kit.announce import SpokenAloud
 from pcsp_desktop.gui.kit.controls import FormRow, TextField
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.window.main_window import MainWindow
@@ -35,7 +35,7 @@ def linux(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def messages(window: QWidget) -> list[str]:
     """The names of everything that shows in the role of a message."""
-    return [each.accessibleName() for each in window.findChildren(Spoken) if each.isVisible()]
+    return [each.accessibleName() for each in window.findChildren(SpokenAloud) if each.isVisible()]
 
 
 def name_of(window: QWidget) -> str:
@@ -49,7 +49,7 @@ def test_an_announcement_comes_to_be_shown_in_the_role_of_a_message(window: Call
     shell.show_page(page)
     announce.say(page, "Your plan is locked.")
     assert messages(shell) == ["Your plan is locked."]
-    voice = next(each for each in shell.findChildren(Spoken) if each.isVisible())
+    voice = next(each for each in shell.findChildren(SpokenAloud) if each.isVisible())
     assert QAccessible.queryAccessibleInterface(voice).role() == QAccessible.Role.Notification
     announce.say(page.heading, "Text size 150 %")
     assert messages(shell) == ["Text size 150 %"], "one voice for a window"

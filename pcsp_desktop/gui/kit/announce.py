@@ -68,11 +68,11 @@ class Grouped(QWidget):
     """A set of controls that belong together: role Grouping, named by `setAccessibleName`."""
 
 
-class Spoken(QWidget):
+class SpokenAloud(QWidget):
     """A message that appears: role Notification, which screen readers speak when it is shown."""
 
 
-class _Voice(Spoken):
+class _Voice(SpokenAloud):
     """A message that is only heard: one dot in the corner of a window, there for a moment."""
 
     _MOMENT = 5_000
@@ -104,7 +104,7 @@ def _factory(key: str, item: QObject) -> QAccessibleInterface | None:
     del key
     if isinstance(item, PageHeading):
         return _HeadingAccessible(item)
-    if isinstance(item, Spoken):
+    if isinstance(item, SpokenAloud):
         return QAccessibleWidget(item, QAccessible.Role.Notification)
     if isinstance(item, TopWindow):
         return QAccessibleWidget(item, QAccessible.Role.Window)
@@ -126,7 +126,7 @@ def install() -> None:
 def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     """Have a screen reader say these words. `at_once` breaks into what it is saying: for locks and dangers only."""
     if speaks_what_shows():
-        if not isinstance(widget, Spoken):  # else it is spoken by itself
+        if not isinstance(widget, SpokenAloud):  # else it is spoken by itself
             window = widget.window()
             voice = window.findChild(_Voice) or _Voice(window)
             voice.speak(words)

@@ -262,7 +262,7 @@ class Disclosure(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-class Toast(announce.Spoken):
+class Toast(announce.SpokenAloud):
     """A message at the foot of the window that is spoken when it comes, with a button for one thing to do.
 
     It stays until the next page, the next message, or Close.

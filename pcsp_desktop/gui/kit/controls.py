@@ -8,7 +8,7 @@ Boxes: `CardBox`, `AdviceBox`, `DangerBox`, `ErrorSummary`, `Disclosure`, `Toast
 Layouts: `ColumnLayout`, `FlowLayout`, `clear`.
 """
 
-from pcsp_desktop.gui.kit.announce import Grouped, Spoken, say
+from pcsp_desktop.gui.kit.announce import Grouped, SpokenAloud, say
 from pcsp_desktop.gui.kit.boxes import (
     AdviceBox,
     CardBox,
@@ -64,7 +64,7 @@ __all__ = [
     "Scale1to10",
     "ScaleButton",
     "SidebarButton",
-    "Spoken",
+    "SpokenAloud",
     "Strong",
     "Subheading",
     "Text",
