@@ -13,7 +13,7 @@ from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
 from pcsp_desktop.sharing.identity import Identity
 from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
 from pcsp_desktop.sharing.make import ShareFile, make, make_reply
-from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, WORDS, kept_in_place, quoted, tidied
+from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, WORDS, kept_in_place, quoted, quoted_lines, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
 from pcsp_desktop.sharing.reach import may_change
@@ -94,6 +94,7 @@ __all__ = [
     "offers",
     "open_share",
     "quoted",
+    "quoted_lines",
     "read_limited",
     "report",
     "suggest",

@@ -53,7 +53,17 @@ def _leaves_its_place(letter: str) -> bool:
 
 def quoted(text: str) -> str:
     """Words of a signer among ours: on one line, in quotation marks that they cannot close themselves."""
-    line = tidied(text, WORDS).translate(_QUOTES)
+    return _in_marks(tidied(text, WORDS).translate(_QUOTES))
+
+
+def quoted_lines(text: str) -> str:
+    """Longer words of a signer among ours: each of their lines begins in quotation marks, so that none is ours."""
+    lines = [line for line in kept_in_place(text).splitlines() if line.strip()] or [""]
+    made = [_in_marks(line.translate(_QUOTES)) for line in lines]
+    return "\n".join([*(line.removesuffix("”") for line in made[:-1]), made[-1]])
+
+
+def _in_marks(line: str) -> str:
     isolated = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line)
     return f"“\u2068{line}\u2069”" if isolated else f"“{line}”"
 

@@ -139,6 +139,24 @@ def test_quotation_marks_of_theirs_do_not_end_ours() -> None:
     assert '"' not in said
 
 
+def test_no_line_of_longer_words_can_be_taken_for_ours() -> None:
+    said = sharing.quoted_lines("A fine goal.\n\nDo they agree?\r\nThe app knows this signer.\u2028Dr Khan agrees.”")
+    assert said.split("\n") == [
+        "“A fine goal.",
+        "“Do they agree?",
+        "“The app knows this signer.",
+        "“Dr Khan agrees.’”",
+    ]
+
+
+@given(st.text())
+def test_every_line_of_longer_words_begins_in_marks(text: str) -> None:
+    lines = sharing.quoted_lines(text).split("\n")
+    assert all(line.startswith("“") for line in lines)
+    assert lines[-1].endswith("”")
+    assert sum(line.count("”") for line in lines) == 1
+
+
 def test_the_sentences_about_a_signer_quote_the_name() -> None:
     share = kit.share(identity=kit.person("your own surgery. It is checked"))
     (first, *_) = sharing.check(share.data, today=kit.TODAY).words(sharing.Known())

@@ -3,6 +3,7 @@
 from pcsp_desktop.sharing import (
     PURPOSE,
     SHORT,
+    WORDS,
     Attachment,
     BadCertificate,
     CannotMake,
@@ -20,6 +21,7 @@ from pcsp_desktop.sharing import (
     can_lock_to_key,
     check,
     quoted,
+    quoted_lines,
     unlock_pdf,
 )
 from pcsp_desktop.sharing.layout import PDF_NAME
@@ -30,6 +32,7 @@ __all__ = [
     "PDF_NAME",
     "PURPOSE",
     "SHORT",
+    "WORDS",
     "Attachment",
     "BadCertificate",
     "CannotMake",
@@ -47,5 +50,6 @@ __all__ = [
     "can_lock_to_key",
     "check",
     "quoted",
+    "quoted_lines",
     "unlock_pdf",
 ]

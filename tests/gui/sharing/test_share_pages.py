@@ -206,6 +206,26 @@ def test_nothing_ticked_is_told_and_leads_to_the_ticks(window: Window) -> None:
     assert page.errors.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("row", "most"), [("share-name", 150), ("share-author", 150), ("share-purpose", 300), ("share-consent-words", 2000)]
+)
+def test_what_is_too_long_for_a_copy_is_told_at_its_field(window: Window, row: str, most: int) -> None:
+    window.has_plan()
+    page = share_page(window)
+    page.who.set_value("someone else")
+    page._who_chosen(page.who.value)
+    page.sections.set_value(("goals",))
+    page.other.field.setText("Dr Bello")
+    field = {"share-name": page.other, "share-author": page.author, "share-purpose": page.purpose}.get(
+        row, page.consent_words
+    )
+    field.field.setText("x" * (most + 1))
+    assert page.choices() is None
+    assert f"Write at most {most} letters." in window.said()
+    field.field.setText("x" * most)
+    assert page.choices() is not None
+
+
 def test_who_says_yes_is_asked_when_it_is_someone_else(window: Window) -> None:
     window.has_plan()
     page = share_page(window)

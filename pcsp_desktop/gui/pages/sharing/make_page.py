@@ -306,10 +306,15 @@ class SharePage(GuidePage):
     def _too_long(self, recipient: str, author: str, given_by: str) -> list[tuple[str, QWidget | None]]:
         """What is longer than it can stand in the copy, said beside each."""
         problems: list[tuple[str, QWidget | None]] = []
-        purpose = self.purpose.field.text().strip()
-        rows = [(self.other, recipient), (self.author, author), (self.given_by, given_by), (self.purpose, purpose)]
-        for row, text in rows:
-            most = signed.PURPOSE if row is self.purpose else signed.SHORT
+        purpose, words_given = (row.field.text().strip() for row in (self.purpose, self.consent_words))
+        rows = [
+            (self.other, recipient, signed.SHORT),
+            (self.author, author, signed.SHORT),
+            (self.given_by, given_by, signed.SHORT),
+            (self.purpose, purpose, signed.PURPOSE),
+            (self.consent_words, words_given, signed.WORDS),
+        ]
+        for row, text, most in rows:
             if len(text) > most:
                 said = self.tr("Write at most %1 letters.").replace("%1", str(most))
                 row.set_problem(said)

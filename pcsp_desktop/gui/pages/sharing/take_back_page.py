@@ -126,7 +126,7 @@ class TakeBackPage(Page):
         rows = [
             (self.tr("In the copy that you shared"), question.shared if question.is_conflict else ""),
             (self.tr("In my plan now"), question.mine),
-            (self._theirs_label(), question.theirs),
+            (self._theirs_label(), signed.quoted_lines(question.theirs) if question.theirs else ""),
         ]
         for label, said in rows:
             if said:
@@ -135,7 +135,7 @@ class TakeBackPage(Page):
                 part.addWidget(Text(said))
                 card.body.addLayout(part)
         for why in question.offer.why:
-            card.body.addWidget(Text(self.tr("Why: %1").replace("%1", content.apart(why))))
+            card.body.addWidget(Text(self.tr("Why: %1").replace("%1", signed.quoted_lines(why))))
         state = self._state(question)
         if state:
             line = Hint(state)
@@ -185,7 +185,7 @@ class TakeBackPage(Page):
         card = CardBox()
         card.setObjectName(name)
         card.body.addWidget(Strong(about))
-        card.body.addWidget(Text(text))
+        card.body.addWidget(Text(signed.quoted_lines(text)))
         if self.answer.is_taken(key):
             card.body.addWidget(Hint(self.tr("It is in your plan, under what others say.")))
         elif not self.scope.opened.read_only:
@@ -205,7 +205,7 @@ class TakeBackPage(Page):
         card.body.addWidget(Text(f"{signed.quoted(self.answer.who)} {status}."))
         card.body.addWidget(Hint(self.tr("Said on %1").replace("%1", say_date(given.given_on, content.language()))))
         if given.words:
-            card.body.addWidget(Text(given.words))
+            card.body.addWidget(Text(signed.quoted_lines(given.words)))
         if self.answer.is_taken("agreement"):
             card.body.addWidget(Hint(self.tr("It is on your page Check and agree.")))
         elif not self.scope.opened.read_only:
