@@ -70,8 +70,19 @@ def _date_after(case: Case) -> str | None:
         if token.kind in ("number", "pair", "name") or (token.kind == "mark" and token.text in ";|."):
             break
         if token.kind == "date" and token.day and _TO_DATE.fullmatch(case.text[case.token.end : token.start]):
+            if _heads_next(case, token):
+                return None
             return token.day.in_year_before(case.setting.letter)
     return None
+
+
+def _heads_next(case: Case, date: Token) -> bool:
+    """Whether a date stands before a number of its own: "Jan 2026 142, Apr 2026 151"."""
+    at = case.tokens.index(date)
+    behind = case.tokens[at + 1] if at + 1 < len(case.tokens) else None
+    if behind is None or behind.kind not in ("number", "pair") or case.text[date.end : behind.start].strip(" :"):
+        return False
+    return case.at > 0 and any(token.kind == "date" for token in case.tokens[max(0, case.at - 2) : case.at])
 
 
 def _date_before(case: Case) -> str | None:
@@ -189,7 +200,7 @@ def _part_with(text: str, place: int) -> str:
 
 def _unknown(text: str, tokens: list[Token]) -> bool:
     """Whether a piece of text holds words that may change what a number is."""
-    named = " ".join(t.text.lower() for t in tokens if t.kind in ("name", "date", "unit"))
+    named = " ".join(t.text.lower() for t in tokens if t.kind not in ("word", "mark"))
     return any(
         word not in cues.PLAIN and word not in named for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) > 1
     )
@@ -365,6 +376,9 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
         return [], ""
     tokens = tokens_of(text, known)
     if cues.GENERAL.search(text) and not setting.column and "|" not in text:
+        return [], setting.carried
+    label = cues.GUIDE_LABEL.match(text)
+    if label and not any(token.kind == "name" and token.start < label.end() for token in tokens):
         return [], setting.carried
     paired = _paired(tokens, text, known, setting)
     if paired:

@@ -36,7 +36,10 @@ TARGET_AFTER = re.compile(
 CONDITION_LEAD = re.compile(r"\b(?:when|until|once|if|unless|os)\s+(?:(?:the|your|his|her|an?|eich)\s+)?$", re.I)
 # "eGFR >90, normal." is what the writer says of the result, not a range.
 COMMENT_AFTER = re.compile(
-    r"^\s*[,(-]+\s*(?:which is |this is |so )?(?:normal|healthy|ideal|usual|fine|good)\s*(?:[.,;)]|$)", re.I
+    r"^\s*\)\s*(?:and [^.;]{0,40})?(?:is|are|was|were)\s+(?:all |both )?"
+    r"(?:normal|fine|good|healthy|stable|satisfactory)\b|"
+    r"^\s*[,(-]+\s*(?:which is |this is |so )?(?:normal|healthy|ideal|usual|fine|good)\s*(?:[.,;)]|$)",
+    re.I,
 )
 TARGET_LEAD = re.compile(
     r"\b(?:targets?|aim|goal|ideal(?:ly)?|if|should|keep|nod|targed|want|average for|recommended|unless|when your|"
@@ -126,6 +129,11 @@ GENERAL = re.compile(
     rf"(?<!\w)(?:{union('general')})(?!\w)|"
     r"\b(?:a|an|any|each) (?:\w+ )?(?:result|reading|level|score|value|number|figure) (?:of|above|below|"
     r"over|under|between)\b|\b\d+ (?:in \d+ )?people\b",
+    re.I,
+)
+GUIDE_LABEL = re.compile(
+    r"^\W*([^:.|]{0,40}\b(?:limits?|ranges?|targets?|goals?|aims?|thresholds?|normal values?|cut-?offs?)\b"
+    r"[^:.|]{0,20}):",
     re.I,
 )
 SUPPOSED_LEAD = re.compile(r"(?:^|[^\w])(?:an?|any)\s+$", re.I)

@@ -19,7 +19,7 @@ __all__ = ["Passage", "Token", "Word", "tidy", "tokens_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"[^\w\s]")
 _OTHER_NAMES = pattern("other_names")
-_SKIP_BETWEEN = re.compile(r"^[\s\-/().:'’%&\[\]*,]*$")
+_SKIP_BETWEEN = re.compile(r"^[\s\-/().:'’\"“”%&\[\]*,]*$")
 _BARE_UNIT = re.compile(
     r"(?<![\w.])(?:[x×*]?\s?10\s?[\^*e]{0,2}\s?\d{1,2}\s?/\s?l\b|[A-Za-zµμ]{1,5}/(?=[A-Za-z1]))", re.I
 )
@@ -42,7 +42,7 @@ def _longest_name(text: str, pieces: list[re.Match[str]], at: int, known: Catalo
             break
         slashed = "/" in gap or ":" in gap or "-" in gap
         following = tree.get("/" + token) if slashed and "/" + token in tree else tree.get(token)
-        if following is None and token in ("to", "of", "the", "y", "yr") and step > at:
+        if following is None and token in ("to", "of", "the", "y", "yr", "good", "bad") and step > at:
             following = tree
         if following is None:
             break
