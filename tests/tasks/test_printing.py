@@ -9,6 +9,7 @@ import pytest
 
 from pcsp_desktop import documents
 from pcsp_desktop.plan import SHARED_SECTIONS, Plan, add_entry, apply, set_value
+from pcsp_desktop.plan.paper_map import Audience
 from pcsp_desktop.plan.people import Person
 from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.keeping.store import example_plan
@@ -45,12 +46,32 @@ def test_only_parts_with_words_are_offered_and_never_those_on_no_paper() -> None
     assert set(printing.sections_with_words(example_plan())) <= set(SHARED_SECTIONS)
 
 
-def test_money_stays_off_unless_it_is_ticked() -> None:
+def test_money_stays_off_copies_for_others_unless_it_is_ticked() -> None:
     plan = with_values(matters__hopes="to dance", budget__backup_plan="ring the QUOKKA office")
     offered = frozenset(printing.sections_with_words(plan))
     assert "budget" in offered
-    assert "QUOKKA" not in words_on(plan, PrintChoices(sections=offered - printing.KEPT_OFF))
-    assert "QUOKKA" in words_on(plan, PrintChoices(sections=offered))
+    assert "budget" in printing.sections_for(plan, Audience.ME)
+    for reader in set(Audience) - {Audience.ME}:
+        sections = frozenset(printing.sections_for(plan, reader))
+        assert "QUOKKA" not in words_on(plan, PrintChoices(sections=sections, audience=reader))
+        assert "QUOKKA" in words_on(plan, PrintChoices(sections=offered, audience=reader))
+
+
+def test_people_to_keep_away_are_named_before_a_paper_is_printed() -> None:
+    plan = with_values(matters__important="Not a word to Bo.", budget__risks="Bo has the card.")
+    plan = apply(plan, add_entry(plan, "people", Person(name="Bo Quokka", not_to_involve="yes")))
+    assert printing.named_in_own_words(plan, PrintChoices(audience=Audience.ME)) == ("Bo Quokka",)
+    assert printing.named_in_own_words(plan, PrintChoices(kind="wallet-card")) == (), "it prints none of these words"
+    ticked = PrintChoices(ticks=frozenset({Tick.NOT_TO_INVOLVE}), audience=Audience.ME)
+    assert printing.named_in_own_words(plan, ticked) == (), "the name is on it anyhow"
+
+
+def test_a_refusal_can_be_ticked_on_a_copy_with_chosen_parts() -> None:
+    plan = apply(Plan(), add_entry(Plan(), "people", Person(name="QUOKKABO", not_to_involve="yes")))
+    chosen = frozenset({"people", "crisis"})
+    assert "QUOKKABO" not in words_on(plan, PrintChoices(kind="in-a-crisis", sections=chosen))
+    ticked = PrintChoices(kind="in-a-crisis", sections=chosen, ticks=frozenset({Tick.NOT_TO_INVOLVE}))
+    assert "QUOKKABO" in words_on(plan, ticked)
 
 
 def test_ticks_are_offered_only_for_what_the_plan_holds() -> None:
@@ -87,8 +108,8 @@ def test_print_is_as_large_as_the_person_reads_the_screen(screen: int, paper: in
 
 
 def test_signs_without_letter_forms_are_told() -> None:
-    paper = printing.paper_for(with_values(matters__important="dance \U0001f9ff"), PrintChoices(), DAY)
-    assert "\U0001f9ff" in paper.written.missing_characters
+    paper = printing.paper_for(with_values(matters__important="dance \U00013000"), PrintChoices(), DAY)
+    assert "\U00013000" in paper.written.missing_characters
 
 
 @pytest.mark.parametrize("form", Form)

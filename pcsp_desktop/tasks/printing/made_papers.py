@@ -12,9 +12,10 @@ import attrs
 from pcsp_desktop import documents
 from pcsp_desktop.assets import ENGLISH, languages, words
 from pcsp_desktop.documents import SIZES, Tick
-from pcsp_desktop.plan import SHARED_SECTIONS, Plan, leaves, set_value
-from pcsp_desktop.plan.audience import refused
+from pcsp_desktop.plan import SHARED_SECTIONS, Plan, leaves, pattern_of, set_value
+from pcsp_desktop.plan.audience import Reader, excluded_people_named, refused, seen_by
 from pcsp_desktop.plan.consent import Copy
+from pcsp_desktop.plan.paper_map import Audience, paper_map
 from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
@@ -22,8 +23,8 @@ from pcsp_desktop.tasks.printing.papers import Paper, Told, make_paper
 from pcsp_desktop.vault import files
 
 __all__ = [
-    "KEPT_OFF",
     "SIZES",
+    "Audience",
     "Form",
     "PrintChoices",
     "Tick",
@@ -35,18 +36,18 @@ __all__ = [
     "kinds_offered",
     "log_copy",
     "may_have_urdu",
+    "named_in_own_words",
     "paper_for",
     "save",
     "second_languages",
+    "sections_for",
     "sections_with_words",
     "shows_picture",
     "size_for",
     "ticks_offered",
+    "usual_reader",
     "write_name",
 ]
-
-KEPT_OFF = frozenset({"budget", "council_care", "future"})
-"""Parts that are on a paper only when they are ticked for it."""
 
 _ON_NO_PAPER = frozenset({"equality", "setup"})
 _URDU = "ur"
@@ -80,6 +81,8 @@ class PrintChoices:
     """The letter shapes that the person reads best: one of the windows' choices."""
     urdu_naskh: bool = False
     """Urdu in Naskh, which a computer reads aloud best, and not in Nastaliq."""
+    audience: Audience | None = None
+    """Who the copy is for; None: the usual reader of its kind."""
 
 
 # ---- What is offered ---------------------------------------------------------------------------------------
@@ -100,6 +103,30 @@ def sections_with_words(plan: Plan) -> tuple[str, ...]:
     held = {path.removeprefix("states:").split("/", 1)[0] for path in leaves(plan)}
     held |= {own.section for own in plan.own_headings}
     return tuple(section for section in SHARED_SECTIONS if section in held and section not in _ON_NO_PAPER)
+
+
+def sections_for(plan: Plan, audience: Audience) -> tuple[str, ...]:
+    """The parts that are on a copy for a reader before anything is ticked, of those worth offering."""
+    reader = Reader(audience)
+    return tuple(section for section in sections_with_words(plan) if reader.sees_section(section))
+
+
+def usual_reader(kind: str) -> Audience:
+    """Who a paper of this kind is for until the person says otherwise."""
+    return paper_map().usual_reader[kind]
+
+
+def named_in_own_words(plan: Plan, choices: PrintChoices) -> tuple[str, ...]:
+    """The people to keep away whom the person's own words on this paper name: words cannot be filtered."""
+    if Tick.NOT_TO_INVOLVE in choices.ticks:
+        return ()
+    shown = seen_by(plan, _options(choices, datetime.date.min).for_kind(choices.kind).reader)
+    found = [
+        named.name
+        for named in excluded_people_named(plan, shown)
+        if choices.kind in paper_map().kinds_of(pattern_of(named.path))
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def ticks_offered(plan: Plan, kind: str) -> tuple[Tick, ...]:
@@ -163,7 +190,13 @@ def paper_for(
     told: Told | None = None,
 ) -> Paper:
     """The paper that was chosen; ``told`` hears how far it is. Raises KeyError, and `documents.PictureRefused`."""
-    options = documents.Options(
+    return make_paper(plan, choices.kind, _options(choices, on, pictures), told)
+
+
+def _options(
+    choices: PrintChoices, on: datetime.date, pictures: Mapping[str, bytes] | None = None
+) -> documents.Options:
+    return documents.Options(
         on=on,
         size=choices.size,
         language=choices.language,
@@ -173,8 +206,8 @@ def paper_for(
         pictures=(pictures or {}) if choices.pictures else {},
         typeface=_ON_PAPER.get(choices.typeface, "atkinson"),
         urdu_naskh=choices.urdu_naskh,
+        audience=choices.audience,
     )
-    return make_paper(plan, choices.kind, options, told)
 
 
 def content_of(paper: Paper, form: Form) -> bytes:

@@ -7,7 +7,7 @@ import attrs
 
 from pcsp_desktop import documents
 from pcsp_desktop.assets import ENGLISH
-from pcsp_desktop.plan import Plan, select
+from pcsp_desktop.plan import Plan
 from pcsp_desktop.tasks.session import PlanSession
 
 PICTURE_TYPES = frozenset({"image/png", "image/jpeg"})
@@ -30,13 +30,12 @@ class Paper:
 
 
 def make_paper(plan: Plan, kind: str, options: documents.Options, told: Told | None = None) -> Paper:
-    """One paper as PDF. With ``options.sections`` it is made from those sections alone (see `plan.select`).
+    """One paper as PDF, made from what its reader sees of the plan (see `plan.audience`).
 
     ``told`` is called with how far it is, and of how many parts; what it raises stops the work. Raises KeyError
     for an unknown kind, and `documents.PictureRefused`.
     """
-    shown = plan if options.sections is None else select(plan, options.sections)
-    document = documents.make(shown, kind, options)
+    document = documents.make(plan, kind, options)
     return Paper(kind, options.size, document, documents.write_pdf(document, told or nobody))
 
 

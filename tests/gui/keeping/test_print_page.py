@@ -141,7 +141,7 @@ def test_no_mail_program_is_told(house: House, page: PrintPage, tmp_path: Path) 
 def test_signs_that_cannot_be_printed_are_told_before_anything_is_written(
     house: House, page: PrintPage, tmp_path: Path
 ) -> None:
-    house.session.opened.set("matters/important", "my garden \U0001f9ff")
+    house.session.opened.set("matters/important", "my garden \U00013000")
     file = tmp_path / "copy.pdf"
     house.answers("no", files=(file,))
     house.press("save-paper")
@@ -198,6 +198,26 @@ def test_what_is_offered_follows_the_kind_of_paper(house: House) -> None:
     page.kinds.button("wallet-card").setChecked(True)
     assert not page.sizes.isVisible()
     assert page.choices().ticks == frozenset()
+
+
+def test_the_parts_follow_who_the_copy_is_for(house: House) -> None:
+    house.session.opened.set("budget/backup_plan", "x")
+    page = opened(house)
+    assert page.choices().audience == "me"
+    assert "budget" in (page.choices().sections or ())
+    page.readers.button(printing.Audience.SURGERY).setChecked(True)
+    assert page.choices().audience == "surgery"
+    assert "budget" not in (page.choices().sections or ())
+    page.kinds.button("in-a-crisis").setChecked(True)
+    assert page.choices().audience == "surgery", "what was chosen stays"
+
+
+def test_a_paper_has_its_usual_reader_until_one_is_chosen(house: House) -> None:
+    page = opened(house)
+    page.kinds.button("in-a-crisis").setChecked(True)
+    assert page.choices().audience == "hospital"
+    page.kinds.button("full-plan").setChecked(True)
+    assert page.choices().audience == "me"
 
 
 def test_a_plan_with_no_part_chosen_is_not_printed(house: House, page: PrintPage) -> None:

@@ -26,6 +26,7 @@ from pcsp_desktop.gui.window.language_names import language_name
 from pcsp_desktop.gui.window.printer import ChoosePrinter, choose_printer, start_printing
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
+from pcsp_desktop.plan import Plan
 from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import Form, PrintChoices
@@ -53,6 +54,16 @@ class PrintPage(GuidePage):
         """Hands a file to another program; tests give another."""
         self._goes_without_name = self.scope.opened.read_only
         self._add_name()
+        self.readers: ChoiceGroup[printing.Audience] = ChoiceGroup(
+            self.tr("Who is this copy for?"),
+            [Choice(reader, words(f"printing.reader.{reader}", content.language())) for reader in printing.Audience],
+            name="paper-reader",
+            hint=self.tr("It chooses the parts that this reader needs. You can change them."),
+        )
+        self.readers.set_value(printing.Audience.ME)
+        self._reader_chosen = False
+        self.readers.value_changed.connect(self._reader_changed)
+        self.body.addWidget(self.readers)
         self.kinds: ChoiceGroup[str] = ChoiceGroup(
             self.tr("Which paper do you want?"),
             [
@@ -128,9 +139,9 @@ class PrintPage(GuidePage):
             self.tr("Which parts go on it?"),
             [Choice(section, words(f"plan.section.{section}", content.language())) for section in offered],
             name="paper-sections",
-            hint=self.tr("Money and thinking ahead stay off unless you tick them."),
+            hint=self.tr("Money and thinking ahead stay off copies for other people unless you tick them."),
         )
-        self.sections.set_value([section for section in offered if section not in printing.KEPT_OFF])
+        self.sections.set_value(list(printing.sections_for(plan, printing.Audience.ME)))
         self.parts = Disclosure(self.tr("Choose the parts"), self.sections, name="choose-parts")
         self.body.addWidget(self.parts)
         self._ticks: dict[printing.Tick, CheckBox] = {}
@@ -240,6 +251,7 @@ class PrintPage(GuidePage):
             pictures=self.pictures.isChecked(),
             typeface=theme.current().look.font,
             urdu_naskh=bool(self.urdu.value),
+            audience=self.readers.value,
         )
 
     def _parts_chosen(self) -> frozenset[str]:
@@ -251,8 +263,20 @@ class PrintPage(GuidePage):
     def _language(self) -> str:
         return self.scope.opened.plan.setup.language or ENGLISH
 
+    def _reader_changed(self, reader: printing.Audience | None) -> None:
+        """The parts follow who the copy is for; each can still be changed."""
+        self._reader_chosen = True
+        self._set_parts(reader or printing.Audience.ME)
+
+    def _set_parts(self, reader: printing.Audience) -> None:
+        self.sections.set_value(list(printing.sections_for(self.scope.opened.plan, reader)))
+
     def _kind_changed(self, kind: str | None) -> None:
         chosen, plan = kind or "full-plan", self.scope.opened.plan
+        if not self._reader_chosen:
+            reader = printing.usual_reader(chosen)
+            self.readers.set_value(reader)
+            self._set_parts(reader)
         self.parts.setVisible(printing.chooses_sections(chosen))
         self.sizes.setVisible(not printing.has_one_size(chosen))
         offered = printing.ticks_offered(plan, chosen)
@@ -283,7 +307,7 @@ class PrintPage(GuidePage):
             return printing.paper_for(plan, choices, today, pictures, progress.at)
 
         def done(paper: Paper) -> None:
-            if looks_only or self._may_lose_signs(paper):
+            if looks_only or (self._may_name_somebody(plan, choices) and self._may_lose_signs(paper)):
                 then(paper)
 
         work: Work[Paper] = Work(self, task)
@@ -315,6 +339,22 @@ class PrintPage(GuidePage):
     def _has_typed_name(self) -> bool:
         typed = bool(self._first_name.text().strip() or self._family_name.text().strip())
         return typed and self._use_name()
+
+    def _may_name_somebody(self, plan: Plan, choices: PrintChoices) -> bool:
+        """Told before anything is printed: people to keep away whom the person's own words name."""
+        names = printing.named_in_own_words(plan, choices)
+        if not names:
+            return True
+        return yes(
+            self.context.ask,
+            self,
+            self.tr("Your own words name someone"),
+            self.tr("You do not want these people involved. Your words on this paper name them: %1").replace(
+                "%1", content.apart(", ".join(names))
+            ),
+            self.tr("Go on all the same"),
+            self.tr("Stop here"),
+        )
 
     def _may_lose_signs(self, paper: Paper) -> bool:
         """Told before anything is printed: signs for which there are no letter forms."""

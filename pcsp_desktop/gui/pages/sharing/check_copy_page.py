@@ -16,6 +16,7 @@ from pcsp_desktop.gui.window.document_view import DocumentView
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.plan import select
+from pcsp_desktop.plan.audience import excluded_people_named
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.papers import pictures_of
@@ -66,6 +67,10 @@ class CheckCopyPage(Page):
             self.body.addWidget(AdviceBox("", self.tr("A plain PDF takes no letters or photos with it.")))
         if "carer" in choices.sections and chosen.carer.said_yes_to_sharing != "yes":
             self.body.addWidget(AdviceBox("", self.tr("Your carer has not said yes, so their page stays out.")))
+        named = dict.fromkeys(one.name for one in excluded_people_named(plan, chosen))
+        if named:
+            said = self.tr("You do not want these people involved. Your words in this copy name them: %1")
+            self.body.addWidget(AdviceBox("", said.replace("%1", content.apart(", ".join(named)))))
         if how != "plain":
             self.body.addWidget(
                 AdviceBox(
