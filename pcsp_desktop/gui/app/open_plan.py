@@ -96,10 +96,10 @@ class OpenPlanInWindow(QObject):
             while self._context.window.stack.is_over:
                 self._context.back()
             self._context.open(line)
-        elif line in PLACES:
-            self._context.go(to(line))
-        else:
+        elif any(part.id == line for part in self.scope.guide.parts):  # a step may be called as a place of its own is
             moves.open_part(self._context, line)
+        else:
+            self._context.go(to(line))
 
     def _tick(self) -> None:
         opened = self.scope.opened
