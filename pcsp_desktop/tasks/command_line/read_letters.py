@@ -26,6 +26,8 @@ def _in_words(found: dict[str, Any], *, why: bool) -> Iterator[str]:
         yield words("command.letter.rejected", file=found["file"], message=found["message"])
         return
     yield words("command.letter.ok", file=found["file"], count=len(found["results"]))
+    if found["message"]:
+        yield f"  {found['message']}"
     for result in found["results"]:
         said = words("command.letter.result", name=result["name"], value=result["value"], unit=result["unit"] or "")
         yield f"  {said.rstrip()}"
