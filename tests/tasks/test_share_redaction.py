@@ -135,3 +135,16 @@ def test_no_mark_of_the_sections_that_stay_is_in_any_form_that_leaves(opened: va
 def test_no_mark_of_one_section_that_stays_is_in_the_file(opened: vault.Vault, left_out: str) -> None:
     inside = tuple(section for section in plan.SHARED_SECTIONS if section != left_out)
     assert seen(left_out, everything_in(share(opened, inside).share.data)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("section", [name for name in plan.SHARED_SECTIONS if name not in ON_NO_PAGE])
+def test_each_section_that_is_in_the_data_is_on_the_pages(opened: vault.Vault, section: str) -> None:
+    """The other way round: nothing goes along as data that the pages do not show."""
+    made = share(opened, (section,))
+    pages = pypdfium2.PdfDocument(made.pages)
+    text = re.sub(r"\s", "", "".join(page.get_textpage().get_text_range() for page in pages))
+    pages.close()
+    held = {path.removeprefix("states:").split("/")[0] for path in plan.leaves(made.base)}
+    assert held <= {section, "own_headings", "authorship"}
+    assert seen(section, text), section
