@@ -179,6 +179,20 @@ class NotOurs(Problem):
         return {"file": self.name}
 
 
+class CannotDelete(Problem):
+    """A file of the plan could not be deleted: another program may hold it."""
+
+    text = "cannot_delete"
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
+        self.name = name
+
+    def values(self) -> dict[str, object]:
+        """The name, which is always one of our own."""
+        return {"file": self.name}
+
+
 class ReadOnly(Problem):
     """The folder, the disk or this way of opening does not allow changes."""
 

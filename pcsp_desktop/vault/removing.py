@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pcsp_desktop.vault import database, files, key_file, lock_file, ours
 from pcsp_desktop.vault.lock_file import LockFile
-from pcsp_desktop.vault.problems import KeyFileDamaged, NewerFormat, NotOurs, Unreachable
+from pcsp_desktop.vault.problems import CannotDelete, KeyFileDamaged, NewerFormat, NotOurs, ReadOnly
 from pcsp_desktop.vault.session import BACKUPS
 
 _KEYS = (
@@ -79,7 +79,7 @@ def _remove_parts(folder: Path, others_of_ours: Sequence[str]) -> None:
             if name in names:
                 stays += _stays(place, name)
     if stays:
-        raise Unreachable("stays")
+        raise CannotDelete(stays[0]) if files.can_write(folder) else ReadOnly
 
 
 def _stays(place: ours.HeldFolder, name: str) -> list[str]:

@@ -160,6 +160,31 @@ def test_an_old_page_of_any_table_put_back_is_noticed(folder: Path) -> None:
     kit.again(folder).lock()
 
 
+def test_an_old_pointer_map_put_back_is_noticed_or_says_the_same_of_every_page_there_is(folder: Path) -> None:
+    """A page that only lists where other pages are: SQLite's second page, in each later state of the file."""
+    path = folder / "plan.db"
+    states = [path.read_bytes()]
+    for length in (5_000, 60_000, 200, 30_000, 0, 45_000):
+        with kit.again(folder) as opened:
+            key = kit.key_of(opened)
+            opened.draft("matters/bad_day", f"{length} " + "typed " * (length // 6))
+            kit.say(opened, f"goals/{opened.plan.goals[0].id}/because", "x" * length)
+        states.append(path.read_bytes())
+    new = states[-1]
+    there = [pages_of(state, key, folder)[1] for state in states]
+    used = 5 * (len(new) // kit.PAGE - 2)
+    noticed = 0
+    for old, listed in zip(states[:-1], there[:-1], strict=True):
+        path.write_bytes(new[: kit.PAGE] + old[kit.PAGE : 2 * kit.PAGE] + new[2 * kit.PAGE :])
+        try:
+            kit.again(folder).session.close()
+            assert listed[:used] == there[-1][:used]
+        except problems.Damaged:
+            noticed += 1
+    assert noticed
+    path.write_bytes(new)
+
+
 def pages_of(stored: bytes, key: bytes, scratch: Path) -> list[bytes]:
     """The plain pages of database bytes."""
     file = scratch / "pages"

@@ -162,5 +162,7 @@ def test_a_full_disk_is_called_one_and_the_plan_opens_afterwards(
 
 
 def test_a_full_disk_suggests_no_backup() -> None:
-    for said in (words("vault.problem.disk_full"), words("vault.next.disk_full")):
+    for said in (
+        words("vault.problem.disk_full"), words("vault.next.disk_full"), words("vault.next.disk_full_shut")
+    ):  # fmt: skip
         assert "backup" not in said.lower() and "damage" not in said.lower()

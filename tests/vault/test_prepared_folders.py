@@ -325,6 +325,15 @@ def test_deleting_a_plan_never_reaches_through_a_linked_folder_of_copies(tmp_pat
     assert not (folder / "vault.json").exists() and not (folder / "plan.db").exists()
 
 
+def test_a_file_that_cannot_be_deleted_is_named_when_the_plan_is_deleted(tmp_path: Path, fixed: list[Path]) -> None:
+    folder = with_copies(tmp_path / "v", count=1)
+    fix(folder / "plan.db", fixed)
+    with pytest.raises(problems.CannotDelete) as caught:
+        vault.delete_everything(folder)
+    assert "plan.db" in words(caught.value.text_id, "en_GB", **caught.value.values())
+    assert not (folder / "vault.json").exists()
+
+
 def test_a_linked_copy_is_no_copy_and_stays(tmp_path: Path) -> None:
     folder, other = with_copies(tmp_path / "v"), with_copies(tmp_path / "other")
     before = kit.fingerprint(other)

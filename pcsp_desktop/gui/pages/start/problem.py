@@ -70,7 +70,10 @@ class ProblemPage(Page):
         self._context = context
         language, folder = content.language(), str(self._trouble.folder or "")
         self.body.addWidget(Text(words(problem.text_id, language, **problem.values())))
-        self.body.addWidget(Text(words(problem.next_id, language, **problem.values())))
+        # Nothing was typed into a plan that did not open.
+        shut = isinstance(problem, problems.DiskFull)
+        next_id = f"{problem.next_id}_shut" if shut else problem.next_id
+        self.body.addWidget(Text(words(next_id, language, **problem.values())))
         row = button_row()
         for way in ways_out(problem):
             button = Button(way.words)
