@@ -29,6 +29,7 @@ _ROLES = (
         (
             r"targets?|aims?\b|aiming|goals?|ideal|suggest|recommend|we (?:like|want|would)|agreed|hope|should|"
             r"good (?:level|number)|"
+            r"\bwant\b|would like|hop(?:e|ing)\b|\breach\b|by next\b|"
             r"healthy|looking for|better|best|targed|nod(?:au)?\b|delfrydol|optimal|desirable"
         ),
     ),
