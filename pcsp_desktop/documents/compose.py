@@ -41,10 +41,10 @@ _SIDE_BY_SIDE_UP_TO = 16
 """Above this size two things stand one under the other."""
 _FACTS_IN_LINE_FROM = 20
 """From this size on the name of a fact stands in front of it."""
-_LABEL = {14: 9.0, 18: 8.4, 24: 7.6}
+_LABEL = {14: 9.6, 18: 8.6, 24: 7.6}
 _CRISIS_LABEL = {14: 8.1, 18: 8.0, 24: 7.9}
 """How wide the names of facts are, in sizes of the text."""
-_WIDE, _WITH_TWIN = 13.5, 12.5
+_WITH_TWIN = 12.5
 _MANY = 60
 """Points of a chart from which on there are only dots."""
 _BESIDE_BIG = 8.0
@@ -155,6 +155,8 @@ class Composer:
     def _heading(self, node: tree.Heading, parent: Element, *, title: bool = False) -> TextBlock:
         opens = node.level == 2 and bool(node.icon) and self.look.page is tree.PageLook.PLAIN
         style = self.look.heading(1 if title else node.level, is_goal=node.is_goal, opens=opens)
+        if node.is_quiet:
+            style = replace(self.look.body, bold=True, keep_with_next=True)
         element = Element(f"H{node.level}", parent, language=node.language or "")
         first = Element("Span", element) if node.twin else element
         runs = [evolve(run, strong=True) for run in node.runs]
@@ -310,7 +312,7 @@ class Composer:
             size = int(self.look.size)
             ems = (_CRISIS_LABEL if crisis else _LABEL).get(size, 8.0)
             if node.wide and not crisis:
-                ems = _WIDE if size < 18 else _WIDE - 2
+                ems = node.wide if size < 18 else node.wide - 2
             if any(fact.twin for fact in node.facts):
                 ems = max(ems, _WITH_TWIN)
             cells = [[Stack([label]), Stack([value])] for label, value in rows]

@@ -38,8 +38,10 @@ _GOAL = {14: 16.0, 18: 20.5, 24: 27.5}
 _NOTE = {14: 12.0, 18: 15.0, 24: 20.0}
 _BIG = {14: 42.0, 18: 50.0, 24: 54.0}
 _NUMBER = {14: 14.0, 18: 18.0, 24: 18.0}
-_AFTER = {14: 3.2, 18: 4.5, 24: 6.5}
-_BEFORE_PART = {14: 8.0, 18: 11.0, 24: 14.0}
+_AFTER = {14: 3.4, 18: 4.5, 24: 6.5}
+_BEFORE_PART = {14: 7.0, 18: 11.0, 24: 14.0}
+_LEADING = {14: 1.22, 18: 1.25, 24: 1.24}
+"""From line to line in sizes of the text; 1.22 is the least that reads well."""
 _PITCH = {14: 9.0, 18: 11.0, 24: 13.5}
 """Millimetres between lines to write on."""
 _MARGINS = {
@@ -69,7 +71,7 @@ class Look:
             return 1.18
         if self.page is PageLook.CRISIS:
             return 1.22
-        return 1.24
+        return _LEADING.get(int(self.size), 1.24)
 
     @property
     def colour(self) -> str:
@@ -80,12 +82,14 @@ class Look:
         """The usual space after a paragraph."""
         if self.page is PageLook.CRISIS or self.card:
             return self.size * 0.14
+        if self.page is PageLook.LETTER:
+            return self.size * 0.55
         return self._at(_AFTER, 0.28)
 
     @property
     def box_gap(self) -> float:
         """The space before and after a box."""
-        return self.size * (0.2 if self.page is PageLook.CRISIS else 0.38)
+        return self.size * (0.2 if self.page is PageLook.CRISIS else 0.34)
 
     @property
     def body(self) -> Style:
@@ -140,7 +144,7 @@ class Look:
         if level == 1:
             return Style(self._at(_TITLE, 1.35), 1.15, INK, bold=True, after=self.size * 0.2, keep_with_next=True)
         if opens:
-            return Style(self._at(_SECTION, 1.25), 1.15, ACCENT, bold=True, before=13.0, after=self.size * 0.3,
+            return Style(self._at(_SECTION, 1.25), 1.15, ACCENT, bold=True, before=11.0, after=self.size * 0.3,
                          keep_with_next=True)  # fmt: skip
         before = self._at(_BEFORE_PART, 0.5) * (0.45 if self.page is PageLook.CRISIS else 1.0)
         return Style(self._at(_PART, 1.08), 1.2, WHITE if self.inverse else ACCENT, bold=True, before=before,
@@ -149,7 +153,7 @@ class Look:
     @property
     def grid(self) -> Grid:
         tight = self.page is PageLook.CRISIS or self.card
-        return Grid(LINE, INK, padding=self.size * (0.043 if tight else 0.13), gap=self.size * 0.5)
+        return Grid(LINE, INK, padding=self.size * (0.043 if tight else 0.11), gap=self.size * 0.5)
 
     @property
     def setup(self) -> Setup:
@@ -158,7 +162,7 @@ class Look:
 
     def frame(self, kind: BoxKind) -> Frame:
         """The look of a box: the heavier its frame, the more urgent."""
-        above = 3.5 if self.page is PageLook.CRISIS or self.card else 5.0
+        above = 3.0 if self.page is PageLook.CRISIS or self.card else 5.0
         side = 6.0 if self.card else 9.0
         plain = Frame(line=LINE, line_width=0.75, padding=side, above=above)
         match kind:

@@ -32,6 +32,7 @@ from pcsp_desktop.documents.tree import (
     Section,
     Side,
     Table,
+    Tone,
     plain,
 )
 
@@ -83,18 +84,32 @@ def entries_of(table: Table) -> Iterator[Block]:
 
 
 def _entry(table: Table, row: tuple[Runs, ...]) -> Block:
-    blocks: list[Block] = []
+    """A row as an entry; short cells share a line."""
+    blocks: list[Paragraph] = []
     named = table.row_headings and bool(plain(row[0]).strip())
     if named:
-        blocks.append(Paragraph(tuple(evolve(run, strong=True) for run in row[0]), role=Role.TIGHT))
+        runs = tuple(run if run.tone is Tone.HINT else evolve(run, strong=True) for run in row[0])
+        blocks.append(Paragraph(runs, role=Role.TIGHT))
+    room = 0
     for column, cell in zip(table.columns[named:], row[named:], strict=True):
         if not plain(cell).strip():
             continue
         label = tuple(evolve(run, strong=True, mark=None) for run in column)
-        words = (*label, Run(": ", strong=True)) if plain(label).strip() else ()
+        colon = " " if plain(label).rstrip().endswith(("?", "؟", "？")) else ": "
+        words = (*label, Run(colon, strong=True)) if plain(label).strip() else ()
         said = tuple(evolve(run, mark=None) if run.mark in (Mark.DAYS, Mark.WEEK) else run for run in cell)
-        blocks.append(Paragraph((*words, *said), role=Role.TIGHT))
+        long = len(plain((*words, *said)))
+        if "\n" not in plain(said) and long < room:
+            blocks[-1] = evolve(blocks[-1], runs=(*blocks[-1].runs, Run("   "), *words, *said))
+            room -= long + 3
+        else:
+            blocks.append(Paragraph((*words, *said), role=Role.TIGHT))
+            room = _ENTRY_LINE - long if "\n" not in plain(said) else 0
     return Entry(tuple(blocks))
+
+
+_ENTRY_LINE = 36
+"""Letters that are sure to fit a line in giant print."""
 
 
 def simple(block: Block) -> tuple[Block, ...]:

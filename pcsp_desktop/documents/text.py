@@ -44,7 +44,7 @@ def _runs(runs: Sequence[tree.Run], turned: bool) -> str:
     for run in runs:
         if run.page_of:
             continue
-        text = "[ ]" if run.mark is tree.Mark.TICK else run.text
+        text = "[ ]" if run.mark is tree.Mark.TICK else run.text.replace("\u00a0", " ")
         if run.isolate and text and (turned or MAYBE_RIGHT_TO_LEFT.search(text)):
             text = f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
         made.append(text)

@@ -94,6 +94,8 @@ class Heading:
     language: str | None = field(default=None, validator=_any_language)
     icon: str = ""
     """The name of a small drawing beside it (see `pdf.icons`); the words say the same."""
+    is_quiet: bool = False
+    """As big as the text, and bold: what a letter is about."""
     is_goal: bool = False
     """A goal of the person, under a line of its own."""
     key: str = ""
@@ -227,8 +229,8 @@ class Facts:
     """Facts one under the other, each on one row that is never split, with a line under it."""
 
     facts: tuple[Fact, ...]
-    wide: bool = False
-    """More room for the names, where they are long."""
+    wide: float = 0.0
+    """How wide the names are, in sizes of the text, where they are long; 0: as usual."""
     column: bool = False
     """The names keep their own column in giant print too."""
 

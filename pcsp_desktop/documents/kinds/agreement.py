@@ -81,7 +81,7 @@ def who_may_see(speech: Speech, *, who_gave_it: bool = True) -> list[Block]:
     records = [each for each in consent.records if answered(each) and (each.answer in ("yes", "") or refusals)]
     rows = [_record(speech, each, who_gave_it) for each in records]
     columns = ("goals.who", "agreement.what", "agreement.my_yes", "agreement.until")
-    return [Paragraph(speech.sentences(sentence)), *parts.table(speech, columns, rows, (2.35, 3.2, 2.1, 1.6))]
+    return [Paragraph(speech.sentences(sentence)), *parts.table(speech, columns, rows, (2.2, 2.9, 2.6, 1.5))]
 
 
 def _record(speech: Speech, record: ConsentRecord, who_gave_it: bool) -> tuple[tuple[Run, ...], ...]:
@@ -189,7 +189,7 @@ def who_agreed(speech: Speech, *, who_typed: bool = True) -> tuple[Block, ...]:
     """Who agreed, in part or not, in their words."""
     rows = [_signed(speech, each, who_typed) for each in speech.plan.agreement.sign_offs if answered(each)]
     columns = ("goals.who", "agreement.agreed", "agreement.their_words", "agreement.date")
-    return parts.table(speech, columns, rows, (3.1, 1.3, 3.3, 1.7))
+    return parts.table(speech, columns, rows, (2.9, 1.2, 3.9, 1.6))
 
 
 def _signed(speech: Speech, each: SignOff, who_typed: bool) -> tuple[tuple[Run, ...], ...]:

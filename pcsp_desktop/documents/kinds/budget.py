@@ -49,7 +49,7 @@ def council_rows(speech: Speech) -> tuple[Block, ...]:
     found = speech.plan.council_care
     names = ("needs_assessment", "eligible_needs", "who_meets_which", "outcomes", "carer_outcomes", "personal_budget",
              "prevention_advice", "direct_payment")  # fmt: skip
-    return parts.facts_of(speech, [(f"budget.council_{name}", getattr(found, name)) for name in names], wide=True)
+    return parts.facts_of(speech, [(f"budget.council_{name}", getattr(found, name)) for name in names], wide=14.8)
 
 
 def money_blocks(speech: Speech, level: int) -> list[Block]:
@@ -149,7 +149,7 @@ def _lines(speech: Speech, level: int) -> tuple[Block, ...]:
     rows = [_line(speech, each, level) for each in speech.plan.budget.lines if answered(each)]
     columns = ("budget.item", "budget.cost", "budget.in_a_year", "budget.agreed")
     return parts.table(
-        speech, columns, rows, (3.3, 2.1, 1.6, 2.7), at_end=frozenset({2}), row_headings=speech.options.size > 14
+        speech, columns, rows, (3.75, 2.45, 1.5, 2.6), at_end=frozenset({2}), row_headings=speech.options.size > 14
     )
 
 

@@ -52,26 +52,26 @@ WORSE_DO, WORSE_OTHERS = "crisis/signs/*/i_do", "crisis/signs/*/others_notice"
 SIGN_DO = "crisis/signs/*/others_do"
 
 _LONG = (NOT_HELPS, USUAL, HELPS, TREATMENTS, TALK)
-_FIRST: tuple[Step, ...] = (
-    drop(CALLS), drop(PEOPLE), drop(WORSE_OTHERS), drop(KIN), drop(GP), drop(PLACES, GOING, SAFER), drop(WORSE_DO),
-    drop(AVOID),
-)  # fmt: skip
-_FIRST_OF_THE_MIND: tuple[Step, ...] = (
-    drop(CALLS), drop(PEOPLE), drop(WORSE_OTHERS), drop(KIN), drop(GP), drop(WORSE_DO), cut(USUAL, 1), drop(USUAL),
-)  # fmt: skip
-"""For a plan about mental health: what keeps me going and who takes my mind off it stay, the rest gives way first."""
-_THEN: tuple[Step, ...] = (
+_STEPS: tuple[Step, ...] = (
+    drop(CALLS),
+    drop(PEOPLE),
+    drop(WORSE_OTHERS),
+    drop(KIN),
+    drop(GP),
+    drop(WORSE_DO),
     drop(HOSPITAL),
+    drop(HOME),
+    drop(PLACES, GOING, SAFER),
+    drop(AVOID),
     drop(SHOW),
     drop(LIST_PLACE),
-    drop(HOME),
-    *(cut(pattern, 2) for pattern in (*_LONG, GOING, SAFER, AVOID)),
-    *(cut(pattern, 1) for pattern in (*_LONG, GOING, SAFER, AVOID)),
+    *(cut(pattern, 2) for pattern in _LONG),
+    *(cut(pattern, 1) for pattern in _LONG),
     drop(NOT_HELPS),
     drop(USUAL),
-    drop(AVOID),
     drop(WAY_IN),
 )
+"""The ladder: what gives way first, and what then."""
 _AT_24 = (drop(SINCE), drop(USUAL), drop(SHOW), drop(LIST_PLACE), drop(TALK))
 
 
@@ -99,7 +99,7 @@ def sides(speech: Speech, *, inside: bool = False, filler: Sequence[Block] = ())
     size = speech.options.size
     start = ("even" if size == _CLEAR else "odd") if inside else ""
     if size == _CLEAR:
-        cuts = fitting(page.one_side, (*_steps(speech), on_two_sides), fits)
+        cuts = fitting(page.one_side, (*_STEPS, on_two_sides), fits)
         if fits(page.one_side(cuts)):
             return CrisisSides((_started(page.one_side(cuts), start, filler),), cuts.shortened(page.held()))
     first = fitting(page.for_me, _steps_for_me(speech), fits)
@@ -114,29 +114,20 @@ def _started(side: Side, start: str, filler: Sequence[Block]) -> Side:
     return evolve(side, start=start, filler=tuple(filler))
 
 
-def _steps(speech: Speech) -> tuple[Step, ...]:
-    """The ladder: what gives way first, and what then."""
-    of_the_mind = "mental_health" in speech.plan.setup.packs
-    return (*(_FIRST_OF_THE_MIND if of_the_mind else _FIRST), *_THEN)
-
-
 def _steps_for_me(speech: Speech) -> tuple[Step, ...]:
     if speech.options.size <= 18:
-        return (*_steps(speech), drop(PLACES, GOING, SAFER), drop(TREATMENTS), drop(HELPS))
-    dropped = (WORSE_OTHERS, WORSE_DO, AVOID, NOT_HELPS, TREATMENTS, HELPS, SIGN_DO)
-    of_the_mind = "mental_health" in speech.plan.setup.packs
+        return (*_STEPS, drop(TREATMENTS), drop(HELPS))
     mind = drop(PLACES, GOING, SAFER)
-    steps = tuple(map(drop, dropped))
-    return (drop(CALLS), drop(PEOPLE), *((*steps, mind) if of_the_mind else (mind, *steps)))
+    steps = map(drop, (WORSE_OTHERS, WORSE_DO, AVOID, NOT_HELPS, TREATMENTS, HELPS, SIGN_DO))
+    return (drop(CALLS), drop(PEOPLE), mind, *steps)
 
 
 def _steps_for_staff(speech: Speech) -> tuple[Step, ...]:
     """The same for staff: in giant print less of it, then smaller with all of it again, then the ladder."""
     size = speech.options.size
     first = (drop(KIN), drop(GP), *_AT_24, drop(HOSPITAL), drop(HOME)) if size > 18 else ()
-    steps = _steps(speech)
-    smaller_sizes = tuple(step for less in (18, 14) if less < size for step in (whole_again(less), *steps))
-    return (*first, *(steps if size <= 18 else ()), *smaller_sizes)
+    smaller_sizes = tuple(step for less in (18, 14) if less < size for step in (whole_again(less), *_STEPS))
+    return (*first, *(_STEPS if size <= 18 else ()), *smaller_sizes)
 
 
 class _Page:

@@ -75,7 +75,7 @@ def _sender(speech: Speech) -> Beside:
         made.append(Paragraph(label, role=Role.TIGHT))
     made.append(Paragraph("\u00a0", role=Role.TIGHT))
     made.append(Paragraph(Run(speech.date(speech.options.on), whole=True)))
-    return Beside((), tuple(made), 0.55, always=True)
+    return Beside((), tuple(made), 0.45, always=True)
 
 
 def _addressee(speech: Speech, choice: LetterChoice, waiting: Waiting | None) -> Person | None:
@@ -118,7 +118,7 @@ def _subject(speech: Speech, choice: LetterChoice) -> Heading:
         who += [Run(", ")] if who else []
         who += speech.sentence("page.nhs_plain", number=nhs_number(person.nhs_number))
     pieces.append(who)
-    return Heading(1, speech.sentences(pieces))
+    return Heading(1, speech.sentences(pieces), is_quiet=True)
 
 
 def _request(speech: Speech, choice: LetterChoice, waiting: Waiting | None) -> list[Block]:

@@ -71,19 +71,22 @@ def document(
 def foot(speech: Speech, *, of: str = "", with_plan: bool = True, number: bool = False) -> Running:
     """The one line at the foot of each page; a long name becomes shorter before anything else is left out."""
     options, person = speech.options, speech.plan.person
-    facts: list[str] = []
-    if person.birth_date and not of:
-        facts.append(speech.say("page.born", date=speech.short_date(person.birth_date)))
+    born = [speech.say("page.born", date=speech.short_date(person.birth_date))] if person.birth_date and not of else []
+    nhs: list[str] = []
     if number and person.nhs_number:
-        facts.append(speech.say("page.nhs", number=nhs_number(person.nhs_number).text.replace(" ", "\u00a0")))
+        nhs = [speech.say("page.nhs", number=nhs_number(person.nhs_number).text.replace(" ", "\u00a0"))]
+    last: list[str] = []
     changed = changed_on(speech)
     if changed and with_plan and not of:
-        facts.append(speech.say("page.plan_of", date=speech.short_date(changed)))
-    facts.append(speech.say("page.printed", date=speech.short_date(options.on)))
-    lines = [BETWEEN.join(part for part in (name, *facts) if part) for name in ([of] if of else _names(speech))]
+        last.append(speech.say("page.plan_of", date=speech.short_date(changed)))
+    last.append(speech.say("page.printed", date=speech.short_date(options.on)))
+    names = [of] if of else _names(speech)
+    lines = [[names[0], *born, *nhs, *last]] if nhs else []
+    lines += [[name, *born, *last] for name in names]
+    said = [BETWEEN.join(part for part in line if part).replace("\n", " ") for line in lines]
     return Running(
-        bottom=lines[0].replace("\n", " "),
-        shorter=tuple(line.replace("\n", " ") for line in lines[1:]),
+        bottom=said[0],
+        shorter=tuple(said[1:]),
         page_of=speech.say("page.number", page="{page}", total="{total}"),
         page_of_short=speech.say("page.number_short", page="{page}", total="{total}"),
     )
@@ -119,7 +122,7 @@ def _last_day(speech: Speech) -> datetime.date | None:
     return max(days, default=None)
 
 
-def head(speech: Speech, kind: str, *, title: Heading | None = None, nhs: bool = False, short: bool = False) -> Head:
+def head(speech: Speech, kind: str, *, title: Heading | None = None, nhs: bool = False) -> Head:
     """The head of a sheet: its title, and whose it is with the day of birth."""
     person = speech.plan.person
     beside: list[Paragraph] = []
@@ -128,10 +131,10 @@ def head(speech: Speech, kind: str, *, title: Heading | None = None, nhs: bool =
         beside.append(Paragraph(whose))
     said: list[tuple[Run, ...]] = []
     if person.birth_date:
-        day = speech.short_date(person.birth_date) if short else speech.date(person.birth_date)
+        day = speech.short_date(person.birth_date) if nhs else speech.date(person.birth_date)
         said.append(speech.sentence("head.born", date=Run(day, whole=True)))
     if nhs and person.nhs_number:
-        said.append(speech.sentence("head.nhs", number=nhs_number(person.nhs_number)))
+        said.append(speech.sentence("head.nhs_short", number=nhs_number(person.nhs_number)))
     if said:
         runs = [run for place, piece in enumerate(said) for run in ((Run(BETWEEN), *piece) if place else piece)]
         beside.append(Paragraph(tuple(runs)))
@@ -248,13 +251,13 @@ def involved(person: Person) -> bool:
 # ---- Answers, as they stand in the model ---------------------------------------------------------
 
 
-def facts_of(speech: Speech, pairs: Iterable[tuple[str, str]], *, wide: bool = False) -> tuple[Block, ...]:
+def facts_of(speech: Speech, pairs: Iterable[tuple[str, str]], *, wide: float = 0.0) -> tuple[Block, ...]:
     """Rows from labels and texts; empty ones are left out."""
     rows = [row for label, text in pairs for row in speech.fact(label, text)]
     return (tree.Facts(tuple(rows), wide=wide),) if rows else ()
 
 
-def facts(rows: Iterable[tree.Fact], *, wide: bool = False, column: bool = False) -> tuple[Block, ...]:
+def facts(rows: Iterable[tree.Fact], *, wide: float = 0.0, column: bool = False) -> tuple[Block, ...]:
     """Rows as a block, or nothing where there are none."""
     made = tuple(rows)
     return (tree.Facts(made, wide=wide, column=column),) if made else ()
@@ -331,7 +334,7 @@ def tick(speech: Speech, text_id: str) -> tuple[Run, ...]:
     return (
         Run(speech.say("page.box"), mark=tree.Mark.TICK, whole=True),
         Run("\u00a0", whole=True),
-        speech.text(text_id),
+        evolve(speech.text(text_id), whole=True),
     )
 
 
@@ -351,15 +354,16 @@ def rule(length: int = 12) -> Run:
 
 def signed_lines(speech: Speech) -> Paragraph:
     """A place to sign, for whoever likes to."""
+    name, day = {14: (24, 12), 18: (14, 9), 24: (9, 7)}[speech.options.size]
     return Paragraph(
         (
             *speech.sentence("page.signed"),
             Run(" "),
-            rule(24),
+            rule(name),
             Run("   "),
             *speech.sentence("page.date_line"),
             Run(" "),
-            rule(12),
+            rule(day),
         )
     )
 

@@ -82,7 +82,7 @@ def _options(speech: Speech, decision: Decision) -> tuple[Block, ...]:
             )
             for name in points
         )
-        return (tree.Table(((), *named), rows, widths=(1.4, *(3.0 for _ in options)), unsplit=True),)
+        return (tree.Table(((), *named), rows, widths=(1.85, *(3.0 for _ in options)), unsplit=True),)
     made: list[Block] = []
     for name, each in zip(named, options, strict=True):
         lines = [Paragraph(name, role=tree.Role.TIGHT)]

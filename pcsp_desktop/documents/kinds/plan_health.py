@@ -82,7 +82,7 @@ def _medicines(speech: Speech) -> list[Block]:
     rows = [
         (_medicine_name(speech, each), _medicine_words(speech, each), _own(speech, each.agreed_by)) for each in entries
     ]
-    made += parts.table(speech, ("health.medicine", "health.what_for", "health.agreed_by"), rows, (3, 4.2, 2.8))
+    made += parts.table(speech, ("health.medicine", "health.what_for", "health.agreed_by"), rows, (3.5, 3.7, 2.8))
     if not entries:
         made.append(Paragraph(speech.state(found.medicines_answer)))
     listed: list[Sequence[Run]] = []

@@ -84,7 +84,11 @@ def _tracking(speech: Speech) -> list[Block]:
             lines.append(Paragraph((Run(f"{label}: ", strong=True), speech.own(entry.text))))
     if not lines:
         return []
-    return [speech.heading(3, "section.tracking"), *lines, parts.hint(speech.sentence("talks.more_on_progress"))]
+    last = lines[-1]
+    if isinstance(last, Paragraph):
+        more = parts.softly([Run(" "), *speech.sentence("talks.more_on_progress")])
+        lines[-1] = Paragraph((*closed(last.runs), *more))
+    return [speech.heading(3, "section.tracking"), *lines]
 
 
 _MOST_READINGS = 6
@@ -187,8 +191,7 @@ def _getting_ready(speech: Speech) -> list[Block]:
         words = rating_words(speech, rating)
         if words:
             text_id = "talks.how_things_were_on" if rating.date else "talks.how_things_were"
-            made.append(speech.heading(3, text_id, date=speech.date(rating.date) if rating.date else ""))
-            made.append(Paragraph(words))
+            made += speech.line(text_id, words, date=speech.date(rating.date) if rating.date else "")
     made += speech.line("talks.why_offered", speech.plan.setup.why_offered)
     for each in found.talk_first:
         if answered(each):
@@ -221,7 +224,10 @@ def _getting_ready(speech: Speech) -> list[Block]:
                     title.append(speech.in_line(text))
             why = (speech.in_line(kept.why_kept),) if kept.why_kept else ()
             shelf.append(Item.of(speech.sentences([title, why])))
-    if shelf:
+    if len(shelf) == 1:
+        (only,) = shelf[0].blocks
+        made += speech.line("talks.shelf", only.runs if isinstance(only, Paragraph) else ())
+    elif shelf:
         made += [speech.heading(3, "talks.shelf"), Listing(tuple(shelf))]
     return made
 

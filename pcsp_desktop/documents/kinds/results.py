@@ -87,7 +87,7 @@ def table(speech: Speech, *, questions: bool) -> tuple[Block, ...]:
         for row in readings(speech.plan.results.items, speech.language)
     ]
     columns = ["results.test", "results.my_number", "results.letter_says", "results.own_target"]
-    widths = [1.9, 2.4, 2.4, 2.9] if not questions else [1.55, 1.85, 1.95, 2.3, 1.7]
+    widths = [1.8, 2.2, 2.3, 3.3] if not questions else [1.5, 1.8, 1.9, 2.6, 1.9]
     made = parts.table(speech, [*columns, *(["results.my_question"] if questions else [])], rows, widths)
     if speech.options.size == 14:
         return tuple(_stays(block) for block in made)

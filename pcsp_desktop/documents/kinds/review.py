@@ -35,7 +35,7 @@ def before_my_review(speech: Speech) -> tree.Document:
     blocks += _then_and_now(speech)
     blocks += _last_time(speech)
     since = parts.ticks(speech, [f"review.since_{name}" for name in _SINCE])
-    blocks.append(Group((speech.heading(2, "review.since_last_time"), Paragraph(since), Lines(2))))
+    blocks.append(Group((speech.heading(2, "review.since_last_time"), Paragraph(since), Lines(1))))
     for text_id, lines in _TOPICS:
         label = Paragraph((Run(speech.say(text_id), strong=True),), role=tree.Role.TIGHT)
         blocks.append(Group((label, Lines(lines))))

@@ -19,7 +19,7 @@ _OPEN = (("important", 3), ("good_day", 3), ("hopes", 2), ("worries", 3), ("peop
 _LAST = (("who_may_see", 2), ("questions", 3))
 _LINES = {Kind.LONG_TEXT: 3, Kind.ENTRIES: 4, Kind.TEXT: 1, Kind.DATE: 1, Kind.WHEN: 1}
 _QR_SCALE = 8
-_QR_WIDTH = 34.0
+_QR_WIDTH = 42.0
 
 
 def blank_prompts(speech: Speech, guide: Guide | None = None) -> tree.Document:
@@ -177,7 +177,7 @@ def recovery_sheet(speech: Speech) -> tree.Document:
             tree.Figure(_qr(" ".join(recovery.groups)), speech.say("recovery.qr"), _QR_WIDTH),
             Paragraph(speech.say("recovery.qr"), role=Role.NOTE),
         )
-        blocks.append(Beside((*kept, *use), code, 0.74, always=True))
+        blocks.append(Beside((*kept, *use), code, 0.71, always=True))
     else:
         blocks += [*kept, *use]
     return parts.document(

@@ -8,13 +8,20 @@ from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.kinds import parts, safety
 from pcsp_desktop.documents.kinds.plan_ahead import last_wish_rows, talked_with, wish_rows
 from pcsp_desktop.documents.kinds.speech import Speech, closed
+from pcsp_desktop.documents.paper import count_pages
 from pcsp_desktop.documents.tree import Block, Group, Lines, Paragraph, Role, Run
 
 KIND = "what-i-would-want"
+_PAGES = {14: 1, 18: 2, 24: 3}
 
 
 def what_i_would_want(speech: Speech) -> tree.Document:
     """My statement and wishes, forms and where they are, whom to speak to, room for what changes."""
+    made = _document(speech, 2)
+    return made if count_pages(made) <= _PAGES[speech.options.size] else _document(speech, 1)
+
+
+def _document(speech: Speech, lines: int) -> tree.Document:
     found = speech.plan.future
     blocks: list[Block] = [parts.head(speech, KIND, nhs=True)]
     if found.statement:
@@ -31,16 +38,17 @@ def what_i_would_want(speech: Speech) -> tree.Document:
     rows = wish_rows(speech)
     rows += speech.fact("future.not_wanted", speech.plan.crisis.treatments_i_do_not_want)
     rows += last_wish_rows(speech)
+    rows += speech.fact("fact.who_decides", safety.who_decides(speech))
     rows += speech.fact("fact.talk", _talk(speech))
-    blocks += parts.facts(rows, wide=True)
+    blocks += parts.facts(rows, wide=11.6)
     blocks.append(speech.heading(2, "future.forms_and_papers"))
     forms = safety.form_rows(speech, staff=False, more=True, with_attorney=False)
     forms += safety.just_in_case(speech, always=True)
     forms += safety.agreed_treatment(speech) or list(speech.fact("fact.escalation", speech.state("")))
-    blocks += parts.facts(forms, wide=True)
-    blocks.append(safety.allergy_bar(speech, harm=False))
+    blocks += parts.facts(forms, wide=11.6)
+    blocks.append(tree.Box(tree.BoxKind.ALARM, (Paragraph(safety.allergy_words(speech)),)))
     blocks += _speak_to(speech)
-    blocks.append(Group((speech.heading(2, "future.if_something_changes"), Lines(2))))
+    blocks.append(Group((speech.heading(2, "future.if_something_changes"), Lines(lines))))
     blocks.append(parts.signed_lines(speech))
     law: list[Sequence[Run]] = [speech.sentence("future.law")]
     if found.statement_place:
@@ -69,9 +77,7 @@ def _speak_to(speech: Speech) -> list[Block]:
         if attorney.life_sustaining in ("yes", "no"):
             pieces.append(speech.sentence(f"agreement.life_{attorney.life_sustaining}"))
         lines.append(Paragraph(speech.sentences(pieces)))
-    decides = speech.plan.crisis.who_decides_when_unwell
-    lines += speech.line("fact.who_decides", speech.in_line(decides)) if decides else ()
-    if not lines:
-        lines.append(Paragraph(speech.labelled_runs("fact.who_decides", safety.who_decides(speech))))
     lines += parts.who_to_ask(speech)
+    if not lines:
+        return []
     return [Group((speech.heading(2, "future.who_to_speak_to"), lines[0])), *lines[1:]]

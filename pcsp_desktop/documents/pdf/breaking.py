@@ -24,6 +24,19 @@ _INNER = re.compile(
 _WORTH_A_LOOK = re.compile(f"[-/\u2010\u2013\u2014{_CHINESE}]")
 
 
+_DATE = re.compile(
+    r"\d{1,2} (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?: \d{4})?"
+)
+
+
+def kept_spaces(text: str) -> frozenset[int]:
+    """The offsets of spaces at which no line may end: inside a day with its month."""
+    return frozenset(
+        match.start() + at for match in _DATE.finditer(text) for at, sign in enumerate(match.group()) if sign == " "
+    )
+
+
 def inside(word: str) -> list[int]:
     """The offsets inside a word (a text without spaces) at which a line may end."""
     if not _WORTH_A_LOOK.search(word):

@@ -163,6 +163,7 @@ class Typesetter:
         word: list[Piece] = []
         spaces: list[Piece] = []
         wide = gap = 0.0
+        kept = breaking.kept_spaces(text)
         for start, end, run, level, face in self._spans(text, owners, levels):
             language = run.language or self.language
             scale = size * run.scale / 1000
@@ -181,7 +182,7 @@ class Typesetter:
                 if is_space:
                     shaped = face.shape(token, bool(level & 1), language)
                     piece = Piece(shaped, run, level, at, shaped.width * scale, True)
-                    if run.whole or self._joins_digits(text, at, match.end(), end):
+                    if run.whole or at in kept or self._joins_digits(text, at, match.end(), end):
                         word.append(piece)
                         wide += piece.width
                     else:
