@@ -150,7 +150,10 @@ def test_a_copy_made_for_someone_says_for_whom_and_until_when(sam: plan.Plan, op
 
 def test_everything_a_person_wrote_reaches_the_whole_plan(anyone: plan.Plan, options: Options) -> None:
     """Every text that the map gives to it, word for word; the two numbers of a blood pressure have one name."""
-    words = " ".join(said(made(anyone, "full-plan", options)).split())
+    anyone = with_photo(anyone, anyone.support.profile.photo_words)  # its words are on paper with the photo only
+    document = made(anyone, "full-plan", options, pictures={"a" * 64: samples.picture()})
+    shown = [each.alt for each in tree.walk(document.blocks) if isinstance(each, tree.Figure)]
+    words = " ".join(" ".join([said(document), *shown]).split())
     missing = []
     seen = plan.audience.seen_by(anyone, attrs.evolve(options).for_kind("full-plan").reader)
     for leaf in leaves(seen).values():

@@ -217,10 +217,17 @@ def _goals(speech: Speech, cuts: Cuts) -> list[Block]:
     shown = goals[:MOST_GOALS]
     team = cuts.shows(GOALS)
     rows = [
-        (_goal(speech, goal, number, with_when=team), _for_team(speech, goal) if team else ())
-        for number, goal in enumerate(shown, 1)
+        (_goal(speech, goal, number, with_when=True), _for_team(speech, goal)) for number, goal in enumerate(shown, 1)
     ]
-    made: list[Block] = [*parts.table(speech, ("goals.goal", "record.for_your_team"), rows, (4.8, 5.2))]
+    made: list[Block] = []
+    if team:
+        made += parts.table(speech, ("goals.goal", "record.for_your_team"), rows, (4.8, 5.2))
+    elif shown:
+        made.append(
+            Paragraph(
+                parts.lines_of([_goal(speech, goal, number, with_when=False) for number, goal in enumerate(shown, 1)])
+            )
+        )
     if len(goals) > len(shown):
         made.append(parts.hint(speech.sentence("goals.and_more", count=str(len(goals) - len(shown)))))
     return [speech.heading(2, "section.goals"), *made] if made else []
@@ -266,12 +273,9 @@ def _rest(speech: Speech, cuts: Cuts) -> list[Block]:
     if others and cuts.shows(OTHERS):
         made += speech.line("section.other_plans", speech.sentences(others))
     made += _people(speech, cuts)
-    dates = _dates(speech)
-    if dates:
-        made.append(Paragraph(speech.sentences(dates), role=Role.NOTE))
-    written = speech.sentences(speech.written_by())
-    if written:
-        made.append(Paragraph(written, role=Role.NOTE))
+    notes = speech.sentences([*_dates(speech), *speech.written_by()])
+    if notes:
+        made.append(Paragraph(notes, role=Role.NOTE))
     return made
 
 
