@@ -20,12 +20,14 @@ from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterRead, TypingResult
 from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
+from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.results import say_day, say_result, test_name
 from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
+from pcsp_desktop.tasks.letters.whose_letter import whose_letter
 from pcsp_desktop.vault.problems import Problem
 
 
@@ -190,8 +192,30 @@ class ReviewPage(Page):
             everything = AdviceBox("", "\n\n".join(self._read.text))
             self.body.addWidget(Disclosure(self.tr("Read the whole letter as words"), everything, name="letter-words"))
 
+    def _is_about_the_person(self) -> bool:
+        """Whether the letter is about the person of the plan: asked when it names somebody else, or several."""
+        if not whose_letter(self._read.people, self.scope.opened.plan.person).asks:
+            return True
+        named = ", ".join(dict.fromkeys(person.name or self.tr("somebody") for person in self._read.people))
+        answer = self.context.ask.choose(
+            self,
+            self.tr("Who is this letter about?"),
+            self.tr("The letter names %1. Results of somebody else do not belong in this plan.").replace("%1", named),
+            [
+                OfferedAnswer("own", self.tr("The person whose plan this is")),
+                OfferedAnswer("else", self.tr("Somebody else: keep nothing")),
+                OfferedAnswer("back", self.tr("Go back to the letter")),
+            ],
+        )
+        if answer == "else":
+            self.context.back()
+            self.context.message(self.tr("Nothing was kept from this letter."))
+        return answer == "own"
+
     def _keep(self) -> None:
         kept = [row.kept for row in self._rows if row.decided]
+        if kept and not self._is_about_the_person():
+            return
         try:
             path = task.keep_letter(self.scope.session, self._source, self._read, kept, name=self._name)
         except Problem as problem:
