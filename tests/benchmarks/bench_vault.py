@@ -3,7 +3,7 @@
     python tests/benchmarks/bench_vault.py            all of it (makes a vault of 200 MB; some minutes)
     python tests/benchmarks/bench_vault.py --years 1  a smaller old vault
 
-Limits are those of issue 3. Exit code 0 when all are kept.
+Exit code 0 when all are kept.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ PASSPHRASE = Passphrase("four plain english words")
 CHANGES_A_YEAR, LETTERS_A_YEAR, LETTER_BYTES = 10_000, 30, 690_000
 SAVES = 300
 ROUNDS = 9
+_SETTLED = 5
+"""How often a save waits for the disk."""
 
 
 def main() -> int:
@@ -88,14 +90,16 @@ def show(
     rows = [
         ("Argon2id alone, ms", argon * 1000, None),
         ("unlock a new vault, ms", first * 1000, None),
-        ("  times Argon2id alone", statistics.median(one[1] / one[0] for one in times), 1.5),
+        ("  times Argon2id alone", statistics.median(one[1] / one[0] for one in times), 1.05),
+        ("one save of the disk itself, p99 ms", new["disk"], None),
         ("saved change, median ms", new["median"], None),
-        ("saved change, p99 ms", new["p99"], 100.0),
+        ("saved change, p99 ms", new["p99"], None),
+        ("  p99 above the disk's own, ms", new["p99"] - new["disk"], 10.0),
         ("lock, ms", new["lock"], 200.0),
         (f"unlock {years} years ({size:.0f} MB), ms", later * 1000, None),
-        ("  times a new one", statistics.median(one[2] / one[1] for one in times), 1.5),
+        ("  times a new one", statistics.median(one[2] / one[1] for one in times), 1.05),
         ("  saved change, median ms", old["median"], None),
-        ("  saved change, p99 ms", old["p99"], 100.0),
+        ("  p99 above the disk's own, ms", old["p99"] - old["disk"], 10.0),
         ("  memory above a new one, MB", old["memory"] - new["memory"], 40.0),
         ("  lock, ms", old["lock"], 200.0),
         ("  check in the worker, ms", old["later"], None),
@@ -135,6 +139,7 @@ def measured(folder: Path) -> dict[str, float]:
         opened.append_all((change,), "me")
         saves.append(time.perf_counter() - start)
     memory = max(memory, resident())
+    disk = one_save_of_the_disk(folder)
     check = vault.later_check(opened)
     start = time.perf_counter()
     job = opened.lock()
@@ -150,11 +155,25 @@ def measured(folder: Path) -> dict[str, float]:
     return {
         "median": statistics.median(saves) * 1000,
         "p99": sorted(saves)[int(len(saves) * 0.99) - 1] * 1000,
+        "disk": disk * 1000,
         "lock": max(locks) * 1000,
         "memory": memory,
         "later": later * 1000,
         "backup": backup * 1000,
     }
+
+
+def one_save_of_the_disk(folder: Path) -> float:
+    """Seconds, p99, that the disk alone takes for what one save asks of it: the journal twice, the file, the folder."""
+    times = []
+    with (folder.parent / "disk").open("wb", buffering=0) as file:
+        for _ in range(SAVES // 3):
+            start = time.perf_counter()
+            for _ in range(_SETTLED):
+                file.write(bytes(4096))
+                os.fsync(file.fileno())
+            times.append(time.perf_counter() - start)
+    return sorted(times)[int(len(times) * 0.99) - 1]
 
 
 def make_new(folder: Path) -> None:
