@@ -10,6 +10,7 @@ After Stop the person goes on at once: a task that takes a moment to notice ends
 dropped. So a task that can be stopped makes something and changes nothing.
 """
 
+import atexit
 import weakref
 from collections.abc import Callable
 from threading import Event
@@ -28,6 +29,8 @@ from pcsp_desktop.gui.kit.layout import ColumnLayout, grows_down
 
 Result = TypeVar("Result")
 
+_AT_THE_END = 5000
+"""Milliseconds that the app waits at its end for work that is still under way."""
 _LOOK_AGAIN = 150  # milliseconds
 
 _A_MOMENT = 250
@@ -199,6 +202,14 @@ class Work(QObject, Generic[Result]):
             self._failure(problem)
         else:
             raise problem
+
+
+@atexit.register
+def _wait_for_all() -> None:
+    """The app ends: Qt does not bear a thread that is thrown away while it runs, such as one that asks a keyring."""
+    for work in list(Work._running):
+        if isValid(work):
+            work.wait(_AT_THE_END)
 
 
 class WorkPanel(Grouped):

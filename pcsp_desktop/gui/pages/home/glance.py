@@ -119,7 +119,7 @@ class GlancePage(Page):
         now = recovery.offer_of(session)
         if not now.stands(self._today):
             return
-        said = self.tr("If you forget your passphrase, nobody can open your plan. A number on paper can.")
+        said = self.tr("Nobody can open your plan then. A number on paper can.")
         if now.safety is recovery.Safety.NOT_ON_PAPER:
             said = self.tr("You made a recovery number. Is it on paper?")
         card = self._card(self.tr("If you forget your passphrase"), [said], [])
