@@ -29,6 +29,7 @@ _ACCENT, _INK, _RED, _HINT, _WHITE = (
 _TONES = {tree.Tone.HINT: _HINT, tree.Tone.RED: _RED, tree.Tone.REVERSE: _WHITE}
 _REVERSE = "111111"
 _OLDEST = (1980, 1, 1, 0, 0, 0)
+_LONGEST_PROPERTY = 255
 _SIDE, _TOP, _BOTTOM = 18, 13, 21
 _WIDE = 210 - 2 * _SIDE
 """Millimetres of text."""
@@ -64,6 +65,12 @@ def _legal(text: str) -> str:
     return "".join(character if character == "\n" or character >= " " else tree.REPLACEMENT for character in text)
 
 
+def _property(text: str) -> str:
+    """A text for Word's list of properties, which takes no more than 255 signs and no line ends."""
+    text = " ".join(_legal(text).split())
+    return text if len(text) <= _LONGEST_PROPERTY else f"{text[: _LONGEST_PROPERTY - 1]}…"
+
+
 def _strong(runs: Sequence[tree.Run]) -> tuple[tree.Run, ...]:
     return tuple(tree.Run(run.text, strong=True, isolate=run.isolate, language=run.language) for run in runs)
 
@@ -89,7 +96,8 @@ class _Writer:
         section.footer_distance = Mm(9)
         made = datetime.combine(document.made_on, time(), UTC)
         core = file.core_properties
-        core.title, core.author, core.last_modified_by = document.title, document.author, document.author
+        core.title, core.author = _property(document.title), _property(document.author)
+        core.last_modified_by = core.author
         core.created = core.modified = made
         core.comments, core.language = "", document.language
         self._style("Normal", document.size, after=0.35)

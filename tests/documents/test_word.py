@@ -103,3 +103,9 @@ def test_words_stand_in_cells_in_reading_order() -> None:
     facts = tree.Facts((tree.Fact("DNACPR form", (tree.strong("No"), tree.Run(", none that I know of"))),))
     file = of(facts)
     assert [cell.text for cell in file.tables[0].rows[0].cells] == ["DNACPR form", "No, none that I know of"]
+
+
+def test_a_very_long_name_is_no_fault() -> None:
+    file = opened(tree.Document("T" * 400, "en", (tree.Heading(1, "Title"),), samples.DAY, author="n\x07\n" * 300))
+    assert file.core_properties.title.endswith("…")
+    assert len(file.core_properties.title) == len(file.core_properties.author) == 255

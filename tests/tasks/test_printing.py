@@ -164,3 +164,13 @@ def test_a_paper_given_to_someone_is_in_the_list_of_copies(session: PlanSession)
 def test_a_plan_with_no_name_says_so() -> None:
     assert not printing.has_name(Plan())
     assert printing.has_name(with_values(person__preferred_name="Sam"))
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 40, b"\xff\xd8\xff\xe0broken"])
+def test_an_odd_photo_does_not_stop_a_paper_and_is_told(content: bytes) -> None:
+    photo = "0f" * 32
+    plan = with_values(support__profile__photo=photo, matters__important="My dog")
+    paper = printing.paper_for(plan, PrintChoices(audience=Audience.ME), DAY, {photo: content} if content else {})
+    assert paper.lost_picture == bool(content)
+    assert "My dog" in printing.content_of(paper, Form.TEXT).decode()
+    assert printing.content_of(paper, Form.WORD)

@@ -189,7 +189,7 @@ def paper_for(
     pictures: Mapping[str, bytes] | None = None,
     told: Told | None = None,
 ) -> Paper:
-    """The paper that was chosen; ``told`` hears how far it is. Raises KeyError, and `documents.PictureRefused`."""
+    """The paper that was chosen; ``told`` hears how far it is. Raises KeyError."""
     return make_paper(plan, choices.kind, _options(choices, on, pictures), told)
 
 

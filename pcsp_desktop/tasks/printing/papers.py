@@ -21,22 +21,31 @@ def nobody(done: int, of: int) -> None:
 
 @attrs.frozen
 class Paper:
-    """A finished paper: its PDF, its pages as words, and the characters that no font could draw."""
+    """A finished paper: its PDF, its pages as words, and the characters that no font could draw.
+
+    ``lost_picture``: a photo that was to be on it cannot be printed, and is not on it.
+    """
 
     kind: str
     size: int
     document: "documents.tree.Document"
     written: documents.Written
+    lost_picture: bool = False
 
 
 def make_paper(plan: Plan, kind: str, options: documents.Options, told: Told | None = None) -> Paper:
     """One paper as PDF, made from what its reader sees of the plan (see `plan.audience`).
 
     ``told`` is called with how far it is, and of how many parts; what it raises stops the work. Raises KeyError
-    for an unknown kind, and `documents.PictureRefused`.
+    for an unknown kind. A photo that cannot be read does not stop the paper: it is made without.
     """
     document = documents.make(plan, kind, options)
-    return Paper(kind, options.size, document, documents.write_pdf(document, told or nobody))
+    try:
+        return Paper(kind, options.size, document, documents.write_pdf(document, told or nobody))
+    except documents.PictureRefused:
+        document = documents.make(plan, kind, attrs.evolve(options, pictures={}))
+        written = documents.write_pdf(document, told or nobody)
+        return Paper(kind, options.size, document, written, lost_picture=True)
 
 
 def pictures_of(session: PlanSession) -> Mapping[str, bytes]:

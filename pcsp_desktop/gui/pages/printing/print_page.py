@@ -357,7 +357,16 @@ class PrintPage(GuidePage):
         )
 
     def _may_lose_signs(self, paper: Paper) -> bool:
-        """Told before anything is printed: signs for which there are no letter forms."""
+        """Told before anything is printed: a photo and signs that cannot be on it."""
+        if paper.lost_picture and not yes(
+            self.context.ask,
+            self,
+            self.tr("Your photo cannot be printed"),
+            self.tr("The file of the photo cannot be read here. The paper is made without it."),
+            self.tr("Go on without the photo"),
+            self.tr("Stop here"),
+        ):
+            return False
         missing = paper.written.missing_characters
         if not missing:
             return True
