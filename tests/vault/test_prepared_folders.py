@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -480,30 +481,24 @@ def test_half_a_backup_file_that_a_kill_left_on_a_stick_goes_at_the_next_opening
     assert list(stick.iterdir()) == []
 
 
-def test_a_database_that_cannot_be_written_opens_to_read_and_is_told(tmp_path: Path) -> None:
+def test_a_database_that_cannot_be_written_opens_to_read_and_is_told() -> None:
     """As a person who is not root, in a process of its own."""
-    folder = kit.closed(tmp_path / "v", goals=1)
-    (folder / "plan.db").chmod(0o444)
-    tmp_path.chmod(0o755)
-    folder.chmod(0o777)
-    (folder / "vault.json").chmod(0o644)
-    with_parents = [parent for parent in tmp_path.parents if parent.stat().st_mode & 0o005 != 0o005]
-    modes = [(parent, parent.stat().st_mode & 0o7777) for parent in with_parents]
-    for parent, mode in modes:
-        parent.chmod(mode | 0o005)
-    child = os.fork()
-    if child == 0:
-        try:
-            if os.getuid() == 0:
-                os.setgid(65534)
-                os.setuid(65534)
-            with kit.again(folder) as opened:
-                code = 0 if opened.read_only == "file" and len(opened.plan.goals) == 1 else 1
-        except BaseException as error:  # noqa: BLE001 - told by the exit code
-            print(repr(error), file=sys.stderr)
-            code = 2
-        os._exit(code)
-    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    for parent, mode in modes:
-        parent.chmod(mode)
-    assert status == 0
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        folder = kit.closed(Path(place) / "v", goals=1)
+        folder.chmod(0o777)
+        (folder / "plan.db").chmod(0o444)
+        (folder / "vault.json").chmod(0o644)
+        child = os.fork()
+        if child == 0:
+            try:
+                if os.getuid() == 0:
+                    os.setgid(65534)
+                    os.setuid(65534)
+                with kit.again(folder) as opened:
+                    code = 0 if opened.read_only == "file" and len(opened.plan.goals) == 1 else 1
+            except BaseException as error:  # noqa: BLE001 - told by the exit code
+                print(repr(error), file=sys.stderr)
+                code = 2
+            os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
