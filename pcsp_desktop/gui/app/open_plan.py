@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from pcsp_desktop.gui.app.context import WindowContext
 from pcsp_desktop.gui.app.greeting import Greeting
 from pcsp_desktop.gui.app.readable_page import ReadablePage
-from pcsp_desktop.gui.app.sidebar_steps import answers_steps, line_of, plan_steps
+from pcsp_desktop.gui.app.sidebar_steps import PLACE_LINES, answers_steps, line_of, plan_steps
 from pcsp_desktop.gui.app.undo import UndoOffer
 from pcsp_desktop.gui.app.unsaved import UnsavedWords
 from pcsp_desktop.gui.places import moves
@@ -96,10 +96,10 @@ class OpenPlanInWindow(QObject):
             while self._context.window.stack.is_over:
                 self._context.back()
             self._context.open(line)
-        elif any(part.id == line for part in self.scope.guide.parts):  # a step may be called as a place of its own is
-            moves.open_part(self._context, line)
-        else:
+        elif line in PLACE_LINES:
             self._context.go(to(line))
+        else:
+            moves.open_part(self._context, line)
 
     def _tick(self) -> None:
         opened = self.scope.opened

@@ -13,8 +13,9 @@ from pcsp_desktop.guide import PartKind
 
 _BEFORE_SIDES = ("add", "letters", "received")
 _AFTER_SIDES = ("changed", "keep-safe")
-_MARKED = frozenset({"home", *_BEFORE_SIDES, *_AFTER_SIDES})
-"""The places that are marked in the sidebar while they, or pages over them, are open."""
+PLACE_LINES = frozenset({"home", *_BEFORE_SIDES, *_AFTER_SIDES})
+"""The lines that are places, marked while they or pages over them are open. Other lines are parts of the guide, which
+may have the name of a place: "share" is a part with a page for printing and one for sharing."""
 
 
 def plan_steps(scope: PlanScope) -> Sequence[SidebarStep]:
@@ -43,7 +44,7 @@ def answers_steps() -> Sequence[SidebarStep]:
 def line_of(scope: PlanScope, routes: Sequence[Route]) -> str:
     """The line that is marked: that of the last page that has one."""
     for route in reversed(routes):
-        if route.name in _MARKED:
+        if route.name in PLACE_LINES:
             return str(route.name)
         if "page" in route.facts:
             part = scope.guide.page(route.fact("page"))[0]

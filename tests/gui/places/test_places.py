@@ -11,9 +11,11 @@ import pytest
 import sample_routes
 from app_kit import bare_context
 from plan_window import MakeWindow, OpenWindow
+from PySide6.QtWidgets import QAbstractButton
 
 from pcsp_desktop.assets import UnknownText, words
 from pcsp_desktop.gui.app.context import WindowContext
+from pcsp_desktop.gui.app.sidebar_steps import PLACE_LINES, line_of, plan_steps
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.labels import PageHeading
 from pcsp_desktop.gui.kit.theme import ScreenLook
@@ -209,3 +211,22 @@ def test_opening_a_place_loads_no_page_of_another_journey(name: str) -> None:
     done = subprocess.run([sys.executable, "-c", _COLD.format(name=name)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+def test_each_line_of_the_sidebar_opens_what_it_says(open_window: MakeWindow) -> None:
+    """A part of the guide may have the name of a place; its line leads to the first page of the part."""
+    made = open_window()
+    scope = made.scope
+    guide = scope.guide
+    for line in [step.id for step in plan_steps(scope) if step.id not in ("find", "settings")]:
+        button = made.shell.sidebar.findChild(QAbstractButton, f"step-{line}")
+        assert button is not None, line
+        button.click()
+        gui_kit.settle()
+        shown = made.shell.stack.routes[-1]
+        if line in PLACE_LINES:
+            assert shown.name == line
+        else:
+            part, plan = guide.part(line), scope.opened.plan
+            assert shown.fact("page") == scope.navigator.pages_of(part, plan)[0].id
+        assert line_of(scope, made.shell.stack.routes) == line

@@ -242,7 +242,7 @@ def test_the_preview_shows_pages_and_their_words_and_draws_only_what_is_seen(hou
     for each in pages:
         each.grab()
     assert len(drawn._kept) == 4
-    house.press("page-words-0")
+    house.press("page-words-1")
     assert "my garden" in house.said()
     house.page.back_asked.emit()
     assert house.name == "page-print-plan"
