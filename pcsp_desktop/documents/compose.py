@@ -286,7 +286,8 @@ class Composer:
             runs = [run if run.tone is tree.Tone.HINT else evolve(run, strong=True) for run in runs]
         if len(runs) == 1 and runs[0].mark in (tree.Mark.DAYS, tree.Mark.WEEK):
             return Stack([self._week(runs[0], element)])
-        return Stack([self._text(runs, Element("P", element), style)])
+        # The words hang on the cell itself: a paragraph in each would double what a reader of the file unpacks.
+        return Stack([self._text(runs, element, style)])
 
     def _week(self, run: tree.Run, cell: Element) -> Block:
         """The days of a week as seven places; the cell says them in words."""
