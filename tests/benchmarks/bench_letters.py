@@ -2,7 +2,7 @@
 
     python tests/benchmarks/bench_letters.py
 
-Budgets: a text PDF under 0.35 s, a scan under 1.2 s a page, the worker under 120 MB without the recogniser.
+Budgets: a text PDF of two pages under 0.35 s, a scan under 1.2 s a page, the worker under 120 MB without OCR.
 """
 
 from __future__ import annotations
