@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pcsp_desktop.documents.pdf.blocks import ROUNDING, Block, Stack
+from pcsp_desktop.documents.pdf.blocks import ROUNDING, Block, Stack, TextBlock
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.objects import number
 from pcsp_desktop.documents.pdf.pictures import Picture
@@ -309,8 +309,8 @@ class ChartBlock(Block):
     def __init__(
         self,
         element: Element,
-        points: Sequence[tuple[float, float, Block | None]],
-        ends: tuple[Block, Block] | None,
+        points: Sequence[tuple[float, float, TextBlock | None]],
+        ends: tuple[TextBlock, TextBlock] | None,
         size: float,
         colour: str,
         *,
@@ -361,27 +361,30 @@ class ChartBlock(Block):
         plot = self._plot(width)
         base = canvas.height - top - self._top - plot - self.size * 0.4
         canvas.line(left + inset * 0.6, base, left + width - inset * 0.6, base, self.colour, 0.75)
-        placed: list[tuple[float, float, Block | None]] = []
+        placed: list[tuple[float, float, TextBlock | None]] = []
         for along, value, label in self.points:
             far = 1 - along if self.turned else along
             placed.append((left + inset + far * (width - 2 * inset), base + self.size * 0.4 + value * plot, label))
         if not self.dots_only:
             for (x1, y1, _), (x2, y2, _) in itertools.pairwise(placed):
                 canvas.line(x1, y1, x2, y2, self.colour, 2.0)
+        edges = left, left + width
         for x, y, label in placed:
             canvas.disc(x, y, 2.5 if self.dots_only else 4.0, fill=self.colour, line=self.colour)
             if label:
-                self._label(canvas, label, x, canvas.height - y - self.size * 1.7)
+                self._label(canvas, label, x, canvas.height - y - self.size * 1.7, edges)
         if self.ends and placed:
             under = canvas.height - base + self.size * 0.25
-            self._label(canvas, self.ends[0], placed[0][0], under)
+            self._label(canvas, self.ends[0], placed[0][0], under, edges)
             if len(placed) > 1:
-                self._label(canvas, self.ends[1], placed[-1][0], under)
+                self._label(canvas, self.ends[1], placed[-1][0], under, edges)
 
-    def _label(self, canvas: Canvas, label: Block, x: float, top: float) -> None:
+    def _label(self, canvas: Canvas, label: TextBlock, x: float, top: float, edges: tuple[float, float]) -> None:
+        """Words under or over a dot; nearer to the middle where they would stand out at a side."""
+        half = label.natural_width() / 2
         wide = self.size * 9
         label.height(wide)
-        label.draw(canvas, x - wide / 2, top, wide)
+        label.draw(canvas, min(max(x, edges[0] + half), edges[1] - half) - wide / 2, top, wide)
 
 
 class WritingLines(Block):

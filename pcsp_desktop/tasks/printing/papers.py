@@ -8,6 +8,7 @@ import attrs
 from pcsp_desktop import documents
 from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan import Plan
+from pcsp_desktop.plan.schema import fields_by_pattern
 from pcsp_desktop.tasks.session import PlanSession
 
 PICTURE_TYPES = frozenset({"image/png", "image/jpeg"})
@@ -31,6 +32,13 @@ class Paper:
     document: "documents.tree.Document"
     written: documents.Written
     lost_picture: bool = False
+
+    @property
+    def shortened(self) -> tuple[str, ...]:
+        """The text ids of the answers that are not whole on this paper, each once."""
+        fields = fields_by_pattern()
+        found = [fields[each.pattern].label_id for each in self.document.shortened if each.pattern in fields]
+        return tuple(dict.fromkeys(found))
 
 
 def make_paper(plan: Plan, kind: str, options: documents.Options, told: Told | None = None) -> Paper:

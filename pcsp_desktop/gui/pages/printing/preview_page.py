@@ -41,6 +41,12 @@ class PreviewPage(Page):
             self.body.addWidget(
                 AdviceBox(self.tr("Some signs cannot be printed"), lost.replace("%1", " ".join(missing[:20])))
             )
+        if paper.shortened:
+            short = self.tr("There was no room for all of these. They are whole in My full plan: %1")
+            named = "; ".join(content.apart(words(each, content.language())) for each in paper.shortened)
+            box = AdviceBox(self.tr("Some answers are shorter on this paper"), short.replace("%1", named))
+            box.setObjectName("paper-shortened")
+            self.body.addWidget(box)
         row = FlowLayout(gap="medium")
         for button, name, act in (
             (PrimaryButton(self.tr("Print")), "print-paper", made.print_it),

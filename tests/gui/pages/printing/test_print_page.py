@@ -323,3 +323,13 @@ def test_urdu_is_offered_in_both_hands_where_a_paper_can_be_in_urdu(
         house.waits_for("Saved")
         assert face in _faces(tmp_path / f"{face}.pdf")
         house.shell.toast.put_away()
+
+
+def test_the_preview_tells_which_answers_are_shorter_on_this_paper(house: House) -> None:
+    for name in ("what_helps", "what_does_not_help", "avoid", "keeps_me_going", "safer_surroundings", "where_admitted"):
+        house.session.opened.set(f"crisis/{name}", "Sit with me and say little. " * 20)
+    shown = opened(house)
+    shown.kinds.button("in-a-crisis").setChecked(True)
+    house.press("preview-paper")
+    house.waits_on("page-preview")
+    assert "Some answers are shorter on this paper" in house.said()
