@@ -10,7 +10,12 @@ from __future__ import annotations
 import math
 import re
 import string
+import sys
 from collections.abc import Callable
+from pathlib import Path
+
+# The app need not be installed where it is built from: its folder stands beside this one.
+sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 from pcsp_desktop.assets import PSEUDO_LANGUAGES as PSEUDO_LANGUAGES
 

@@ -83,6 +83,9 @@ class TestReadme:
             [sys.executable, "-m", "pcsp_desktop", "--help"], capture_output=True, text=True, check=True
         ).stdout
         assert {name for name in named if not re.search(rf"\b{name}\b", help_text)} == set()
+        commands = set(re.findall(r"^    ([a-z][a-z-]+)(?:\s|$)", help_text, re.MULTILINE))
+        assert commands
+        assert commands - named == set()
 
     def test_each_file_it_points_at_is_there(self, readme: str, checkout: Path) -> None:
         targets = re.findall(r"\]\((?!https?:|#)([^)\s]+)\)", readme)

@@ -1,5 +1,6 @@
 """The saved form: what is written comes back the same, and what is wrong is named, all of it, with no value."""
 
+import hashlib
 import json
 import traceback
 
@@ -208,6 +209,23 @@ def test_the_stored_file_of_this_form_has_every_field_and_comes_out_as_it_went_i
     }
     assert filled == {spec.pattern for spec in LEAVES}
     assert plan.to_json(shown) == stored
+
+
+def test_the_samples_of_released_forms_are_never_changed() -> None:
+    """A new released form gets its line here; the form that is being worked on has none yet."""
+    released = {1: "9fa172cb5f7bd804dc61b17c13fd07862a965ec6d30b4b60a5798dd23858f0f2"}
+    folder = ROOT / "tests" / "data" / "plan"
+    found = {
+        number: hashlib.sha256((folder / f"saved-form-{number}.json").read_bytes()).hexdigest() for number in released
+    }
+    assert found == released
+    assert max(released) in (plan.SCHEMA, plan.SCHEMA - 1)
+
+
+def test_a_field_that_comes_or_goes_is_told_with_the_number_of_the_form() -> None:
+    """An older app refuses a field that it does not know; docs/architecture.md says what to do ("The number …")."""
+    listed = (ROOT / "tests" / "data" / "plan" / f"fields-of-form-{plan.SCHEMA}.txt").read_text("utf-8").split()
+    assert sorted(plan.fields_by_pattern()) == listed
 
 
 def test_upgrading_from_the_present_number_changes_nothing() -> None:
