@@ -1,6 +1,7 @@
 """The command line and the start of the app. Each command imports what it needs when it runs."""
 
 import argparse
+import functools
 import io
 import sys
 from collections.abc import Callable, Sequence
@@ -72,7 +73,15 @@ def _parser() -> argparse.ArgumentParser:
     opening = commands.add_parser("open", help=say("open"), description=say("open"))
     opening.add_argument("file", metavar="FILE", nargs="?", type=Path, help=say("open_file"))
     opening.set_defaults(run=_open_app)
+    commands.add_parser("self-check").set_defaults(run=_self_check)  # for makers of packages: no help, so not listed
     return parser
+
+
+def _self_check(_parsed: argparse.Namespace) -> int:
+    from pcsp_desktop.gui.app import self_check as windows
+    from pcsp_desktop.tasks.command_line import self_check
+
+    return self_check.check(self_check.parts() | windows.parts(), functools.partial(print, flush=True))
 
 
 def _open_app(parsed: argparse.Namespace) -> int:

@@ -109,6 +109,26 @@ def forget(vault: Vault) -> None:
         _forget_in_time(_store(), vault.id)
 
 
+def try_out(word: str) -> str:
+    """Let the key store keep a word for a moment and give it back, under a name of its own; gives its kind.
+
+    Raises:
+        KeyringProblem: there is no key store, it is locked, or it gave something else back.
+    """
+    store, name = _store(), f"self-check-{word}"
+
+    def keep() -> str | None:
+        try:
+            store.set_password(SERVICE, name, word)
+            return store.get_password(SERVICE, name)
+        finally:
+            _forget_item(store, name)
+
+    if _asked(keep, _FOR_A_PERSON) != word:
+        raise KeyringProblem("refused")
+    return f"{type(store).__module__}.{type(store).__name__}"
+
+
 def _slots(vault: Vault) -> list[str]:
     """This computer's slots: the name tells it from the person's other computers."""
     return [slot.id for slot in vault.slots.list() if slot.kind is SlotKind.KEYRING and slot.label == platform.node()]

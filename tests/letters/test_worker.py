@@ -498,3 +498,22 @@ def test_a_scanned_paper_is_read_and_is_told_as_what_takes_longer() -> None:
     letter = letters.read(scanned.getvalue(), told=lambda done, of: told.append((done, of)))
     assert letter.status == "ok"
     assert told == [(1, 2)]
+
+
+@pytest.mark.parametrize(("system", "ending"), [("linux", ""), ("darwin", ""), ("win32", ".exe")])
+def test_in_a_package_the_reader_is_a_program_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str, ending: str
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "pcsp-desktop"))
+    assert client.command() == [str(tmp_path / f"pcsp-letter-reader{ending}")]
+
+
+def test_a_reader_that_is_not_there_is_told_and_not_taken_for_a_damaged_letter(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "gone"))
+    letter = letters.read(b"Your HbA1c on 1 June 2026 was 48 mmol/mol.")
+    assert letter.status == "rejected"
+    assert letter.message == client.refusal("no_reader", "en_GB")

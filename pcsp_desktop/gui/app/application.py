@@ -1,17 +1,19 @@
 """The start of the app with windows: one QApplication, one theme, one window, one controller."""
 
 import gc
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from pcsp_desktop.assets import resource
+from pcsp_desktop import APP_ID
+from pcsp_desktop.assets import resource, words
 from pcsp_desktop.gui.app.controller import Controller
 from pcsp_desktop.gui.app.idle import SIGNS_OF_LIFE, SleepWatch
 from pcsp_desktop.gui.app.language import Translation, available
@@ -42,12 +44,33 @@ _TITLE_BAR = 60
 """Pixels that no system's title bar and frame go beyond."""
 
 
+class Application(QApplication):
+    """The QApplication. macOS hands over a file that was pressed as an event, not on the command line."""
+
+    file_given = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file; a link that is no file on this computer is left alone."""
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.file_given.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, on Linux where a screen is named."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def make_application(arguments: Sequence[str], settings: WindowSettings) -> QApplication:
     """The QApplication with our style, theme and accessibility; the one that is there is used again."""
     there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication([NAME, *arguments])
+    app = there if isinstance(there, QApplication) else Application([NAME, *arguments])
     app.setApplicationName(NAME)
-    app.setDesktopFileName(NAME)
+    app.setDesktopFileName(APP_ID)
     app.setStyle(base_style())
     scheme = settings.scheme if settings.scheme_chosen else scheme_of_system()
     Theme(app, ScreenLook(settings.text_size, scheme, settings.font))
@@ -75,8 +98,11 @@ def first_size(window: MainWindow) -> None:
 def run(file: Path | None = None, language: str | None = None, settings_folder: Path | None = None) -> int:
     """Open the window and run until it closes; gives the exit code.
 
-    `file` is one that someone sent; `language` and `settings_folder` are hidden options for tests.
+    `file` is one that the person opened with the app; `language` and `settings_folder` are hidden options for tests.
     """
+    if not has_screen():  # Qt would end the process with words for engineers
+        print(words("command.open.no_screen"), file=sys.stderr)
+        return 1
     gc.disable()  # Nothing of the start becomes rubbish; looking for it would take a tenth of the time.
     settings_file = SettingsFile(settings_folder / "settings.json") if settings_folder else default_file()
     settings = settings_file.load()
@@ -94,6 +120,8 @@ def run(file: Path | None = None, language: str | None = None, settings_folder: 
     window.set_private(settings.private_screen)
     window.show()
     controller.begin(file)
+    if isinstance(app, Application):
+        app.file_given.connect(lambda name: controller.open_file(Path(name)))
     window.installEventFilter(_AfterFirstPaint(window, controller.locking.sleep))
     return app.exec()
 

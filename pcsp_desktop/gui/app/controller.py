@@ -79,14 +79,36 @@ class Controller(QObject):
         )
 
     def begin(self, file: Path | None = None) -> None:
-        """Show the first page; `file` is one that someone sent and the person opened."""
+        """Show the first page, and over it the `file` or folder that the person opened with the app."""
         handle = self.window.windowHandle()
         if handle is not None:
             self.locking.idle.watch(handle)
             handle.installEventFilter(self.window)
         self.first_page()
         if file is not None:
+            self.open_file(file)
+
+    def open_file(self, file: Path) -> None:
+        """Show what the person opened from outside: a plan's folder, their own backup copy, or what someone sent.
+
+        What is in it counts, not its name. With a plan open, that plan stays as it is.
+        """
+        if load("pcsp_desktop.tasks.keeping.outside:is_backup")(file):
+            if self.plan_open:
+                self._open_in_plan("use-backup", source=str(file), backup=str(file), name=file.name)
+            else:
+                self.context.open("open-backup", file)
+        elif file.is_dir() and not self.plan_open:
+            self._open_folder(file)
+        else:
             self.context.open("received", load("pcsp_desktop.gui.places.given:FileToRead")(file))
+
+    def _open_folder(self, folder: Path) -> None:
+        problem = self.context.store.look_at(folder)
+        if problem is None:
+            self.context.open("unlock", folder=str(folder))
+        else:
+            self.context.open("trouble", load("pcsp_desktop.gui.places.given:Trouble")(problem, folder))
 
     def first_page(self) -> None:
         """A welcome, the last plan's passphrase, or the list of plans."""
@@ -162,12 +184,12 @@ class Controller(QObject):
         """Find words in an open plan."""
         self._open_in_plan("find")
 
-    def _open_in_plan(self, name: str) -> None:
+    def _open_in_plan(self, name: str, /, **facts: str) -> None:
         open_plan = self.locking.open_plan
         if open_plan is None:
             return
         if open_plan.offers(name):
-            self.context.open(name)
+            self.context.open(name, **facts)
         else:
             self.context.message(self.tr("This place holds no plan of your own."))
 

@@ -72,7 +72,7 @@ class SettingsFile:
         del kept["first_start"]
         descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=self.path.parent)
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
                 json.dump(kept, stream, ensure_ascii=False, indent=1, sort_keys=True)
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -22,6 +22,8 @@ from pcsp_desktop.letters.worker.wire import letter_from_json
 
 # Windows: a process group of its own and no console window.
 _OWN_GROUP = 0x00000200 | 0x08000000 if sys.platform == "win32" else 0
+PROGRAM = "pcsp-letter-reader"
+"""The name of the worker's own program in a package."""
 _CHUNK = 1024 * 1024
 
 
@@ -147,17 +149,27 @@ def _environment() -> dict[str, str]:
     }
 
 
+def command() -> list[str]:
+    """What starts the worker: in a package a program of its own beside ours, which holds no Qt, keys or database."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name(PROGRAM + (".exe" if sys.platform == "win32" else "")))]
+    return [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker.worker"]
+
+
 def _ask(order: dict[str, Any], content: bytes, end: float, stop: Callable[[], bool] | None = None) -> dict[str, Any]:
-    """The worker's answer; a refusal when it failed, overran or grew too big."""
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "pcsp_desktop.letters.worker.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-        creationflags=_OWN_GROUP,
-        start_new_session=sys.platform != "win32",
-    )
+    """The worker's answer; a refusal when it could not be started, failed, overran or grew too big."""
+    try:
+        process = subprocess.Popen(
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=_OWN_GROUP,
+            start_new_session=sys.platform != "win32",
+        )
+    except OSError:  # taken away by a virus scanner, or by an install that was cut off
+        return {"status": "rejected", "reason": "no_reader"}
     reason: list[str] = []
     done = threading.Event()
     watch = threading.Thread(target=_watch, args=(process, end, done, reason, stop), daemon=True)

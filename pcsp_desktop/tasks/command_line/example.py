@@ -46,6 +46,7 @@ def make_example(
         f"{words('command.example.readme').strip()}\n\nPassphrase: {passphrase}\n\n"
         f"{words('command.example.readme_documents').strip()}\n",
         "utf-8",
+        newline="\n",
     )
     report(words("command.example.done"))
 
@@ -60,8 +61,8 @@ def _write_documents(
             document = documents.make(plan, kind, options)
             name = f"{kind}-{size}"
             (folder / f"{name}.pdf").write_bytes(documents.write_pdf(document).content)
-            (folder / f"{name}.html").write_text(documents.write_html(document), "utf-8")
-            (folder / f"{name}.txt").write_text(documents.write_text(document), "utf-8")
+            (folder / f"{name}.html").write_text(documents.write_html(document), "utf-8", newline="\n")
+            (folder / f"{name}.txt").write_text(documents.write_text(document), "utf-8", newline="\n")
         report(words("command.example.made_document", name=kind))
 
 

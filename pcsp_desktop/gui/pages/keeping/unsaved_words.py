@@ -122,7 +122,7 @@ class UnsavedWordsPage(Page):
         if path is None:
             return
         try:
-            path.write_text(self.text(), "utf-8")
+            path.write_text(self.text(), "utf-8", newline="\n")
         except OSError:
             self.context.message(self.tr("The words could not be written there. Choose another place."))
             return
