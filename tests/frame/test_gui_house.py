@@ -154,3 +154,23 @@ def names_with_two_meanings(checkout: Path) -> dict[str, list[str]]:
 def test_a_public_class_name_of_the_windows_has_one_meaning_in_the_package(checkout: Path) -> None:
     found = names_with_two_meanings(checkout)
     assert {name: paths for name, paths in found.items() if any("/gui/" in path for path in paths)} == {}
+
+
+# ---- What is put into a field ------------------------------------------------------------------------------
+
+
+def only_keys(text: str) -> list[int]:
+    """The lines that name Qt's signal of typing: it says nothing of words put in by voice control or a switch."""
+    return [number for number, line in enumerate(text.splitlines(), 1) if "textEdited" in line]
+
+
+def test_no_window_listens_to_keys_alone(checkout: Path) -> None:
+    """The kit's fields have `edited` for every change that a person makes, by whatever means."""
+    files = [checkout / path for path, _tree in modules(checkout, "gui")]
+    files += sorted((checkout / "ui").rglob("*.ui"))
+    assert len(files) > 100
+    assert [f"{file}:{line}" for file in files for line in only_keys(file.read_text("utf-8"))] == []
+
+
+def test_listening_to_keys_alone_is_seen() -> None:
+    assert only_keys("a\nfield.textEdited.connect(self._typed)\n") == [2]

@@ -60,11 +60,14 @@ class _Room(QValidator):
 
 
 class TextField(QLineEdit):
-    """One line of text. Use `text()` and `setText()`; `textEdited` tells of typing.
+    """One line of text. Use `text()` and `setText()`.
 
-    `refused` tells why something that was pasted is not in the field: `TOO_LONG` or `NO_WORDS`.
+    `edited` comes at each change that a person makes: by keys, and by voice control, a switch or a screen reader,
+    which put words in as a whole. `refused` tells why something that was pasted is not in the field: `TOO_LONG` or
+    `NO_WORDS`.
     """
 
+    edited = Signal()
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, letters: int = 0) -> None:
@@ -72,6 +75,9 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._letters = letters
         self._wrong = False
+        self._setting = False
+        self._before = ""
+        self.textChanged.connect(self._changed)
         self.setValidator(_Room(self))
         self.inputRejected.connect(self._rejected)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -93,11 +99,31 @@ class TextField(QLineEdit):
             self.restyle()
 
     def setText(self, words: str | None) -> None:
-        """Show these words, all of them. (Setting the length of an empty field would tell screen readers of a cursor
-        in it: Orca would then say "blank" for its name when it takes the focus.)"""
+        """Show these words, all of them; no `edited` comes.
+
+        Setting the length of an empty field would tell screen readers of a cursor in it: Orca would then say "blank"
+        for its name when it takes the focus.
+        """
         if len(words or "") >= self.maxLength() == _QTS_END:
             self.setMaxLength(_NO_END)
-        super().setText(words)
+        self._setting = True
+        try:
+            super().setText(words)
+        finally:
+            self._setting = False
+
+    def clear(self) -> None:
+        """Take the words away; no `edited` comes."""
+        self.setText("")
+
+    def _changed(self, words: str) -> None:
+        if self._setting or not self.isReadOnly():
+            self._before = words
+            if not self._setting:
+                self.edited.emit()
+        else:
+            # Qt keeps keys out of a field that is only read, yet lets the accessibility interface write into it.
+            self.setText(self._before)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Qt tells of the selection that Tab makes before it tells of the focus. Orca then takes the field for one
@@ -151,6 +177,7 @@ class LongTextField(QPlainTextEdit):
         self._wrong = False
         self._setting = False
         self._given: str | None = None
+        self._before = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -186,8 +213,16 @@ class LongTextField(QPlainTextEdit):
             self.setPlainText(words)
         finally:
             self._setting = False
-        self._given = words
+        self._given = self._before = words
         self._fit()
+
+    def clear(self) -> None:
+        """Take the words away; no `edited` comes."""
+        self.setText("")
+
+    def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
+        self._before = self.text()
+        super().setReadOnly(read_only)
 
     def set_wrong(self, wrong: bool) -> None:
         """Mark or unmark the field as one that an error box names."""
@@ -237,6 +272,9 @@ class LongTextField(QPlainTextEdit):
         QTimer.singleShot(0, self.ensureCursorVisible)
 
     def _changed(self) -> None:
+        if self.isReadOnly() and not self._setting:
+            self.setText(self._before)  # as in a field of one line
+            return
         self._given = None
         self._fit()
         if not self._setting:

@@ -50,8 +50,7 @@ class FormRow(QWidget):
         grows_down(self)
         self.field = field
         field.refused.connect(self._refused)
-        edited = field.edited if isinstance(field, LongTextField) else field.textEdited
-        edited.connect(self._edited)
+        field.edited.connect(self._edited)
         self._says_refused = False
         self._hint_words = hint
         self._name_words = without_mnemonic(question)[0]

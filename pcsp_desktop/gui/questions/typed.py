@@ -31,7 +31,7 @@ class TypedQuestion(QuestionView):
             self.field = long_field
         else:
             short_field = TextField(letters=_LETTERS.get(question.kind, 0))
-            short_field.textEdited.connect(self._typed)
+            short_field.edited.connect(self._typed)
             short_field.editingFinished.connect(self.leave)
             self.field = short_field
         self.row = FormRow(

@@ -57,7 +57,7 @@ class FindPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER)
         self._soon.timeout.connect(self.search)
-        self.field.textEdited.connect(self._soon.start)
+        self.field.edited.connect(self._soon.start)
         self.field.returnPressed.connect(self.search)
         self.set_navigation(back=self.tr("Back"))
         self.back_asked.connect(context.back)

@@ -30,10 +30,7 @@ class LetterField(FormRow):
         self._path = path
         field.setText(context.plan.opened.typed_at(path))
         field.setReadOnly(context.plan.opened.read_only)
-        if isinstance(field, LongTextField):
-            field.edited.connect(self._typed)
-        else:
-            field.textEdited.connect(self._typed)
+        field.edited.connect(self._typed)
         self._leaving = LeaveFilter(self)
         self._leaving.left.connect(self.leave)
         field.installEventFilter(self._leaving)

@@ -24,7 +24,7 @@ class MoneyEntryPage(EntryPage):
         self.body.insertWidget(place, self.sums)
         for view in self.views.values():
             if isinstance(view, TypedQuestion) and isinstance(view.field, TextField):
-                view.field.textEdited.connect(self._typed)
+                view.field.edited.connect(self._typed)
         self._stops.append(context.plan.opened.watch("budget", lambda _path: self._typed()))
         self._typed()
 

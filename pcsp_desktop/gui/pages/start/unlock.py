@@ -1,6 +1,7 @@
 """Opening a locked plan: by passphrase, or by the number of a recovery or emergency sheet."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -194,7 +195,7 @@ class NumberFields(QWidget):
             field.setMaxLength(60 if place == 1 else DIGITS + 2)
             as_secret(field)
             row = FormRow(self.tr("Group %1").replace("%1", str(place)), field, name=f"{name}-{place}")
-            field.textEdited.connect(self._typed_at(place))
+            field.edited.connect(partial(self._typed, place))
             self.rows.append(row)
             flow.addWidget(row)
 
@@ -225,12 +226,6 @@ class NumberFields(QWidget):
 
     def _digits(self, row: FormRow) -> str:
         return "".join(letter for letter in row.field.text() if letter.isdecimal())
-
-    def _typed_at(self, place: int):  # type: ignore[no-untyped-def]
-        def typed(_words: str) -> None:
-            self._typed(place)
-
-        return typed
 
     def _typed(self, place: int) -> None:
         row = self.rows[place - 1]
