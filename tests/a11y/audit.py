@@ -80,7 +80,8 @@ def audit(
 def names(window: QWidget) -> Iterator[Finding]:
     """Names as a screen reader gets them."""
     buttons: Counter[tuple[str, str]] = Counter()
-    for widget in focusable(window):
+    choices = [each for each in window.findChildren(QRadioButton) if shown(each) and each.isEnabled()]
+    for widget in dict.fromkeys([*focusable(window), *choices]):
         name = name_of(widget)
         if isinstance(widget, QAbstractScrollArea) and not name:
             yield Finding("no-name", described(widget), "a scroll area that takes the focus has no name")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from typing import cast
 
-from a11y.audit_common import Finding, described, focusable, settle
+from a11y.audit_common import Finding, described, focusable, settle, shown
 from a11y.audit_pictures import box_in, scroller_of, seen_part
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 _REGIONS = ("top-bar", "bottom-bar", "steps", "message")
 
@@ -22,6 +23,7 @@ def findings(window: QWidget, at_stop: AtStop | None = None) -> Iterator[Finding
     `at_stop` is asked about each control while it has the focus.
     """
     everything = focusable(window)
+    yield from _stops(window)
     if not everything:
         return
     everything[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -33,6 +35,8 @@ def findings(window: QWidget, at_stop: AtStop | None = None) -> Iterator[Finding
             break
         if order and not isinstance(now, QAbstractButton | QLineEdit):
             yield from _goes_back(order[-1], now)
+        if order:
+            yield from _lands_on_the_answer(now)
         order.append(now)
         yield from _in_view(window, now)
         if at_stop is not None:
@@ -52,6 +56,46 @@ def findings(window: QWidget, at_stop: AtStop | None = None) -> Iterator[Finding
         if widget not in reached:
             yield Finding("unreachable", described(widget), "Tab never reaches it")
     yield from _order(window, order)
+
+
+def _group_of(button: QWidget | None) -> list[QRadioButton]:
+    """The radio buttons that one answer is chosen from, this one among them; empty for anything else."""
+    if not isinstance(button, QRadioButton):
+        return []
+    group, parent = cast("QButtonGroup | None", button.group()), button.parentWidget()
+    if group is None and not button.autoExclusive():
+        return []
+    found = group.buttons() if group is not None else parent.findChildren(QRadioButton) if parent is not None else []
+    return [
+        each
+        for each in found
+        if isinstance(each, QRadioButton) and each.group() is group and shown(each) and each.isEnabled()
+    ]
+
+
+def _answer(group: list[QRadioButton]) -> QRadioButton:
+    return next((button for button in group if button.isChecked()), group[0])
+
+
+def _stops(window: QWidget) -> Iterator[Finding]:
+    """Each group of radio buttons is one stop of Tab: the chosen one, or the first while none is chosen.
+
+    On another an arrow key would put another answer in place of the person's.
+    """
+    seen: set[QRadioButton] = set()
+    for button in window.findChildren(QRadioButton):
+        group = _group_of(button) if shown(button) and button not in seen else []
+        seen.update(group)
+        stops = [each for each in group if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if group and stops != [_answer(group)]:
+            found = ", ".join(map(described, stops)) or "nothing"
+            yield Finding("radio-stop", described(_answer(group)), f"is the answer; Tab stops at {found}")
+
+
+def _lands_on_the_answer(now: QWidget) -> Iterator[Finding]:
+    group = _group_of(now)
+    if group and now is not _answer(group):
+        yield Finding("radio-stop", described(now), f"Tab comes here, the answer is {described(_answer(group))}")
 
 
 def _goes_back(before: QWidget, now: QWidget) -> Iterator[Finding]:

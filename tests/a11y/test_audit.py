@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -292,6 +293,42 @@ def _radio_hue(page: Page) -> None:
         page.body.addWidget(button)
 
 
+def _two_radios(page: Page, chosen: int) -> list[QRadioButton]:
+    group = QButtonGroup(page)
+    for place, words in enumerate(("Every day", "Once a week")):
+        button = QRadioButton(words)
+        button.setObjectName(f"often-{place}")
+        button.setMinimumHeight(50)
+        group.addButton(button)
+        page.body.addWidget(button)
+        button.setChecked(place == chosen)
+    found = [each for each in group.buttons() if isinstance(each, QRadioButton)]
+    assert len(found) == 2
+    return found
+
+
+def _each_a_stop(page: Page) -> None:
+    """As Qt leaves a group that never had the focus."""
+    _two_radios(page, chosen=1)
+
+
+def _first_is_stop(page: Page) -> None:
+    """Tab lands on the first, and the second is the answer."""
+    _first, second = _two_radios(page, chosen=1)
+    second.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
+def _last_is_stop(page: Page) -> None:
+    """Nothing is chosen, and Tab lands on the last."""
+    first, _last = _two_radios(page, chosen=-1)
+    first.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
+def _no_stop(page: Page) -> None:
+    for button in _two_radios(page, chosen=0):
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
 FAULTS: list[tuple[str, Callable[[Page], None]]] = [
     ("no-name", _unnamed),
     ("no-name", _scrolled_unnamed),
@@ -305,6 +342,10 @@ FAULTS: list[tuple[str, Callable[[Page], None]]] = [
     ("keyboard-trap", _trap),
     ("keyboard-trap", _one_way),
     ("unreachable", _never_reached),
+    ("radio-stop", _each_a_stop),
+    ("radio-stop", _first_is_stop),
+    ("radio-stop", _last_is_stop),
+    ("radio-stop", _no_stop),
     ("tab-order", _jumping),
     ("focus-hidden", _covered),
     ("target-size", _small),

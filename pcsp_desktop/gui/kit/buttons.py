@@ -7,11 +7,12 @@ and radio buttons, never `clicked`: a screen reader's action sends only `toggled
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.layout import grows_down
+from pcsp_desktop.gui.kit.one_of import OneOf
 from pcsp_desktop.gui.kit.theme import FontKind
 from pcsp_desktop.gui.kit.wrap import WrappedText
 
@@ -294,10 +295,11 @@ class CheckBox(_Marked, QCheckBox):
 
 
 class _InGroup(_Base):
-    """Arrow keys go through a group in the order of its buttons.
+    """Arrow keys go through a group in the order of its buttons, from the chosen one.
 
-    Qt's own look for the nearest button in that direction: in a row Down does nothing, and in two rows Right stops
-    at the end of the first.
+    Where the focus is on another (assistive technology put it there) an arrow key first comes back to the chosen
+    one, and changes nothing. Qt's own keys look for the nearest button in that direction: in a row Down does
+    nothing, and in two rows Right stops at the end of the first.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,10 +315,28 @@ class _InGroup(_Base):
         if step is None or group is None:
             super().keyPressEvent(event)
             return
+        chosen = group.checkedButton()
+        if chosen is not None and chosen is not self:
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         buttons = group.buttons()
         place = min(len(buttons) - 1, max(0, buttons.index(self) + step))
         buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
         buttons[place].setChecked(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keep_stop()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keep_stop()
+
+    def _keep_stop(self) -> None:
+        """Qt makes the button with the focus the stop of Tab, also when another is chosen."""
+        group = self.group()
+        if isinstance(group, OneOf):
+            group.keep_stop()
 
 
 class RadioButton(_InGroup, _Marked, QRadioButton):

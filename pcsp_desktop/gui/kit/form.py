@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.announce import Grouped
@@ -12,6 +12,7 @@ from pcsp_desktop.gui.kit.buttons import CheckBox, LinkButton, RadioButton
 from pcsp_desktop.gui.kit.fields import TOO_LONG, LongTextField, TextField
 from pcsp_desktop.gui.kit.labels import FieldLabel, Hint, Text
 from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.one_of import OneOf
 from pcsp_desktop.gui.kit.wrap import without_mnemonic
 
 Value = TypeVar("Value", bound=Hashable)
@@ -218,7 +219,7 @@ class ChoiceGroup(_Choices, Generic[Value]):
             self._row = FlowLayout(gap="large", even=True)
             self._column.addLayout(self._row)
         self._choices = list(choices)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._silent = False
         for place, choice in enumerate(self._choices):
             button = RadioButton(choice.words)
@@ -246,13 +247,7 @@ class ChoiceGroup(_Choices, Generic[Value]):
         self._silent = True
         try:
             chosen = [place for place, choice in enumerate(self._choices) if choice.value == value]
-            if value is not None and chosen:
-                self._group.button(chosen[0]).setChecked(True)
-            else:
-                self._group.setExclusive(False)
-                for button in self._group.buttons():
-                    button.setChecked(False)
-                self._group.setExclusive(True)
+            self._group.choose(self._group.button(chosen[0]) if value is not None and chosen else None)
         finally:
             self._silent = False
         if self._clear is not None:

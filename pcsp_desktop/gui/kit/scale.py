@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.gui.kit.announce import Grouped
 from pcsp_desktop.gui.kit.buttons import LinkButton, ScaleButton
 from pcsp_desktop.gui.kit.labels import Hint
 from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, grows_down
+from pcsp_desktop.gui.kit.one_of import OneOf
 
 
 class Scale1to10(Grouped):
@@ -37,7 +38,7 @@ class Scale1to10(Grouped):
         self.setObjectName(name)
         self.setAccessibleName(question)
         self._silent = False
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         row = FlowLayout(gap="medium", even=True)  # so that the ring round one covers no other
         for number in range(1, 11):
             button = ScaleButton(str(number))
@@ -74,13 +75,7 @@ class Scale1to10(Grouped):
             raise ValueError("the scale goes from 1 to 10")
         self._silent = True
         try:
-            if value is None:
-                self._group.setExclusive(False)
-                for button in self._group.buttons():
-                    button.setChecked(False)
-                self._group.setExclusive(True)
-            else:
-                self._group.button(value).setChecked(True)
+            self._group.choose(None if value is None else self._group.button(value))
         finally:
             self._silent = False
         self._clear.setVisible(value is not None)
