@@ -9,6 +9,8 @@
     python3 packaging/dev.py translate    bring translations/*.ts in step with the code
     python3 packaging/dev.py bench        speed and size, as tables
     python3 packaging/dev.py audit        the accessibility audit over every page, size and theme
+    python3 packaging/dev.py package      what people get: deb, portable (takes minutes; Linux)
+    python3 packaging/dev.py smoke        does the frozen app in a FOLDER do the main job?
 
 It makes `.venv` in the checkout and says what the computer still needs. Everything after the command's name
 goes on to what it runs. Standard library only.
@@ -130,6 +132,16 @@ def bench(arguments: list[str]) -> int:
     return code
 
 
+def package(arguments: list[str]) -> int:
+    """Make the packages that people get; see packaging/package.py."""
+    return _script("package.py", arguments)
+
+
+def smoke(arguments: list[str]) -> int:
+    """Try the frozen app in a folder; see packaging/smoke.py."""
+    return _script("smoke.py", arguments)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
@@ -139,6 +151,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "translate": translate,
     "bench": bench,
     "audit": audit,
+    "package": package,
+    "smoke": smoke,
 }
 
 

@@ -102,6 +102,7 @@ TEST_PROGRAMS = (
     Part("secret-tool", "libsecret-tools", "to look into the key ring with another program than ours"),
     Part("desktop-file-validate", "desktop-file-utils", "to check what desktops are told of the app"),
     Part("appstreamcli", "appstream", "to check what software shops are told of the app"),
+    Part("dpkg-shlibdeps", "dpkg-dev", "to make a small Debian package"),
     Part("update-mime-database", "shared-mime-info", "to check our types of file"),
     Part("strace", "strace", "to see that no socket is made"),
     Part("/usr/libexec/at-spi2-registryd", "at-spi2-core", "for a real screen-reader tree"),

@@ -6,13 +6,15 @@ The packages themselves are made and tried by `packaging/dev.py package` and `pa
 from __future__ import annotations
 
 import ast
+import importlib
+import importlib.metadata
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from freeze import contents, entry
+from freeze import contents, entry, parts
 from PySide6.QtCore import QLibraryInfo
 
 from pcsp_desktop.letters.worker import client
@@ -195,3 +197,72 @@ def test_the_frozen_start_changes_the_real_environment_before_the_app_is_loaded(
     done = [ast.unparse(step) for step in start.body]
     assert done[0] == "give_back(os.environ)"
     assert not any("pcsp_desktop" in ast.unparse(step) for step in tree.body[:-1] if isinstance(step, ast.ImportFrom))
+
+
+# ---- The list of parts --------------------------------------------------------------------------------------------
+
+
+def pinned_versions(checkout: Path) -> dict[str, str]:
+    """The version of each part of the packages for Linux, by its name as indexes compare it."""
+    lines = (checkout / "packaging/freeze/pins-linux-x86_64-py311.txt").read_text("utf-8").splitlines()
+    found = [re.fullmatch(r"([\w.-]+)==(\S+) --hash=sha256:[0-9a-f]{64}", line) for line in lines if line[0] != "#"]
+    assert all(found)
+    return {re.sub(r"[-_.]+", "-", one[1]).lower(): one[2] for one in found if one}
+
+
+def installed(wheel: str) -> str:
+    return importlib.metadata.version(wheel)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the list is for Linux")
+def test_libraries_inside_wheels_are_listed_in_the_version_that_runs(checkout: Path) -> None:
+    """A fault in one of them is told by its own number: a list that lags behind would hide it."""
+    import pi_heif
+    import pypdfium2
+    import sqlcipher3
+    import tesserocr
+    import uharfbuzz
+    from cryptography.hazmat.backends.openssl import backend
+    from PIL import features
+    from PySide6.QtCore import qVersion
+
+    etree = importlib.import_module("lxml.etree")
+    listed = {(part["wheel"], part["name"]): part["version"] for part in parts.inside_wheels()}
+    database = sqlcipher3.connect(":memory:")
+    cipher = database.execute("PRAGMA cipher_version").fetchone()[0]
+    database.close()
+    tesseract = tesserocr.tesseract_version()
+    heif = pi_heif.libheif_info()
+    run = {
+        ("PySide6-Essentials", "Qt"): qVersion(),
+        ("sqlcipher3", "SQLCipher"): cipher.split()[0],
+        ("sqlcipher3", "SQLite"): sqlcipher3.sqlite_version,
+        ("cryptography", "OpenSSL"): backend.openssl_version_text().split()[1],
+        ("pillow", "libtiff"): features.version("libtiff"),
+        ("pillow", "libwebp"): features.version("webp"),
+        ("pillow", "OpenJPEG"): features.version("jpg_2000"),
+        ("pillow", "FreeType"): features.version("freetype2"),
+        ("tesserocr", "Tesseract"): tesseract.split()[1],
+        ("tesserocr", "Leptonica"): re.search(r"leptonica-([\d.]+)", tesseract)[1],  # type: ignore[index]
+        ("pypdfium2", "PDFium"): str(pypdfium2.PDFIUM_INFO).partition("@")[0],
+        ("pi-heif", "libheif"): heif["libheif"],
+        ("uharfbuzz", "HarfBuzz"): uharfbuzz.version_string(),
+        ("lxml", "libxml2"): ".".join(map(str, etree.LIBXML_VERSION)),
+    }
+    pinned = pinned_versions(checkout)
+    # Of wheels that are newer here than in the packages nothing is known.
+    known = {name: version for name, version in run.items() if pinned[name[0].lower()] == installed(name[0])}
+    assert {name: version for name, version in known.items() if listed.get(name) != version} == {}
+
+
+def test_every_part_of_the_frozen_app_has_a_pinned_version_and_hash(checkout: Path) -> None:
+    """For the system that packages are made on, each of the app's own requirements is in the list, by hash."""
+    import tomllib
+
+    project = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    wanted = {
+        re.split(r"[><=!;\[ ]", one)[0].lower().replace("_", "-")
+        for one in [*project["dependencies"], *extras["ocr"], *extras["photo"]]
+    }
+    assert wanted <= set(pinned_versions(checkout))

@@ -10,6 +10,9 @@ import importlib
 import io
 import pkgutil
 import secrets
+import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -50,6 +53,7 @@ def parts() -> dict[str, Part]:
         "papers": _papers,
         "letter reader": _letter_reader,
         "letter reader, scan": _scan_reader,
+        "other programs": _other_programs,
     }
 
 
@@ -142,6 +146,17 @@ def _read(content: bytes) -> str:
     found = [(one.test, one.value) for one in letter.candidates]
     _expect(letter.status == "ok" and any(value == "48" for _, value in found), letter.message)
     return ", ".join(f"{name} {value}" for name, value in found)
+
+
+def _other_programs() -> str:
+    """What we start later gets the person's own environment: a PDF viewer must not load our libraries."""
+    tool, inner = shutil.which("env"), getattr(sys, "_MEIPASS", "")
+    if sys.platform == "win32" or tool is None:
+        return "not asked on this system"
+    told = subprocess.run([tool], capture_output=True, text=True, errors="replace", check=True).stdout
+    ours = [line for line in told.splitlines() if line.startswith("_PYI_") or (inner and inner in line)]
+    _expect(not ours, " ".join(line.partition("=")[0] for line in ours))
+    return "nothing of ours"
 
 
 def _expect(holds: bool, told: str = "") -> None:
