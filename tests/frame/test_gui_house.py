@@ -174,3 +174,27 @@ def test_no_window_listens_to_keys_alone(checkout: Path) -> None:
 
 def test_listening_to_keys_alone_is_seen() -> None:
     assert only_keys("a\nfield.textEdited.connect(self._typed)\n") == [2]
+
+
+# ---- What is said aloud ------------------------------------------------------------------------------------
+
+
+def said_twice(tree: ast.Module) -> list[str]:
+    """The functions that show a message and say something too: a message is spoken by being shown."""
+    found = []
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+            named = {each.attr if isinstance(each, ast.Attribute) else getattr(each, "id", "") for each in calls}
+            if named >= {"message", "say"}:
+                found.append(function.name)
+    return found
+
+
+def test_a_message_is_not_said_beside_being_shown(checkout: Path) -> None:
+    assert [(path, name) for path, tree in modules(checkout, "gui") for name in said_twice(tree)] == []
+
+
+def test_a_message_said_twice_is_seen() -> None:
+    tree = ast.parse("def warn(self):\n    self._context.message(words)\n    announce.say(self._window, words)\n")
+    assert said_twice(tree) == ["warn"]

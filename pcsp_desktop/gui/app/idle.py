@@ -1,11 +1,13 @@
 """Locks the plan when nobody is at the screen, when the computer goes to sleep, or when its screen is locked.
 
-Two minutes before the idle lock it asks "Are you still there?"; any key or mouse press stays.
+Two minutes before the idle lock it warns. Any key or mouse press stays, and so does whatever is done through the
+accessibility interface.
 """
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
+from pcsp_desktop.gui.kit.act import ACT
 from pcsp_desktop.gui.places.registry import load
 
 WARNING_MINUTES = 2
@@ -20,12 +22,16 @@ SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TabletPress,
         QEvent.Type.InputMethod,
+        ACT,
     }
 )
 
 
 class IdleLock(QObject):
-    """Watches one window's keys and mouse. `warn` comes 2 minutes before `lock`; `stay` when the person is back."""
+    """Watches one window's keys and mouse, the acts on its controls, and where its focus goes.
+
+    `warn` comes 2 minutes before `lock`; `stay` when the person is back.
+    """
 
     warn = Signal()
     stay = Signal()
@@ -44,6 +50,7 @@ class IdleLock(QObject):
     def watch(self, window: QWindow) -> None:
         """Count what this window gets as a sign of life. The window only, not the whole app: that would be slow."""
         window.installEventFilter(self)
+        window.focusObjectChanged.connect(self._focused)
 
     def start(self, minutes: int) -> None:
         """Lock after so many minutes; 0 is never."""
@@ -62,14 +69,25 @@ class IdleLock(QObject):
         """Whether the warning is on the screen."""
         return self._warned
 
+    def touched(self) -> bool:
+        """Somebody is there: count again from now. True when the warning was on the screen; it goes."""
+        if not self._minutes:
+            return False
+        was_warned, self._warned = self._warned, False
+        self._count()
+        if was_warned:
+            self.stay.emit()
+        return was_warned
+
+    def _focused(self, control: QObject | None) -> None:
+        """A screen reader can move the focus with no key that this window gets."""
+        if control is not None:
+            self.touched()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._minutes and event.type() in SIGNS_OF_LIFE:
-            was_warned, self._warned = self._warned, False
-            self._count()
-            if was_warned:
-                self.stay.emit()
-                # The press that says "I am here" does nothing else.
-                return event.type() != QEvent.Type.MouseMove
+        if event.type() in SIGNS_OF_LIFE and self.touched():
+            # The press that says "I am here" does nothing else.
+            return event.type() != QEvent.Type.MouseMove
         return super().eventFilter(watched, event)
 
     def _count(self) -> None:

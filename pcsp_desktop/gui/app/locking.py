@@ -52,6 +52,7 @@ class Locking(QObject):
         self.idle.warn.connect(self._idle_warning)
         self.idle.stay.connect(self._window.toast.put_away)
         self.idle.lock.connect(self.lock)
+        context.arrived.connect(self._alive)
         self.sleep = SleepWatch(self)
         self.sleep.sleeping.connect(self.lock)
         self.backed_up.connect(self._tell_backup)
@@ -74,6 +75,7 @@ class Locking(QObject):
         make = load("pcsp_desktop.gui.app.open_plan:OpenPlanInWindow")
         self.open_plan = cast("OpenPlanInWindow", make(self._context, session))
         self.idle.start(preferences.settings.idle_minutes)
+        self.open_plan.scope.opened.watch("", self._alive)
         self.open_plan.begin()
         if then is not None:
             self._context.go(then)
@@ -148,10 +150,13 @@ class Locking(QObject):
             said = text(outcome.problem.text_id, content.language(), **outcome.problem.values())
             self._context.message(words.replace("%1", said))
 
+    def _alive(self, *_what: object) -> None:
+        """A place was opened, or the plan changed: somebody is there, also one who uses no key and no mouse."""
+        self.idle.touched()
+
     def _idle_warning(self) -> None:
         words = self.tr("Your plan locks in 2 minutes. Press any key to stay.")
-        self._context.message(words)
-        announce.say(self._window, words, at_once=True)
+        self._context.message(words, self.tr("Stay"), self._alive)
 
 
 def _kept(session: PlanSession, when_backed_up: Callable[[BackupOutcome], None]) -> Problem | None:

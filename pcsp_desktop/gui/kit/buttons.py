@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QWidget
 
-from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit import act, theme
 from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.gui.kit.one_of import OneOf
 from pcsp_desktop.gui.kit.theme import FontKind
@@ -82,6 +82,11 @@ class _Wrapping(_Base):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(theme.current().target, self.wrapped.word_width() + self._beside()), theme.current().target)
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Qt calls this at each press, by whatever means."""
+        super().nextCheckState()
+        act.tell(self)
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -228,7 +233,15 @@ class DangerButton(HelpButton):
     """For what cannot be undone, such as removing a plan for good."""
 
 
-class _Marked(_Wrapping):
+class _Chosen(_Wrapping):
+    """A control that is on or off. A screen reader's action turns it without a press."""
+
+    def checkStateSet(self) -> None:  # noqa: N802
+        super().checkStateSet()
+        act.tell(self)
+
+
+class _Marked(_Chosen):
     """A control with a mark (tick box or radio dot) before its words, and if wanted a hint under them."""
 
     kind = "body"
@@ -366,7 +379,7 @@ class RadioButton(_InGroup, _Marked, QRadioButton):
         painter.end()
 
 
-class ScaleButton(_InGroup, _Wrapping, QRadioButton):
+class ScaleButton(_InGroup, _Chosen, QRadioButton):
     """One number of the 1 to 10 scale: a real radio button painted as a square."""
 
     kind = "button"

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from pcsp_desktop.gui.kit import theme
+from pcsp_desktop.gui.kit import act, theme
 
 _BLOCK = "\u2029"
 _TALLEST = 10  # lines
@@ -120,6 +120,7 @@ class TextField(QLineEdit):
         if self._setting or not self.isReadOnly():
             self._before = words
             if not self._setting:
+                act.tell(self)
                 self.edited.emit()
         else:
             # Qt keeps keys out of a field that is only read, yet lets the accessibility interface write into it.
@@ -278,6 +279,7 @@ class LongTextField(QPlainTextEdit):
         self._given = None
         self._fit()
         if not self._setting:
+            act.tell(self)
             self.edited.emit()
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import CardBox
 from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.labels import Subheading, Text
@@ -77,9 +76,7 @@ class NotLockedPage(UnsavedWordsPage):
         run(self, self._panel, save, saved, self._refused)
 
     def _refused(self, problem: Problem) -> None:
-        words = problem_words(problem)
-        self.context.message(words)
-        announce.say(self, words)
+        self.context.message(problem_words(problem))
 
     def _lock_anyway(self) -> None:
         answer = self.context.ask.choose(

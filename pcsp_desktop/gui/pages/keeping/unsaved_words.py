@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.boxes import AdviceBox, button_row
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton, PrimaryButton
 from pcsp_desktop.gui.kit.fields import LongTextField
@@ -102,7 +101,6 @@ class UnsavedWordsPage(Page):
         with contextlib.suppress(Problem):  # what is still not stored is told below
             self.scope.opened.leave_all()
         if self.scope.opened.unsaved():
-            announce.say(self, self.tr("It could still not be saved. Your words are still here."))
             self.context.message(self.tr("It could still not be saved. Your words are still here."))
         else:
             self._look()
