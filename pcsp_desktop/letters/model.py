@@ -33,6 +33,7 @@ class Candidate:
     `unsure` is True when anything around the value was not understood; `why` then holds the reasons, as ids of
     `letters.why` in the texts ("no_unit", "name_words"). `evidence` holds what speaks for the value, as ids of
     `letters.evidence` ("whole_name", "own_cell"). Use `doubted` to add a reason.
+    `comment` is what a coded file says beside the value, in its own words.
     """
 
     test: str
@@ -53,6 +54,7 @@ class Candidate:
     line: str
     why: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    comment: str = ""
 
     def doubted(self, *reasons: str) -> Candidate:
         """This candidate, unsure for these reasons as well (ids of `letters.why`); itself when there are none."""

@@ -175,7 +175,7 @@ def readings(results: Iterable[Result], language: str = ENGLISH) -> tuple[Readin
         joined |= {result.id, other.id}
         upper, lower = (result, other) if result.test == UPPER else (other, result)
         found.append(
-            Reading(words("say.result.pressure_name", language), _over(upper, lower, language), (upper, lower))
+            Reading(words("say.result.pressure_name", language), pressure(upper, lower, language), (upper, lower))
         )
     return tuple(found)
 
@@ -190,7 +190,9 @@ def _are_one(one: Result, other: Result) -> bool:
     )
 
 
-def _over(upper: Result, lower: Result, language: str) -> Value:
+def pressure(upper: AsPrinted, lower: AsPrinted, language: str = ENGLISH) -> Value:
+    """The two numbers of a blood pressure as one value, "138 over 82", with the day of the upper one."""
+
     def both(first: str, second: str) -> str:
         return words("say.result.over", language, upper=first, lower=second) if first and second else ""
 
@@ -203,7 +205,7 @@ def _over(upper: Result, lower: Result, language: str) -> Value:
     )
 
 
-def _marks(*numbers: Result) -> str:
+def _marks(*numbers: AsPrinted) -> str:
     """Different marks, each with the number that the letter puts it to."""
     return ", ".join(f"{number.mark} ({number.value})" for number in numbers if number.mark)
 

@@ -33,6 +33,7 @@ SIGNS = {"<": "<", ">": ">", "<=": "<=", ">=": ">=", "=<": "<=", "=>": ">=", "â‰
 _FLAG = re.compile(r"\(?[HLhl*]{1,2}\)?|\([\d.]+\s*%\)")
 # An amount in a day, or for each kilogram of a person, is another thing than an amount in the blood.
 _AMOUNT = re.compile(r"/\s?(?:24 ?h\w*|d|day|kg|dose|sample|h|hr|hour)\s*$", re.I)
+_LONGEST_COMMENT = 600
 _LONGEST_WORDS = 120
 
 
@@ -128,7 +129,7 @@ def _set(row: Coded, setter: Typesetter) -> None:
         ]
     )
     if row.comment:
-        setter.paragraph(row.comment[:600])
+        setter.paragraph(row.comment[:_LONGEST_COMMENT])
 
 
 def _naming(row: Coded, known: Catalogue) -> Naming | None:
@@ -195,6 +196,7 @@ def _candidate(row: Coded, naming: Naming, sheet: Sheet, shown: Row) -> Candidat
         box=_box(sheet, shown),
         line="   ".join(cell.text for cell in shown.cells),
         evidence=(*evidence, *(("unit_printed",) if row.unit else ()), *(("own_date",) if row.date else ())),
+        comment=row.comment[:_LONGEST_COMMENT],
     )
     return found.doubted(*dict.fromkeys(doubts))
 

@@ -45,6 +45,9 @@ def _candidate(value: dict[str, Any]) -> Candidate:
     lists = {name: tuple(str(reason) for reason in value.get(name, ())) for name in ("why", "evidence")}
     ranges = {name: None if value[name] is None else float(value[name]) for name in ("ref_low", "ref_high")}
     kinds = {"page": int(value["page"]), "unsure": value["unsure"] is True, "box": _box(value["box"])}
+    comment = value.get("comment", "")
+    if not isinstance(comment, str) or len(comment) > _LONGEST:
+        raise ValueError("comment")
     return Candidate(**{**value, **lists, **ranges, **kinds})
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from pcsp_desktop import letters
 from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply
-from pcsp_desktop.plan.results import COMPARATORS, Value, value_of
+from pcsp_desktop.plan.results import COMPARATORS, LOWER, UPPER, Value, value_of
 from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.open_plan import OpenPlan
@@ -29,6 +29,7 @@ class Kept(Value):
 
     test: str
     printed_name: str
+    comment: str = ""
     page: int | None = None
     box: str = ""
     how: str = "from_letter"
@@ -47,8 +48,31 @@ def kept_from(candidate: letters.Candidate) -> Kept:
         range_low=_printed(candidate.ref_low),
         range_high=_printed(candidate.ref_high),
         mark=candidate.flag or "",
+        comment=candidate.comment,
         page=candidate.page,
         box=" ".join(f"{edge:.4f}" for edge in attrs.astuple(candidate.box)),
+    )
+
+
+def together(found: Sequence[letters.Candidate]) -> list[tuple[letters.Candidate, ...]]:
+    """The candidates in their order, the two numbers of one blood pressure as one, the upper number first."""
+    cards: list[tuple[letters.Candidate, ...]] = []
+    for one in found:
+        last = cards[-1] if cards else ()
+        if len(last) == 1 and _of_one_pressure(last[0], one):
+            cards[-1] = (last[0], one) if last[0].test == UPPER else (one, last[0])
+        else:
+            cards.append((one,))
+    return cards
+
+
+def _of_one_pressure(one: letters.Candidate, other: letters.Candidate) -> bool:
+    return (
+        {one.test, other.test} == {UPPER, LOWER}
+        and (one.date, one.date_kind, one.unit, one.page, one.role)
+        == (other.date, other.date_kind, other.unit, other.page, other.role)
+        and not one.comparator
+        and not other.comparator
     )
 
 
@@ -112,6 +136,7 @@ def _result(kept: Kept, letter: str) -> Result:
         test=kept.test,
         printed_name=kept.printed_name,
         letter=letter,
+        comment=kept.comment,
         page=kept.page,
         box=kept.box,
         how_it_came=kept.how,

@@ -155,6 +155,7 @@ def at_a_letter(window: OpenWindow) -> Callable[[], None]:
     words = "Dear Sam\n\nHbA1c 58 mmol/mol\n"
     read = letters.read(words.encode())
     window.open("letter-review", LetterRead(words.encode(), "letter", read))
+    click(window, "found-1-leave")
     return lambda: window.page.forward_asked.emit()
 
 

@@ -22,6 +22,10 @@ def reviewed(window: OpenWindow, name: str) -> None:
     read = letters.read(words)
     assert len(read.candidates) == 1
     window.open("letter-review", LetterRead(words, "letter", read))
+    looked = window.page.findChild(QAbstractButton, "found-1-looked")
+    assert looked is not None
+    if not looked.isHidden():
+        looked.click()
     keep = window.page.findChild(QAbstractButton, "found-1-keep")
     assert keep is not None
     keep.click()

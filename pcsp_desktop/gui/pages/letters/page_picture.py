@@ -11,11 +11,15 @@ from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.tasks.letters import reading
 
 _ABOVE = 0.02  # of the page's height, shown over and under the place
+_LEAST_WIDE = 0.4  # of the page's width, shown around a place that is seen large
 _MARK = QColor(255, 221, 0, 90)
 
 
 class LetterPagePicture(QWidget):
-    """The picture that the worker made. ``strip`` shows only what is around that place, at full width."""
+    """The picture that the worker made. ``strip`` shows only what is around that place, at full width.
+
+    With ``large`` it also leaves out what is far to the left and right, so that the figures are larger.
+    """
 
     def __init__(
         self,
@@ -24,6 +28,8 @@ class LetterPagePicture(QWidget):
         name: str,
         description: str,
         strip: reading.Box | None = None,
+        *,
+        large: bool = False,
     ) -> None:
         super().__init__()
         grows_down(self)
@@ -34,7 +40,9 @@ class LetterPagePicture(QWidget):
         self._marked = list(marked)
         top = max(0.0, strip.y0 - _ABOVE) if strip is not None else 0.0
         bottom = min(1.0, strip.y1 + _ABOVE) if strip is not None else 1.0
-        self._part = QRectF(0, top * picture.height(), picture.width(), max(1.0, (bottom - top) * picture.height()))
+        left, right = _nearer(strip) if strip is not None and large else (0.0, 1.0)
+        wide, high = picture.width(), picture.height()
+        self._part = QRectF(left * wide, top * high, max(1.0, (right - left) * wide), max(1.0, (bottom - top) * high))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -61,7 +69,7 @@ class LetterPagePicture(QWidget):
         painter.setBrush(_MARK)
         for box in self._marked:
             place = QRectF(
-                box.x0 * self._picture.width() * factor - 3,
+                (box.x0 * self._picture.width() - self._part.left()) * factor - 3,
                 (box.y0 * self._picture.height() - self._part.top()) * factor - 3,
                 (box.x1 - box.x0) * self._picture.width() * factor + 6,
                 (box.y1 - box.y0) * self._picture.height() * factor + 6,
@@ -71,6 +79,12 @@ class LetterPagePicture(QWidget):
         painter.setPen(QPen(theme.current().colour("field"), 1))
         painter.drawRect(target.adjusted(0, 0, -1, -1))
         painter.end()
+
+
+def _nearer(place: reading.Box) -> tuple[float, float]:
+    """The left and right edge of what is shown around a place, at least a part of the page in which words are seen."""
+    spare = max(0.0, _LEAST_WIDE - (place.x1 - place.x0)) / 2 + _ABOVE
+    return max(0.0, place.x0 - spare), min(1.0, place.x1 + spare)
 
 
 def pixmap_of(picture: reading.Picture) -> QPixmap:

@@ -1,20 +1,22 @@
 """Check what was read: first what the letter asks for, then each number beside its place on the page.
 
-No number is kept unless the person pressed Keep for it. What the app is unsure of comes first; a number that
-nobody decided on is left out.
+No number is kept unless the person pressed Keep for it, and there is no way to keep all at once. What the app is
+unsure of comes first. The letter is kept once each number was kept, changed or left out.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
-import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from pcsp_desktop.assets import words
-from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
+from pcsp_desktop.gui.kit.boxes import AdviceBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import ColumnLayout
+from pcsp_desktop.gui.pages.letters.found_card import FoundCard
 from pcsp_desktop.gui.pages.letters.page_picture import LetterPagePicture, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterRead, TypingResult
@@ -24,24 +26,10 @@ from pcsp_desktop.gui.window.ask import OfferedAnswer
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import what_happened
-from pcsp_desktop.plan.results import say_day, say_result, test_name
 from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
 from pcsp_desktop.tasks.letters.whose_letter import whose_letter
 from pcsp_desktop.vault.problems import Problem
-
-
-@attrs.define(eq=False)
-class _Row:
-    """One candidate (or one that the person added), what they said of it, and its card."""
-
-    kept: task.Kept
-    candidate: reading.Candidate | None
-    decided: bool | None
-    card: CardBox
-    said: Strong
-    state: Hint
-    buttons: dict[str, Button] = attrs.field(factory=dict)
 
 
 class ReviewPage(Page):
@@ -59,7 +47,8 @@ class ReviewPage(Page):
         self._name = name
         self._read = read
         self._pictures: dict[int, QPixmap] = {picture.page: pixmap_of(picture) for picture in read.pictures}
-        self._rows: list[_Row] = []
+        self._found: list[FoundCard] = []
+        self._lines: dict[FoundCard, str] = {}
         self._add_asks()
         self.body.addWidget(Subheading(self.tr("The numbers in this letter")))
         if read.candidates:
@@ -69,13 +58,19 @@ class ReviewPage(Page):
             self.body.addWidget(Text(note))
         self._cards = ColumnLayout(gap="medium")
         self.body.addLayout(self._cards)
-        for candidate in sorted(read.candidates, key=lambda found: not found.unsure):
-            self._add_row(task.kept_from(candidate), candidate, decided=None)
+        self._rest = LinkButton()
+        self._rest.setObjectName("leave-rest")
+        self._rest.clicked.connect(self._leave_rest)
+        for found in sorted(task.together(read.candidates), key=lambda found: not any(one.unsure for one in found)):
+            card = self._add_card([task.kept_from(one) for one in found], found)
+            self._lines[card] = "; ".join(dict.fromkeys(one.line for one in found))
+        self.body.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeading)
         add = Button(self.tr("Add one that is missing"))
         add.setObjectName("add-missing")
         add.clicked.connect(self._add_missing)
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_whole_pages()
+        self._show_cards()
         self.set_navigation(back=self.tr("Close without keeping"), forward=self.tr("Keep these results"))
         self.back_asked.connect(context.back)
         self.forward_asked.connect(self._keep)
@@ -94,88 +89,59 @@ class ReviewPage(Page):
         box.body.addWidget(Text(more))
         self.body.addWidget(box)
 
-    # ---- One number --------------------------------------------------------------------------------------
+    # ---- Each value --------------------------------------------------------------------------------------
 
-    def _add_row(self, kept: task.Kept, candidate: reading.Candidate | None, *, decided: bool | None) -> _Row:
-        place = len(self._rows) + 1
-        card = CardBox()
-        card.setObjectName(f"found-{place}")
-        row = _Row(kept, candidate, decided, card, Strong(), Hint())
-        self._rows.append(row)
-        card.body.addWidget(row.said)
-        if candidate is not None:
-            if candidate.unsure:
-                card.body.addWidget(Text(self.tr("The app is not sure of this one. Check it with care.")))
-            card.body.addWidget(Text(self.tr("The letter says: %1").replace("%1", f"“{candidate.line}”")))
-            picture = self._pictures.get(candidate.page)
-            if picture is not None:
-                name = self.tr("This place on page %1 of the letter").replace("%1", str(candidate.page))
-                card.body.addWidget(
-                    LetterPagePicture(picture, [candidate.box], name, candidate.line, strip=candidate.box)
-                )
-        card.body.addWidget(row.state)
-        for part, act in (("keep", self._say_keep), ("change", self._change), ("leave", self._say_leave)):
-            button = Button() if part == "keep" else LinkButton()
-            button.setObjectName(f"found-{place}-{part}")
-            button.clicked.connect(partial(act, row))
-            row.buttons[part] = button
-            card.buttons().addWidget(button)
+    def _add_card(self, parts: Sequence[task.Kept], found: Sequence[reading.Candidate] = ()) -> FoundCard:
+        picture = self._pictures.get(found[0].page) if found else None
+        card = FoundCard(parts, found, len(self._found) + 1, picture)
+        self._found.append(card)
         self._cards.addWidget(card)
-        self._show(row)
-        return row
+        card.chosen.connect(partial(self._chosen, card))
+        card.looked_at.connect(self.contents_changed)
+        card.change_asked.connect(partial(self._change, card))
+        return card
 
-    def _show(self, row: _Row) -> None:
-        kept = row.kept
-        name = test_name(kept.test, kept.printed_name, language=content.language())
-        row.said.setText(f"{name}: {say_result(kept)}")
-        short = f"{name} {kept.value}"
-        row.buttons["keep"].setText(self.tr("Keep %1").replace("%1", short))
-        row.buttons["change"].setText(self.tr("Change %1").replace("%1", short))
-        row.buttons["leave"].setText(self.tr("Leave out %1").replace("%1", short))
-        undecided = self.tr("Not chosen yet: left out for now.")
-        state = (
-            undecided
-            if row.decided is None
-            else self.tr("You chose to keep it.")
-            if row.decided
-            else self.tr("Left out.")
-        )
-        row.state.setText(f"{self._dated(kept)} {state}")
-        row.buttons["keep"].setHidden(row.decided is True)
-        row.buttons["leave"].setHidden(row.decided is False)
-
-    def _dated(self, kept: task.Kept) -> str:
-        if kept.date is None:
-            return self.tr("No day found. Press Change to write it.")
-        return say_day(kept, content.language())
-
-    def _say_keep(self, row: _Row) -> None:
-        self._decide(row, True)
-
-    def _say_leave(self, row: _Row) -> None:
-        self._decide(row, False)
-
-    def _decide(self, row: _Row, kept: bool) -> None:
-        row.decided = kept
-        self._show(row)
+    def _show_cards(self) -> None:
+        said = Counter(card.said for card in self._found)
+        for place, card in enumerate(self._found, 1):
+            card.show_as(len(self._found), f" ({place})" if said[card.said] > 1 else "")
+        waiting = self._waiting()
+        self._rest.setVisible(len(waiting) > 1)
+        self._rest.setText(self.tr("Leave out the other %1").replace("%1", str(len(waiting))))
         self.contents_changed()
-        row.buttons["leave" if kept else "keep"].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.context.message(
-            row.said.text() + ". " + (self.tr("You chose to keep it.") if kept else self.tr("Left out."))
-        )
 
-    def _change(self, row: _Row) -> None:
-        def changed(kept: task.Kept) -> None:
-            row.kept = kept
-            self._decide(row, True)
+    def _waiting(self) -> list[FoundCard]:
+        return [card for card in self._found if card.decided is None]
 
-        line = row.candidate.line if row.candidate is not None else ""
-        self.context.open("type-result", TypingResult(changed, row.kept, line))
+    def _chosen(self, card: FoundCard) -> None:
+        """Say what the person chose, and go on to the next value that waits."""
+        self._show_cards()
+        if self.errors.isVisible():
+            self.show_problems([])
+        if card.decided is None:
+            card.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        here = self._found.index(card)
+        waiting = [one for one in (*self._found[here + 1 :], *self._found[:here]) if one.decided is None]
+        (waiting[0] if waiting else card).first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        said = self.tr("You chose to keep it.") if card.decided else self.tr("Left out.")
+        self.context.message(f"{card.said}. {said}")
+
+    def _leave_rest(self) -> None:
+        waiting = self._waiting()
+        for card in waiting:
+            card.decided = False
+        self._show_cards()
+        waiting[0].undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.context.message(self.tr("Left out."))
+
+    def _change(self, card: FoundCard, number: int) -> None:
+        line = self._lines.get(card, "")
+        self.context.open("type-result", TypingResult(partial(card.change, number), card.parts[number], line))
 
     def _add_missing(self) -> None:
         def added(kept: task.Kept) -> None:
-            self._add_row(kept, None, decided=True)
-            self.contents_changed()
+            self._add_card((kept,)).decide(True)
 
         self.context.open("type-result", TypingResult(added))
 
@@ -213,7 +179,12 @@ class ReviewPage(Page):
         return answer == "own"
 
     def _keep(self) -> None:
-        kept = [row.kept for row in self._rows if row.decided]
+        waiting = self._waiting()
+        if waiting:
+            asked = self.tr("Keep, change or leave out %1.")
+            self.show_problems([(asked.replace("%1", card.said), card.first_control()) for card in waiting])
+            return
+        kept = [part for card in self._found if card.decided for part in card.parts]
         if kept and not self._is_about_the_person():
             return
         try:
@@ -221,7 +192,7 @@ class ReviewPage(Page):
         except Problem as problem:
             self.show_problems([(what_happened(problem), None)])
             return
-        count = len(kept)
+        count = sum(card.decided is True for card in self._found)
         said = (
             self.tr("1 result is kept with the letter.")
             if count == 1
