@@ -22,6 +22,8 @@ class Did(StrEnum):
     WROTE_NAME = "wrote_name"
     ATTACHED = "attached"
     KEPT_LETTER = "kept_letter"
+    REMOVED_LETTER = "removed_letter"
+    MENDED_RESULT = "mended_result"
     PUT_BACK = "put_back"
     CHOSE_WHO_SEES = "chose_who_sees"
     LEFT_CRISIS_PAGE = "left_crisis_page"

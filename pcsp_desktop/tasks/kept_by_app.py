@@ -11,19 +11,20 @@ from pcsp_desktop.plan import apply as apply_change
 
 _GOAL_STATUS = "goals/*/status"
 _ACTION = "goals/*/actions/*"
+_LETTER_DATE = "results/letters/*/letter_date"
 _SIGN_OFF = "agreement/sign_offs/*"
 
 
 def also_kept(plan: Plan, changes: Iterable[Change], today: datetime.date, author: str) -> tuple[Change, ...]:
     """The further changes that belong to ``changes``, which have not been applied to ``plan`` yet.
 
-    A goal gets the day of its status, a step the day of its last change, and an agreement the name
-    of who typed it. What stands there already is not set again.
+    A goal gets the day of its status, a step the day of its last change, an agreement the name of who typed it,
+    and a result that has the day of its letter the letter's new day. What stands there already is not set again.
     """
     wanted: dict[str, str] = {}
     for change in changes:
-        plan = apply_change(plan, change)
-        for path, value in _belongs(change, today, author):
+        before, plan = plan, apply_change(plan, change)
+        for path, value in (*_belongs(change, today, author), *_dated_by_letter(before, change)):
             wanted[path] = value
     made = []
     for path, value in wanted.items():
@@ -48,6 +49,16 @@ def _belongs(change: Change, today: datetime.date, author: str) -> Iterator[tupl
         yield f"{'/'.join(parts[:4])}/updated_on", today.isoformat()
     elif pattern.startswith(f"{_SIGN_OFF}/") and not pattern.endswith("/recorded_by"):
         yield f"{'/'.join(parts[:3])}/recorded_by", author
+
+
+def _dated_by_letter(plan: Plan, change: Change) -> Iterator[tuple[str, str]]:
+    """The new day of each result whose day is that of its letter, where the date of the letter is mended."""
+    if change.kind is not ChangeKind.SET or pattern_of(change.path) != _LETTER_DATE or not change.value:
+        return
+    old, letter = value_at(plan, change.path), change.path.split("/")[2]
+    for result in plan.results.items:
+        if result.letter == letter and result.date_kind == "letter" and result.date in (old, None):
+            yield f"results/items/{result.id}/date", str(change.value)
 
 
 def _holds(plan: Plan, path: str) -> bool:

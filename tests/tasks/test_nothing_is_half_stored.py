@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
 import pytest
 from disk_kit import fill, small_disk
 from vault_kit import TurnableClock
@@ -86,6 +87,20 @@ def keep_letter(ready: Ready) -> Act:
     return lambda: results_letters.keep_letter(ready.session, WORDS.encode(), found, kept, name="letter")
 
 
+def remove_letter(ready: Ready) -> Act:
+    letter = keep_letter(ready)()
+    return lambda: results_letters.remove_letter(
+        ready.session.opened, str(letter).rpartition("/")[2], with_results=True
+    )
+
+
+def mend_result(ready: Ready) -> Act:
+    kept = results_letters.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L")
+    place = results_letters.add_result(ready.session.opened, kept).rpartition("/")[2]
+    mended = attrs.evolve(kept, value="6", how="typed_by_me", comment="repeat")
+    return lambda: results_letters.mend_result(ready.session.opened, place, mended)
+
+
 def leave_crisis_page(ready: Ready) -> Act:
     ready.session.opened.set("crisis/what_helps", "Cold water on my wrists.")
     return lambda: crisis_view.leave_open(ready.session.opened, ready.session.folder)
@@ -158,6 +173,8 @@ ACTS: dict[Did, Callable[[Ready], Act]] = {
     Did.WROTE_NAME: lambda ready: lambda: made_papers.write_name(ready.session.opened, "Sam", "Okoro"),
     Did.ATTACHED: attach,
     Did.KEPT_LETTER: keep_letter,
+    Did.REMOVED_LETTER: remove_letter,
+    Did.MENDED_RESULT: mend_result,
     Did.PUT_BACK: put_back,
     Did.CHOSE_WHO_SEES: lambda ready: (
         lambda: choices.choose(ready.session.opened, "anna", ("goals", "people", "health"), "share")

@@ -105,3 +105,51 @@ def test_the_vault_keeps_every_kind_of_letter_that_is_read() -> None:
     for kind in letters.BY_ID.values():
         if kind.reader:
             attachments.check_kind(starts.get(kind.id, b"\0\0\0\x18ftypheic"), kind.media_type)
+
+
+# ---- Later -------------------------------------------------------------------------------------------------
+
+
+def test_a_result_is_corrected_in_one_step_and_keeps_its_letter_and_question(
+    session: PlanSession, read: letters.Letter
+) -> None:
+    path = task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
+    item = session.opened.plan.results.items[0]
+    session.opened.set(f"results/items/{item.id}/question", "Is that high?")
+    item, before = session.opened.plan.results.items[0], session.opened.plan
+    kept = attrs.evolve(task.kept_of(item), value="85", date=datetime.date(2026, 3, 4), how="changed_by_me")
+    task.mend_result(session.opened, item.id, kept)
+    after = session.opened.plan.results.items[0]
+    assert (after.value, after.date, after.how_it_came) == ("85", datetime.date(2026, 3, 4), "changed_by_me")
+    assert (after.letter, after.question, after.page) == (path.rpartition("/")[2], "Is that high?", item.page)
+    session.opened.undo()
+    assert session.opened.plan == before
+
+
+@pytest.mark.parametrize("with_results", [True, False])
+def test_a_letter_is_removed_with_or_without_its_results(
+    session: PlanSession, read: letters.Letter, with_results: bool
+) -> None:
+    path = task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
+    before = session.opened.plan
+    task.remove_letter(session.opened, path.rpartition("/")[2], with_results=with_results)
+    left = session.opened.plan.results
+    assert left.letters == ()
+    assert len(left.items) == (0 if with_results else len(read.candidates))
+    assert all(item.letter == "" and item.page is None and item.box == "" for item in left.items)
+    session.opened.undo()
+    assert session.opened.plan == before
+
+
+@pytest.mark.parametrize(("kind", "day"), [("letter", 9), ("sample", 3)])
+def test_a_mended_date_of_a_letter_mends_the_results_that_have_it(
+    session: PlanSession, read: letters.Letter, kind: str, day: int
+) -> None:
+    kept = [attrs.evolve(task.kept_from(one), date_kind=kind) for one in read.candidates]
+    dated = attrs.evolve(read, letter_date="2026-03-03")
+    path = task.keep_letter(session, WORDS.encode(), dated, kept)
+    before = session.opened.plan
+    session.opened.set(f"{path}/letter_date", datetime.date(2026, 3, 9))
+    assert {item.date for item in session.opened.plan.results.items} == {datetime.date(2026, 3, day)}
+    session.opened.undo()
+    assert session.opened.plan == before

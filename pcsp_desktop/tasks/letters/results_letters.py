@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from pcsp_desktop import letters
-from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply
+from pcsp_desktop.plan import Change, Entry, Plan, add_entry, apply, remove_entry, set_value
 from pcsp_desktop.plan.results import COMPARATORS, LOWER, UPPER, Value, value_of
 from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
 from pcsp_desktop.tasks.acts import Did
@@ -129,6 +129,44 @@ def keep_letter(
 def add_result(opened: OpenPlan, kept: Kept) -> str:
     """Keep one result that the person typed in without a letter; gives its path."""
     return opened.add("results/items", _result(kept, ""))
+
+
+def kept_of(result: Result) -> Kept:
+    """A result of the plan as it stands, to be corrected."""
+    return Kept(
+        test=result.test,
+        printed_name=result.printed_name,
+        comment=result.comment,
+        page=result.page,
+        box=result.box,
+        how=result.how_it_came or "typed_by_me",
+        **attrs.asdict(value_of(result)),
+    )
+
+
+def mend_result(opened: OpenPlan, result_id: str, kept: Kept) -> None:
+    """Correct a result; its letter and the person's question stay. One step of undo. Raises what `act` raises."""
+    before: Result = opened.value(f"results/items/{result_id}")
+    after = attrs.asdict(_result(kept, before.letter), recurse=False)
+    corrected = [name for name in after if name not in _STAYS and getattr(before, name) != after[name]]
+    opened.act(Did.MENDED_RESULT, *(set_value(f"results/items/{result_id}/{name}", after[name]) for name in corrected))
+
+
+_STAYS = frozenset({"id", "order", "letter", "question"})
+"""What a correction of a result leaves as it is."""
+
+
+def remove_letter(opened: OpenPlan, letter_id: str, *, with_results: bool) -> None:
+    """Remove a letter, with its results or without: those that stay belong to no letter then. One step of undo.
+
+    Raises what `OpenPlan.act` raises; then nothing is removed.
+    """
+    mine = [f"results/items/{one.id}" for one in opened.plan.results.items if one.letter == letter_id]
+    changes = [remove_entry(path) for path in mine] if with_results else []
+    if not with_results:
+        nowhere = (("letter", ""), ("page", None), ("box", ""))
+        changes = [set_value(f"{path}/{name}", value) for path in mine for name, value in nowhere]
+    opened.act(Did.REMOVED_LETTER, *changes, remove_entry(f"results/letters/{letter_id}"))
 
 
 def _result(kept: Kept, letter: str) -> Result:

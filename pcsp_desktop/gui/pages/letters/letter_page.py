@@ -4,22 +4,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
-from pcsp_desktop.gui.kit.buttons import Button, LinkButton
+from pcsp_desktop.gui.kit.buttons import Button, CheckBox, LinkButton
 from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.letter_rows import LetterField, show_letter
 from pcsp_desktop.gui.pages.letters.page_picture import LetterPagePicture, box_from, pixmap_of
 from pcsp_desktop.gui.places.context import Context
 from pcsp_desktop.gui.places.given import LetterDrawn
 from pcsp_desktop.gui.places.place import title_of
+from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
-from pcsp_desktop.gui.window.ask import FileFilter
+from pcsp_desktop.gui.window.ask import FileFilter, OfferedAnswer
 from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.work import WorkPanel
-from pcsp_desktop.plan.results import say_result, test_name
+from pcsp_desktop.plan.results import readings, test_name
 from pcsp_desktop.plan.tracking import Letter
 from pcsp_desktop.tasks import file_names
 from pcsp_desktop.tasks.letters import results_letters as task
@@ -44,6 +46,9 @@ class LetterPage(Page):
         asks = AdviceBox()
         for ask in letter.asks:
             asks.body.addWidget(Strong(f"“{ask.text}”"))
+            done = self._tick_box(self.tr("I have done this"), f"asks/{ask.id}/done", f"ask-done-{ask.id}")
+            done.setAccessibleName(f"{done.text()}: {ask.text}")
+            asks.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
         asks.body.addWidget(Text(words("letters.asks.more", content.language())))
         self.body.addWidget(asks)
         self._add_results(letter_id)
@@ -55,10 +60,17 @@ class LetterPage(Page):
             row = LetterField(context, question, f"{self.path}/{field}", hint)
             self._rows.append(row)
             self.body.addWidget(row)
-        sender = LetterField(context, self.tr("Who sent the letter?"), f"{self.path}/from_whom", long=False)
-        self._rows.append(sender)
-        self.body.addWidget(sender)
-        self.body.addWidget(Hint(self.tr("Your questions and worries go on your sheet for the appointment.")))
+        self.body.addWidget(Hint(self.tr("Your words here go on your sheet for the appointment.")))
+        day = self.tr("For example 6 August 2026. Results that have the letter's date change with it.")
+        for question, field, hint in (
+            (self.tr("Who sent the letter?"), "from_whom", ""),
+            (self.tr("The date on the letter"), "letter_date", day),
+        ):
+            row = LetterField(context, question, f"{self.path}/{field}", hint, long=False)
+            self._rows.append(row)
+            self.body.addWidget(row)
+        talked = self._tick_box(self.tr("I have talked about this letter"), "talked_about", "talked-about")
+        self.body.addWidget(talked, 0, Qt.AlignmentFlag.AlignLeading)
         self._panel = WorkPanel(self.tr("Opening the letter"), "opening-letter")
         self._panel.hide()
         if letter.file:
@@ -71,29 +83,83 @@ class LetterPage(Page):
             for button in (show, save):
                 self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._panel)
+        if not context.plan.opened.read_only:
+            remove = LinkButton(self.tr("Remove this letter"))
+            remove.setObjectName("remove-letter")
+            remove.clicked.connect(self._remove)
+            self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
-        self.back_asked.connect(self._done)
+        self.back_asked.connect(self._go_back)
         self.forward_asked.connect(self._done)
 
     def _add_results(self, letter_id: str) -> None:
         mine = [result for result in self.scope.opened.plan.results.items if result.letter == letter_id]
         if mine:
             self.body.addWidget(Subheading(self.tr("Results from this letter")))
-        for result in mine:
-            name = test_name(result.test, result.printed_name, language=content.language())
+        for reading in readings(mine, content.language()):
             card = CardBox()
-            card.body.addWidget(Strong(f"{name}: {say_result(result)}"))
-            button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
-            button.setObjectName(f"open-{result.id}")
-            button.clicked.connect(partial(self._open_result, result.test or result.printed_name))
-            card.links().addWidget(button)
+            card.body.addWidget(Strong(f"{reading.name}: {reading.said}"))
+            for result in reading.results:
+                name = test_name(result.test, result.printed_name, language=content.language())
+                button = LinkButton(self.tr("Open %1 %2").replace("%1", name).replace("%2", result.value))
+                button.setObjectName(f"open-{result.id}")
+                button.clicked.connect(partial(self._open_result, result.test or result.printed_name))
+                card.links().addWidget(button)
             self.body.addWidget(card)
+
+    def _tick_box(self, said: str, field: str, name: str) -> CheckBox:
+        """A tick that is kept at once; where it could not be stored it stands as before."""
+        path = f"{self.path}/{field}"
+        box = CheckBox(said)
+        box.setObjectName(name)
+        box.setChecked(self.scope.opened.value(path) == "yes")
+        box.setEnabled(not self.scope.opened.read_only)
+
+        def ticked(on: bool) -> None:
+            with storing(self.context):
+                self.scope.opened.set(path, "yes" if on else "no")
+            box.setChecked(self.scope.opened.value(path) == "yes")
+
+        box.clicked.connect(ticked)
+        return box
+
+    def _remove(self) -> None:
+        self.leave_rows()
+        count = sum(result.letter == self._letter.id for result in self.scope.opened.plan.results.items)
+        both = OfferedAnswer("all", self.tr("Remove it and its results"))
+        alone = OfferedAnswer("letter", self.tr("Remove it, and keep its results"))
+        answer = self.context.ask.choose(
+            self,
+            self.tr("Remove this letter?"),
+            self.tr("Your questions and worries about it go with it. You can undo this."),
+            [
+                *((both, alone) if count else (OfferedAnswer("all", self.tr("Remove it")),)),
+                OfferedAnswer("", self.tr("Go back to the letter")),
+            ],
+        )
+        if not answer:
+            return
+        with storing(self.context):
+            task.remove_letter(self.scope.opened, self._letter.id, with_results=answer == "all")
+            self._rows.clear()
+            self.context.back()
+            self.context.message(self.tr("The letter is removed from your plan."), undo=True)
 
     def _open_result(self, test: str) -> None:
         self.context.open("result", test=test)
 
+    def _go_back(self) -> None:
+        self.leave_rows()
+        self.context.back()
+
     def _done(self) -> None:
         self.leave_rows()
+        problems: list[tuple[str, QWidget | None]] = [
+            (said, row.field) for row in self._rows if (said := row.problem_words())
+        ]
+        if problems:
+            self.show_problems(problems)
+            return
         self.context.back()
 
     def leave_rows(self) -> None:

@@ -1,5 +1,6 @@
 """The list of results and letters, and the ways to add one."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,17 @@ from pcsp_desktop.gui.places.place import title_of
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.page import Page
-from pcsp_desktop.plan.results import newest_first, say_result, test_name
+from pcsp_desktop.plan.results import (
+    LOWER,
+    UPPER,
+    Reading,
+    day_of,
+    newest_first,
+    readings,
+    say_day,
+    say_result,
+    test_name,
+)
 from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.plan.tracking import Letter, Result
 from pcsp_desktop.tasks.letters import reading
@@ -61,29 +72,38 @@ class LettersPage(Page):
         self.body.addWidget(Subheading(self.tr("My results")))
         if not found:
             self.body.addWidget(Hint(self.tr("No results yet. They come here when you keep one from a letter.")))
+        lower = dict(found).get(LOWER, [])
+        pair = readings([*dict(found).get(UPPER, []), *lower], content.language())
+        joined = bool(pair) and len(pair[0].results) > 1
         for test, results in found:
-            self.body.addWidget(self._result_card(test, results))
+            if joined and test == LOWER:
+                continue
+            more = lower if joined and test == UPPER else []
+            self.body.addWidget(self._result_card(sorted([*results, *more], key=day_of, reverse=True)))
 
-    def _result_card(self, test: str, results: list[Result]) -> CardBox:
+    def _result_card(self, results: list[Result]) -> CardBox:
+        """The newest of one test, or of the two numbers of a blood pressure, and what was there before."""
+        language = content.language()
         card = CardBox()
-        name = test_name(test, results[0].printed_name, language=content.language())
-        card.body.addWidget(Strong(f"{name}: {say_result(results[0])}"))
-        card.body.addWidget(Hint(self._dated(results)))
-        button = LinkButton(self.tr("Open %1").replace("%1", name))
-        button.setObjectName(f"open-result-{test}")
-        button.clicked.connect(partial(self._open_result, test))
-        card.links().addWidget(button)
+        rows = readings(results, language)
+        heading = f"{rows[0].name}: {rows[0].said}" if rows else say_result(results[0])
+        card.body.addWidget(Strong(heading))
+        card.body.addWidget(Hint(self._dated(rows)))
+        for test, printed in {one.test or one.printed_name: one.printed_name for one in results}.items():
+            button = LinkButton(self.tr("Open %1").replace("%1", test_name(test, printed, language)))
+            button.setObjectName(f"open-result-{test}")
+            button.clicked.connect(partial(self._open_result, test))
+            card.links().addWidget(button)
         return card
 
-    def _dated(self, results: list[Result]) -> str:
-        """The day of the newest, whose value the line above says, and what was there before."""
-        days = [
-            say_date(result.date, content.language()) if result.date else self.tr("No date") for result in results[:3]
-        ]
-        before = [f"{say_result(result)}, {day}" for result, day in zip(results[1:3], days[1:], strict=True)]
-        if not before:
-            return days[0]
-        return ". ".join([days[0], self.tr("Before that: %1").replace("%1", "; ".join(before))])
+    def _dated(self, rows: Sequence[Reading]) -> str:
+        """What the day of the newest is the day of, whose value the line above says, and what was there before."""
+        language = content.language()
+        newest = [say_day(row.value, language) for row in rows[:1]]
+        days = [say_date(row.value.date, language) if row.value.date else self.tr("No date") for row in rows[1:3]]
+        before = [f"{row.said}, {day}" for row, day in zip(rows[1:3], days, strict=True)]
+        said = [self.tr("Before that: %1").replace("%1", "; ".join(before))] if before else []
+        return " ".join([*newest, *said])
 
     def _open_result(self, test: str) -> None:
         self.context.open("result", test=test)
@@ -97,6 +117,8 @@ class LettersPage(Page):
             card = CardBox()
             name = self._letter_name(letter)
             card.body.addWidget(Strong(name))
+            if letter.talked_about == "yes":
+                card.body.addWidget(Hint(self.tr("You have talked about it.")))
             button = LinkButton(self.tr("Open this letter"))
             button.setObjectName(f"open-letter-{letter.id}")
             button.setAccessibleName(self.tr("Open this letter: %1").replace("%1", name))

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from pcsp_desktop.assets import words
 from pcsp_desktop.gui.kit.boxes import AdviceBox, CardBox, Disclosure
 from pcsp_desktop.gui.kit.buttons import LinkButton
@@ -9,6 +11,7 @@ from pcsp_desktop.gui.kit.labels import Hint, Strong, Subheading, Text
 from pcsp_desktop.gui.pages.letters.chart import HistoryChart
 from pcsp_desktop.gui.pages.letters.letter_rows import LetterField, show_letter
 from pcsp_desktop.gui.places.context import Context
+from pcsp_desktop.gui.places.given import TypingResult
 from pcsp_desktop.gui.places.storing import storing
 from pcsp_desktop.gui.window import content
 from pcsp_desktop.gui.window.page import Page
@@ -66,6 +69,7 @@ class ResultPage(Page):
         self.body.addWidget(AdviceBox("", words("letters.card.medicine", content.language())))
         self.body.addWidget(self._panel)
         if not context.plan.opened.read_only:
+            self._add_corrections(results)
             self._add_removals(results)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Done"))
         self.back_asked.connect(self._done)
@@ -151,6 +155,25 @@ class ResultPage(Page):
         else:
             self._part("usual", said)
 
+    def _add_corrections(self, results: list[Result]) -> None:
+        if not results:
+            return
+        card = CardBox()
+        for result in results:
+            said = f"{self.title} {say_result(result)}, {say_day(result, content.language())}"
+            button = LinkButton(self.tr("Correct %1").replace("%1", said))
+            button.setObjectName(f"correct-{result.id}")
+            button.clicked.connect(partial(self._correct, result))
+            card.body.addWidget(button)
+        self.body.addWidget(Disclosure(self.tr("Correct a number"), card, name="correct-results"))
+
+    def _correct(self, result: Result) -> None:
+        self.left()
+        store = partial(task.mend_result, self.scope.opened, result.id)
+        self.context.open(
+            "type-result", TypingResult(partial(_corrected, self.context), task.kept_of(result), store=store)
+        )
+
     def _add_removals(self, results: list[Result]) -> None:
         if not results:
             return
@@ -176,6 +199,12 @@ class ResultPage(Page):
     def left(self) -> None:
         for row in self._typing:
             row.leave()
+
+
+def _corrected(context: Context, kept: task.Kept) -> None:
+    """A result was corrected, perhaps into one of another test: show it."""
+    context.replace("result", test=kept.test or kept.printed_name)
+    context.message(QCoreApplication.translate("ResultPage", "The result is changed."), undo=True)
 
 
 def said_of(test: reading.Test, key: str, english: str) -> str:

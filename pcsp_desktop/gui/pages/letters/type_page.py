@@ -2,7 +2,7 @@
 
 import attrs
 
-from pcsp_desktop.gui.kit.fields import TextField
+from pcsp_desktop.gui.kit.fields import LongTextField, TextField
 from pcsp_desktop.gui.kit.form import Choice, ChoiceGroup, FormRow
 from pcsp_desktop.gui.kit.labels import Text
 from pcsp_desktop.gui.places.context import Context
@@ -13,7 +13,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.gui.window.route import Route
 from pcsp_desktop.gui.window.say_problem import problem_words
 from pcsp_desktop.plan import Fault, Kind, as_typed
-from pcsp_desktop.plan.results import test_name
+from pcsp_desktop.plan.results import SIGNS, test_name
 from pcsp_desktop.plan.typed import typed_date
 from pcsp_desktop.tasks.letters import reading
 from pcsp_desktop.tasks.letters import results_letters as task
@@ -51,14 +51,23 @@ class TypePage(Page):
                 Choice("", self.tr("No sign")),
                 Choice("lt", self.tr("< less than")),
                 Choice("gt", self.tr("> more than")),
+                Choice("le", self.tr("≤ this or less")),
+                Choice("ge", self.tr("≥ this or more")),
             ],
             name="result-sign",
         )
-        for sign in ("lt", "gt"):  # the words say it: a screen reader would say the sign as well
+        for sign in SIGNS:  # the words say it: a screen reader would say the sign as well
             button = self._signs.button(sign)
-            button.setAccessibleName(button.text().replace("<", "").replace(">", "").strip())
+            button.setAccessibleName(button.text().lstrip("<>≤≥ "))
         self.body.addWidget(self._signs)
         self._signs.set_value("")
+        self._comment = FormRow(
+            self.tr("What the letter says about it"),
+            LongTextField(),
+            name="result-comment",
+            hint=self.tr("In the letter's own words. It can stay empty."),
+        )
+        self.body.addWidget(self._comment)
         if start is not None:
             self._fill(start)
         self.set_navigation(back=self.tr("Back"), forward=self.tr("Keep this result"))
@@ -76,6 +85,7 @@ class TypePage(Page):
         self._unit.field.setText(start.unit)
         self._date.field.setText(as_typed(Kind.DATE, start.date))
         self._signs.set_value(start.comparator)
+        self._comment.field.setText(start.comment)
 
     def _keep(self) -> None:
         problems = []
@@ -111,8 +121,12 @@ class TypePage(Page):
             comparator=self._signs.value or "",
             date=day,
             date_kind=base.date_kind if day == base.date else "typed",
-            how="typed_by_me" if self._start is None else "changed_by_me",
+            comment=self._comment.field.text().strip(),
         )
+        if self._start is None or base.how == "typed_by_me":
+            kept = attrs.evolve(kept, how="typed_by_me")
+        elif kept != base:
+            kept = attrs.evolve(kept, how="changed_by_me")
         if self._store is not None:
             try:
                 self._store(kept)
