@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.documents.pdf import breaking, directions
+from pcsp_desktop.documents.pdf import breaking, directions, fonts
 from pcsp_desktop.documents.pdf.fonts import Face, Shaped
 from pcsp_desktop.documents.pdf.paragraph import Line, Piece, TextRun, Typesetter
 from pcsp_desktop.documents.typefaces import READING_FACES, font_set
@@ -248,3 +248,28 @@ def test_a_mark_without_a_shape_is_told_and_nothing_stands_in_its_place(text: st
     marks = [g for piece, _ in line.pieces for g in piece.shaped.glyphs if text[1] in g.text]
     assert all(glyph.number != question and glyph.advance == 0 for glyph in marks if glyph.text == text[1])
     assert text_of(line) == text
+
+
+def test_what_is_remembered_still_tells_of_missing_characters() -> None:
+    first, again = typesetter(), typesetter()
+    for setter in (first, again):
+        setter.lines([TextRun("a 𓀀 b")], 14, 321)
+        assert list(setter.missing) == ["𓀀"]
+
+
+def test_the_same_words_are_set_once_and_belong_to_their_own_runs() -> None:
+    set_by = typesetter()
+    one, other = TextRun("Said once", colour="1 0 0"), TextRun("Said once", colour="0 0 1")
+    (first,), (second,) = set_by.lines([one], 14, 300), set_by.lines([other], 14, 300)
+    assert first.setting is second.setting
+    assert first.runs[0] is one
+    assert second.runs[0] is other
+    (bold,) = set_by.lines([TextRun("Said once", bold=True)], 14, 300)
+    assert bold.setting is not first.setting
+
+
+def test_no_more_than_so_many_paragraphs_are_remembered() -> None:
+    set_by = typesetter()
+    for count in range(fonts.REMEMBERED_SETTINGS + 2):
+        set_by.lines([TextRun(str(count))], 14, 300)
+    assert 0 < len(set_by.fonts.settings) <= fonts.REMEMBERED_SETTINGS

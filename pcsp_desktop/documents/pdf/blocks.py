@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pcsp_desktop.documents.pdf.canvas import Canvas
-from pcsp_desktop.documents.pdf.fonts import INVISIBLE, Face, Shaped
-from pcsp_desktop.documents.pdf.paragraph import DRAWN, Line, Piece, TextRun, Typesetter
+from pcsp_desktop.documents.pdf.fonts import INVISIBLE
+from pcsp_desktop.documents.pdf.lines import DRAWN, Line, TextRun
+from pcsp_desktop.documents.pdf.paragraph import Typesetter
 from pcsp_desktop.documents.pdf.structure import Element
 
 ROUNDING = 0.01
-_INDIC = ("\u0900", "\u0dff")
 
 
 @dataclass(frozen=True)
@@ -182,12 +182,12 @@ class TextBlock(Block):
         self._width = width
         self._lines = self.typesetter.lines(self.runs, self.style.size, max(width - self.indent, 1.0))
         least = self.style.size * self.style.leading
-        self._heights = [max(least * _biggest(line), self._of_script(line)) for line in self._lines]
+        self._heights = [max(least * line.setting.biggest, self._of_script(line)) for line in self._lines]
 
     def _of_script(self, line: Line) -> float:
         """The height that the scripts of a line need."""
         fonts = self.typesetter.fonts
-        return self.style.size * max(map(fonts.line_height, _faces(line)), default=0.0)
+        return self.style.size * max(map(fonts.line_height, line.setting.faces), default=0.0)
 
     def lines(self, width: float) -> list[Line]:
         self._lay_out(width)
@@ -272,19 +272,19 @@ class TextBlock(Block):
         """The text of these lines as it was written."""
         said = [f"{self.label.text} "] if self.label else []
         for line in self._lines:
-            said += [piece.shaped.text for piece, _ in line.pieces]
+            said.append(line.setting.words)
             if line.ends:
                 said.append("\n")
         return "".join(said)
 
     def _baseline(self, line: Line, top: float, high: float) -> float:
         main = self.typesetter.fonts.main(self.style.bold, self.typesetter.language)
-        faces = _faces(line)
+        faces = line.setting.faces
         if faces <= {main}:
             tallest = main
         else:
             tallest = max(faces, key=lambda face: (self.typesetter.fonts.line_height(face), face is main, face.path))
-        size = self.style.size * _biggest(line)
+        size = self.style.size * line.setting.biggest
         ascent, descent = (value * size / 1000 for value in tallest.extents)
         return top + (high - ascent + descent) / 2 + ascent
 
@@ -302,15 +302,10 @@ class TextBlock(Block):
 
     def _draw_line(self, canvas: Canvas, line: Line, left: float, baseline: float) -> None:
         links: dict[int, tuple[TextRun, float, float]] = {}
-        for pieces, at in _groups(line):
-            first = pieces[0]
-            run = first.run
+        for place, shaped, at, wide, spoken in line.setting.groups:
+            run = line.runs[place]
             colour = run.colour or self.style.colour
-            shaped: list[Shaped] = [piece.shaped for piece in pieces]
-            right_to_left = first.shaped.right_to_left
-            spoken = "" if right_to_left else _spoken(shaped)
             owner = run.element or self.element
-            wide = sum(piece.width for piece in pieces)
             size = self.style.size * run.scale
             if run.mark in DRAWN:
                 _draw_mark(canvas, owner, run, left + at, baseline, size, colour)
@@ -359,43 +354,6 @@ def _draw_mark(
         else:
             wide = 0.6 * size * len(run.text)
             canvas.line(left, baseline - size * 0.1, left + wide, baseline - size * 0.1, colour, 0.75)
-
-
-def _faces(line: Line) -> set[Face]:
-    return {piece.shaped.face for piece, _ in line.pieces if piece.run.mark not in DRAWN}
-
-
-def _biggest(line: Line) -> float:
-    """The size of the biggest words of a line beside the text."""
-    return max((piece.run.scale for piece, _ in line.pieces), default=1.0)
-
-
-def _groups(line: Line) -> list[tuple[list[Piece], float]]:
-    """Neighbours that are drawn in one go, in reading order, each group with its left edge."""
-    groups: list[tuple[list[Piece], float]] = []
-    for piece, at in sorted(line.pieces, key=lambda placed: placed[1]) if line.turned else line.pieces:
-        if groups:
-            last = groups[-1][0][-1]
-            if (
-                last.run is piece.run
-                and last.shaped.face is piece.shaped.face
-                and last.level == piece.level
-                and last.shaped.right_to_left == piece.shaped.right_to_left
-            ):
-                groups[-1][0].append(piece)
-                continue
-        groups.append(([piece], at))
-    if line.turned and len(groups) > 1:
-        groups.sort(key=lambda group: min(piece.start for piece in group[0]))
-    return groups
-
-
-def _spoken(shaped: Sequence[Shaped]) -> str:
-    """The text of scripts whose glyphs do not stand in the order of their letters."""
-    whole = "".join(piece.text for piece in shaped)
-    if whole.isascii() or not any(_INDIC[0] <= character <= _INDIC[1] for character in whole):
-        return ""
-    return whole
 
 
 class Stack(Block):

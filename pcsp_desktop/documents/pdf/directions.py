@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pcsp_desktop.documents.pdf import bidi
 
 if TYPE_CHECKING:
-    from pcsp_desktop.documents.pdf.paragraph import TextRun
+    from pcsp_desktop.documents.pdf.lines import TextRun
 
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 NO_BREAK = "\u00a0"

@@ -16,9 +16,6 @@ import uharfbuzz as hb
 from pcsp_desktop.documents.pdf.fonts import Face, Shaped
 from pcsp_desktop.documents.pdf.objects import name, number, stream
 
-NOTHING = "\u200b"
-"""What a glyph means whose characters other glyphs have already said."""
-
 _DROPPED_TABLES = frozenset(
     {"GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "post", "STAT", "meta", "MVAR", "HVAR", "BASE"}
     | {"VDMX", "hdmx", "LTSH", "gasp", "vhea", "vmtx", "VORG"}
@@ -39,7 +36,6 @@ class EmbeddedFont:
         self._codes: dict[tuple[int, str], str] = {}
         self._rows: list[tuple[int, str]] = [(0, "\u00a0")]
         self._written: dict[tuple[Shaped, float], str] = {}
-        self._widths: dict[int, float] = {}
 
     def code(self, glyph: int, meaning: str) -> str:
         """The four hex digits that draw a glyph and mean some characters."""
@@ -47,13 +43,6 @@ class EmbeddedFont:
         if found is None:
             found = self._codes[glyph, meaning] = f"{len(self._rows):04X}"
             self._rows.append((glyph, meaning))
-        return found
-
-    def _width(self, glyph: int) -> float:
-        """The advance as the file states it, so that our sums and a reader's agree."""
-        found = self._widths.get(glyph)
-        if found is None:
-            found = self._widths[glyph] = float(number(self.face.advance(glyph)))
         return found
 
     def show(self, shaped: Shaped, size: float) -> str:
@@ -66,43 +55,15 @@ class EmbeddedFont:
 
     def _show(self, shaped: Shaped, size: float) -> str:
         out: list[str] = []
-        codes: list[str] = []
-        pen = origin = rise = 0.0
-
-        def flush() -> None:
-            if codes:
-                out.append(f"<{''.join(codes)}>")
-                codes.clear()
-
-        for glyph in shaped.glyphs:
-            if abs(glyph.up - rise) > 0.01:
-                flush()
-                rise = glyph.up
-                out.append(f"] TJ {number(rise * size / 1000)} Ts [")
-            target = origin + glyph.right
-            if abs(target - pen) > 0.01:
-                flush()
-                out.append(number(pen - target))
-                pen = target
-            meaning = glyph.text or NOTHING
-            blank = self.face.blank
-            if shaped.right_to_left and len(meaning) > 1 and blank is not None:
-                # A ligature's further characters ride on spaces, each taken back at once: readers turn codes
-                # round, but not the characters inside one, and leave out what has neither width nor ink.
-                for character in meaning[:0:-1]:
-                    codes.append(self.code(blank, character))
-                    flush()
-                    out.append(number(self._width(blank)))
-                meaning = meaning[0]
-            codes.append(self.code(glyph.number, meaning))
-            pen += self._width(glyph.number)
-            origin += glyph.advance
-        if abs(origin - pen) > 0.01:
-            flush()
-            out.append(number(pen - origin))
-        flush()
-        if rise:
-            out.append("] TJ 0 Ts [")
+        codes = self._codes
+        for part in shaped.shown:
+            if isinstance(part, str):
+                out.append(part)
+            elif isinstance(part, float):
+                out.append(f"] TJ {number(part * size / 1000)} Ts [" if part else "] TJ 0 Ts [")
+            else:
+                digits = [codes.get(meant) or self.code(*meant) for meant in part]
+                out.append(f"<{''.join(digits)}>")
         return "".join(out)
 
     def write(self, reserve: Callable[[], int], fill: Callable[[int, bytes], None]) -> None:
@@ -125,13 +86,13 @@ class EmbeddedFont:
             fill(file, stream(f"/Length1 {len(program)}", program))
             gid_map = reserve()
             fill(gid_map, stream("", b"".join(struct.pack(">H", numbers[glyph]) for glyph, _ in self._rows)))
-            widths = " ".join(number(self._width(glyph)) for glyph, _ in self._rows)
+            widths = " ".join(number(self.face.written_advance(glyph)) for glyph, _ in self._rows)
             kind, extra = "CIDFontType2", f"/W [0 [{widths}]] /CIDToGIDMap {gid_map} 0 R"
             encoding, font_name = "/Identity-H", base
         else:
             fill(file, stream("/Subtype /CIDFontType0C", subset.reference_table("CFF ").data))
             by_number = sorted((new, old) for old, new in numbers.items())
-            widths = " ".join(f"{new} [{number(self._width(old))}]" for new, old in by_number)
+            widths = " ".join(f"{new} [{number(self.face.written_advance(old))}]" for new, old in by_number)
             kind, extra = "CIDFontType0", f"/W [{widths}]"
             cmap = reserve()
             font_name = f"{base}-H"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -17,8 +17,15 @@ from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
+from pcsp_desktop.documents.pdf.objects import number
+
+_SEEN = 0.01
+"""Thousandths of the text size from which a glyph is moved."""
 REMEMBERED_WORDS = 40_000
+REMEMBERED_SETTINGS = 4_000
 BOX = "\u25a1"
+NOTHING = "\u200b"
+"""What a glyph means whose characters other glyphs have already said."""
 
 _DIRECTION_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 INVISIBLE = frozenset(_DIRECTION_CONTROLS)
@@ -40,10 +47,14 @@ class Glyph(NamedTuple):
     up: float
 
 
+Shown = str | float | tuple[tuple[int, str], ...]
+"""A part of a word in a TJ array: a distance, how far what follows is raised, or glyphs with what they mean."""
+
+
 class Shaped:
     """A word in one face, in visual order, at no particular size. Compared by identity."""
 
-    __slots__ = ("face", "glyphs", "right_to_left", "text", "width")
+    __slots__ = ("_shown", "face", "glyphs", "right_to_left", "text", "width")
 
     def __init__(self, face: Face, text: str, glyphs: tuple[Glyph, ...], right_to_left: bool) -> None:
         self.face = face
@@ -51,6 +62,14 @@ class Shaped:
         self.glyphs = glyphs
         self.right_to_left = right_to_left
         self.width = sum(glyph.advance for glyph in glyphs)
+        self._shown: tuple[Shown, ...] | None = None
+
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """The word as parts of a TJ array, the same in every file."""
+        if self._shown is None:
+            self._shown = tuple(_shown(self))
+        return self._shown
 
 
 class Face:
@@ -62,6 +81,7 @@ class Face:
         self.pictures = pictures
         self._words: dict[tuple[str, bool, str], Shaped] = {}
         self._advances: dict[int, float] = {}
+        self._written_advances: dict[int, float] = {}
 
     @cached_property
     def face(self) -> Any:
@@ -125,6 +145,13 @@ class Face:
             found = self._advances[glyph] = self.font.get_glyph_h_advance(glyph) * self.unit
         return found
 
+    def written_advance(self, glyph: int) -> float:
+        """The advance as a file states it, so that our sums and a reader's agree."""
+        found = self._written_advances.get(glyph)
+        if found is None:
+            found = self._written_advances[glyph] = float(number(self.advance(glyph)))
+        return found
+
     def has(self, text: str) -> bool:
         """Whether every character can be drawn, alone or put together with its marks."""
         nominal = self.font.get_nominal_glyph
@@ -174,6 +201,44 @@ class Face:
         return Glyph(number, glyph.text, self.advance(number), 0.0, 0.0)
 
 
+def _shown(word: Shaped) -> Iterator[Shown]:
+    face = word.face
+    meant: list[tuple[int, str]] = []
+    pen = origin = rise = 0.0
+    for glyph in word.glyphs:
+        raised = abs(glyph.up - rise) > _SEEN
+        target = origin + glyph.right
+        moved = abs(target - pen) > _SEEN
+        if meant and (raised or moved):
+            yield tuple(meant)
+            meant = []
+        if raised:
+            rise = glyph.up
+            yield float(rise)
+        if moved:
+            yield number(pen - target)
+            pen = target
+        meaning = glyph.text or NOTHING
+        blank = face.blank
+        if word.right_to_left and len(meaning) > 1 and blank is not None:
+            # A ligature's further characters ride on spaces, each taken back at once: readers turn codes
+            # round, but not the characters inside one, and leave out what has neither width nor ink.
+            for character in meaning[:0:-1]:
+                yield (*meant, (blank, character))
+                meant = []
+                yield number(face.written_advance(blank))
+            meaning = meaning[0]
+        meant.append((glyph.number, meaning))
+        pen += face.written_advance(glyph.number)
+        origin += glyph.advance
+    if meant:
+        yield tuple(meant)
+    if abs(origin - pen) > _SEEN:
+        yield number(pen - origin)
+    if rise:
+        yield 0.0
+
+
 def _share_out(text: str, clusters: Sequence[int], right_to_left: bool) -> list[str]:
     """Hand each cluster's characters to its glyphs in reading order, so that reading them gives the text."""
     if len(clusters) == len(text):
@@ -189,9 +254,9 @@ def _share_out(text: str, clusters: Sequence[int], right_to_left: bool) -> list[
     for cluster, glyphs in members.items():
         characters = text[cluster : ends[cluster]]
         reading = glyphs[::-1] if right_to_left else glyphs
-        for number, place in enumerate(reading):
-            last = number == len(reading) - 1
-            parts[place] = characters[number:] if last else characters[number : number + 1]
+        for count, place in enumerate(reading):
+            last = count == len(reading) - 1
+            parts[place] = characters[count:] if last else characters[count : count + 1]
     return parts
 
 
@@ -229,9 +294,17 @@ class FontSet:
         self.families = tuple(families)
         self._orders: dict[str, tuple[Family, ...]] = {}
         self._picked: dict[tuple[str, bool, str], Face | None] = {}
+        self.settings: dict[Hashable, Any] = {}
+        """Paragraphs as they were set in these fonts, by all that tells how (see `paragraph.Typesetter`)."""
         self._family_of = {
             id(face): family for family in self.families for face in (family.regular, family.bold) if face
         }
+
+    def keep_setting(self, key: Hashable, setting: object) -> None:
+        """Remember how a paragraph is set; of too many, none."""
+        if len(self.settings) >= REMEMBERED_SETTINGS:
+            self.settings.clear()
+        self.settings[key] = setting
 
     def order(self, language: str) -> tuple[Family, ...]:
         primary = language.partition("-")[0]

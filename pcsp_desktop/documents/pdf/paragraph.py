@@ -9,65 +9,27 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from pcsp_desktop.documents.pdf import bidi, breaking, directions
 from pcsp_desktop.documents.pdf.fonts import BOX, INVISIBLE, Face, FontSet, Shaped
-from pcsp_desktop.documents.pdf.structure import Element
+from pcsp_desktop.documents.pdf.lines import DRAWN, Line, Piece, Setting, Stretch, TextRun, stretches
+
+__all__ = ["Line", "Piece", "TextRun", "Typesetter"]
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 REPLACEMENT = "\ufffd"
 NO_BREAK = "\u00a0"
 _ROUNDING = 0.01
-DRAWN = frozenset({"tick", "rule"})
-"""Marks that stand in the place of their words."""
 _FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 
-@dataclass(eq=False, slots=True)
-class TextRun:
-    """A stretch of text that is alike. ``element`` is what it belongs to in the structure tree."""
+class _Laid(NamedTuple):
+    """What some words come to, and the characters in them that no font has."""
 
-    text: str
-    element: Element | None = None
-    bold: bool = False
-    language: str = ""
-    colour: str = ""
-    isolate: bool = False
-    whole: bool = False
-    link: str = ""
-    scale: float = 1.0
-    """Its size in sizes of the text round it."""
-    ground: str = ""
-    """The colour behind it."""
-    mark: str = ""
-    """A drawing: "tick" and "rule" stand in the place of the words, "ring" round them."""
-    page_of: str = ""
-    """The text is a pattern for the number of the page where the heading of this key stands."""
-
-
-@dataclass(eq=False, slots=True)
-class Piece:
-    """A word, or the spaces after one, in one face, level and run."""
-
-    shaped: Shaped
-    run: TextRun
-    level: int
-    start: int
-    width: float
-    is_space: bool
-
-
-@dataclass(eq=False, slots=True)
-class Line:
-    """The pieces in reading order, each with its distance from the left of the line."""
-
-    pieces: list[tuple[Piece, float]]
-    width: float
-    right_to_left: bool
-    turned: bool = False
-    """Whether anything in it runs from the right."""
-    ends: bool = False
-    """Whether the text goes on after it only on a line of its own."""
+    lines: tuple[Setting, ...]
+    widest: float
+    missing: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -107,16 +69,37 @@ class Typesetter:
 
     def widest(self, runs: Sequence[TextRun], size: float) -> float:
         """The width of what stays on one line and is widest: a word, a number, a date."""
-        most = 0.0
-        for part in _split_at_line_ends(runs):
-            text, owners = _joined(part, self.right_to_left)
-            _, levels = bidi.resolve(text, self._base(part, text))
-            most = max([most, *(wide for _, _, wide, _ in self._chunks(text, owners, levels, size))])
-        return most
+        return max([0.0, *(self._laid(part, size, None).widest for part in _split_at_line_ends(runs))])
+
+    def _laid(self, runs: Sequence[TextRun], size: float, width: float | None) -> _Laid:
+        """Lines of some width, or the widest words where it is None, from what the fonts remember.
+
+        Words that come again are often set again: at a foot, for a width to be known, on the next paper.
+        """
+        said = stretches(runs)
+        key = (said, size, width, self.language, self.right_to_left)
+        found: _Laid | None = self.fonts.settings.get(key)
+        if found is None:
+            alone = Typesetter(self.fonts, self.language, self.right_to_left)
+            lines = () if width is None else tuple(alone._set(said, size, width))
+            widest = alone._widest(said, size) if width is None else 0.0
+            found = _Laid(lines, widest, tuple(alone.missing))
+            self.fonts.keep_setting(key, found)
+        for character in found.missing:
+            self.missing.setdefault(character)
+        return found
+
+    def _widest(self, runs: Sequence[Stretch], size: float) -> float:
+        text, owners = _joined(runs, self.right_to_left)
+        _, levels = bidi.resolve(text, self._base(runs, text))
+        return max((wide for _, _, wide, _ in self._chunks(text, owners, levels, size)), default=0.0)
 
     def _fill(self, runs: Sequence[TextRun], size: float, width: float) -> list[Line]:
         if any(run.page_of for run in runs):
             runs = [self._with_page(run) for run in runs]
+        return [Line(setting, runs) for setting in self._laid(runs, size, width).lines]
+
+    def _set(self, runs: Sequence[Stretch], size: float, width: float) -> list[Setting]:
         text, owners = _joined(runs, self.right_to_left)
         paragraph, levels = bidi.resolve(text, self._base(runs, text))
         chunks = self._chunks(text, owners, levels, size)
@@ -145,7 +128,7 @@ class Typesetter:
             return run
         return _like(run, run.text.replace("{page}", str(self.pages.get(run.page_of, 88))))
 
-    def _base(self, runs: Sequence[TextRun], text: str) -> int | None:
+    def _base(self, runs: Sequence[Stretch], text: str) -> int | None:
         """The direction of a paragraph: the document's, unless all of it is one person's own words."""
         default = int(self.right_to_left)
         if not default and not bidi.MAYBE_RIGHT_TO_LEFT.search(text):
@@ -157,7 +140,7 @@ class Typesetter:
         return default
 
     def _chunks(
-        self, text: str, owners: list[tuple[int, TextRun]], levels: list[int], size: float
+        self, text: str, owners: list[tuple[int, Stretch]], levels: list[int], size: float
     ) -> Iterator[tuple[list[Piece], list[Piece], float, float]]:
         """What must stay on one line, each with the spaces after it, and the widths of both."""
         word: list[Piece] = []
@@ -202,7 +185,7 @@ class Typesetter:
             yield word, spaces, wide, gap
 
     @staticmethod
-    def _drawing(text: str, run: TextRun, level: int, start: int, face: Face, scale: float) -> Piece:
+    def _drawing(text: str, run: Stretch, level: int, start: int, face: Face, scale: float) -> Piece:
         """A piece for what is drawn in the place of words: as wide as the drawing, with the words in it."""
         shaped = Shaped(face, text, (), bool(level & 1))
         shaped.width = 1000.0 if run.mark == "tick" else 600.0 * len(text)
@@ -214,8 +197,8 @@ class Typesetter:
         return end - start == 1 and start > 0 and end < limit and text[start - 1].isdigit() and text[end].isdigit()
 
     def _spans(
-        self, text: str, owners: list[tuple[int, TextRun]], levels: list[int]
-    ) -> Iterator[tuple[int, int, TextRun, int, Face]]:
+        self, text: str, owners: list[tuple[int, Stretch]], levels: list[int]
+    ) -> Iterator[tuple[int, int, Stretch, int, Face]]:
         """Stretches of one run, one level and one face; direction controls are left out."""
         for number, (start, run) in enumerate(owners):
             end = owners[number + 1][0] if number + 1 < len(owners) else len(text)
@@ -327,11 +310,11 @@ def _like(run: TextRun, text: str) -> TextRun:
     )  # fmt: skip
 
 
-def _joined(runs: Sequence[TextRun], right_to_left: bool) -> tuple[str, list[tuple[int, TextRun]]]:
+def _joined(runs: Sequence[Stretch], right_to_left: bool) -> tuple[str, list[tuple[int, Stretch]]]:
     """The paragraph's text, with isolates where the order can change, and where each run starts in it."""
     turning = right_to_left or any(bidi.MAYBE_RIGHT_TO_LEFT.search(run.text) for run in runs)
     parts: list[str] = []
-    owners: list[tuple[int, TextRun]] = []
+    owners: list[tuple[int, Stretch]] = []
     at = 0
     for run in runs:
         text = run.text
@@ -364,7 +347,7 @@ def _follows(character: str) -> bool:
     return not character.isascii() and unicodedata.category(character) in _FOLLOWS
 
 
-def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Line:
+def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Setting:
     """Settle the end of a line and put its pieces from left to right; spaces at the end hang over it."""
     kept = len(pieces)
     while kept and pieces[kept - 1].is_space:
@@ -372,7 +355,7 @@ def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Line:
     width = sum(piece.width for piece in pieces[:kept])
     if not turned:
         lefts = [0.0, *accumulate(piece.width for piece in pieces)]
-        return Line(list(zip(pieces, lefts, strict=False)), width, False)
+        return Setting(list(zip(pieces, lefts, strict=False)), width, False)
     hanging = sum(piece.width for piece in pieces[kept:])
     settled = [piece.level for piece in pieces[:kept]] + [paragraph] * (len(pieces) - kept)
     lefts = [0.0] * len(pieces)
@@ -380,4 +363,4 @@ def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Line:
     for place in bidi.visual_order(settled):
         lefts[place] = at
         at += pieces[place].width
-    return Line(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1), turned=True)
+    return Setting(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1), turned=True)
