@@ -105,6 +105,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(codes, key=lambda code: code != ENGLISH))
 
 
+@functools.lru_cache(maxsize=256)
 def _nearest(language: str) -> tuple[str, ...]:
     """`pl_PL@easy` → pl_PL@easy, pl_PL, pl, en_GB."""
     region = language.partition("@")[0]

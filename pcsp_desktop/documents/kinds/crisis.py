@@ -6,13 +6,15 @@ What does not fit gives way by a fixed ladder; what could hurt someone if it wer
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+from typing import Any
 
 from attrs import evolve, frozen
 
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.kinds import parts, safety
-from pcsp_desktop.documents.kinds.ladder import Cuts, Step, cut, drop, fitting, on_two_sides, whole_again
+from pcsp_desktop.documents.kinds.ladder import Cuts, Made, Step, cut, drop, fitting, on_two_sides, whole_again
 from pcsp_desktop.documents.kinds.options import Tick
 from pcsp_desktop.documents.kinds.speech import Speech, answered, first_sentences, nhs_number
 from pcsp_desktop.documents.measure import Ruler
@@ -100,8 +102,9 @@ def sides(speech: Speech, *, inside: bool = False, filler: Sequence[Block] = ())
     start = ("even" if size == _CLEAR else "odd") if inside else ""
     if size == _CLEAR:
         cuts = fitting(page.one_side, (*_STEPS, on_two_sides), fits)
-        if fits(page.one_side(cuts)):
-            return CrisisSides((_started(page.one_side(cuts), start, filler),), cuts.shortened(page.held()))
+        side = page.one_side(cuts)
+        if fits(side):
+            return CrisisSides((_started(side, start, filler),), cuts.shortened(page.held()))
     first = fitting(page.for_me, _steps_for_me(speech), fits)
     second = fitting(page.for_staff, _steps_for_staff(speech), fits)
     both = (_started(page.for_me(first), start if size != _CLEAR else "", filler), page.for_staff(second))
@@ -138,6 +141,14 @@ class _Page:
         self.plan = speech.plan
         self.crisis = speech.plan.crisis
         self.inside = inside
+        self._made: dict[Hashable, Any] = {}
+
+    def _once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """A part of the page that is made once, however often the page gives way; ``key`` is all that changes it."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: Made = self._made[key]
+        return made
 
     def held(self) -> list[str]:
         """The patterns that hold an answer, of those that can give way."""
@@ -157,7 +168,7 @@ class _Page:
             SAFER: crisis.safer_surroundings,
             GP: self.plan.person.gp_name,
             KIN: self.plan.person.next_of_kin,
-            CALLS: self._calls()[_FEW:],
+            CALLS: self._once("calls", self._calls)[_FEW:],
             PEOPLE: self._people()[_FEW:],
             HOME: crisis.pets_and_home,
             WAY_IN: self.plan.person.way_in,
@@ -172,20 +183,20 @@ class _Page:
     def one_side(self, cuts: Cuts) -> Side:
         """Everything on one side, for clear print."""
         blocks: list[Block] = [
-            self._head(address=True),
+            self._once("head", lambda: self._head(address=True)),
             *self._boxes(cuts, address=False),
             *self._with_me(cuts),
-            safety.allergy_bar(self.speech),
+            self._once("allergies", lambda: safety.allergy_bar(self.speech)),
             self._heading("crisis.for_staff"),
             *self._staff_rows(cuts),
             self._last_line(cuts),
-            *self._who_made_it(),
+            *self._once("who made it", self._who_made_it),
         ]
         return Side(tuple(blocks), PageLook.CRISIS)
 
     def for_me(self, cuts: Cuts) -> Side:
         """Side 1: for me and whoever is with me."""
-        people = self._people_lines(cuts)
+        people = self._ring_for_me(cuts)
         waiting: list[Block] = [
             *self._said("crisis.what_helps", HELPS, self.crisis.what_helps, cuts),
             *self._said("crisis.please_not", NOT_HELPS, self.crisis.what_does_not_help, cuts),
@@ -193,7 +204,7 @@ class _Page:
             *self._said("crisis.medicines", TREATMENTS, self.crisis.medicines_and_treatments, cuts),
         ]
         blocks: list[Block] = [
-            self._head(),
+            self._once("my head", self._head),
             *self._boxes(cuts, address=True),
             *self._under("crisis.ring_for_me", people),
             *self._under("crisis.while_you_wait", waiting),
@@ -208,12 +219,12 @@ class _Page:
         speech = self.speech
         red = Run(parts.EMERGENCY, strong=True, tone=Tone.RED, scale=1.15, isolate=True, whole=True)
         blocks: list[Block] = [
-            self._head(for_staff=True),
+            self._once("staff head", lambda: self._head(for_staff=True)),
             Paragraph(speech.sentence("crisis.signs_on_side_1", number=red)),
-            safety.allergy_bar(speech),
+            self._once("allergies", lambda: safety.allergy_bar(speech)),
             *self._staff_rows(cuts),
             self._last_line(cuts),
-            *self._who_made_it(),
+            *self._once("who made it", self._who_made_it),
         ]
         return Side(tuple(blocks), PageLook.CRISIS, cuts.size)
 
@@ -254,12 +265,14 @@ class _Page:
     def _boxes(self, cuts: Cuts, *, address: bool) -> list[Block]:
         """999 with my own signs, and getting worse with its number; my team's number first where it said so."""
         first = first_before_999(self.speech)
-        red = self._red_box(cuts, address=address, first=first)
-        worse = self._worse_box(cuts, first=first)
+        does = cuts.shows(SIGN_DO)
+        red = self._once(("red", does, address), lambda: self._red_box(does=does, address=address, first=first))
+        shown = cuts.shows(WORSE_OTHERS), cuts.shows(WORSE_DO), cuts.shows(CALLS)
+        worse = self._once(("worse", *shown), lambda: self._worse_box(cuts, first=first))
         mind = self._for_the_mind(cuts)
         return [*worse, red, *mind] if first else [red, *mind, *worse]
 
-    def _red_box(self, cuts: Cuts, *, address: bool, first: bool) -> Box:
+    def _red_box(self, *, does: bool, address: bool, first: bool) -> Box:
         speech = self.speech
         signs = [sign for sign in self.crisis.signs if sign.level == "crisis" and answered(sign)]
         inside: list[Paragraph] = []
@@ -273,7 +286,7 @@ class _Page:
         else:
             inside.append(Paragraph(speech.sentence("crisis.life_at_risk"), role=Role.SIGN))
         inside += _labelled(speech, "crisis.others_may_see", _of(speech, signs, "others_notice"))
-        if cuts.shows(SIGN_DO):
+        if does:
             inside += _labelled(speech, "crisis.i_do", _of(speech, signs, "i_do"))
             inside += _labelled(speech, "crisis.you_do", _of(speech, signs, "others_do"))
         if address and self._address():
@@ -301,11 +314,11 @@ class _Page:
         if when and not first:
             inside.append(Paragraph(when, role=Role.TIGHT))
         inside += worse if first else []
-        calls = self._calls()
+        calls = self._once("calls", self._calls)
         for call in calls[: _FEW if cuts.shows(CALLS) or len(calls) <= _FEW else 1]:
-            inside.append(self._call(call))
+            inside.append(self._once(("call", id(call)), partial(self._call, call)))
         if cuts.shows(CALLS):
-            inside += [self._call(call) for call in calls[_FEW:]]
+            inside += [self._once(("call", id(call)), partial(self._call, call)) for call in calls[_FEW:]]
         kind = BoxKind.FIRST if first else BoxKind.ADVICE
         return (Box(kind, tuple(inside)),) if inside else ()
 
@@ -351,7 +364,7 @@ class _Page:
             *self._said("crisis.please_not", NOT_HELPS, crisis.what_does_not_help, cuts),
             *self._said("crisis.avoid", AVOID, crisis.avoid, cuts),
         ]
-        second = self._people_lines(cuts)
+        second = self._ring_for_me(cuts)
         made: list[Block] = [Beside(tuple(first), tuple(second), 0.58)] if first and second else [*first, *second]
         return [*made, *self._said("crisis.medicines", TREATMENTS, crisis.medicines_and_treatments, cuts)]
 
@@ -366,11 +379,15 @@ class _Page:
             if "emergency_contact" in person.parts and parts.involved(person) and person.name
         ]
 
-    def _people_lines(self, cuts: Cuts) -> list[Paragraph]:
+    def _ring_for_me(self, cuts: Cuts) -> list[Paragraph]:
+        every = cuts.shows(PEOPLE)
+        return self._once(("people", every), lambda: self._people_lines(every=every))
+
+    def _people_lines(self, *, every: bool) -> list[Paragraph]:
         speech = self.speech
         made: list[Paragraph] = []
         people = self._people()
-        for entry in people if cuts.shows(PEOPLE) else people[:_FEW]:
+        for entry in people if every else people[:_FEW]:
             made.append(Paragraph(parts.contact(speech, entry.name, "", entry.phone), role=Role.TIGHT))
             if entry.how:
                 made.append(Paragraph(speech.in_line(entry.how), role=Role.TIGHT))
@@ -394,6 +411,9 @@ class _Page:
         if not text.strip() or not cuts.shows(pattern):
             return ()
         count = cuts.sentences.get(pattern)
+        return self._once(("cut", pattern, count), lambda: self._sentences(text, count))
+
+    def _sentences(self, text: str, count: int | None) -> tuple[Run, ...]:
         left = first_sentences(text.strip(), count) if count else text
         if left == text or left == text.strip():
             return (self.speech.in_line(text),)
@@ -411,24 +431,22 @@ class _Page:
     def _staff_rows(self, cuts: Cuts) -> tuple[Facts, ...]:
         speech, plan, crisis = self.speech, self.plan, self.crisis
         need = plan.support.communication
-        rows: list[Fact] = [*speech.fact("fact.i_live_with", safety.conditions(speech, since=cuts.shows(SINCE)))]
+        since, place = cuts.shows(SINCE), cuts.shows(LIST_PLACE)
+        conditions = self._once(("conditions", since), lambda: safety.conditions(speech, since=since))
+        rows: list[Fact] = [*speech.fact("fact.i_live_with", conditions)]
         if cuts.shows(USUAL):
             rows += speech.fact("fact.usual", self._usual(cuts))
-        rows += speech.fact("fact.implants", safety.devices(speech))
+        rows += speech.fact("fact.implants", self._once("devices", lambda: safety.devices(speech)))
         rows += speech.fact("fact.swallowing", plan.support.swallowing)
-        rows += speech.fact("fact.medicines", safety.emergency_medicines(speech, place=cuts.shows(LIST_PLACE)))
+        medicines = self._once(("medicines", place), lambda: safety.emergency_medicines(speech, place=place))
+        rows += speech.fact("fact.medicines", medicines)
         rows += speech.fact("fact.not_wanted", crisis.treatments_i_do_not_want)
         talk: list[tuple[Run, ...]] = [self._cut(TALK, need.how_to_communicate, cuts)]
         talk += [self._cut(SHOW, need.how_i_show_things, cuts)]
         if need.interpreter in ("yes", "sometimes"):
             talk += parts.communication_needs_of_language(speech)
         rows += speech.fact("fact.talk_short", speech.sentences(talk))
-        rows += speech.fact("fact.who_decides", safety.who_decides(speech))
-        rows += safety.form_rows(speech)
-        rows += safety.agreed_treatment(speech)
-        rows += safety.just_in_case(speech)
-        rows += speech.fact("fact.children", crisis.children)
-        rows += speech.fact("fact.person_i_care_for", crisis.person_i_care_for)
+        rows += self._once("safety", self._safety_rows)
         rows += self._row("fact.home", HOME, crisis.pets_and_home, cuts)
         rows += self._row("fact.way_in", WAY_IN, plan.person.way_in, cuts)
         rows += self._row("fact.hospital", HOSPITAL, crisis.where_admitted, cuts)
@@ -439,6 +457,18 @@ class _Page:
         if speech.options.has(Tick.MONEY):
             rows += speech.fact("fact.money_backup", plan.budget.backup_plan)
         return (Facts(tuple(rows), column=True),)
+
+    def _safety_rows(self) -> list[Fact]:
+        """Who decides, forms, what was agreed, and who depends on the person: they never give way."""
+        speech, crisis = self.speech, self.crisis
+        return [
+            *speech.fact("fact.who_decides", safety.who_decides(speech)),
+            *safety.form_rows(speech),
+            *safety.agreed_treatment(speech),
+            *safety.just_in_case(speech),
+            *speech.fact("fact.children", crisis.children),
+            *speech.fact("fact.person_i_care_for", crisis.person_i_care_for),
+        ]
 
     def _usual(self, cuts: Cuts) -> tuple[Run, ...]:
         if USUAL not in cuts.sentences:
