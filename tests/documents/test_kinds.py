@@ -511,7 +511,7 @@ def test_everything_marked_for_the_talk_is_on_the_sheet_once(options: Options) -
     from pcsp_desktop.plan.goals import Decision, Option
     from pcsp_desktop.plan.preparation import Topic, Worry
     from pcsp_desktop.plan.shared_types import Concern
-    from pcsp_desktop.plan.tracking import Letter, Result
+    from pcsp_desktop.plan.tracking import Letter, LetterAsk, Result
 
     def entry(made_of: Any, **values: Any) -> Any:
         return (made_of(id=plan.new_id(), order="1", **values),)
@@ -527,7 +527,14 @@ def test_everything_marked_for_the_talk_is_on_the_sheet_once(options: Options) -
     option = entry(Option, name="Stay", questions="QQOPTION")
     results = attrs.evolve(
         empty.results,
-        letters=entry(Letter, worries="QQLETTER", name="From the clinic"),
+        letters=entry(
+            Letter,
+            worries="QQLETTER",
+            questions="QQASKLETTER",
+            what_matters="QQMATTERS",
+            name="From the clinic",
+            asks=(LetterAsk(id="a", order="1", text="QQASKED"), LetterAsk(id="b", order="2", text="QQDID", done="yes")),
+        ),
         items=entry(Result, test="hba1c", value="58", question="QQRESULT"),
     )
     matters = attrs.evolve(empty.matters, life_areas=entry(LifeArea, area="sleep", how="talk_about", text="QQLIFE"))
@@ -535,8 +542,13 @@ def test_everything_marked_for_the_talk_is_on_the_sheet_once(options: Options) -
         empty, preparation=preparation, results=results, matters=matters, decisions=entry(Decision, options=option)
     )
     text = said(made(full, "appointment-sheet", options))
-    for mark in ("QQTOPIC", "QQWORRY", "QQCONCERN", "QQNEED", "QQOPTION", "QQLETTER", "QQRESULT", "QQLIFE"):
+    for mark in ("QQTOPIC", "QQWORRY", "QQCONCERN", "QQNEED", "QQOPTION", "QQRESULT", "QQLIFE"):
         assert text.count(mark) == 1, mark
+    for mark in ("QQLETTER", "QQASKLETTER", "QQMATTERS", "QQASKED", "QQDID"):
+        assert text.count(mark) == 1, mark
+    done = assets.words("paper.results.done")
+    assert done in next(line for line in text.splitlines() if "QQDID" in line)
+    assert done not in next(line for line in text.splitlines() if "QQASKED" in line)
     blocks = list(tree.walk(made(full, "appointment-sheet", options).blocks))
     room = sum(block.count for block in blocks if isinstance(block, tree.Lines))
     assert room + sum(block.blank for block in blocks if isinstance(block, tree.Table)) >= 10
