@@ -12,7 +12,7 @@ from pcsp_desktop.tasks.letters import reading
 
 _ABOVE = 0.02  # of the page's height, shown over and under the place
 _LEAST_WIDE = 0.4  # of the page's width, shown around a place that is seen large
-_MARK = QColor(255, 221, 0, 90)
+_MARK = QColor(255, 240, 150)
 
 
 class LetterPagePicture(QWidget):
@@ -67,6 +67,8 @@ class LetterPagePicture(QWidget):
         factor = width / max(1.0, self._part.width())
         painter.setPen(QPen(Qt.GlobalColor.black, max(2, theme.current().line())))
         painter.setBrush(_MARK)
+        # As a marker pen does: the paper turns yellow, and what is printed stays as dark as it is.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for box in self._marked:
             place = QRectF(
                 (box.x0 * self._picture.width() - self._part.left()) * factor - 3,
@@ -75,6 +77,7 @@ class LetterPagePicture(QWidget):
                 (box.y1 - box.y0) * self._picture.height() * factor + 6,
             )
             painter.drawRect(place)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.current().colour("field"), 1))
         painter.drawRect(target.adjusted(0, 0, -1, -1))
