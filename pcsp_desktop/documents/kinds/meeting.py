@@ -234,7 +234,7 @@ def to_talk_about(speech: Speech) -> list[tuple[Run, ...]]:
                 found.append((speech.in_line(option.questions), *about))
     for letter in plan.results.letters:
         texts = [text for text in (letter.worries, letter.what_matters, letter.questions) if text]
-        if (texts and letter.talked_about != "yes") or texts:
+        if texts:
             source = _from_letter(speech, letter)
             said = speech.sentences([speech.in_line(text) for text in texts])
             found.append((*closed(said), *parts.softly(source)))

@@ -49,3 +49,14 @@ def test_another_name_is_asked_and_only_a_yes_keeps(open_window: MakeWindow, ans
     assert answers.asked == [ASKS]
     assert len(window.opened.plan.results.items) == kept
     assert len(window.opened.plan.results.letters) == kept
+
+
+@pytest.mark.parametrize(("name", "told"), [("Mrs Joan Smith", True), ("Mr Sam Okoro", False)])
+def test_the_page_says_first_whom_a_letter_of_another_name_is_to(
+    open_window: MakeWindow, name: str, told: bool
+) -> None:
+    window = open_window(PLAN)
+    words = f"Re: {name}\n\n12 March 2026\n\nHbA1c 58 mmol/mol\n".encode()
+    window.open("letter-review", LetterRead(words, "letter", letters.read(words)))
+    assert ("This letter is to" in window.words()) is told
+    assert ("Joan Smith" in window.words()) is told

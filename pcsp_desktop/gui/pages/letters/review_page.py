@@ -49,6 +49,7 @@ class ReviewPage(Page):
         self._pictures: dict[int, QPixmap] = {picture.page: pixmap_of(picture) for picture in read.pictures}
         self._found: list[FoundCard] = []
         self._lines: dict[FoundCard, str] = {}
+        self._add_whose()
         self._add_asks()
         self.body.addWidget(Subheading(self.tr("The numbers in this letter")))
         if read.candidates:
@@ -74,6 +75,16 @@ class ReviewPage(Page):
         self.set_navigation(back=self.tr("Close without keeping"), forward=self.tr("Keep these results"))
         self.back_asked.connect(context.back)
         self.forward_asked.connect(self._keep)
+
+    def _add_whose(self) -> None:
+        """Say first whom the letter is to, where that is not clearly the person of the plan."""
+        if whose_letter(self._read.people, self.scope.opened.plan.person).asks:
+            title = self.tr("This letter is to %1").replace("%1", self._named())
+            check = self.tr("Check that it is yours. Before anything is kept, the app asks whose it is.")
+            self.body.addWidget(AdviceBox(title, check))
+
+    def _named(self) -> str:
+        return ", ".join(dict.fromkeys(person.name or self.tr("somebody") for person in self._read.people))
 
     def _add_asks(self) -> None:
         self.body.addWidget(Subheading(words("letters.asks.heading", content.language())))
@@ -162,11 +173,12 @@ class ReviewPage(Page):
         """Whether the letter is about the person of the plan: asked when it names somebody else, or several."""
         if not whose_letter(self._read.people, self.scope.opened.plan.person).asks:
             return True
-        named = ", ".join(dict.fromkeys(person.name or self.tr("somebody") for person in self._read.people))
         answer = self.context.ask.choose(
             self,
             self.tr("Who is this letter about?"),
-            self.tr("The letter names %1. Results of somebody else do not belong in this plan.").replace("%1", named),
+            self.tr("The letter names %1. Results of somebody else do not belong in this plan.").replace(
+                "%1", self._named()
+            ),
             [
                 OfferedAnswer("own", self.tr("The person whose plan this is")),
                 OfferedAnswer("else", self.tr("Somebody else: keep nothing")),
