@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from pcsp_desktop.gui.kit.buttons import SidebarButton
 
 _MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
+_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SYMBOLS = re.compile(r"[<>_\u25b8\u25be\u25c2\u2713]|^\W+$")
 
 
@@ -80,6 +81,8 @@ def audit(
 def names(window: QWidget) -> Iterator[Finding]:
     """Names as a screen reader gets them."""
     buttons: Counter[tuple[str, str]] = Counter()
+    pressed: set[str] = set()
+    chosen: set[str] = set()
     choices = [each for each in window.findChildren(QRadioButton) if shown(each) and each.isEnabled()]
     for widget in dict.fromkeys([*focusable(window), *choices]):
         name = name_of(widget)
@@ -99,15 +102,19 @@ def names(window: QWidget) -> Iterator[Finding]:
         if box is not None and name == box.title().replace("&", "") and not widget.accessibleName():
             yield Finding("name-from-group", described(widget), "no name of its own: Qt gave it the group's")
         if isinstance(widget, QAbstractButton):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            choice = isinstance(widget, QRadioButton | QCheckBox | SidebarButton)
-            group = _group_of(widget) if choice else ""
-            buttons[name, f"{group} {interface.text(QAccessible.Text.Description)}"] += 1
+            choice = isinstance(widget, QRadioButton | QCheckBox)
+            grouped = choice or isinstance(widget, SidebarButton)
+            buttons[name, _group_of(widget) if grouped else ""] += 1
+            if not isinstance(widget, SidebarButton):
+                (chosen if choice else pressed).add(name)
         if not widget.objectName():
             yield Finding("no-id", described(widget), "has no object name")
     for (name, _), count in buttons.items():
         if count > 1:
-            yield Finding("duplicate-name", repr(name), f"{count} buttons share this name and description")
+            yield Finding("duplicate-name", repr(name), f"{count} buttons share this name")
+    for name in sorted(pressed & chosen):
+        yield Finding("duplicate-name", repr(name), "a button and a choice share this name")
+    yield from _marked(window)
     for label in window.findChildren(QLabel):
         picture = label.pixmap()
         if shown(label) and not picture.isNull() and not (label.accessibleName() or label.text()):
@@ -115,6 +122,17 @@ def names(window: QWidget) -> Iterator[Finding]:
     headings = [each for each in shown_headings(window) if each.property("level") == 1]
     if len(headings) > 1:
         yield Finding("two-headings", repr([name_of(each) for each in headings]), "more than one heading of level 1")
+
+
+def _marked(window: QWidget) -> Iterator[Finding]:
+    """Direction marks in what a screen reader gets: some voices say them, and voice control does not find the name."""
+    for widget in window.findChildren(QWidget):
+        interface = QAccessible.queryAccessibleInterface(widget) if shown(widget) else None
+        if interface is None:
+            continue
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
+            if _MARKS.search(interface.text(kind)):
+                yield Finding("mark-in-name", described(widget), f"a direction mark in its {kind.name.lower()}")
 
 
 def _group_of(widget: QWidget) -> str:

@@ -329,12 +329,43 @@ def _no_stop(page: Page) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 
+def _told_apart_by_description(page: Page) -> None:
+    """Voice control hears names alone."""
+    for place in ("one", "two"):
+        button = QPushButton("Change")
+        button.setObjectName(place)
+        button.setAccessibleDescription(place)
+        page.body.addWidget(button)
+
+
+def _choice_and_button(page: Page) -> None:
+    choice, button = QRadioButton("Done"), QPushButton("Done")
+    for place, widget in enumerate((choice, button)):
+        widget.setObjectName(f"done-{place}")
+        page.body.addWidget(widget)
+
+
+def _marks(page: Page) -> None:
+    page.body.addWidget(QLabel("\u206601632 960203\u2069"))
+
+
+def _marks_in_description(page: Page) -> None:
+    button = QPushButton("Ring")
+    button.setObjectName("ring")
+    button.setAccessibleDescription("Ask for \u2068Anna\u2069")
+    page.body.addWidget(button)
+
+
 FAULTS: list[tuple[str, Callable[[Page], None]]] = [
     ("no-name", _unnamed),
     ("no-name", _scrolled_unnamed),
     ("no-id", _no_id),
     ("name-from-group", _from_group),
     ("duplicate-name", _twice),
+    ("duplicate-name", _told_apart_by_description),
+    ("duplicate-name", _choice_and_button),
+    ("mark-in-name", _marks),
+    ("mark-in-name", _marks_in_description),
     ("odd-name", _symbols),
     ("name-is-value", _combo),
     ("image-no-alt", _no_words),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
 from pcsp_desktop.gui.kit.labels import PageHeading
+from pcsp_desktop.gui.kit.spoken import Spoken, without_marks
 
 
 class _Level(QAccessibleAttributesInterface):
@@ -64,11 +65,11 @@ class _HeadingAccessible(QAccessibleWidget):
         return super().text(kind)
 
 
-class Grouped(QWidget):
+class Grouped(Spoken, QWidget):
     """A set of controls that belong together: role Grouping, named by `setAccessibleName`."""
 
 
-class SpokenAloud(QWidget):
+class SpokenAloud(Spoken, QWidget):
     """A message that appears: role Notification, which screen readers speak when it is shown."""
 
 
@@ -131,7 +132,7 @@ def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
             voice = window.findChild(_Voice) or _Voice(window)
             voice.speak(words)
         return
-    event = QAccessibleAnnouncementEvent(widget, words)
+    event = QAccessibleAnnouncementEvent(widget, without_marks(words))
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioBut
 from pcsp_desktop.gui.kit import act, theme
 from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.gui.kit.one_of import OneOf
+from pcsp_desktop.gui.kit.spoken import Spoken
 from pcsp_desktop.gui.kit.theme import FontKind
-from pcsp_desktop.gui.kit.wrap import WrappedText
+from pcsp_desktop.gui.kit.wrap import WrappedText, without_mnemonic
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -28,7 +29,7 @@ else:
     _Base = object
 
 
-class _Wrapping(_Base):
+class _Wrapping(Spoken, _Base):
     """The part that all wrapping buttons share: measuring. Subclasses paint."""
 
     kind: ClassVar[FontKind] = "button"
@@ -48,6 +49,7 @@ class _Wrapping(_Base):
     def setText(self, words: str) -> None:
         self._wrapped = None
         super().setText(words)
+        self.name_by(without_mnemonic(words)[0])
         self.updateGeometry()
 
     @property

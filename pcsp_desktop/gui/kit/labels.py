@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.layout import grows_down
+from pcsp_desktop.gui.kit.spoken import Spoken
 from pcsp_desktop.gui.kit.theme import FontKind
 from pcsp_desktop.gui.kit.wrap import WrappedLines, WrappedText
 
 
-class Text(QLabel):
+class Text(Spoken, QLabel):
     """Body text. Never reads its words as HTML; wraps anywhere rather than be cut.
 
     `Text("words")` in code, `Text(parent)` from a Designer form.
@@ -53,6 +54,7 @@ class Text(QLabel):
             return
         self._wrapped = None
         super().setText(words)
+        self.name_by(words)
         self.updateGeometry()
         self.update()
 

@@ -8,11 +8,13 @@ import gui_kit
 import pytest
 from app_kit import bare_context
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pcsp_desktop.gui.kit import announce
 from pcsp_desktop.gui.kit.announce import SpokenAloud
+from pcsp_desktop.gui.kit.buttons import Button
 from pcsp_desktop.gui.kit.controls import FormRow, TextField
+from pcsp_desktop.gui.kit.labels import PageHeading, Text
 from pcsp_desktop.gui.pages.start.passphrase import PassphrasePage
 from pcsp_desktop.gui.window.main_window import MainWindow
 from pcsp_desktop.gui.window.page import Page
@@ -139,3 +141,18 @@ def test_a_line_keeps_all_that_it_is_given_unless_it_is_limited(app: object) -> 
     limited.setMaxLength(60)
     limited.setText("a" * 40_000)
     assert len(limited.text()) == 60
+
+
+def test_direction_marks_are_shown_and_not_in_the_name(app: QApplication) -> None:
+    """They keep the groups of a number in order on the screen; a voice would say them."""
+    shown, plain = "Ring \u206601632 960203\u2069", "Ring 01632 960203"
+    for made in (Text(shown), Button(shown), PageHeading(shown), Text(), Button()):
+        if not made.text():
+            made.setText(shown)
+        name = QAccessible.queryAccessibleInterface(made).text(QAccessible.Text.Name)
+        assert (made.text(), name) == (shown, plain)
+        made.setText("No number")
+        assert QAccessible.queryAccessibleInterface(made).text(QAccessible.Text.Name) == "No number"
+        made.setAccessibleName(shown)
+        made.setAccessibleDescription(shown)
+        assert (made.accessibleName(), made.accessibleDescription()) == (plain, plain)

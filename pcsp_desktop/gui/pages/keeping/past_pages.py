@@ -1,5 +1,6 @@
 """What I changed: days, versions with a name, two versions side by side in words, and one answer's past."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -188,13 +189,19 @@ class DifferencesPage(KeepingPage):
         self._older = older
         if not told:
             self.say(self.tr("Nothing is different in your answers."))
+        offered: Counter[str] = Counter()
         for place, each in enumerate(told, 1):
             card = CardBox()
             card.body.addWidget(Text(each.words))
             if each.can_put_back and not context.plan.opened.read_only:
                 named = history.place_words(each.difference.path, content.language())
-                button = LinkButton(self._offer(each).replace("%1", named))
+                offer = self._offer(each).replace("%1", named)
+                button = LinkButton(offer)
                 button.setAccessibleDescription(shortened(each.words, 200))
+                offered[offer] += 1
+                if offered[offer] > 1:
+                    # One place of the plan can differ in several ways: no two buttons share a name.
+                    button.setAccessibleName(f"{offer} ({offered[offer]})")
                 self.add_button(button, f"put-back-{place}", partial(self._put_back, each), to=card)
             self.body.addWidget(card)
         self.finish()
