@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
 from pcsp_desktop.gui.kit.labels import PageHeading
-from pcsp_desktop.gui.kit.spoken import Spoken, without_marks
+from pcsp_desktop.gui.kit.spoken import SpokenName, without_marks
 
 
 class _Level(QAccessibleAttributesInterface):
@@ -65,11 +65,11 @@ class _HeadingAccessible(QAccessibleWidget):
         return super().text(kind)
 
 
-class Grouped(Spoken, QWidget):
+class Grouped(SpokenName, QWidget):
     """A set of controls that belong together: role Grouping, named by `setAccessibleName`."""
 
 
-class SpokenAloud(Spoken, QWidget):
+class SpokenAloud(SpokenName, QWidget):
     """A message that appears: role Notification, which screen readers speak when it is shown."""
 
 

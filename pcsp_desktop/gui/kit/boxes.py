@@ -12,7 +12,7 @@ from pcsp_desktop.gui.kit import announce, theme
 from pcsp_desktop.gui.kit.buttons import BarButton, Button, LinkButton
 from pcsp_desktop.gui.kit.labels import Strong, Subheading, Text
 from pcsp_desktop.gui.kit.layout import ColumnLayout, FlowLayout, clear, grows_down, last_in
-from pcsp_desktop.gui.kit.spoken import Spoken
+from pcsp_desktop.gui.kit.spoken import SpokenName
 
 _BESIDE = 0.45
 """How much of a message's width its buttons may take to stand beside its words."""
@@ -44,7 +44,7 @@ class _CardColumn(ColumnLayout):
             self.setContentsMargins(self._card.margins())
 
 
-class CardBox(Spoken, QFrame):
+class CardBox(SpokenName, QFrame):
     """A box of things that belong together. Add to `body`; put buttons in the row that `buttons()` gives."""
 
     fill: ClassVar[str] = "card"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioBut
 from pcsp_desktop.gui.kit import act, theme
 from pcsp_desktop.gui.kit.layout import grows_down
 from pcsp_desktop.gui.kit.one_of import OneOf
-from pcsp_desktop.gui.kit.spoken import Spoken
+from pcsp_desktop.gui.kit.spoken import SpokenName
 from pcsp_desktop.gui.kit.theme import FontKind
 from pcsp_desktop.gui.kit.wrap import WrappedText, without_mnemonic
 
@@ -29,7 +29,7 @@ else:
     _Base = object
 
 
-class _Wrapping(Spoken, _Base):
+class _Wrapping(SpokenName, _Base):
     """The part that all wrapping buttons share: measuring. Subclasses paint."""
 
     kind: ClassVar[FontKind] = "button"

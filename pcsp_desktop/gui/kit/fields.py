@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from pcsp_desktop.gui.kit import act, theme
-from pcsp_desktop.gui.kit.spoken import Spoken
+from pcsp_desktop.gui.kit.spoken import SpokenName
 
 _BLOCK = "\u2029"
 _TALLEST = 10  # lines
@@ -60,7 +60,7 @@ class _Room(QValidator):
         return (QValidator.State.Acceptable if fits else QValidator.State.Invalid), words, position
 
 
-class TextField(Spoken, QLineEdit):
+class TextField(SpokenName, QLineEdit):
     """One line of text. Use `text()` and `setText()`.
 
     `edited` comes at each change that a person makes: by keys, and by voice control, a switch or a screen reader,
@@ -163,7 +163,7 @@ class TextField(Spoken, QLineEdit):
         self.refused.emit(TOO_LONG)
 
 
-class LongTextField(Spoken, QPlainTextEdit):
+class LongTextField(SpokenName, QPlainTextEdit):
     """Many lines of text. Grows with its words up to ten lines, then scrolls.
 
     Use `text()` and `setText()`: they keep every character (Qt's `toPlainText` turns a non-breaking space into a

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pcsp_desktop.gui.kit import theme
 from pcsp_desktop.gui.kit.layout import grows_down
-from pcsp_desktop.gui.kit.spoken import Spoken
+from pcsp_desktop.gui.kit.spoken import SpokenName
 from pcsp_desktop.gui.kit.theme import FontKind
 from pcsp_desktop.gui.kit.wrap import WrappedLines, WrappedText
 
 
-class Text(Spoken, QLabel):
+class Text(SpokenName, QLabel):
     """Body text. Never reads its words as HTML; wraps anywhere rather than be cut.
 
     `Text("words")` in code, `Text(parent)` from a Designer form.

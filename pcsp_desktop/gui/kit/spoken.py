@@ -19,7 +19,7 @@ def without_marks(words: str) -> str:
     return words if words.isascii() else _MARKS.sub("", words)
 
 
-class Spoken(_Base):
+class SpokenName(_Base):
     """The part that all controls with a name share."""
 
     _named_by_words = False
