@@ -117,11 +117,19 @@ def as_typst(document: Any) -> str:
 
 def ordinary_plan() -> Any:
     """What matters, the people and the goals of the richest example: a plan of ordinary length."""
+    return _of_sam(frozenset({"matters", "people"}))
+
+
+def whole_plan() -> Any:
+    """All of the richest example."""
+    return _of_sam(None)
+
+
+def _of_sam(sections: frozenset[str] | None) -> Any:
     from pcsp_desktop import documents, plan
     from pcsp_desktop.assets import resource
 
     person = plan.from_json(json.loads(resource("examples", "sam.json").read_text("utf-8")))
-    sections = frozenset({"matters", "people"})
     return documents.make(person, "full-plan", documents.Options(on=date(2026, 11, 3), sections=sections))
 
 
@@ -170,9 +178,12 @@ def _in_one_process(documents_samples: Any) -> None:
     from pcsp_desktop import documents
 
     document = ordinary_plan()
-    documents.write_pdf(document)
+    for ready in (document, whole_plan()):
+        documents.write_pdf(ready)
     works: dict[str, Callable[[], object]] = {
         "again, in one process": lambda: documents.write_pdf(document),
+        "again, from its data": lambda: documents.write_pdf(ordinary_plan()),
+        "the richest, all of it": lambda: documents.write_pdf(whole_plan()),
         "first page of a preview": lambda: _first_page(document),
         "web page": lambda: documents.write_html(document),
         "plain text": lambda: documents.write_text(document),

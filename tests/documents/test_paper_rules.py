@@ -39,6 +39,8 @@ PAPERS = [
 OPEN_END = ("tracking-sheet", "blank-prompts", "wallet-card", "letter", "progress-page", "review-record")
 """Papers with room to write, or with parts that start a page of their own."""
 STATES = r"(Yes|No|Not sure|Not answered yet)"
+OVER_LINES = "My notes"
+"""A heading over lines to write on, which have no words."""
 TITLES = "DNACPR form", "ADRT (refusal)", "ReSPECT form"
 
 
@@ -143,3 +145,54 @@ def test_no_page_but_the_last_is_nearly_empty(kind: str, size: int) -> None:
             continue
         lowest = min(each.bottom for each in page.glyphs if each.bottom > 22 * MILLIMETRE)
         assert (page.height - lowest) / page.height >= 0.2, number
+
+
+@pytest.mark.parametrize("who", ["sam", "maya", "rose"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_foot_is_one_line_with_whose_it_is_and_which_page(who: str, size: int) -> None:
+    """The lowest words of each page stand on one line: the name, the day of the print, and the page of how many."""
+    pages = sheets("full-plan", size, who)
+    person = plan.from_json(json.loads(resource("examples", f"{who}.json").read_text("utf-8")))
+    for number, page in enumerate(pages, 1):
+        low = min(glyph.bottom for glyph in page.glyphs if glyph.sign.isalnum())
+        foot = [glyph for glyph in page.glyphs if glyph.bottom < low + size * 0.6 and glyph.sign.strip()]
+        words = "".join(glyph.sign for glyph in foot)
+        assert "3Nov2026" in words, words
+        assert person.person.family_name in words, words
+        assert re.search(rf"{number}(of|/){len(pages)}$", words), words
+
+
+@pytest.mark.parametrize("who", ["sam", "maya", "rose"])
+@pytest.mark.parametrize("size", SIZES)
+def test_each_line_of_the_contents_names_the_page_of_its_heading(who: str, size: int) -> None:
+    made = _full_plan(who, size)
+    headings = set(_bookmarks(made.content))
+    said, listed = "\n".join(made.page_words), 0
+    for title in {title for title, _ in headings}:
+        for found in re.finditer(rf"^{re.escape(title)}\n(\d+)$", said, re.MULTILINE):
+            assert (title, int(found[1])) in headings, title
+            listed += 1
+    assert listed > 3
+
+
+@pytest.mark.parametrize("who", ["sam", "maya", "rose"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_page_ends_in_a_heading(who: str, size: int) -> None:
+    made = _full_plan(who, size)
+    titles = {(title, page) for title, page in _bookmarks(made.content) if title != OVER_LINES}
+    for page, words in enumerate(made.page_words, 1):
+        last = words.strip().rsplit("\n", 1)[-1].strip()
+        assert (last, page) not in titles, (page, last)
+
+
+@cache
+def _full_plan(who: str, size: int) -> documents.Written:
+    person = plan.from_json(json.loads(resource("examples", f"{who}.json").read_text("utf-8")))
+    options = documents.Options(on=datetime.date(2026, 11, 3), size=size)
+    return documents.write_pdf(documents.make(person, "full-plan", options))
+
+
+def _bookmarks(content: bytes) -> list[tuple[str, int]]:
+    """The headings as the file's own bookmarks name them, each with its page from 1."""
+    with pypdfium2.PdfDocument(content) as pdf:
+        return [(entry.get_title(), (entry.get_dest().get_index() or 0) + 1) for entry in pdf.get_toc()]
