@@ -47,6 +47,8 @@ class _Wrapping(SpokenName, _Base):
         self.update()
 
     def setText(self, words: str) -> None:
+        if words == self.text():
+            return
         self._wrapped = None
         super().setText(words)
         self.name_by(without_mnemonic(words)[0])
@@ -432,12 +434,20 @@ class SidebarButton(_Pressed):
         self._lead = ""
         self._state = ""
         self._here = False
+        self._state_word: WrappedText | None = None
         self.setText(words)
+
+    def restyle(self) -> None:
+        """Take font, sizes and colours from the theme."""
+        self._state_word = None
+        super().restyle()
 
     def set_state(self, *, lead: str, state: str, here: bool) -> None:
         """`lead` stands before the name ("✓" or a number), `state` is a short word, `here` marks the open page."""
+        if (lead, state, here) == (self._lead, self._state, self._here):
+            return
         self._lead, self._state, self._here = lead, state, here
-        self._wrapped = None
+        self._wrapped = self._state_word = None
         self.updateGeometry()
         self.update()
 
@@ -463,7 +473,9 @@ class SidebarButton(_Pressed):
         return theme.current().gap(10) + (word.natural_width() + theme.current().gap(4) if word else 0)
 
     def _state_words(self) -> WrappedText | None:
-        return WrappedText(self._state, theme.current().font("hint")) if self._state else None
+        if self._state_word is None and self._state:
+            self._state_word = WrappedText(self._state, theme.current().font("hint"))
+        return self._state_word
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

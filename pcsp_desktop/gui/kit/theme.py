@@ -51,6 +51,7 @@ class Theme(QObject):
         self._colours = tokens().schemes[ScreenLook().scheme]
         self._cache: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
+        self._gaps: dict[float, int] = {}
         self._families: list[str] = []
         _in_force[:] = [self]
         self.apply(look or ScreenLook())
@@ -76,7 +77,11 @@ class Theme(QObject):
 
     def gap(self, at_100: float) -> int:
         """A space or margin in pixels. Spaces grow more slowly than text, so that big text keeps its room."""
-        return max(1, round(at_100 * (1 + (self.scale - 1) * tokens().sizes["growth_of_spaces"])))
+        found = self._gaps.get(at_100)
+        if found is None:
+            grown = 1 + (self.scale - 1) * tokens().sizes["growth_of_spaces"]
+            found = self._gaps[at_100] = max(1, round(at_100 * grown))
+        return found
 
     def space(self, step: Space) -> int:
         """One of the six spacing steps, in pixels."""
@@ -128,6 +133,7 @@ class Theme(QObject):
         self._colours = tokens().schemes[look.scheme]
         self._cache.clear()
         self._fonts.clear()
+        self._gaps.clear()
         windows = [w for w in self._app.topLevelWidgets() if w.isVisible() and w.updatesEnabled()]
         for window in windows:
             window.setUpdatesEnabled(False)

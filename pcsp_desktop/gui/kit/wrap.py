@@ -98,6 +98,7 @@ class WrappedText:
         self._points = _points(shown) if _POINT in shown else {}
         self._heights: dict[int, int] = {}
         self._kept_widths: dict[int, int] = {}
+        self._laid_out: tuple[tuple[int, Qt.AlignmentFlag, bool, bool], tuple[QTextLayout, int]] | None = None
         self._natural = -1
         self._word = -1
         backwards = _right_to_left(shown)
@@ -193,12 +194,19 @@ class WrappedText:
     def _lay_out(
         self, width: int, align: Qt.AlignmentFlag, underline: bool, alt: bool = False
     ) -> tuple[QTextLayout, int]:
+        """The lines and their height in pixels. The last ones are kept: what was measured is mostly painted next."""
+        asked = (width, align, underline, alt and self._mark >= 0)
+        if self._laid_out is None or self._laid_out[0] != asked:
+            self._laid_out = asked, self._lines_of(width, align, underline, asked[3])
+        return self._laid_out[1]
+
+    def _lines_of(self, width: int, align: Qt.AlignmentFlag, underline: bool, alt: bool) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self._direction)
         layout.setTextOption(option)
-        if underline or (alt and self._mark >= 0):
+        if underline or alt:
             layout.setFormats([_underlined(0, len(self.text)) if underline else _underlined(self._mark, 1)])
         elif self._strong:
             layout.setFormats([_heavy(start, length) for start, length in self._strong])
