@@ -16,6 +16,8 @@ WINDOWED: Final = "pcsp-desktop-gui"
 
 BY_NAME: Final = ("pi_heif", "pyrage", "tesserocr", "unicodedata", "_strptime", "zlib")
 """Modules of others that the app imports by name only, so that no tool sees them."""
+NOT_DATA: Final = ("**/*.py", "**/__pycache__", "**/stamp.json", "**/pcsp_en_XA.qm", "**/pcsp_ar_XB.qm")
+"""Of what the build makes: no source, and none of the made-up languages that show faults in a layout."""
 KEY_STORES: Final = {
     "linux": ("keyring.backends.SecretService", "keyring.backends.kwallet", "secretstorage"),
     "win32": ("keyring.backends.Windows",),
@@ -44,7 +46,9 @@ _UNUSED_PICTURES: Final = (
     *("PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder"),
     *("PIL._avif", "PIL.AvifImagePlugin"),
 )
-EXCLUDED: Final = (*_NETWORK, *_UNUSED_PYTHON, *_UNUSED_QT, *_UNUSED_PICTURES)
+_UNUSED_XML: Final = ("lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.sax")
+"""Word papers are made with lxml.etree alone."""
+EXCLUDED: Final = (*_NETWORK, *_UNUSED_PYTHON, *_UNUSED_QT, *_UNUSED_PICTURES, *_UNUSED_XML)
 """Modules that neither program may have."""
 NOT_FOR_READER: Final = (
     *("PySide6", "shiboken6", "cryptography", "sqlcipher3", "keyring", "secretstorage", "reportlab", "docx", "lxml"),

@@ -79,6 +79,9 @@ def short_plan(screen: Screen, hands: ByActions | ByKeys) -> None:
             goal(screen, hands)
         elif heading == "Print your plan":
             return
+        elif heading == "Recovery number":  # it is offered once there is something to lose
+            hands.press("Not now, ask me in a week")
+            continue
         hands.go_on("Continue")
     check(False, "the short plan ends at printing")
 
@@ -98,7 +101,7 @@ def goal(screen: Screen, hands: ByActions | ByKeys) -> None:
     check(True, "the offer to make it smaller leads to the step's words")
     hands.write("What is the step?", SMALLER_STEP)
     hands.go_on("Done")
-    screen.wait_for_page("Add a goal")
+    screen.wait_for_page(GOAL)
     screen.find(SMALLER_STEP, "label")
     hands.go_on("Done")
     screen.wait_for_page("What are your goals?")

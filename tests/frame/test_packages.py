@@ -168,6 +168,12 @@ def test_qts_own_words_come_along_for_each_language_of_the_app(checkout: Path) -
     assert known <= contents.QT_LANGUAGES
 
 
+def test_made_up_languages_stay_out() -> None:
+    from pcsp_desktop.assets import PSEUDO_LANGUAGES
+
+    assert {f"**/pcsp_{code}.qm" for code in PSEUDO_LANGUAGES} <= set(contents.NOT_DATA)
+
+
 # ---- The environment of programs that we start -------------------------------------------------------------------
 
 
