@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from pcsp_desktop import plan
+from pcsp_desktop.sharing import one_line
 
 NEVER: Final = (
     "setup",
@@ -28,7 +29,13 @@ NEVER: Final = (
 
 
 def may_change(change: plan.Change, sections: Collection[str] = plan.SHARED_SECTIONS) -> bool:
-    """Whether a change stays within these sections and within what others may change there."""
+    """Whether a change stays within these sections and within what others may change there.
+
+    What would be stored has to be what is shown: words with a control character or a mark that turns what follows
+    are no suggestion.
+    """
+    if not _stays_in_place(change.value):
+        return False
     pattern = _pattern(change.path)
     if pattern is None or not _is_open(pattern, sections):
         return False
@@ -57,6 +64,24 @@ def _is_open(pattern: str, sections: Collection[str]) -> bool:
     if pattern.split("/", 1)[0] not in sections:
         return False
     return not any(pattern == each or pattern.startswith(f"{each}/") for each in NEVER)
+
+
+def _stays_in_place(value: Any) -> bool:
+    """Whether every text in a value in its JSON form shows what it holds."""
+    if isinstance(value, str):
+        return one_line.stays_in_place(value)
+    if isinstance(value, dict):
+        return all(_stays_in_place(each) for each in (*value, *value.values()))
+    return not isinstance(value, list) or all(map(_stays_in_place, value))
+
+
+def in_place(value: Any) -> Any:
+    """A value in its JSON form, without the characters for which no reader would take it."""
+    if isinstance(value, str):
+        return one_line.kept_in_place(value)
+    if isinstance(value, dict):
+        return {name: in_place(each) for name, each in value.items()}
+    return [in_place(each) for each in value] if isinstance(value, list) else value
 
 
 def _names_a_file(spec: plan.FieldSpec, value: Any) -> bool:

@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 
 from pcsp_desktop import plan
 from pcsp_desktop.sharing import strict
-from pcsp_desktop.sharing.reach import may_change, may_speak_to
+from pcsp_desktop.sharing.reach import in_place, may_change, may_speak_to
 from pcsp_desktop.sharing.record import Answered, answered, answered_to_json
 from pcsp_desktop.sharing.strict import Malformed, Taking
 
@@ -103,6 +103,7 @@ class Reply:
 
 def suggest(base: plan.Plan, change: plan.Change, *, why: str = "") -> Suggestion:
     """A suggestion against the shared plan `base`. Raises `plan.Fault` if it cannot be made there."""
+    change = evolve(change, value=in_place(change.value))
     plan.apply(base, change)
     return Suggestion(id=plan.new_id(), change=change, base_sha256=_base_hash(base, change), why=why)
 

@@ -282,3 +282,39 @@ def test_a_bundle_that_nobody_signed_reaches_no_closed_part_either() -> None:
     found = incoming.suggestions(document, plan.Plan())
     assert found
     assert not [each.change.path for each in found if is_closed(each.change.path.removeprefix("states:"))]
+
+
+LEAVE_THEIR_PLACE = {
+    "digits that turn": "Take \u202e52\u202c mg each day",
+    "an isolate": "Take \u206752\u2069 mg",
+    "a line of another kind": "Walk\u2028Sam says: yes",
+    "an escape": "Walk \x1b[2J",
+    "a null": "Walk\x00",
+}
+
+
+@pytest.mark.parametrize("words", LEAVE_THEIR_PLACE.values(), ids=LEAVE_THEIR_PLACE)
+def test_what_would_be_stored_is_what_is_shown(words: str, share: sharing.ShareFile) -> None:
+    """Nobody takes "25 mg" for what the page shows as "52 mg"."""
+    hostile = (
+        Change("set", "goals/goal-1/want", words),
+        Change("add", "goals", {"id": plan.new_id(), "want": words}),
+        Change("add", "goals", {"id": plan.new_id(), "actions": [{"id": plan.new_id(), "what": words}]}),
+    )
+    assert [sharing.may_change(change) for change in hostile] == [False] * len(hostile)
+    assert sharing.asked(reply_of(*hostile), plan.SHARED_SECTIONS).suggestions == ()
+
+
+def test_our_own_maker_puts_such_words_right() -> None:
+    base = my_plan()
+    goal = base.goals[0].id
+    made = sharing.suggest(base, Change("set", f"goals/{goal}/want", "Walk \u202eto\u202c the shop\u2028and back"))
+    assert made.change.value == "Walk to the shop\nand back"
+    assert sharing.may_change(made.change)
+
+
+@pytest.mark.parametrize(
+    "words", ["Walk to the shop\nand back", "علی\u200cرضا", "ਗੁਰਪ੍ਰੀਤ", "A tab\there", "👨\u200d👩\u200d👧"]
+)
+def test_honest_words_of_any_script_can_be_suggested(words: str) -> None:
+    assert sharing.may_change(Change("set", "matters/important", words))

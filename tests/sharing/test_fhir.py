@@ -21,6 +21,7 @@ from pcsp_desktop.sharing.fhir import export as fhir_export
 from pcsp_desktop.sharing.fhir import foreign as fhir_foreign
 from pcsp_desktop.sharing.fhir import incoming as fhir_import
 from pcsp_desktop.sharing.fhir import loader as fhir_json
+from pcsp_desktop.sharing.reach import in_place
 
 HARD_TEXTS = (
     "plain",
@@ -245,11 +246,13 @@ def test_a_bundle_of_ours_suggests_everything_to_an_empty_plan(shared: plan.Plan
 
 
 def answered(found: plan.Plan) -> dict[str, Any]:
-    """Every answer that others may suggest, without the keys that order the lists."""
+    """Every answer that others may suggest, without the keys that order the lists; its words as they can be shown."""
     return {
-        path: leaf.value
+        path: in_place(leaf.value)
         for path, leaf in plan.leaves(found).items()
-        if not path.endswith("/order") and sharing.may_change(plan.Change("set", path.removeprefix("states:")))
+        if not path.endswith("/order")
+        and in_place(leaf.value) != ""
+        and sharing.may_change(plan.Change("set", path.removeprefix("states:")))
     }
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from pcsp_desktop import plan
 from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, saved_plan
 from pcsp_desktop.sharing.fhir.foreign import ForeignBundle, Found, resources
-from pcsp_desktop.sharing.reach import may_change
+from pcsp_desktop.sharing.reach import in_place, may_change
 from pcsp_desktop.sharing.reply import MAX_PARTS, Suggestion, suggest
 
 
@@ -48,7 +50,10 @@ def suggestions(data: bytes, mine: plan.Plan) -> tuple[Suggestion, ...]:
         if any(path == each or path.startswith(f"{each}/") for each in added):
             continue
         change = _change(path, leaf, mine_now, read_plan=theirs)
-        if change is not None and may_change(change):
+        if change is None:
+            continue
+        change = evolve(change, value=in_place(change.value))
+        if change.value != "" and may_change(change):
             found.append(suggest(mine, change))
             if change.kind == "add":
                 added.append(path)
