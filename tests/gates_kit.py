@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop import plan
-from pcsp_desktop.plan import Condition, FieldSpec, Kind
+from pcsp_desktop.plan import AskedWhen, FieldSpec, Kind
 from pcsp_desktop.plan.conditions import PRIVATE, conditions
 from pcsp_desktop.plan.schema import class_fields
 
@@ -21,7 +21,7 @@ class Gate:
     """One question that others hang on. ``behind`` are the patterns of those, with their conditions."""
 
     pattern: str
-    behind: tuple[tuple[str, Condition], ...]
+    behind: tuple[tuple[str, AskedWhen], ...]
 
     @property
     def yes(self) -> str:
@@ -43,12 +43,12 @@ class Gate:
 @functools.cache
 def gates() -> tuple[Gate, ...]:
     """Every gate with all that hangs on it under the same answers; the carer's yes and private parts of life too."""
-    found: dict[tuple[str, tuple[str, ...]], list[tuple[str, Condition]]] = {}
+    found: dict[tuple[str, tuple[str, ...]], list[tuple[str, AskedWhen]]] = {}
     every = dict(conditions())
     every |= {f"{pattern}/*/": condition for pattern, condition in PRIVATE.items()}
     for name in class_fields(type(plan.Plan().carer)):
         if name != "said_yes_to_sharing":
-            every[f"carer/{name}"] = Condition("carer/said_yes_to_sharing", ("yes",))
+            every[f"carer/{name}"] = AskedWhen("carer/said_yes_to_sharing", ("yes",))
     for pattern, condition in every.items():
         gate = condition.place if "/" in condition.place else f"{pattern.rpartition('/')[0]}/{condition.place}"
         found.setdefault((gate, condition.values), []).append((pattern, condition))

@@ -20,7 +20,7 @@ from pcsp_desktop.tasks.keeping import history
 from pcsp_desktop.tasks.printing import made_papers as printing
 from pcsp_desktop.tasks.printing.made_papers import PrintChoices
 from pcsp_desktop.tasks.sharing import received, replies, shares
-from pcsp_desktop.tasks.sharing.taking_back import Answer
+from pcsp_desktop.tasks.sharing.taking_back import ReplyToDecide
 from pcsp_desktop.vault import problems
 from pcsp_desktop.vault.printed_number import RecoveryNumber
 
@@ -62,14 +62,14 @@ class Sent:
         return given.SentFile(data, received.check(data, self.session, self.now.date()))
 
     @functools.cached_property
-    def answer(self) -> Answer:
+    def answer(self) -> ReplyToDecide:
         reply = replies.with_view(sharing.Reply(), "goals", "Going well")
         reply = replies.with_agreement(reply, "in_part", "Not the stairs yet", self.now.date())
         change = plan.set_value(f"goals/{self.plan.goals[0].id}/want", "Walk to the park")
         reply = replies.with_suggestion(reply, self.plan, change, "We talked")
         responder = replies.Responder(name="Dr Bello")
         made = replies.make(replies.prepare(self.session, self.opened, reply, responder, self.now))
-        return Answer.of(self.session, sharing.open_share(made.data))
+        return ReplyToDecide.of(self.session, sharing.open_share(made.data))
 
 
 # ---- A letter that was read ------------------------------------------------------------------------------------
@@ -85,9 +85,9 @@ def letter_picture() -> bytes:
     return bytes(buffer.data().data())
 
 
-def read_letter() -> letters.Letter:
+def read_letter() -> letters.ReadLetter:
     """What reading a letter gives: a number that is sure, one that is not, a sentence that asks something."""
-    box = letters.Box(0.1, 0.3, 0.9, 0.34)
+    box = letters.PageBox(0.1, 0.3, 0.9, 0.34)
     sure = letters.Candidate(
         test="hba1c",
         printed_name="HbA1c",
@@ -108,7 +108,7 @@ def read_letter() -> letters.Letter:
     )
     unsure = attrs.evolve(sure, value="61", date_kind="guess", role="previous", unsure=True, line="HbA1c 61 mmol/mol")
     ask = letters.Ask("Please bring your blood sugar meter to your appointment.", 1, box)
-    return letters.Letter(
+    return letters.ReadLetter(
         "ok",
         "",
         "pdf",

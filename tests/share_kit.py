@@ -20,10 +20,10 @@ PLAN_ID = "9f0c3a52-6f1e-4d0b-8f0a-5f6d1d3c2b10"
 BRANCH_ID = "1b2c3d4e-0000-4000-8000-000000000001"
 
 
-def person(name: str = "Sam Okoro", seed: int = 7) -> sharing.Identity:
+def person(name: str = "Sam Okoro", seed: int = 7) -> sharing.SigningIdentity:
     """Somebody whose key is always the same: `seed` is the key. For tests only."""
     key = ec.derive_private_key(seed, ec.SECP256R1())
-    return sharing.Identity(signing_key=key, certificate=Certificate.issue(key, name), age_secret=None)
+    return sharing.SigningIdentity(signing_key=key, certificate=Certificate.issue(key, name), age_secret=None)
 
 
 @cache
@@ -65,7 +65,7 @@ def example_plan(name: str = "sam") -> plan.Plan:
 
 
 def copy(
-    identity: sharing.Identity,
+    identity: sharing.SigningIdentity,
     *,
     revision: int = 1,
     previous: str | None = None,
@@ -75,10 +75,10 @@ def copy(
     role: str = "person",
     created: datetime.datetime = NOW,
     recipient: str = "Elm Road Surgery",
-) -> sharing.Copy:
+) -> sharing.CopyFacts:
     """What a share file says of itself; its bundle id follows from the rest."""
     seed = f"{identity.key_id} {plan_id} {branch_id} {revision} {created} {recipient}"
-    return sharing.Copy(
+    return sharing.CopyFacts(
         bundle_id=str(uuid.uuid5(uuid.NAMESPACE_OID, seed)),
         plan_id=plan_id,
         branch_id=branch_id,
@@ -93,17 +93,17 @@ def copy(
     )
 
 
-def consent() -> sharing.Consent:
+def consent() -> sharing.ConsentGiven:
     """Sam said yes today."""
-    return sharing.Consent(given_by="Sam Okoro", given_as="person", given_on=TODAY, how="spoken")
+    return sharing.ConsentGiven(given_by="Sam Okoro", given_as="person", given_on=TODAY, how="spoken")
 
 
 def share(
     shared: plan.Plan | None = None,
     sections: tuple[str, ...] = ("goals", "people"),
-    identity: sharing.Identity | None = None,
+    identity: sharing.SigningIdentity | None = None,
     pdf: bytes | None = None,
-    attachments: tuple[sharing.Attachment, ...] = (),
+    attachments: tuple[sharing.AttachedFile, ...] = (),
     says_left_out: bool = False,
     **about: object,
 ) -> sharing.ShareFile:
@@ -125,7 +125,7 @@ def share(
 def answer(
     to: sharing.ShareFile,
     reply: sharing.Reply,
-    identity: sharing.Identity | None = None,
+    identity: sharing.SigningIdentity | None = None,
     **about: object,
 ) -> sharing.ShareFile:
     """A reply file from the GP, or from whoever `identity` is."""
@@ -154,7 +154,7 @@ MEMBER = {
 }
 
 
-def signed_again(share_file: sharing.ShareFile, who: sharing.Identity | None = None, **changed: bytes) -> bytes:
+def signed_again(share_file: sharing.ShareFile, who: sharing.SigningIdentity | None = None, **changed: bytes) -> bytes:
     """The file with some parts changed, its record and list made to fit, and signed by `who`.
 
     This is what somebody can do who writes files with a key of their own.

@@ -12,7 +12,7 @@ from pcsp_desktop.assets import direction_of
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.look import ACCENT, FIELD, INK, LINE, MILLIMETRE, TEXT, TONES, Look
 from pcsp_desktop.documents.pdf import bidi
-from pcsp_desktop.documents.pdf.blocks import Block, Label, NewPage, Rule, Stack, Style, TextBlock
+from pcsp_desktop.documents.pdf.blocks import Block, Label, NewPage, RuleLine, Stack, Style, TextBlock
 from pcsp_desktop.documents.pdf.boxes import (
     Boxed,
     ChartBlock,
@@ -30,7 +30,7 @@ from pcsp_desktop.documents.pdf.headings import HeadingBlock
 from pcsp_desktop.documents.pdf.paragraph import TextRun, Typesetter
 from pcsp_desktop.documents.pdf.pictures import read
 from pcsp_desktop.documents.pdf.structure import Element
-from pcsp_desktop.documents.pdf.tables import Table
+from pcsp_desktop.documents.pdf.tables import TableBlock
 
 BULLET = "•"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
@@ -263,7 +263,7 @@ class Composer:
             named = node.row_headings and tree.plain(cells[0]).strip()
             scopes = ["Row" if named and not place else "" for place in range(len(cells))]
             rows.append([self._cell(cell, row, scopes[place], node, place) for place, cell in enumerate(cells)])
-        table = Table(
+        table = TableBlock(
             rows,
             1,
             node.widths or (1.0,) * len(node.columns),
@@ -317,7 +317,9 @@ class Composer:
             if any(fact.twin for fact in node.facts):
                 ems = max(ems, _WITH_TWIN)
             cells = [[Stack([label]), Stack([value])] for label, value in rows]
-            made = [Table([row], 0, (-ems * self.look.size, 1.0), self.look.grid, turned=self._turned) for row in cells]
+            made = [
+                TableBlock([row], 0, (-ems * self.look.size, 1.0), self.look.grid, turned=self._turned) for row in cells
+            ]
         if made:
             made[-1].after = self.look.size * 0.4
         return made
@@ -374,13 +376,13 @@ class Composer:
             made = [title, *beside]
         below = self.blocks(node.below, parent)
         tight = self.look.page is tree.PageLook.CRISIS
-        rule = Rule(INK, 1.5 if tight else 2.0, self.look.size * (0.1 if tight else 0.2), self.look.size * 0.4)
+        rule = RuleLine(INK, 1.5 if tight else 2.0, self.look.size * (0.1 if tight else 0.2), self.look.size * 0.4)
         stack = Stack([*made, *below, rule], together=True)
         stack.keep_with_next = True
         return [stack]
 
     @_make.register
-    def _(self, node: tree.Entry, parent: Element) -> list[Block]:
+    def _(self, node: tree.RowEntry, parent: Element) -> list[Block]:
         pad = self.look.size * 0.22
         content = Stack(self.blocks(node.blocks, Element("Div", parent)))
         return [Lined(content, LINE, 0.75, pad, above=pad)]

@@ -236,7 +236,7 @@ class _Writer:
         yield "</div>"
 
     @_write.register
-    def _(self, block: tree.Entry) -> Iterator[str]:
+    def _(self, block: tree.RowEntry) -> Iterator[str]:
         yield '<div class="entry">'
         yield from self.blocks(block.blocks)
         yield "</div>"

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from attrs import frozen
 
-from pcsp_desktop.documents.pdf.blocks import Setup, Style
+from pcsp_desktop.documents.pdf.blocks import PageSetup, Style
 from pcsp_desktop.documents.pdf.boxes import Frame
 from pcsp_desktop.documents.pdf.tables import Grid
 from pcsp_desktop.documents.tree import BoxKind, PageLook, Role, Tone
@@ -156,9 +156,9 @@ class Look:
         return Grid(LINE, INK, padding=self.size * (0.043 if tight else 0.11), gap=self.size * 0.5)
 
     @property
-    def setup(self) -> Setup:
+    def setup(self) -> PageSetup:
         side, top, bottom, foot = (value * MILLIMETRE for value in _MARGINS[self.page])
-        return Setup(left=side, right=side, top=top, bottom=bottom, foot=foot)
+        return PageSetup(left=side, right=side, top=top, bottom=bottom, foot=foot)
 
     def frame(self, kind: BoxKind) -> Frame:
         """The look of a box: the heavier its frame, the more urgent."""

@@ -19,16 +19,16 @@ _FEWEST, _MOST = 9, 15
 
 
 @frozen
-class Part:
+class OutlinePart:
     """A part of a document: its heading, and the name that leads to it."""
 
     name: str
     heading: tree.Heading
 
 
-def parts(document: tree.Document) -> tuple[Part, ...]:
+def parts(document: tree.Document) -> tuple[OutlinePart, ...]:
     """The headings of level 2 with a name each; a heading's own key where it has one."""
-    found: dict[str, Part] = {}
+    found: dict[str, OutlinePart] = {}
     seen: set[int] = set()
     for block in tree.walk(document.blocks):
         if not isinstance(block, tree.Heading) or block.level != 2 or id(block) in seen:
@@ -36,7 +36,7 @@ def parts(document: tree.Document) -> tuple[Part, ...]:
         seen.add(id(block))
         if tree.plain(block.runs).strip():
             name = _name(block.key) if block.key and _name(block.key) not in found else f"part-{len(found) + 1}"
-            found[name] = Part(name, block)
+            found[name] = OutlinePart(name, block)
     return tuple(found.values())
 
 

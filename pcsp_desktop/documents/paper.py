@@ -9,14 +9,14 @@ from attrs import frozen
 from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.compose import Composer
 from pcsp_desktop.documents.look import FIELD, FOOT_SIZE, HINT, INK, POCKET_SIDE, WALLET_SIDE, Look
-from pcsp_desktop.documents.pdf.blocks import Block, Setup, Stack, Style, TextBlock
+from pcsp_desktop.documents.pdf.blocks import Block, PageSetup, Stack, Style, TextBlock
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.fonts import Face
 from pcsp_desktop.documents.pdf.metadata import Metadata
 from pcsp_desktop.documents.pdf.pages import Furniture, PaperPage, Told, not_told, paginate, places, write
 from pcsp_desktop.documents.pdf.paragraph import TextRun, Typesetter
 from pcsp_desktop.documents.pdf.structure import Element
-from pcsp_desktop.documents.pdf.wallet import Side, WalletCard
+from pcsp_desktop.documents.pdf.wallet import CardSide, WalletCard
 from pcsp_desktop.documents.typefaces import font_set
 
 _MOST_STRETCH = 0.5
@@ -112,7 +112,7 @@ def _furniture(document: tree.Document, typesetter: Typesetter, look: Look) -> F
     def block(text: str, style: Style) -> TextBlock:
         return TextBlock(typesetter, "Pagination", [TextRun(text, bold=style.bold)], style)
 
-    def draw(canvas: Canvas, page: int, total: int, setup: Setup) -> None:
+    def draw(canvas: Canvas, page: int, total: int, setup: PageSetup) -> None:
         width = setup.room[0]
         foot, count = _foot(running, page, total, width, block, facts, number)
         for each, at_end in ((foot, turned), (count, not turned)):
@@ -161,7 +161,7 @@ def _wallet(blocks: Sequence[tree.Block], composer: Composer, root: Element) -> 
         padding = sizes[-1] * 0.9
         width, height = shape[0] - 2 * padding, shape[1] - 2 * padding
         size = next((size for size in sizes if _fits(composer, pair, size, width, height)), sizes[-1])
-        cards = [Side(_for_card(composer, size).blocks((section,), root)) for section in pair]
+        cards = [CardSide(_for_card(composer, size).blocks((section,), root)) for section in pair]
         made.append(WalletCard(cards, shape, padding, FIELD, turned=turned))
     return made
 

@@ -14,7 +14,6 @@ from pcsp_desktop.documents.tree import (
     Chart,
     Contents,
     Document,
-    Entry,
     Fact,
     Facts,
     Group,
@@ -27,6 +26,7 @@ from pcsp_desktop.documents.tree import (
     Pairs,
     Paragraph,
     Role,
+    RowEntry,
     Run,
     Runs,
     Section,
@@ -59,7 +59,7 @@ def _narrow(blocks: tuple[Block, ...], size: int) -> tuple[Block, ...]:
                 found.extend(entries_of(block))
             case Side():
                 found.append(evolve(block, blocks=_narrow(block.blocks, size and (block.size or size))))
-            case Card() | Box() | Group() | Section() | Entry():
+            case Card() | Box() | Group() | Section() | RowEntry():
                 found.append(evolve(block, blocks=_narrow(block.blocks, size)))
             case Beside():
                 found.append(evolve(block, first=_narrow(block.first, size), second=_narrow(block.second, size)))
@@ -105,7 +105,7 @@ def _entry(table: Table, row: tuple[Runs, ...]) -> Block:
         else:
             blocks.append(Paragraph((*words, *said), role=Role.TIGHT))
             room = _ENTRY_LINE - long if "\n" not in plain(said) else 0
-    return Entry(tuple(blocks))
+    return RowEntry(tuple(blocks))
 
 
 _ENTRY_LINE = 36
@@ -123,7 +123,7 @@ def simple(block: Block) -> tuple[Block, ...]:
             return (*block.first, *block.second)
         case Head():
             return (block.title, *block.beside, *block.below)
-        case Entry():
+        case RowEntry():
             return (Card(block.blocks),)
         case Contents():
             return (Listing(tuple(Item.of(place.runs) for place in block.places)),)

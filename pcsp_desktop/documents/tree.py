@@ -148,7 +148,7 @@ class Pairs:
 
 @frozen
 class Table:
-    """A table with a heading to each column, said once. In big print each row becomes an `Entry`.
+    """A table with a heading to each column, said once. In big print each row becomes an `RowEntry`.
 
     ``widths`` are shares, one for each column. With ``row_headings`` the first cell of a row names the row.
     ``at_end`` are the columns of amounts. ``blank`` rows to fill in by hand are ``blank_height`` millimetres high.
@@ -257,7 +257,7 @@ class Head:
 
 
 @frozen
-class Entry:
+class RowEntry:
     """Things that belong together, kept whole, with a line under them: a row of a table in big print."""
 
     blocks: tuple[Block, ...]
@@ -397,7 +397,7 @@ class Side:
 
 Block = (
     Paragraph | Heading | Listing | Pairs | Table | Card | Box | Figure | Scale | Lines | Field | PageBreak
-    | Group | Section | Facts | Beside | Head | Entry | Contents | Chart | Side
+    | Group | Section | Facts | Beside | Head | RowEntry | Contents | Chart | Side
 )  # fmt: skip
 
 
@@ -474,7 +474,7 @@ class Document:
 
 def children(block: Block) -> tuple[Block, ...]:
     """The blocks directly inside a block."""
-    if isinstance(block, Card | Box | Group | Section | Entry | Side):
+    if isinstance(block, Card | Box | Group | Section | RowEntry | Side):
         return block.blocks
     if isinstance(block, Beside):
         return (*block.first, *block.second)

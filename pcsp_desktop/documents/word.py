@@ -390,7 +390,7 @@ class _Writer:
         self._frame(block.blocks, parent, tree.BoxKind.PLAIN)
 
     @_write.register
-    def _(self, block: tree.Entry, parent: Any) -> None:
+    def _(self, block: tree.RowEntry, parent: Any) -> None:
         self.blocks(block.blocks, parent)
         bottom_line(parent.paragraphs[-1])
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from pcsp_desktop.assets import resource
 from pcsp_desktop.guide.model import EntryForm, Guide, PageOfGuide, Part, PartKind, Question
-from pcsp_desktop.plan import SECTIONS, Condition, FieldSpec, Kind, fields_by_pattern
+from pcsp_desktop.plan import SECTIONS, AskedWhen, FieldSpec, Kind, fields_by_pattern
 
 LAYOUTS = frozenset({"", "days", "four-ways", "yes-no"})
 
@@ -258,7 +258,7 @@ class _Reader:
             text_id=text_id,
         )
 
-    def condition(self, table: Mapping[str, Any], path: str) -> Condition | None:
+    def condition(self, table: Mapping[str, Any], path: str) -> AskedWhen | None:
         found = table.get("show_when")
         if found is None:
             return None
@@ -272,7 +272,7 @@ class _Reader:
             raise self.fault(f"show_when: {place} is no field of the plan")
         if spec.codes:
             self.known(values, spec.codes, "show_when")
-        return Condition(place, values)
+        return AskedWhen(place, values)
 
     def entry_form(self, table: Mapping[str, Any], spec: FieldSpec, question_id: str, text_id: str) -> EntryForm | None:
         if spec.kind is not Kind.ENTRIES:

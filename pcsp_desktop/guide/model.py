@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from pcsp_desktop.plan import Condition, Kind, Plan, fields_by_pattern, pattern_of, value_at
+from pcsp_desktop.plan import AskedWhen, Kind, Plan, fields_by_pattern, pattern_of, value_at
 
 
 class PartKind(enum.StrEnum):
@@ -45,7 +45,7 @@ class Question:
     source: str = ""
     requirements: tuple[str, ...] = ()
     short: int = 0
-    show_when: Condition | None = None
+    show_when: AskedWhen | None = None
     layout: str = ""
     choice: str = ""
     codes: tuple[str, ...] = ()

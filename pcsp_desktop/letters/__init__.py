@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pcsp_desktop.letters.kinds import BY_ID, SUFFIXES, suffix_of
-    from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Person, Picture
+    from pcsp_desktop.letters.model import Ask, Candidate, LetterPerson, PageBox, Picture, ReadLetter
     from pcsp_desktop.letters.words.names import Catalogue, Test, catalogue
     from pcsp_desktop.letters.worker.client import NotTaken, content_of, read, read_letter_line
 
@@ -18,13 +18,13 @@ __all__ = [
     "BY_ID",
     "SUFFIXES",
     "Ask",
-    "Box",
     "Candidate",
     "Catalogue",
-    "Letter",
+    "LetterPerson",
     "NotTaken",
-    "Person",
+    "PageBox",
     "Picture",
+    "ReadLetter",
     "Test",
     "catalogue",
     "content_of",
@@ -39,16 +39,16 @@ _HOMES = {
     "suffix_of": "kinds",
     "NotTaken": "worker.client",
     "content_of": "worker.client",
-    "Person": "model",
+    "LetterPerson": "model",
     "catalogue": "words.names",
     "Catalogue": "words.names",
     "Test": "words.names",
     "read": "worker.client",
     "read_letter_line": "worker.client",
     "Ask": "model",
-    "Box": "model",
+    "PageBox": "model",
     "Candidate": "model",
-    "Letter": "model",
+    "ReadLetter": "model",
     "Picture": "model",
 }
 

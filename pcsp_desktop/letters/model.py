@@ -12,7 +12,7 @@ Role = Literal["current", "previous"]
 
 
 @frozen
-class Box:
+class PageBox:
     """A place on a page, as fractions (0 to 1) of its width and height from the top left corner."""
 
     x0: float
@@ -50,7 +50,7 @@ class Candidate:
     role: Role
     unsure: bool
     page: int
-    box: Box
+    box: PageBox
     line: str
     why: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
@@ -76,7 +76,7 @@ class Ask:
 
     text: str
     page: int
-    box: Box
+    box: PageBox
 
 
 @frozen
@@ -90,7 +90,7 @@ class Picture:
 
 
 @frozen
-class Person:
+class LetterPerson:
     """Somebody that a letter is about, as it names them. Each part may be missing (an empty string).
 
     `birth_date` is ISO. `number` is the NHS number, ten figures. A part is what the letter prints, never a guess.
@@ -102,7 +102,7 @@ class Person:
 
 
 @frozen
-class Letter:
+class ReadLetter:
     """A letter after reading. `message` is a plain sentence for the person when `status` is not `ok`.
 
     `kind` is what the bytes turned out to be (an id of `kinds.KINDS`), or an empty string. `text` is one string a
@@ -118,5 +118,5 @@ class Letter:
     text: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
     letter_date: str | None = None
-    people: tuple[Person, ...] = ()
+    people: tuple[LetterPerson, ...] = ()
     notes: tuple[str, ...] = ()

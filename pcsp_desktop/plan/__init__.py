@@ -14,14 +14,14 @@ from pcsp_desktop.plan.change import (
     state_of,
     value_at,
 )
-from pcsp_desktop.plan.compare import Difference, DifferenceKind, compare, label_ids
-from pcsp_desktop.plan.conditions import Condition
+from pcsp_desktop.plan.compare import DifferenceKind, PlanDifference, compare, label_ids
+from pcsp_desktop.plan.conditions import AskedWhen
 from pcsp_desktop.plan.faults import Fault, PlanFaults
 from pcsp_desktop.plan.fields import Entry, Kind, new_id
 from pcsp_desktop.plan.form import SCHEMA, dump, from_json, parse, to_json, upgrade
 from pcsp_desktop.plan.in_force import as_asked, in_force, is_asked
 from pcsp_desktop.plan.leaves import Leaf, is_empty, leaves
-from pcsp_desktop.plan.merge import Merge, Offer, merge
+from pcsp_desktop.plan.merge import Merge, MergeOffer, merge
 from pcsp_desktop.plan.model import ANSWER_STATES, Plan, PrivateNote, PrivateNotes
 from pcsp_desktop.plan.schema import SECTIONS, SHARED_SECTIONS, FieldSpec, fields, fields_by_pattern, pattern_of
 from pcsp_desktop.plan.select import NotShareable, holds_only, select
@@ -32,10 +32,9 @@ __all__ = [
     "SCHEMA",
     "SECTIONS",
     "SHARED_SECTIONS",
+    "AskedWhen",
     "Change",
     "ChangeKind",
-    "Condition",
-    "Difference",
     "DifferenceKind",
     "Entry",
     "Fault",
@@ -43,10 +42,11 @@ __all__ = [
     "Kind",
     "Leaf",
     "Merge",
+    "MergeOffer",
     "NotCanonical",
     "NotShareable",
-    "Offer",
     "Plan",
+    "PlanDifference",
     "PlanFaults",
     "PrivateNote",
     "PrivateNotes",

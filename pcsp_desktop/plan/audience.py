@@ -14,7 +14,7 @@ from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.in_force import in_force
 from pcsp_desktop.plan.leaves import is_empty, leaves
 from pcsp_desktop.plan.model import Plan
-from pcsp_desktop.plan.paper_map import Audience, Part, Rule, paper_map
+from pcsp_desktop.plan.paper_map import Audience, ReaderRule, SectionPart, paper_map
 from pcsp_desktop.plan.people import Setup
 from pcsp_desktop.plan.schema import SHARED_SECTIONS, class_fields
 
@@ -39,11 +39,11 @@ class Reader:
     def sees_section(self, section: str) -> bool:
         """Whether anything of a section is in this copy."""
         rule = paper_map().rule(section, self.audience)
-        if rule is Rule.NEVER:
+        if rule is ReaderRule.NEVER:
             return False
         if self.sections is not None:
             return section in self.sections
-        return rule in (Rule.YES, Rule.PART, Rule.CARER_YES)
+        return rule in (ReaderRule.YES, ReaderRule.PART, ReaderRule.CARER_YES)
 
     def sees(self, pattern: str) -> bool:
         """Whether a field (a pattern), or anything of a group or list, is in this copy where it is filled in.
@@ -60,15 +60,15 @@ class Reader:
             return False
         return not place or self.part(section).has(place.removeprefix("*/"))
 
-    def part(self, section: str) -> Part:
+    def part(self, section: str) -> SectionPart:
         """The fields of a section that are seen."""
         also = tuple(each.partition("/")[2].removeprefix("*/") for each in self.also if each.startswith(f"{section}/"))
         if section == "people" and section in self.refusals:
             also += ("not_to_involve", "not_to_involve_why")
         if not self.sees_section(section):
-            return Part(only=also)
+            return SectionPart(only=also)
         rule = paper_map().rule(section, self.audience)
-        part = paper_map().part(section, self.audience) if rule is Rule.PART else Part()
+        part = paper_map().part(section, self.audience) if rule is ReaderRule.PART else SectionPart()
         return part if part.only is None or not also else attrs.evolve(part, only=(*part.only, *also))
 
 
@@ -81,7 +81,7 @@ def seen_by(plan: Plan, reader: Reader) -> Plan:
             kept[name] = tuple(entry for entry in getattr(whole, name) if _follows(entry.section, reader))
         elif name == "states":
             kept[name] = _states(whole, reader)
-        elif reader.part(name) != Part(only=()):
+        elif reader.part(name) != SectionPart(only=()):
             kept[name] = _seen(getattr(whole, name), name, reader)
     kept["setup"] = attrs.evolve(kept["setup"], **attrs.asdict(_how_to_read(whole.setup), filter=_is_said))
     return Plan(**kept)
@@ -115,7 +115,7 @@ def _seen(value: Any, section: str, reader: Reader) -> Any:
     if type(value) is tuple and part.entries is not None:
         # Whom the person refused is still here only where that was ticked for this copy.
         value = tuple(each for each in value if set(each.parts) & set(part.entries) or each.not_to_involve == "yes")
-    return _only(value, section, "", part.has if part != Part() else None, reader)
+    return _only(value, section, "", part.has if part != SectionPart() else None, reader)
 
 
 def _only(value: Any, pattern: str, place: str, has: Callable[[str], bool] | None, reader: Reader) -> Any:

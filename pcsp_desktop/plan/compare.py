@@ -23,7 +23,7 @@ class DifferenceKind(enum.StrEnum):
 
 
 @attrs.frozen
-class Difference:
+class PlanDifference:
     """One difference.
 
     ``label_ids`` are the text ids of the places from the section down to the field, for words
@@ -39,7 +39,7 @@ class Difference:
     after: Any = None
 
 
-def compare(older: Plan, newer: Plan) -> tuple[Difference, ...]:
+def compare(older: Plan, newer: Plan) -> tuple[PlanDifference, ...]:
     """Every difference from ``older`` to ``newer``, in the order of the plan.
 
     An added or removed entry is one difference, not one for each of its answers.
@@ -75,24 +75,24 @@ def _lies_in(path: str, whole: set[str]) -> bool:
     return False
 
 
-def _entry_difference(path: str, added: bool, words: dict[str, str]) -> Difference:
+def _entry_difference(path: str, added: bool, words: dict[str, str]) -> PlanDifference:
     kind = DifferenceKind.ADDED if added else DifferenceKind.REMOVED
-    return Difference(kind, path, label_ids(path), _entry_words(path, words))
+    return PlanDifference(kind, path, label_ids(path), _entry_words(path, words))
 
 
-def _field_difference(path: str, old: Leaf | None, new: Leaf | None, words: dict[str, str]) -> Difference:
+def _field_difference(path: str, old: Leaf | None, new: Leaf | None, words: dict[str, str]) -> PlanDifference:
     before = old.value if old else None
     after = new.value if new else None
     if path.startswith("states:"):
         place = path.removeprefix("states:")
-        return Difference(
+        return PlanDifference(
             DifferenceKind.STATE, place, label_ids(place), "", before or ANSWER_STATES[0], after or ANSWER_STATES[0]
         )
     if path.endswith("/order"):
         entry = path.removesuffix("/order")
-        return Difference(DifferenceKind.MOVED, entry, label_ids(entry), _entry_words(entry, words))
+        return PlanDifference(DifferenceKind.MOVED, entry, label_ids(entry), _entry_words(entry, words))
     kind = DifferenceKind.FILLED if old is None else DifferenceKind.EMPTIED if new is None else DifferenceKind.CHANGED
-    return Difference(kind, path, label_ids(path), _entry_words(path, words), before, after)
+    return PlanDifference(kind, path, label_ids(path), _entry_words(path, words), before, after)
 
 
 def label_ids(path: str) -> tuple[str, ...]:

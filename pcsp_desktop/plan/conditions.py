@@ -17,7 +17,7 @@ from pcsp_desktop.assets import resource
 
 
 @attrs.frozen
-class Condition:
+class AskedWhen:
     """A question is asked when the answer at ``place`` is one of ``values``.
 
     ``place`` is a path of the plan, or for a field of an entry the name of a field beside it.
@@ -42,22 +42,22 @@ class Condition:
 
 _BLANKS: tuple[object, ...] = ("", None, ())
 
-AUTHORSHIP: Mapping[str, Condition] = dict.fromkeys(
-    ("name", "relationship", "asked", "how_known"), Condition("who", ("with_help", "for_me"))
+AUTHORSHIP: Mapping[str, AskedWhen] = dict.fromkeys(
+    ("name", "relationship", "asked", "how_known"), AskedWhen("who", ("with_help", "for_me"))
 )
 """Who wrote a section: what is asked of it besides who, by the name of the field. No guide file asks it."""
 
 _WITH: Mapping[str, str] = {"goals/*/actions/*/confidence_past": "goals/*/actions/*/confidence"}
 """Fields that no page asks by themselves: each goes with the field that it belongs to."""
 
-PRIVATE: Mapping[str, Condition] = {"matters/life_areas": Condition("how", ("fine", "talk_about"))}
+PRIVATE: Mapping[str, AskedWhen] = {"matters/life_areas": AskedWhen("how", ("fine", "talk_about"))}
 """Lists whose entry as a whole is only for the person unless its answer is one of these (R36)."""
 
 
 @functools.cache
-def conditions() -> Mapping[str, Condition]:
+def conditions() -> Mapping[str, AskedWhen]:
     """The condition of every field that has one, by the field's pattern."""
-    found: dict[str, Condition] = {}
+    found: dict[str, AskedWhen] = {}
     for file in sorted(resource("guide").iterdir()):
         if file.suffix in (".json", ".toml"):
             for page in _document(file).get("page", ()):
@@ -72,14 +72,14 @@ def _document(file: Path) -> dict[str, Any]:
     return read
 
 
-def _asked(questions: list[dict[str, Any]], inside: str) -> dict[str, Condition]:
+def _asked(questions: list[dict[str, Any]], inside: str) -> dict[str, AskedWhen]:
     return dict(_walk(questions, inside))
 
 
-def _walk(questions: list[dict[str, Any]], inside: str) -> Iterator[tuple[str, Condition]]:
+def _walk(questions: list[dict[str, Any]], inside: str) -> Iterator[tuple[str, AskedWhen]]:
     for question in questions:
         pattern = f"{inside}{question['name']}" if inside else question["path"]
         shown = question.get("show_when")
         if shown:
-            yield pattern, Condition(shown.get("path") or shown["field"], tuple(shown["is"]))
+            yield pattern, AskedWhen(shown.get("path") or shown["field"], tuple(shown["is"]))
         yield from _walk(question.get("field", ()), f"{pattern}/*/")

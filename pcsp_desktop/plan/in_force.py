@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.plan.change import value_at
-from pcsp_desktop.plan.conditions import PRIVATE, Condition, conditions
+from pcsp_desktop.plan.conditions import PRIVATE, AskedWhen, conditions
 from pcsp_desktop.plan.consent import Carer
 from pcsp_desktop.plan.faults import Fault
 from pcsp_desktop.plan.model import Plan
@@ -57,7 +57,7 @@ def is_asked(plan: Plan, path: str) -> bool:
 class _Node:
     """What hangs on conditions below one place of the model: by the name of the field."""
 
-    conditions: dict[str, Condition] = attrs.Factory(dict)
+    conditions: dict[str, AskedWhen] = attrs.Factory(dict)
     inside: "dict[str, _Node]" = attrs.Factory(dict)
 
 
@@ -102,7 +102,7 @@ def _kept_inside(value: Any, node: _Node, plan: Plan) -> Any:
     return value if all(a is b for a, b in zip(kept, value, strict=True)) else kept
 
 
-def _without_private(owner: Any, place: list[str], condition: Condition) -> Any:
+def _without_private(owner: Any, place: list[str], condition: AskedWhen) -> Any:
     """A group without the entries of the list at ``place`` that are only for the person."""
     name, *rest = place
     value = getattr(owner, name)

@@ -18,7 +18,7 @@ from pcsp_desktop.plan.schema import fields_by_pattern, pattern_of
 
 
 @attrs.frozen
-class Offer:
+class MergeOffer:
     """One change of theirs that the person can take.
 
     ``mine`` and ``theirs`` are what each side holds now (None when empty or gone), ``base`` what
@@ -36,8 +36,8 @@ class Offer:
 class Merge:
     """What comes of three plans."""
 
-    offered: tuple[Offer, ...]
-    conflicts: tuple[Offer, ...]
+    offered: tuple[MergeOffer, ...]
+    conflicts: tuple[MergeOffer, ...]
     same: tuple[str, ...]
     """Paths that both sides changed to the same value."""
 
@@ -45,8 +45,8 @@ class Merge:
 def merge(base: Plan, mine: Plan, theirs: Plan) -> Merge:
     """All that ``theirs`` changed since ``base``, beside what ``mine`` changed since."""
     at_base, at_mine, at_theirs = leaves(base), leaves(mine), leaves(theirs)
-    offered: list[Offer] = []
-    conflicts: list[Offer] = []
+    offered: list[MergeOffer] = []
+    conflicts: list[MergeOffer] = []
     same: list[str] = []
     done: set[str] = set()
     for path in [*at_theirs, *(path for path in at_base if path not in at_theirs)]:
@@ -67,7 +67,7 @@ def merge(base: Plan, mine: Plan, theirs: Plan) -> Merge:
                 done.add(lost)
                 conflicts.append(_entry_offer(lost, base, mine, theirs, ChangeKind.ADD))
             continue
-        offer = Offer(path, _change(path, now), _value(was), _value(here), _value(now))
+        offer = MergeOffer(path, _change(path, now), _value(was), _value(here), _value(now))
         (offered if _value(here) == _value(was) else conflicts).append(offer)
     return Merge(tuple(offered), tuple(conflicts), tuple(same))
 
@@ -95,8 +95,8 @@ def _merge_entry(
     here: Leaf | None,
     plans: tuple[Plan, Plan, Plan],
     sides: tuple[dict[str, Leaf], dict[str, Leaf]],
-    offered: list[Offer],
-    conflicts: list[Offer],
+    offered: list[MergeOffer],
+    conflicts: list[MergeOffer],
     same: list[str],
     done: set[str],
 ) -> None:
@@ -126,12 +126,12 @@ def _under(path: str, side: dict[str, Leaf]) -> dict[str, Any]:
     return {leaf.path: leaf.value for leaf in side.values() if leaf.path.startswith(prefix)}
 
 
-def _entry_offer(path: str, base: Plan, mine: Plan, theirs: Plan, kind: ChangeKind) -> Offer:
+def _entry_offer(path: str, base: Plan, mine: Plan, theirs: Plan, kind: ChangeKind) -> MergeOffer:
     if kind is ChangeKind.ADD:
         change = Change(kind, path.rpartition("/")[0], dump(value_at(theirs, path)))
     else:
         change = Change(kind, path)
-    return Offer(path, change, _entry(base, path), _entry(mine, path), _entry(theirs, path))
+    return MergeOffer(path, change, _entry(base, path), _entry(mine, path), _entry(theirs, path))
 
 
 def _entry(plan: Plan, path: str) -> Any:

@@ -25,7 +25,7 @@ class Audience(enum.StrEnum):
     OTHER = "other"
 
 
-class Rule(enum.StrEnum):
+class ReaderRule(enum.StrEnum):
     """What a reader may see of a section before the person ticks anything."""
 
     YES = "yes"
@@ -38,7 +38,7 @@ class Rule(enum.StrEnum):
 
 
 @attrs.frozen
-class Part:
+class SectionPart:
     """The fields of a section that a reader sees.
 
     ``only`` (None: all) and ``without`` are places below the section with ``*`` for an entry. ``entries``
@@ -85,8 +85,8 @@ class PaperMap:
     staff: Mapping[str, Audience]
     about: Mapping[str, About]
     follows: Mapping[str, str]
-    _rules: Mapping[str, tuple[Rule, ...]]
-    _parts: Mapping[tuple[str, Audience], Part]
+    _rules: Mapping[str, tuple[ReaderRule, ...]]
+    _parts: Mapping[tuple[str, Audience], SectionPart]
 
     def kinds_of(self, pattern: str) -> tuple[str, ...]:
         """The papers that print a field, or any field of a group or list; none for what is printed nowhere."""
@@ -96,13 +96,13 @@ class PaperMap:
         inside = {kind for each, kinds in self.fields.items() if each.startswith(f"{pattern}/") for kind in kinds}
         return tuple(kind for kind in self.kinds if kind in inside)
 
-    def rule(self, section: str, audience: Audience) -> Rule:
+    def rule(self, section: str, audience: Audience) -> ReaderRule:
         """What a reader may see of a section. Raises KeyError for no section."""
         return self._rules[section][tuple(Audience).index(audience)]
 
-    def part(self, section: str, audience: Audience) -> Part:
+    def part(self, section: str, audience: Audience) -> SectionPart:
         """The fields that a reader sees where the rule is `Rule.PART`."""
-        return self._parts.get((section, audience), Part())
+        return self._parts.get((section, audience), SectionPart())
 
 
 @functools.cache
@@ -126,7 +126,7 @@ def paper_map() -> PaperMap:
         staff={kind: Audience(reader) for kind, reader in table["staff"].items()},
         about={kind: _about(facts) for kind, facts in table["about"].items()},
         follows=table["follows"],
-        rules={section: tuple(Rule(rule) for rule in rules) for section, rules in table["audience"].items()},
+        rules={section: tuple(ReaderRule(rule) for rule in rules) for section, rules in table["audience"].items()},
         parts={
             (section, Audience(reader)): _part(facts)
             for section, readers in table["audience_part"].items()
@@ -139,8 +139,8 @@ def _about(facts: dict[str, Any]) -> About:
     return About(tuple(facts["sections"]), tuple(facts["filled"]) if "filled" in facts else None)
 
 
-def _part(facts: dict[str, Any]) -> Part:
+def _part(facts: dict[str, Any]) -> SectionPart:
     def listed(name: str) -> tuple[str, ...] | None:
         return tuple(facts[name]) if name in facts else None
 
-    return Part(listed("only"), listed("without") or (), listed("entries"))
+    return SectionPart(listed("only"), listed("without") or (), listed("entries"))

@@ -9,7 +9,7 @@ from pcsp_desktop.plan.shared_types import BOTHER, YES_NO, Concern
 
 
 @attrs.frozen(kw_only=True)
-class Question(f.Entry):
+class QuestionToAsk(f.Entry):
     """A question I want to ask, and what I was told."""
 
     text: str = f.long_text()
@@ -87,7 +87,7 @@ class ShelfItem(f.Entry):
 class Preparation:
     """What I do before we meet."""
 
-    questions: tuple[Question, ...] = f.entries(Question)
+    questions: tuple[QuestionToAsk, ...] = f.entries(QuestionToAsk)
     worries: tuple[Worry, ...] = f.entries(Worry)
     topics: tuple[Topic, ...] = f.entries(Topic)
     concerns: tuple[Concern, ...] = f.entries(Concern)

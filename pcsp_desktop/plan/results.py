@@ -137,7 +137,7 @@ def _groups() -> Mapping[str, str]:
 
 
 @attrs.frozen
-class Reading:
+class KnownResult:
     """What a person knows as one result: one value, or the two numbers of a blood pressure of one day.
 
     ``results`` are the entries of the plan behind it, one or two.
@@ -159,10 +159,10 @@ class Reading:
         return tuple(name for name in names if name and name.casefold() != self.name.casefold())
 
 
-def readings(results: Iterable[Result], language: str = ENGLISH) -> tuple[Reading, ...]:
+def readings(results: Iterable[Result], language: str = ENGLISH) -> tuple[KnownResult, ...]:
     """Results in their order, each as one reading; "138 over 82 mmHg" where both numbers have one day and letter."""
     listed = [result for result in results if result.value or result.question or result.comment]
-    found: list[Reading] = []
+    found: list[KnownResult] = []
     joined: set[str] = set()
     for result in listed:
         if result.id in joined:
@@ -170,12 +170,12 @@ def readings(results: Iterable[Result], language: str = ENGLISH) -> tuple[Readin
         other = next((one for one in listed if one.id not in joined and _are_one(result, one)), None)
         if other is None:
             name = test_name(result.test, result.printed_name, language)
-            found.append(Reading(name, value_of(result), (result,)))
+            found.append(KnownResult(name, value_of(result), (result,)))
             continue
         joined |= {result.id, other.id}
         upper, lower = (result, other) if result.test == UPPER else (other, result)
         found.append(
-            Reading(words("say.result.pressure_name", language), pressure(upper, lower, language), (upper, lower))
+            KnownResult(words("say.result.pressure_name", language), pressure(upper, lower, language), (upper, lower))
         )
     return tuple(found)
 

@@ -7,7 +7,7 @@ import datetime
 from typing import Any
 
 from pcsp_desktop.assets import ENGLISH, words
-from pcsp_desktop.plan.compare import Difference, DifferenceKind
+from pcsp_desktop.plan.compare import DifferenceKind, PlanDifference
 from pcsp_desktop.plan.fields import Kind
 from pcsp_desktop.plan.schema import FieldSpec, fields_by_pattern, pattern_of
 
@@ -97,7 +97,7 @@ def say_named(spec: FieldSpec, said: str, language: str = ENGLISH) -> str:
     return words("say.value.asked" if name.endswith("?") else "say.value.named", language, name=name, value=said)
 
 
-def say_difference(difference: Difference, language: str = ENGLISH) -> str:
+def say_difference(difference: PlanDifference, language: str = ENGLISH) -> str:
     """One difference between two plans in plain words, with the person's own words in quotation marks."""
     place = words(difference.label_ids[-1], language) if difference.label_ids else ""
     entry = difference.entry_words or words("say.difference.no_words", language)

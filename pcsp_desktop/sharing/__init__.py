@@ -10,14 +10,14 @@ from pcsp_desktop.sharing.age import lock_to_key, unlock_with_key
 from pcsp_desktop.sharing.certificate import BadCertificate
 from pcsp_desktop.sharing.check import Checked, Lock, check, lock_of, read_limited, report
 from pcsp_desktop.sharing.fingerprint import Fingerprint, from_qr_text
-from pcsp_desktop.sharing.identity import Identity
+from pcsp_desktop.sharing.identity import SigningIdentity
 from pcsp_desktop.sharing.locked_pdf import lock_as_pdf, new_code, unlock_pdf
 from pcsp_desktop.sharing.make import ShareFile, make, make_reply
 from pcsp_desktop.sharing.one_line import PURPOSE, SHORT, WORDS, kept_in_place, quoted, quoted_lines, tidied
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import CannotMake, CannotUnlock, NotWhole, Reason, SharingError
 from pcsp_desktop.sharing.reach import may_change
-from pcsp_desktop.sharing.record import Answered, Author, Consent, FileEntry, Recipient, ShareRecord
+from pcsp_desktop.sharing.record import Answered, Author, ConsentGiven, FileEntry, Recipient, ShareRecord
 from pcsp_desktop.sharing.reply import (
     AgreementGiven,
     Comment,
@@ -33,9 +33,9 @@ from pcsp_desktop.sharing.reply import (
     take_agreement,
     take_view,
 )
-from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
+from pcsp_desktop.sharing.request import AttachedFile, CopyFacts, ReplyRequest, ShareRequest
 from pcsp_desktop.sharing.strict import Malformed
-from pcsp_desktop.sharing.trust import Confirmation, HeldShare, Known, KnownSigner, Notice, SignerState
+from pcsp_desktop.sharing.trust import Confirmation, HeldShare, Known, KnownSigner, SignerState, TrustNotice
 
 __all__ = [
     "PURPOSE",
@@ -43,7 +43,7 @@ __all__ = [
     "WORDS",
     "AgreementGiven",
     "Answered",
-    "Attachment",
+    "AttachedFile",
     "Author",
     "BadCertificate",
     "CannotMake",
@@ -51,18 +51,16 @@ __all__ = [
     "Checked",
     "Comment",
     "Confirmation",
-    "Consent",
-    "Copy",
+    "ConsentGiven",
+    "CopyFacts",
     "FileEntry",
     "Fingerprint",
     "HeldShare",
-    "Identity",
     "Known",
     "KnownSigner",
     "Lock",
     "Malformed",
     "NotWhole",
-    "Notice",
     "Offer",
     "Opened",
     "Reason",
@@ -74,8 +72,10 @@ __all__ = [
     "ShareRequest",
     "SharingError",
     "SignerState",
+    "SigningIdentity",
     "Standing",
     "Suggestion",
+    "TrustNotice",
     "View",
     "asked",
     "can_lock_to_key",

@@ -16,7 +16,7 @@ from pcsp_desktop.sharing.age import ARMOUR_BEGIN, INTRODUCTION, MAX_LOCKED_BYTE
 from pcsp_desktop.sharing.one_line import quoted
 from pcsp_desktop.sharing.opened import Opened, open_share
 from pcsp_desktop.sharing.problems import NotWhole, Reason
-from pcsp_desktop.sharing.trust import Known, Notice, SignerState
+from pcsp_desktop.sharing.trust import Known, SignerState, TrustNotice
 
 
 @frozen(kw_only=True)
@@ -26,7 +26,7 @@ class Checked:
     reason: Reason | None
     opened: Opened | None = field(repr=False)
     signer: SignerState | None
-    notices: tuple[Notice, ...]
+    notices: tuple[TrustNotice, ...]
 
     @property
     def whole(self) -> bool:

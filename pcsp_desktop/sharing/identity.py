@@ -31,7 +31,7 @@ _FORMAT: Final = "pcsp-identity/1"
 
 
 @frozen(kw_only=True)
-class Identity:
+class SigningIdentity:
     """Who signs here: the signing key, its certificate, the age key and earlier keys that led to it.
 
     `age_secret` is None where age is not to be had (Windows on Arm).
@@ -71,14 +71,14 @@ class Identity:
         }
 
 
-def new(name: str) -> Identity:
+def new(name: str) -> SigningIdentity:
     """A fresh identity under this name. Raises `BadCertificate` for a name that cannot be kept."""
     key = ec.generate_private_key(ec.SECP256R1())
     secret = age.new_secret() if age.available() else None
-    return Identity(signing_key=key, certificate=Certificate.issue(key, name), age_secret=secret)
+    return SigningIdentity(signing_key=key, certificate=Certificate.issue(key, name), age_secret=secret)
 
 
-def load(value: object) -> Identity:
+def load(value: object) -> SigningIdentity:
     """The identity in its JSON form. Raises `Malformed`."""
     taking = Taking(value)
     taking.choice("format", _FORMAT)
@@ -93,15 +93,15 @@ def load(value: object) -> Identity:
     taking.end()
     if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key:
         raise Malformed("identity")
-    return Identity(signing_key=key, certificate=certificate, age_secret=secret, key_changes=changes)
+    return SigningIdentity(signing_key=key, certificate=certificate, age_secret=secret, key_changes=changes)
 
 
-def renamed(identity: Identity, name: str) -> Identity:
+def renamed(identity: SigningIdentity, name: str) -> SigningIdentity:
     """The same keys under a new name: a new certificate, and no new signer for anybody."""
     return evolve(identity, certificate=Certificate.issue(identity.signing_key, name))
 
 
-def replaced(identity: Identity, changed_at: datetime) -> Identity:
+def replaced(identity: SigningIdentity, changed_at: datetime) -> SigningIdentity:
     """A new signature ("Make a new signature"): new keys, with a statement signed by the old one."""
     fresh = new(identity.name)
     change = KeyChange.sign(identity.signing_key, identity.certificate, fresh.key_id, changed_at)

@@ -18,16 +18,16 @@ from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.sharing import cms, container, layout
 from pcsp_desktop.sharing.certificate import certificate_name
 from pcsp_desktop.sharing.fhir import export as fhir_export
-from pcsp_desktop.sharing.identity import Identity
+from pcsp_desktop.sharing.identity import SigningIdentity
 from pcsp_desktop.sharing.layout import Layout
 from pcsp_desktop.sharing.opened import file_entries
 from pcsp_desktop.sharing.pdf_signature import sign_pdf
 from pcsp_desktop.sharing.problems import CannotMake
-from pcsp_desktop.sharing.record import Answered, Consent, ShareRecord
+from pcsp_desktop.sharing.record import Answered, ConsentGiven, ShareRecord
 from pcsp_desktop.sharing.record import read as read_record
 from pcsp_desktop.sharing.reply import Reply
 from pcsp_desktop.sharing.reply import read as read_reply
-from pcsp_desktop.sharing.request import Attachment, Copy, ReplyRequest, ShareRequest
+from pcsp_desktop.sharing.request import AttachedFile, CopyFacts, ReplyRequest, ShareRequest
 from pcsp_desktop.sharing.strict import Malformed
 
 ON_NO_PAGE: Final = frozenset({"setup", "equality"})
@@ -86,7 +86,7 @@ def make_reply(request: ReplyRequest) -> ShareFile:
     )
 
 
-def _without_files_that_stay(selected: plan.Plan, attachments: tuple[Attachment, ...]) -> plan.Plan:
+def _without_files_that_stay(selected: plan.Plan, attachments: tuple[AttachedFile, ...]) -> plan.Plan:
     """The plan without the hashes of files that do not go along: a hash tells who has the same file."""
     going = {hashlib.sha256(each.content).hexdigest() for each in attachments}
     for spec in plan.fields():
@@ -117,7 +117,7 @@ def sections_in(selected: plan.Plan, sections: Sequence[str]) -> tuple[str, ...]
     return tuple(section for section in plan.SHARED_SECTIONS if section in allowed)
 
 
-def _signed_pdf(identity: Identity, copy: Copy, pdf: bytes) -> bytes:
+def _signed_pdf(identity: SigningIdentity, copy: CopyFacts, pdf: bytes) -> bytes:
     return sign_pdf(
         pdf,
         identity.signing_key,
@@ -129,17 +129,17 @@ def _signed_pdf(identity: Identity, copy: Copy, pdf: bytes) -> bytes:
 
 
 def _assemble(
-    identity: Identity,
-    copy: Copy,
+    identity: SigningIdentity,
+    copy: CopyFacts,
     *,
     kind: str,
     pdf: bytes,
     content: bytes,
     fhir: bytes | None,
-    attachments: tuple[Attachment, ...],
+    attachments: tuple[AttachedFile, ...],
     sections: tuple[str, ...],
     says_left_out: bool,
-    consent: Consent | None,
+    consent: ConsentGiven | None,
     in_reply_to: Answered | None,
 ) -> ShareFile:
     if certificate_name(copy.author.name) != identity.name:
@@ -213,7 +213,7 @@ def _require_whole(reply: Reply, saved: bytes) -> None:
         raise CannotMake("reply")
 
 
-def _named(attachments: tuple[Attachment, ...]) -> tuple[tuple[str, bytes], ...]:
+def _named(attachments: tuple[AttachedFile, ...]) -> tuple[tuple[str, bytes], ...]:
     try:
         named = tuple(
             (layout.attachment_name(number, each.media_type), each.content)
@@ -226,7 +226,7 @@ def _named(attachments: tuple[Attachment, ...]) -> tuple[tuple[str, bytes], ...]
     return named
 
 
-def _readme(identity: Identity, copy: Copy, kind: str) -> bytes:
+def _readme(identity: SigningIdentity, copy: CopyFacts, kind: str) -> bytes:
     def words(key: str, **values: object) -> str:
         return assets.words(f"sharing.readme.{key}", copy.language, **values)
 
@@ -244,7 +244,7 @@ def _readme(identity: Identity, copy: Copy, kind: str) -> bytes:
     return text.replace("\n", "\r\n").encode("utf-8")
 
 
-def _moment(copy: Copy) -> datetime:
+def _moment(copy: CopyFacts) -> datetime:
     if copy.created.tzinfo is None:
         raise CannotMake("time without a zone")
     return copy.created.astimezone(UTC).replace(microsecond=0)

@@ -15,7 +15,7 @@ from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.fingerprint import Fingerprint
 from pcsp_desktop.sharing.layout import Layout
 from pcsp_desktop.sharing.problems import NotWhole, Reason
-from pcsp_desktop.sharing.record import FileEntry, NewerFormat, ShareRecord
+from pcsp_desktop.sharing.record import FileEntry, NewerShare, ShareRecord
 from pcsp_desktop.sharing.reply import Reply
 from pcsp_desktop.sharing.strict import Malformed, Misleading
 
@@ -101,7 +101,7 @@ def _record(found: Layout, signed: cms.Signed) -> ShareRecord:
             and shared.created == signed.signed_at
             and all(before.new_key == after.old_key for before, after in pairwise(shared.key_changes))
         )
-    except NewerFormat:
+    except NewerShare:
         raise NotWhole(Reason.NEWER) from None
     except Misleading:
         raise NotWhole(Reason.MISLEADING) from None
@@ -153,6 +153,6 @@ def _fhir(found: Layout) -> bytes | None:
     if found.fhir is not None:
         try:
             fhir_json.parse(found.fhir)
-        except fhir_json.BadFhir:
+        except fhir_json.NotFhir:
             raise NotWhole(Reason.CONTENT) from None
     return found.fhir

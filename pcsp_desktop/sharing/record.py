@@ -28,7 +28,7 @@ GIVEN_AS: Final = ("person", "attorney", "deputy", "parent", "best_interests")
 GIVEN_HOW: Final = ("spoken", "written", "signed_language", "another_way")
 
 
-class NewerFormat(Malformed):
+class NewerShare(Malformed):
     """The record says it is of a later format than this one."""
 
 
@@ -52,7 +52,7 @@ class Recipient:
 
 
 @frozen(kw_only=True)
-class Consent:
+class ConsentGiven:
     """Who said yes to this copy, as whom, when and how, and what they said about it if anything."""
 
     given_by: str
@@ -102,7 +102,7 @@ class ShareRecord:
     purpose: str
     sections: tuple[str, ...]
     says_left_out: bool
-    consent: Consent | None
+    consent: ConsentGiven | None
     in_reply_to: Answered | None
     files: tuple[FileEntry, ...]
 
@@ -145,12 +145,12 @@ class ShareRecord:
 
     @classmethod
     def from_json(cls, value: object) -> ShareRecord:
-        """Read a record of this format, entry for entry. Raises `Malformed` or `NewerFormat`."""
+        """Read a record of this format, entry for entry. Raises `Malformed` or `NewerShare`."""
         taking = Taking(value)
         name = taking.text("format")
         if name != FORMAT:
             newer = name.startswith("pcsp-share/") and name[len("pcsp-share/") :].isdecimal()
-            raise NewerFormat("format") if newer else Malformed("format")
+            raise NewerShare("format") if newer else Malformed("format")
         record = cls(
             kind=taking.choice("kind", "plan", "reply"),
             bundle_id=taking.identifier("bundle_id"),
@@ -186,7 +186,7 @@ class ShareRecord:
 
 
 def read(data: bytes) -> ShareRecord:
-    """The record in the bytes of `share.json`. Raises `Malformed` or `NewerFormat`."""
+    """The record in the bytes of `share.json`. Raises `Malformed` or `NewerShare`."""
     return ShareRecord.from_json(strict.parse(data, max_bytes=MAX_RECORD_BYTES))
 
 
@@ -227,8 +227,8 @@ def _recipient(taking: Taking) -> Recipient:
     return recipient
 
 
-def _consent(taking: Taking) -> Consent:
-    consent = Consent(
+def _consent(taking: Taking) -> ConsentGiven:
+    consent = ConsentGiven(
         given_by=taking.line("given_by"),
         given_as=taking.choice("given_as", *GIVEN_AS),
         given_on=taking.date("given_on"),
@@ -239,7 +239,7 @@ def _consent(taking: Taking) -> Consent:
     return consent
 
 
-def _consent_to_json(consent: Consent) -> dict[str, object]:
+def _consent_to_json(consent: ConsentGiven) -> dict[str, object]:
     return {
         "given_by": consent.given_by,
         "given_as": consent.given_as,

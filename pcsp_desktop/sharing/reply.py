@@ -254,7 +254,7 @@ def take_agreement(mine: plan.Plan, given: AgreementGiven, responder: str, role:
     )
 
 
-def _offer(found: plan.Offer, standing: Standing, applied: Iterable[Suggestion]) -> Offer:
+def _offer(found: plan.MergeOffer, standing: Standing, applied: Iterable[Suggestion]) -> Offer:
     """One offer of the merge with the suggestions that led to it."""
     place = found.path.removeprefix("states:").removesuffix("/order")
     sources = [each for each in applied if _concerns(each, place)]

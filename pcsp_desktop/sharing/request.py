@@ -7,13 +7,13 @@ from datetime import date, datetime
 from attrs import field, frozen
 
 from pcsp_desktop import plan
-from pcsp_desktop.sharing.identity import Identity
-from pcsp_desktop.sharing.record import Answered, Author, Consent, Recipient
+from pcsp_desktop.sharing.identity import SigningIdentity
+from pcsp_desktop.sharing.record import Answered, Author, ConsentGiven, Recipient
 from pcsp_desktop.sharing.reply import Reply
 
 
 @frozen(kw_only=True)
-class Attachment:
+class AttachedFile:
     """A file that goes along because the person ticked it. `title` is what the person calls it."""
 
     title: str
@@ -22,7 +22,7 @@ class Attachment:
 
 
 @frozen(kw_only=True)
-class Copy:
+class CopyFacts:
     """What every share file says of itself, be it a plan or a reply.
 
     `revision` goes up by one at each share of this plan on this branch; `previous` is the manifest of
@@ -46,23 +46,23 @@ class Copy:
 class ShareRequest:
     """A copy of a plan for someone else. `pdf` holds the same sections, unsigned."""
 
-    identity: Identity = field(repr=False)
-    copy: Copy
+    identity: SigningIdentity = field(repr=False)
+    copy: CopyFacts
     plan: plan.Plan = field(repr=False)
     sections: tuple[str, ...]
     pdf: bytes = field(repr=False)
-    consent: Consent
+    consent: ConsentGiven
     says_left_out: bool = False
-    attachments: tuple[Attachment, ...] = ()
+    attachments: tuple[AttachedFile, ...] = ()
 
 
 @frozen(kw_only=True)
 class ReplyRequest:
     """An answer to a share file. `pdf` says the same in words, unsigned."""
 
-    identity: Identity = field(repr=False)
-    copy: Copy
+    identity: SigningIdentity = field(repr=False)
+    copy: CopyFacts
     answered: Answered
     reply: Reply = field(repr=False)
     pdf: bytes = field(repr=False)
-    attachments: tuple[Attachment, ...] = ()
+    attachments: tuple[AttachedFile, ...] = ()

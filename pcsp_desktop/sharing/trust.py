@@ -181,7 +181,7 @@ class SignerState(StrEnum):
     """A new key under a name that differs from a known one by accents alone: told, and not stopped."""
 
 
-class Notice(StrEnum):
+class TrustNotice(StrEnum):
     """What else a person is told about a file that is whole, in the order of telling."""
 
     OTHER_NAME = "other_name"
@@ -228,21 +228,21 @@ def _names(signer: KnownSigner) -> tuple[str, ...]:
     return (signer.name, *signer.former_names)
 
 
-def notices(opened: Opened, known: Known, today: date) -> tuple[Notice, ...]:
+def notices(opened: Opened, known: Known, today: date) -> tuple[TrustNotice, ...]:
     """How this file stands to the ones that are here already, and to the calendar."""
-    found: list[Notice] = [Notice.OTHER_NAME] if former_name(opened, known) else []
+    found: list[TrustNotice] = [TrustNotice.OTHER_NAME] if former_name(opened, known) else []
     earlier = _earlier_from_author(opened, known)
     same = any(held.manifest_sha256 == opened.manifest_sha256 for held in (*known.received, *known.sent))
     if _is_fork(opened, earlier):
-        found.append(Notice.FORK)
+        found.append(TrustNotice.FORK)
     elif same:
-        found.append(Notice.SAME_AGAIN)
+        found.append(TrustNotice.SAME_AGAIN)
     if any(held.revision > opened.record.revision for held in earlier):
-        found.append(Notice.OLDER)
+        found.append(TrustNotice.OLDER)
     if opened.record.expires is not None and today > opened.record.expires:
-        found.append(Notice.PAST_DATE)
+        found.append(TrustNotice.PAST_DATE)
     if opened.record.in_reply_to is not None:
-        found.append(Notice.REPLY if answers_ours(opened, known) else Notice.REPLY_TO_UNKNOWN)
+        found.append(TrustNotice.REPLY if answers_ours(opened, known) else TrustNotice.REPLY_TO_UNKNOWN)
     return tuple(found)
 
 

@@ -19,7 +19,7 @@ from pcsp_desktop.vault.keys import KdfCost, KeyringSecret, Passphrase
 from pcsp_desktop.vault.notices import Notice
 from pcsp_desktop.vault.open_vault import Revision, Vault
 from pcsp_desktop.vault.opening import (
-    Condition,
+    FolderState,
     LaterCheck,
     create,
     inspect,
@@ -36,7 +36,7 @@ from pcsp_desktop.vault.printed_number import (
     RecoveryNumber,
     group_is_right,
 )
-from pcsp_desktop.vault.private_notes import OpenNotes, PrivateNotes
+from pcsp_desktop.vault.private_notes import OpenNotes, SealedNotes
 from pcsp_desktop.vault.problems import (
     AlreadyThere,
     AnotherVault,
@@ -76,11 +76,11 @@ __all__ = [
     "BackupJob",
     "BackupOutcome",
     "Clock",
-    "Condition",
     "Damaged",
     "DiskFull",
     "EmergencyNumber",
     "FileRefused",
+    "FolderState",
     "Holder",
     "IdleWatch",
     "InUse",
@@ -103,7 +103,6 @@ __all__ = [
     "OpenNotes",
     "Passphrase",
     "PrintedNumber",
-    "PrivateNotes",
     "Problem",
     "ReadOnly",
     "RecoveryNumber",
@@ -111,6 +110,7 @@ __all__ = [
     "Rescued",
     "Revision",
     "RowKind",
+    "SealedNotes",
     "SlotKind",
     "Step",
     "SystemClock",

@@ -18,7 +18,7 @@ from pcsp_desktop.vault.history import Row, RowKind
 from pcsp_desktop.vault.session import Session
 
 
-class Kept:
+class NamedValues:
     """Named JSON values of an open vault."""
 
     def __init__(self, session: Session) -> None:

@@ -23,10 +23,10 @@ from pcsp_desktop.vault.attachments import Attachments
 from pcsp_desktop.vault.backups import BackupJob
 from pcsp_desktop.vault.drafts import Drafts
 from pcsp_desktop.vault.history import PLAN_KINDS, Row, RowKind
-from pcsp_desktop.vault.kept import Kept, Settings
+from pcsp_desktop.vault.kept import NamedValues, Settings
 from pcsp_desktop.vault.key_slots import KeySlots
 from pcsp_desktop.vault.notices import Notice
-from pcsp_desktop.vault.private_notes import PrivateNotes
+from pcsp_desktop.vault.private_notes import SealedNotes
 from pcsp_desktop.vault.problems import HistoryBroken, NothingToUndo, Problem
 from pcsp_desktop.vault.session import Session, facts, new_branch, set_fact
 
@@ -75,8 +75,8 @@ class Vault:
         self._drafts = Drafts(session)
         self.slots = KeySlots(session)
         self.attachments = Attachments(session)
-        self.private_notes = PrivateNotes(session)
-        self._kept = Kept(session)
+        self.private_notes = SealedNotes(session)
+        self._kept = NamedValues(session)
         self.settings = Settings(session)
 
     @property
@@ -265,7 +265,7 @@ class Vault:
         except model.PlanFaults:
             raise HistoryBroken("past plan") from None
 
-    def compare(self, older: int, newer: int | None = None) -> tuple[model.Difference, ...]:
+    def compare(self, older: int, newer: int | None = None) -> tuple[model.PlanDifference, ...]:
         """What differs between the plan after row `older` and after row `newer` (by default: now)."""
         after = self._plan if newer is None else self.plan_at(newer)
         return tuple(model.compare(self.plan_at(older), after))

@@ -51,7 +51,7 @@ _NUMBERS = (SlotKind.EMERGENCY, SlotKind.RECOVERY)
 
 
 @attrs.frozen
-class Condition:
+class FolderState:
     """What can be told of a folder without any secret."""
 
     problem: problems.Problem | None
@@ -175,16 +175,16 @@ def save_elsewhere(vault: Vault, folder: Path, unsaved: Mapping[str, str]) -> Va
     return new
 
 
-def inspect(folder: Path) -> Condition:
+def inspect(folder: Path) -> FolderState:
     """Look at a folder without any secret. Cheap, and nothing is changed."""
     try:
         file = key_file.read(folder)
     except OSError as error:
-        return Condition(problems.from_os_error(error))
+        return FolderState(problems.from_os_error(error))
     except (problems.NotAVault, problems.NotOurs) as problem:
-        return Condition(problem)
+        return FolderState(problem)
     except problems.Problem as problem:
-        return Condition(problem, read_only=not files.can_write(folder), cloud=files.cloud_folder(folder))
+        return FolderState(problem, read_only=not files.can_write(folder), cloud=files.cloud_folder(folder))
     problem_found: problems.Problem | None = None
     try:
         holder = lock_file.holder(folder)
@@ -194,7 +194,7 @@ def inspect(folder: Path) -> Condition:
             database.check_file(database_of(folder), file.salts)
     except problems.Problem as problem:
         problem_found = problem
-    return Condition(
+    return FolderState(
         problem_found,
         read_only=bool(_why_read_only(folder)),
         cloud=files.cloud_folder(folder),

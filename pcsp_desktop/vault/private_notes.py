@@ -51,7 +51,7 @@ class OpenNotes:
     """Salt and key of notes behind a passphrase, so that they are written again without stretching it anew."""
 
 
-class PrivateNotes:
+class SealedNotes:
     """The private notes of an open vault."""
 
     def __init__(self, session: Session) -> None:

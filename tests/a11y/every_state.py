@@ -256,7 +256,7 @@ def later(plan: Example) -> dict[str, Opener]:
 
 def letter_pages(plan: Example) -> dict[str, Opener]:
     """The pages about results letters."""
-    rejected = letters.Letter("rejected", "This file cannot be read.")
+    rejected = letters.ReadLetter("rejected", "This file cannot be read.")
     routes = sample_routes.plan_routes(plan.scope)
     letter = routes["letter"].fact("id")
     found = {
@@ -267,7 +267,7 @@ def letter_pages(plan: Example) -> dict[str, Opener]:
         "password": routes["letter-password"],
         "paste": to("letter-paste"),
         "review": routes["letter-review"],
-        "review-empty": to("letter-review", LetterRead(b"letter", "letter.pdf", letters.Letter("ok", ""))),
+        "review-empty": to("letter-review", LetterRead(b"letter", "letter.pdf", letters.ReadLetter("ok", ""))),
         "type": routes["type-result"],
     }
     tests = sorted({item.test for item in plan.scope.opened.plan.results.items})

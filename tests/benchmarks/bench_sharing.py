@@ -53,7 +53,7 @@ def main() -> None:
     measure("check, example plan", lambda: sharing.check(example.data, today=kit.TODAY), 30)
 
     room = container.MAX_BYTES - len(example.data) - 2_000
-    scan = sharing.Attachment(title="Scan", media_type="application/pdf", content=b"%PDF-1.7\n" + bytes(room))
+    scan = sharing.AttachedFile(title="Scan", media_type="application/pdf", content=b"%PDF-1.7\n" + bytes(room))
     largest = kit.share(kit.example_plan(), everything, attachments=(scan,))
     measure(
         f"check, largest file ({len(largest.data) / 2**20:.1f} MiB)",

@@ -82,7 +82,7 @@ def unnumbered(document: tree.Document) -> tree.Document:
             if isinstance(block, tree.Listing):
                 items = tuple(tree.Item(plainly(item.blocks)) for item in block.items)
                 made.append(attrs.evolve(block, items=items, numbered=False))
-            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section | tree.Entry | tree.Side):
+            elif isinstance(block, tree.Card | tree.Box | tree.Group | tree.Section | tree.RowEntry | tree.Side):
                 made.append(attrs.evolve(block, blocks=plainly(block.blocks)))
             elif isinstance(block, tree.Beside):
                 made.append(attrs.evolve(block, first=plainly(block.first), second=plainly(block.second)))

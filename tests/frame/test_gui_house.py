@@ -151,9 +151,8 @@ def names_with_two_meanings(checkout: Path) -> dict[str, list[str]]:
     return {name: paths for name, paths in found.items() if len(paths) > 1}
 
 
-def test_a_public_class_name_of_the_windows_has_one_meaning_in_the_package(checkout: Path) -> None:
-    found = names_with_two_meanings(checkout)
-    assert {name: paths for name, paths in found.items() if any("/gui/" in path for path in paths)} == {}
+def test_a_public_class_name_has_one_meaning_in_the_package(checkout: Path) -> None:
+    assert names_with_two_meanings(checkout) == {}
 
 
 # ---- What is put into a field ------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ def test_it_gives_what_was_written(value: object) -> None:
 
 @pytest.mark.parametrize("text", ['{"resourceType":"Goal","id":"a","id":"b"}', '{"resourceType":"Goal","x":1e99}'])
 def test_letters_and_shares_refuse_the_same_files(text: str) -> None:
-    with pytest.raises(loader.BadFhir):
+    with pytest.raises(loader.NotFhir):
         loader.parse(text.encode())
     with pytest.raises(Refused):
         load_json(text)

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.model import Candidate, Letter, Person
-from pcsp_desktop.letters.worker.reading import Note, read_with_notes
+from pcsp_desktop.letters.model import Candidate, LetterPerson, ReadLetter
+from pcsp_desktop.letters.worker.reading import ReadingNote, read_with_notes
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
 ANN = {
@@ -63,7 +63,7 @@ def bundle(*resources: dict[str, Any], kind: str = "collection") -> dict[str, An
     return {"resourceType": "Bundle", "type": kind, "entry": [{"resource": one} for one in resources]}
 
 
-def read(*resources: dict[str, Any], root: Any = None) -> tuple[Letter, tuple[Note, ...]]:
+def read(*resources: dict[str, Any], root: Any = None) -> tuple[ReadLetter, tuple[ReadingNote, ...]]:
     letter, reading = read_with_notes(json.dumps(root or bundle(ANN, *resources)).encode())
     return letter, tuple(reading.notes)
 
@@ -126,7 +126,7 @@ def test_a_file_of_two_people_gives_none_and_says_so() -> None:
     letter, notes = read(root=bundle(ANN, BABY, result(), result("sodium", subject={"reference": "Patient/2"})))
     assert letter.candidates == ()
     assert [note.id for note in notes] == ["several_people"]
-    assert letter.people == (Person("Ann Example", "1960-01-01"), Person("Baby Example"))
+    assert letter.people == (LetterPerson("Ann Example", "1960-01-01"), LetterPerson("Baby Example"))
     nobody = bundle(result(), result("sodium", subject={"reference": "Patient/2"}))
     assert found(root=nobody) == []
 
@@ -140,7 +140,7 @@ def test_a_report_says_whose_results_they_are() -> None:
 def test_the_only_person_with_results_of_two_is_not_sure() -> None:
     letter, _ = read(root=bundle(ANN, BABY, result("pulse", subject={"reference": "Patient/2"})))
     assert [(c.value, c.unsure, c.why) for c in letter.candidates] == [("72", True, ("people",))]
-    assert letter.people == (Person("Baby Example"),)
+    assert letter.people == (LetterPerson("Baby Example"),)
 
 
 # ---- Whether it stands ------------------------------------------------------------------------------------

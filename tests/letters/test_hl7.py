@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters.hostile_maker import page_of, text
 
-from pcsp_desktop.letters.model import Letter, Person
+from pcsp_desktop.letters.model import LetterPerson, ReadLetter
 from pcsp_desktop.letters.worker.limits import Refused
-from pcsp_desktop.letters.worker.reading import Note, read_with_notes
+from pcsp_desktop.letters.worker.reading import ReadingNote, read_with_notes
 
 MSH = "MSH|^~\\&|LAB|HOSP|GP|PRAC|202603121030||ORU^R01|1|P|2.4"
 PID = "PID|1||9990001111^^^NHS||EXAMPLE^ANN^M||19600101|F"
@@ -21,7 +21,7 @@ K = "OBX|1|NM|K^Potassium||4.1|mmol/L|3.5-5.3|N|||F"
 NA = "OBX|2|NM|NA^Sodium||140|mmol/L|133-146|N|||F"
 
 
-def read(*segments: str, end: str = "\r") -> tuple[Letter, tuple[Note, ...]]:
+def read(*segments: str, end: str = "\r") -> tuple[ReadLetter, tuple[ReadingNote, ...]]:
     letter, reading = read_with_notes(end.join(segments).encode())
     return letter, tuple(reading.notes)
 
@@ -42,7 +42,7 @@ def test_the_person_the_day_and_the_range_are_given() -> None:
         5.3,
         None,
     )
-    assert letter.people == (Person("Ann M Example", "1960-01-01", "9990001111"),)
+    assert letter.people == (LetterPerson("Ann M Example", "1960-01-01", "9990001111"),)
 
 
 # ---- Whose ------------------------------------------------------------------------------------------------

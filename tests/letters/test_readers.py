@@ -11,7 +11,7 @@ import pytest
 from letters.hostile_maker import LINE, mail, page_of, paragraph, text, word
 
 from pcsp_desktop import letters as rooms
-from pcsp_desktop.letters.worker.limits import Locked
+from pcsp_desktop.letters.worker.limits import PasswordNeeded
 from pcsp_desktop.letters.worker.reading import read_bytes
 
 
@@ -67,7 +67,7 @@ def test_a_locked_pdf_asks_for_its_password_and_opens_with_it() -> None:
     held = io.BytesIO()
     writer.write(held)
     locked = held.getvalue()
-    with pytest.raises(Locked):
+    with pytest.raises(PasswordNeeded):
         read_bytes(locked)
     assert rooms.read(locked).status == "locked"
     wrong = rooms.read(locked, "no")

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcsp_desktop.letters.meaning.clauses import Found, Setting, read_clause
+from pcsp_desktop.letters.meaning.clauses import FoundValue, Setting, read_clause
 from pcsp_desktop.letters.words.names import catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word, tidy
 from pcsp_desktop.letters.worker.reading import read_bytes
 
 
-def found_in(text: str, *, listed: bool = False) -> list[Found]:
+def found_in(text: str, *, listed: bool = False) -> list[FoundValue]:
     words, x = [], 0.0
     for piece in tidy(text).split():
         words.append(Word(piece, x, 0.0, x + len(piece), 1.0))

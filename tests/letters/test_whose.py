@@ -6,35 +6,38 @@ import pytest
 
 from pcsp_desktop import letters
 from pcsp_desktop.letters.meaning.whose import language_of
-from pcsp_desktop.letters.model import Person
+from pcsp_desktop.letters.model import LetterPerson
 from pcsp_desktop.letters.worker.reading import read_bytes
 
 BODY = "\n\nYour HbA1c was 57 mmol/mol.\n\nYours sincerely\nDr Jane Sample\n"
 
 
-def people(head: str) -> tuple[Person, ...]:
+def people(head: str) -> tuple[LetterPerson, ...]:
     return read_bytes((head + BODY).encode())[0].people
 
 
 @pytest.mark.parametrize(
     ("head", "person"),
     [
-        ("Patient: Ann Cole", Person("Ann Cole")),
-        ("Patient name: COLE, Ann (Mrs)\nDOB: 08/03/1950", Person("Ann COLE", "1950-03-08")),
-        ("Re: Mrs Ann Cole, DOB 08/03/1950, NHS No: 999 000 1111", Person("Mrs Ann Cole", "1950-03-08", "9990001111")),
+        ("Patient: Ann Cole", LetterPerson("Ann Cole")),
+        ("Patient name: COLE, Ann (Mrs)\nDOB: 08/03/1950", LetterPerson("Ann COLE", "1950-03-08")),
+        (
+            "Re: Mrs Ann Cole, DOB 08/03/1950, NHS No: 999 000 1111",
+            LetterPerson("Mrs Ann Cole", "1950-03-08", "9990001111"),
+        ),
         (
             "Dear Dr Jones\n\nRe: Mr Tom O'Neil-Cole   Date of birth: 8 March 1950",
-            Person("Mr Tom O'Neil-Cole", "1950-03-08"),
+            LetterPerson("Mr Tom O'Neil-Cole", "1950-03-08"),
         ),
-        ("Mrs Ann Cole\n1 Test Road\nSampleton\n\nDear Mrs Cole", Person("Mrs Ann Cole")),
-        ("Dear Ann", Person("Ann")),
-        ("Annwyl Mrs Cole", Person("Mrs Cole")),
-        ("To the parents of Tom Cole\n\nDear parent", Person("Tom Cole")),
-        ("Name:  Ann Cole   Sex: F   D.O.B. 08-Mar-1950", Person("Ann Cole", "1950-03-08")),
-        ("Enw: Siân Cole\nDyddiad geni: 8 Mawrth 1950", Person("Siân Cole", "1950-03-08")),
+        ("Mrs Ann Cole\n1 Test Road\nSampleton\n\nDear Mrs Cole", LetterPerson("Mrs Ann Cole")),
+        ("Dear Ann", LetterPerson("Ann")),
+        ("Annwyl Mrs Cole", LetterPerson("Mrs Cole")),
+        ("To the parents of Tom Cole\n\nDear parent", LetterPerson("Tom Cole")),
+        ("Name:  Ann Cole   Sex: F   D.O.B. 08-Mar-1950", LetterPerson("Ann Cole", "1950-03-08")),
+        ("Enw: Siân Cole\nDyddiad geni: 8 Mawrth 1950", LetterPerson("Siân Cole", "1950-03-08")),
     ],
 )
-def test_the_person_of_a_letter_is_given_back_as_printed(head: str, person: Person) -> None:
+def test_the_person_of_a_letter_is_given_back_as_printed(head: str, person: LetterPerson) -> None:
     assert people(head) == (person,)
 
 
@@ -48,7 +51,7 @@ def test_a_letter_that_names_nobody_gives_nobody(head: str) -> None:
 
 def test_the_person_crosses_from_the_worker() -> None:
     letter = letters.read(f"Re: Mrs Ann Cole, DOB 08/03/1950{BODY}".encode())
-    assert letter.people == (Person("Mrs Ann Cole", "1950-03-08"),)
+    assert letter.people == (LetterPerson("Mrs Ann Cole", "1950-03-08"),)
 
 
 LANGUAGES = {

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from pcsp_desktop import letters
-from pcsp_desktop.letters.model import Box, Candidate, Letter
+from pcsp_desktop.letters.model import Candidate, PageBox, ReadLetter
 from pcsp_desktop.letters.worker.wire import letter_from_json, letter_to_json
 from pcsp_desktop.tasks.command_line.read_letters import read_letter_lines
 
@@ -29,7 +29,7 @@ def candidate() -> Candidate:
         role="current",
         unsure=False,
         page=1,
-        box=Box(0.1, 0.1, 0.2, 0.2),
+        box=PageBox(0.1, 0.1, 0.2, 0.2),
         line="HbA1c: 57 mmol/mol",
         evidence=("whole_name",),
     )
@@ -43,7 +43,7 @@ def test_a_reason_makes_a_candidate_unsure_and_is_told_once() -> None:
 
 
 def test_reasons_and_evidence_cross_from_the_worker() -> None:
-    letter = Letter("ok", "", "text", (candidate(), candidate().doubted("picture")))
+    letter = ReadLetter("ok", "", "text", (candidate(), candidate().doubted("picture")))
     assert letter_from_json(json.loads(json.dumps(letter_to_json(letter)))) == letter
 
 

@@ -18,7 +18,7 @@ from pcsp_desktop.plan.audience import (
     seen_by,
     without_refusals,
 )
-from pcsp_desktop.plan.paper_map import Audience, Rule, paper_map
+from pcsp_desktop.plan.paper_map import Audience, ReaderRule, paper_map
 
 REFUSALS = {
     "people": [{"id": "a", "name": "ZQKai", "not_to_involve": "yes", "not_to_involve_why": "ZQwhy", "notes": "ZQnote"}],
@@ -81,10 +81,10 @@ def test_a_reader_sees_what_the_table_says(section: str, audience: Audience) -> 
     whole = without_refusals(plan.in_force(plan.from_json(saved)))
     shown = seen_by(whole, Reader(audience))
     rule = paper_map().rule(section, audience)
-    if rule in (Rule.YES, Rule.CARER_YES):
+    if rule in (ReaderRule.YES, ReaderRule.CARER_YES):
         expected = {path for path in plan.leaves(whole) if paper_map().follows.get(path) is None or audience == "me"}
         assert set(plan.leaves(shown)) == expected
-    elif rule is Rule.PART:
+    elif rule is ReaderRule.PART:
         part = paper_map().part(section, audience)
         for path in plan.leaves(shown):
             place = plan.pattern_of(path).partition("/")[2].removeprefix("*/") if not path.endswith("/order") else ""

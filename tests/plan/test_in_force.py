@@ -60,8 +60,8 @@ def test_every_condition_hangs_on_a_choice_of_the_model() -> None:
 
 def test_what_hangs_on_a_question_that_is_not_asked_is_not_asked_either(monkeypatch: pytest.MonkeyPatch) -> None:
     chain = {
-        "goals/*/actions/*/waiting": plan.Condition("referral", ("needs_referral",)),
-        "goals/*/actions/*/ask_again_on": plan.Condition("waiting", ("yes",)),
+        "goals/*/actions/*/waiting": plan.AskedWhen("referral", ("needs_referral",)),
+        "goals/*/actions/*/ask_again_on": plan.AskedWhen("waiting", ("yes",)),
     }
     where = importlib.import_module("pcsp_desktop.plan.in_force")
     monkeypatch.setattr(where, "conditions", lambda: chain)

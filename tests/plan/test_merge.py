@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from plan_kit import FEWER, later, plans, saved
 
 from pcsp_desktop import plan
-from pcsp_desktop.plan import Change, Merge, Offer, Plan
+from pcsp_desktop.plan import Change, Merge, MergeOffer, Plan
 
 BASE = plan.from_json(
     saved(
@@ -30,7 +30,7 @@ def words(shown: Plan) -> dict[str, object]:
     return {path: leaf.value for path, leaf in plan.leaves(shown).items() if not path.endswith("/order")}
 
 
-def taken(mine: Plan, offers: tuple[Offer, ...]) -> Plan:
+def taken(mine: Plan, offers: tuple[MergeOffer, ...]) -> Plan:
     for offer in offers:
         mine = plan.apply(mine, offer.change)
     return mine

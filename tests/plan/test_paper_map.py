@@ -5,7 +5,7 @@ from checks import paper_map as check
 
 from pcsp_desktop import plan
 from pcsp_desktop.documents import KINDS
-from pcsp_desktop.plan.paper_map import Audience, Rule, paper_map
+from pcsp_desktop.plan.paper_map import Audience, ReaderRule, paper_map
 from pcsp_desktop.plan.schema import fields_by_pattern
 
 
@@ -43,7 +43,7 @@ def test_the_map_has_a_reader_for_every_kind_and_a_rule_for_every_section() -> N
             continue
         for audience in Audience:
             rule = the_map.rule(section, audience)
-            if rule is Rule.PART:
+            if rule is ReaderRule.PART:
                 part = the_map.part(section, audience)
                 places = [*(part.only or ()), *part.without]
                 for place in places:

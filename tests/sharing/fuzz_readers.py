@@ -117,7 +117,7 @@ def locked_to_key(data: bytes) -> None:
 def fhir(data: bytes) -> None:
     try:
         fhir_import.suggestions(data, kit.small_plan())
-    except fhir_json.BadFhir:
+    except fhir_json.NotFhir:
         return
 
 

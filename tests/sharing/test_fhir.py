@@ -171,7 +171,7 @@ def test_nothing_is_lost_on_the_way_there_and_back(shared: plan.Plan, document: 
     bundle: dict[str, Any] = fhir_json.parse(document)
     back = plan.from_json(fhir_answers.saved_plan(answers(bundle).get("item", [])))
     assert plan.to_json(back) == plan.to_json(shared)
-    assert fhir_import.read(document) == fhir_foreign.Found(shared, 0)
+    assert fhir_import.read(document) == fhir_foreign.ForeignContents(shared, 0)
 
 
 def test_every_field_of_the_model_has_its_place(capsys: pytest.CaptureFixture[str]) -> None:
@@ -346,7 +346,7 @@ def test_one_resource_by_itself_is_read_too(name: str) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b"null", b"\xff", b'{"resourceType":"Bundle"' + b"[" * 99_999])
 def test_what_is_no_fhir_is_refused(data: bytes) -> None:
-    with pytest.raises(fhir_json.BadFhir):
+    with pytest.raises(fhir_json.NotFhir):
         fhir_import.read(data)
 
 
@@ -367,5 +367,5 @@ def test_bundles_of_strange_shapes_do_no_harm() -> None:
         for _ in range(rounds):
             try:
                 fhir_import.suggestions(json.dumps(spoiled(bundle)).encode(), kit.small_plan())
-            except fhir_json.BadFhir:
+            except fhir_json.NotFhir:
                 continue

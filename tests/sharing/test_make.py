@@ -25,8 +25,8 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 def attachment(
     media_type: str = "image/png", content: bytes = PNG, title: str = "Scan of my letter"
-) -> sharing.Attachment:
-    return sharing.Attachment(title=title, media_type=media_type, content=content)
+) -> sharing.AttachedFile:
+    return sharing.AttachedFile(title=title, media_type=media_type, content=content)
 
 
 def test_the_same_request_gives_the_same_bytes() -> None:
@@ -98,7 +98,7 @@ def test_attachments_come_back_with_their_titles() -> None:
         attachment(title="x" * 400),
     ],
 )
-def test_attachments_of_another_kind_are_not_taken(bad: sharing.Attachment) -> None:
+def test_attachments_of_another_kind_are_not_taken(bad: sharing.AttachedFile) -> None:
     with pytest.raises(sharing.CannotMake):
         kit.share(attachments=(bad,))
 
@@ -247,7 +247,7 @@ def test_an_entry_that_nobody_knows_is_refused() -> None:
 def test_a_newer_format_is_told_as_newer(name: str, newer: bool) -> None:
     with pytest.raises(sharing.Malformed) as refused:
         record.read(saved(format=name))
-    assert isinstance(refused.value, record.NewerFormat) is newer
+    assert isinstance(refused.value, record.NewerShare) is newer
 
 
 def test_what_is_wrong_is_never_told_with_its_value() -> None:

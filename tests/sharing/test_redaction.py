@@ -328,7 +328,7 @@ def test_hashes_of_files_that_stay_at_home_stay_too() -> None:
     whole = plan.from_json(saved)
     sections = (section.split("/")[0],)
     assert hashed not in everything_in(kit.share(whole, sections).data)
-    ticked = sharing.Attachment(title="My letter", media_type="image/png", content=letter)
+    ticked = sharing.AttachedFile(title="My letter", media_type="image/png", content=letter)
     assert hashed in everything_in(kit.share(whole, sections, attachments=(ticked,)).data)
 
 

@@ -83,7 +83,7 @@ def test_honest_words_are_read_as_they_are(group: str, field: str, value: str) -
 
 
 def test_a_title_of_an_attachment_is_one_line_too() -> None:
-    letter = sharing.Attachment(title="Letter", media_type="image/png", content=b"\x89PNG\r\n\x1a\n")
+    letter = sharing.AttachedFile(title="Letter", media_type="image/png", content=b"\x89PNG\r\n\x1a\n")
     share = kit.share(attachments=(letter,))
     record: dict[str, Any] = json.loads(dict(container.read(share.data))[layout.RECORD])
     record["files"][-1]["title"] = "Letter\nChecked by the app"

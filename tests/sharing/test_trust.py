@@ -7,7 +7,7 @@ import share_kit as kit
 from attrs import evolve
 
 from pcsp_desktop import sharing
-from pcsp_desktop.sharing import Known, Notice, trust
+from pcsp_desktop.sharing import Known, TrustNotice, trust
 from pcsp_desktop.sharing import SignerState as State
 
 
@@ -81,7 +81,7 @@ def test_a_known_key_with_another_name_is_told_with_the_name_that_is_known() -> 
     known = keep(Known(), kit.share(identity=kit.person("Bob", 99), revision=9))
     for name in ("Elm Road Surgery", "Sam Okoro"):
         checked = look(kit.share(identity=kit.person(name, 99), revision=12), known)
-        assert (checked.signer, checked.notices) == (State.KNOWN, (Notice.OTHER_NAME,))
+        assert (checked.signer, checked.notices) == (State.KNOWN, (TrustNotice.OTHER_NAME,))
         assert any(f"“Bob”. In this file they call themselves “{name}”" in words for words in checked.words(known))
     assert look(kit.share(identity=kit.person("BOB", 99), revision=12), known).notices == ()
 
@@ -146,35 +146,35 @@ def test_older_copies_are_seen_across_a_new_signature() -> None:
     old = sharing.identity.new("Sam Okoro")
     fresh = sharing.identity.replaced(old, kit.NOW)
     known = keep(Known(), kit.share(identity=old, revision=5))
-    assert Notice.OLDER in look(kit.share(identity=fresh, revision=4), known).notices
+    assert TrustNotice.OLDER in look(kit.share(identity=fresh, revision=4), known).notices
 
 
 def test_the_very_same_copy_again() -> None:
     share = kit.share()
     known = keep(Known(), share)
-    assert look(share, known).notices == (Notice.SAME_AGAIN,)
+    assert look(share, known).notices == (TrustNotice.SAME_AGAIN,)
     assert keep(known, share) == known
 
 
 def test_an_older_copy() -> None:
     known = keep(Known(), kit.share(revision=3))
-    assert look(kit.share(revision=1), known).notices == (Notice.OLDER,)
+    assert look(kit.share(revision=1), known).notices == (TrustNotice.OLDER,)
 
 
 def test_the_same_copy_that_is_older_by_now_is_both() -> None:
     first = kit.share(revision=1)
     known = keep(keep(Known(), first), kit.share(revision=2, previous=first.manifest_sha256))
-    assert look(first, known).notices == (Notice.SAME_AGAIN, Notice.OLDER)
+    assert look(first, known).notices == (TrustNotice.SAME_AGAIN, TrustNotice.OLDER)
 
 
 def test_two_different_copies_with_one_number_are_a_fork() -> None:
     known = keep(Known(), kit.share(revision=2, recipient="Anna"))
-    assert Notice.FORK in look(kit.share(revision=2, recipient="Ben"), known).notices
+    assert TrustNotice.FORK in look(kit.share(revision=2, recipient="Ben"), known).notices
 
 
 def test_a_copy_that_follows_another_one_than_ours_is_a_fork() -> None:
     known = keep(Known(), kit.share(revision=2))
-    assert Notice.FORK in look(kit.share(revision=3, previous="0" * 64), known).notices
+    assert TrustNotice.FORK in look(kit.share(revision=3, previous="0" * 64), known).notices
 
 
 def test_a_restored_backup_on_a_branch_of_its_own_is_no_fork() -> None:
@@ -193,7 +193,7 @@ def test_a_copy_is_good_until_the_end_of_its_last_day() -> None:
     share = kit.share(expires=datetime.date(2026, 12, 31))
     assert look(share, Known(), datetime.date(2026, 12, 31)).notices == ()
     checked = look(share, Known(), datetime.date(2027, 1, 1))
-    assert checked.notices == (Notice.PAST_DATE,)
+    assert checked.notices == (TrustNotice.PAST_DATE,)
     assert checked.whole
     assert any("31\u00a0December\u00a02026" in words for words in checked.words(Known()))
 
@@ -202,17 +202,17 @@ def test_a_reply_to_what_i_sent_and_to_what_i_never_sent() -> None:
     share = kit.share()
     answer = kit.answer(share, sharing.Reply())
     mine = trust.sent(Known(), sharing.HeldShare.of(sharing.open_share(share.data)))
-    assert look(answer, mine).notices == (Notice.REPLY,)
-    assert look(answer, Known()).notices == (Notice.REPLY_TO_UNKNOWN,)
+    assert look(answer, mine).notices == (TrustNotice.REPLY,)
+    assert look(answer, Known()).notices == (TrustNotice.REPLY_TO_UNKNOWN,)
     other = trust.sent(Known(), sharing.HeldShare.of(sharing.open_share(kit.share(revision=2).data)))
-    assert look(answer, other).notices == (Notice.REPLY_TO_UNKNOWN,)
+    assert look(answer, other).notices == (TrustNotice.REPLY_TO_UNKNOWN,)
 
 
 def test_a_file_of_my_own_is_told_as_mine() -> None:
     share = kit.share()
     mine = trust.sent(Known(), sharing.HeldShare.of(sharing.open_share(share.data)))
     checked = look(share, mine)
-    assert (checked.signer, checked.notices) == (State.OWN, (Notice.SAME_AGAIN,))
+    assert (checked.signer, checked.notices) == (State.OWN, (TrustNotice.SAME_AGAIN,))
     assert keep(mine, kit.share(revision=2, previous=share.manifest_sha256)).signers == ()
 
 
@@ -233,7 +233,7 @@ def test_every_state_and_notice_has_words() -> None:
 
     for state in State:
         assert assets.words(f"sharing.signer.{state.value}", name="Sam", date="today")
-    for notice in Notice:
+    for notice in TrustNotice:
         assert assets.words(f"sharing.notice.{notice.value}", name="Sam", date="today", former="Bob")
     for reason in sharing.Reason:
         assert reason.words()

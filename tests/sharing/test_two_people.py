@@ -7,7 +7,7 @@ import share_kit as kit
 import vault_kit
 
 from pcsp_desktop import plan, sharing
-from pcsp_desktop.sharing import Notice, SignerState, Standing, trust
+from pcsp_desktop.sharing import SignerState, Standing, TrustNotice, trust
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import shares
 from pcsp_desktop.vault import Vault
@@ -86,7 +86,7 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
 
     # Sam takes the reply back: four are offered, one is a conflict, nothing is applied by itself.
     back = look(sam, answer.data)
-    assert (back.whole, back.signer, back.notices) == (True, SignerState.NEW, (Notice.REPLY,))
+    assert (back.whole, back.signer, back.notices) == (True, SignerState.NEW, (TrustNotice.REPLY,))
     assert back.opened is not None and back.opened.reply is not None
     before = sam.vault.plan
     base = plan.from_json(sam.vault.kept(f"{shares.BASE}{answer.record.in_reply_to.bundle_id}"))  # type: ignore[union-attr]
@@ -131,13 +131,13 @@ def test_a_plan_goes_out_an_answer_comes_back_and_the_older_copy_is_noticed(tmp_
     newer = look(surgery, second.data)
     assert (newer.signer, newer.notices) == (SignerState.CONFIRMED, ())
     keep(surgery, newer, at(121))
-    assert look(surgery, first.data).notices == (Notice.SAME_AGAIN, Notice.OLDER)
-    assert look(surgery, second.data).notices == (Notice.SAME_AGAIN,)
-    assert look(sam, answer.data).notices == (Notice.SAME_AGAIN, Notice.REPLY)
+    assert look(surgery, first.data).notices == (TrustNotice.SAME_AGAIN, TrustNotice.OLDER)
+    assert look(surgery, second.data).notices == (TrustNotice.SAME_AGAIN,)
+    assert look(sam, answer.data).notices == (TrustNotice.SAME_AGAIN, TrustNotice.REPLY)
 
     # A reply of the surgery to something that Sam never sent is told as that.
     stray = kit.answer(kit.share(), sharing.Reply(), bello, created=at(130))
-    assert look(sam, stray.data).notices[-1] is Notice.REPLY_TO_UNKNOWN
+    assert look(sam, stray.data).notices[-1] is TrustNotice.REPLY_TO_UNKNOWN
     for vault in (sam, surgery):
         vault.lock()
 
@@ -155,12 +155,12 @@ def test_a_carer_holds_two_plans_and_three_answers_without_mixing_them() -> None
     for who in professionals:
         answer = kit.answer(sams, sharing.Reply(), who)
         checked = sharing.check(answer.data, mine, today=kit.TODAY)
-        assert (checked.signer, checked.notices) == (SignerState.NEW, (Notice.REPLY,))
+        assert (checked.signer, checked.notices) == (SignerState.NEW, (TrustNotice.REPLY,))
         assert checked.opened is not None
         mine = trust.received(mine, checked.opened, kit.NOW)
     assert len(mine.received) == 5
     for who in professionals:
         again = sharing.check(kit.answer(sams, sharing.Reply(), who).data, mine, today=kit.TODAY)
-        assert again.notices == (Notice.SAME_AGAIN, Notice.REPLY)
+        assert again.notices == (TrustNotice.SAME_AGAIN, TrustNotice.REPLY)
     newer = kit.share(identity=rose, revision=2, plan_id=roses.record.plan_id, previous=roses.manifest_sha256)
     assert sharing.check(newer.data, mine, today=kit.TODAY).notices == ()

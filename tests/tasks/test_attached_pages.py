@@ -13,8 +13,8 @@ from pcsp_desktop.tasks.sharing import attached_pages
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def attachment(kind: str, content: bytes) -> sharing.Attachment:
-    return sharing.Attachment(title="My letter", media_type=kind, content=content)
+def attachment(kind: str, content: bytes) -> sharing.AttachedFile:
+    return sharing.AttachedFile(title="My letter", media_type=kind, content=content)
 
 
 @pytest.mark.parametrize("kind", sorted(attached_pages.AS_IT_IS))

@@ -79,7 +79,7 @@ def attach(ready: Ready) -> Act:
 
 
 def keep_letter(ready: Ready) -> Act:
-    found = letters.Letter("ok", "", kind="text", text=(WORDS,))
+    found = letters.ReadLetter("ok", "", kind="text", text=(WORDS,))
     kept = [
         results_letters.Kept(test="hba1c", printed_name="HbA1c", value="58", unit="mmol/mol"),
         results_letters.Kept(test="crp", printed_name="CRP", value="5", unit="mg/L"),
@@ -153,7 +153,7 @@ def decide(ready: Ready) -> Act:
     assert mine.plan is not None
     said = replies.with_suggestion(sharing.Reply(), mine.plan, set_value("goals/walk/want", "Walk to the park"), "")
     made = replies.make(replies.prepare(ready.other, mine, said, replies.Responder(name="Dr Bello"), NOW))
-    answer = taking_back.Answer.of(ready.session, sharing.open_share(made.data))
+    answer = taking_back.ReplyToDecide.of(ready.session, sharing.open_share(made.data))
     (question,) = answer.questions()
     return lambda: answer.take_theirs(question)
 

@@ -19,13 +19,13 @@ WORDS = (
 
 
 @pytest.fixture(scope="module")
-def read() -> letters.Letter:
+def read() -> letters.ReadLetter:
     found = letters.read(WORDS.encode())
     assert found.status == "ok"
     return found
 
 
-def test_what_is_kept_is_what_the_letter_prints(session: PlanSession, read: letters.Letter) -> None:
+def test_what_is_kept_is_what_the_letter_prints(session: PlanSession, read: letters.ReadLetter) -> None:
     kept = [task.kept_from(candidate) for candidate in read.candidates]
     path = task.keep_letter(session, WORDS.encode(), read, kept, name="letter")
     items = {item.test: item for item in session.opened.plan.results.items}
@@ -38,20 +38,22 @@ def test_what_is_kept_is_what_the_letter_prints(session: PlanSession, read: lett
     assert any("repeat the blood test" in ask.text for ask in letter.asks)
 
 
-def test_keeping_a_letter_is_one_step_of_undo(session: PlanSession, read: letters.Letter) -> None:
+def test_keeping_a_letter_is_one_step_of_undo(session: PlanSession, read: letters.ReadLetter) -> None:
     before = session.opened.plan
     task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
     session.opened.undo()
     assert session.opened.plan == before
 
 
-def test_nothing_is_kept_that_the_person_left_out(session: PlanSession, read: letters.Letter) -> None:
+def test_nothing_is_kept_that_the_person_left_out(session: PlanSession, read: letters.ReadLetter) -> None:
     task.keep_letter(session, WORDS.encode(), read, [])
     assert session.opened.plan.results.items == ()
     assert len(session.opened.plan.results.letters) == 1
 
 
-def test_a_full_disk_keeps_nothing(session: PlanSession, read: letters.Letter, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_keeps_nothing(
+    session: PlanSession, read: letters.ReadLetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
@@ -61,7 +63,7 @@ def test_a_full_disk_keeps_nothing(session: PlanSession, read: letters.Letter, m
     assert session.opened.plan.results.letters == ()
 
 
-def test_results_of_a_test_stand_together_newest_first(session: PlanSession, read: letters.Letter) -> None:
+def test_results_of_a_test_stand_together_newest_first(session: PlanSession, read: letters.ReadLetter) -> None:
     newest = task.kept_from(next(one for one in read.candidates if one.test == "hba1c"))
     older = attrs.evolve(newest, value="62", date=datetime.date(2025, 3, 1))
     undated = attrs.evolve(newest, value="70", date=None)
@@ -73,7 +75,7 @@ def test_results_of_a_test_stand_together_newest_first(session: PlanSession, rea
     assert [value for _day, value, _result in task.chart_points(results)] == [62.0, 58.0]
 
 
-def test_another_unit_is_never_put_on_the_same_line(session: PlanSession, read: letters.Letter) -> None:
+def test_another_unit_is_never_put_on_the_same_line(session: PlanSession, read: letters.ReadLetter) -> None:
     newest = task.kept_from(next(one for one in read.candidates if one.test == "hba1c"))
     old_unit = attrs.evolve(newest, value="7.5", unit="%", date=datetime.date(2020, 3, 1))
     for kept in (newest, old_unit):
@@ -111,7 +113,7 @@ def test_the_vault_keeps_every_kind_of_letter_that_is_read() -> None:
 
 
 def test_a_result_is_corrected_in_one_step_and_keeps_its_letter_and_question(
-    session: PlanSession, read: letters.Letter
+    session: PlanSession, read: letters.ReadLetter
 ) -> None:
     path = task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
     item = session.opened.plan.results.items[0]
@@ -128,7 +130,7 @@ def test_a_result_is_corrected_in_one_step_and_keeps_its_letter_and_question(
 
 @pytest.mark.parametrize("with_results", [True, False])
 def test_a_letter_is_removed_with_or_without_its_results(
-    session: PlanSession, read: letters.Letter, with_results: bool
+    session: PlanSession, read: letters.ReadLetter, with_results: bool
 ) -> None:
     path = task.keep_letter(session, WORDS.encode(), read, [task.kept_from(one) for one in read.candidates])
     before = session.opened.plan
@@ -143,7 +145,7 @@ def test_a_letter_is_removed_with_or_without_its_results(
 
 @pytest.mark.parametrize(("kind", "day"), [("letter", 9), ("sample", 3)])
 def test_a_mended_date_of_a_letter_mends_the_results_that_have_it(
-    session: PlanSession, read: letters.Letter, kind: str, day: int
+    session: PlanSession, read: letters.ReadLetter, kind: str, day: int
 ) -> None:
     kept = [attrs.evolve(task.kept_from(one), date_kind=kind) for one in read.candidates]
     dated = attrs.evolve(read, letter_date="2026-03-03")

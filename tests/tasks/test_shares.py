@@ -14,7 +14,7 @@ from pcsp_desktop import documents, plan, sharing, vault
 from pcsp_desktop.plan.consent import Copy
 from pcsp_desktop.plan.goals import Action, Goal
 from pcsp_desktop.plan.people import Equality, Person, Setup
-from pcsp_desktop.sharing import Notice, SignerState
+from pcsp_desktop.sharing import SignerState, TrustNotice
 from pcsp_desktop.tasks.acts import Did
 from pcsp_desktop.tasks.session import PlanSession
 from pcsp_desktop.tasks.sharing import copies, received, replies, shares, taking_back
@@ -93,8 +93,8 @@ def suggested(to: sharing.ShareFile, *changes: plan.Change, why: str = "We talke
     return reply
 
 
-def taken(session: PlanSession, made: sharing.ShareFile) -> taking_back.Answer:
-    return taking_back.Answer.of(session, opened(made))
+def taken(session: PlanSession, made: sharing.ShareFile) -> taking_back.ReplyToDecide:
+    return taking_back.ReplyToDecide.of(session, opened(made))
 
 
 # ---- Sharing -----------------------------------------------------------------------------------------------
@@ -215,7 +215,7 @@ def test_kept_files_come_back_as_they_were_and_twice_is_once(vaults: Vaults) -> 
     assert received.kept_files(bello) == (kept,) == (again,)
     assert received.content_of(bello, kept) == made.data
     assert kept.expires == datetime.date(2026, 6, 1)
-    assert came(bello, made).notices == (Notice.SAME_AGAIN,)
+    assert came(bello, made).notices == (TrustNotice.SAME_AGAIN,)
 
 
 def test_an_older_copy_is_noticed(vaults: Vaults) -> None:
@@ -223,14 +223,14 @@ def test_an_older_copy_is_noticed(vaults: Vaults) -> None:
     first = shares.make_share(sam, choices(), NOW)
     second = shares.make_share(sam, choices(), after(1))
     received.keep(bello, opened(second), second.data, after(2))
-    assert Notice.OLDER in came(bello, first).notices
+    assert TrustNotice.OLDER in came(bello, first).notices
 
 
 def test_a_copy_past_its_date_says_so(vaults: Vaults) -> None:
     sam, bello = vaults("sam", small_plan()), vaults("bello")
     made = shares.make_share(sam, choices(expires=TODAY), NOW)
     assert received.check(made.data, bello, TODAY).notices == ()
-    assert received.check(made.data, bello, TODAY + datetime.timedelta(days=1)).notices == (Notice.PAST_DATE,)
+    assert received.check(made.data, bello, TODAY + datetime.timedelta(days=1)).notices == (TrustNotice.PAST_DATE,)
 
 
 def test_a_deleted_file_is_gone_and_its_signer_still_known(vaults: Vaults) -> None:
@@ -294,7 +294,7 @@ def test_a_bundle_is_read_as_suggestions(vaults: Vaults) -> None:
     made = opened(shares.make_share(sam, choices(), NOW))
     assert made.fhir is not None
     suggestions = received.fhir_suggestions(made.fhir, anna.vault.plan)
-    answered = taking_back.Answer.of_bundle(anna, suggestions)
+    answered = taking_back.ReplyToDecide.of_bundle(anna, suggestions)
     for question in answered.questions():
         assert question.theirs != "Nothing"
         answered.take_theirs(question)
@@ -377,11 +377,11 @@ def test_a_reply_answers_the_very_file_that_came(vaults: Vaults) -> None:
     sam, bello = vaults("sam", small_plan()), vaults("bello")
     made = shares.make_share(sam, choices(), NOW)
     first, second = (answer(bello, made, sharing.Reply(), minutes) for minutes in (60, 61))
-    assert came(sam, first).notices == (Notice.REPLY,)
+    assert came(sam, first).notices == (TrustNotice.REPLY,)
     assert first.record.in_reply_to == replies.answered(opened(made))
     assert (first.record.revision, second.record.revision) == (1, 2)
     stranger = vaults("stranger", small_plan())
-    assert came(stranger, first).notices == (Notice.REPLY_TO_UNKNOWN,)
+    assert came(stranger, first).notices == (TrustNotice.REPLY_TO_UNKNOWN,)
 
 
 # ---- Taking an answer back ---------------------------------------------------------------------------------
@@ -441,7 +441,7 @@ def test_keeping_mine_is_remembered_and_can_be_decided_anew(vaults: Vaults) -> N
     (question,) = answered.questions()
     answered.keep_mine(question)
     (again,) = taken(sam, back).questions()
-    assert again.decided is taking_back.Decision.MINE
+    assert again.decided is taking_back.DecisionOnOffer.MINE
     assert sam.vault.plan.goals[0].want == "Walk to the shop by myself"
     answered.open_again(question.key)
     assert taken(sam, back).questions()[0].decided is None

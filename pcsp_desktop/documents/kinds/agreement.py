@@ -266,7 +266,9 @@ def _sign_entries(speech: Speech, names: Sequence[str], choices: Sequence[str]) 
             if name
             else (*speech.sentence("agreement.name_line"), Run(" "), parts.rule(20))
         )
-        made.append(tree.Entry((Paragraph(first), Paragraph(parts.ticks(speech, choices)), parts.signed_lines(speech))))
+        made.append(
+            tree.RowEntry((Paragraph(first), Paragraph(parts.ticks(speech, choices)), parts.signed_lines(speech)))
+        )
     return made
 
 

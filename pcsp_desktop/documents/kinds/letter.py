@@ -22,17 +22,17 @@ LETTERS = ("planning", "results_before", "longer_time", "chase", "review", "some
 
 
 @frozen
-class Waiting:
+class WaitingStep:
     """A step that I wait for, and the goal that it is for."""
 
     goal: Goal
     action: Action
 
 
-def waiting_steps(plan: Plan) -> list[Waiting]:
+def waiting_steps(plan: Plan) -> list[WaitingStep]:
     """Steps of others that were asked for and have not come, first those that were asked first."""
     found = [
-        Waiting(goal, action)
+        WaitingStep(goal, action)
         for goal in plan.goals
         for action in goal.actions
         if action.waiting == "yes" and action.what and action.who not in ("", "me")
@@ -78,7 +78,7 @@ def _sender(speech: Speech) -> Beside:
     return Beside((), tuple(made), 0.45, always=True)
 
 
-def _addressee(speech: Speech, choice: LetterChoice, waiting: Waiting | None) -> Person | None:
+def _addressee(speech: Speech, choice: LetterChoice, waiting: WaitingStep | None) -> Person | None:
     people = [each for each in speech.plan.people if parts.involved(each)]
     if choice.to:
         return next((each for each in people if each.id == choice.to), None)
@@ -88,7 +88,7 @@ def _addressee(speech: Speech, choice: LetterChoice, waiting: Waiting | None) ->
     return next((each for each in people if "leads_my_plan" in each.parts), None)
 
 
-def _to(speech: Speech, to: Person | None, waiting: Waiting | None) -> list[Block]:
+def _to(speech: Speech, to: Person | None, waiting: WaitingStep | None) -> list[Block]:
     if to is not None:
         lines = [to.name, to.organisation, *to.address.split("\n"), to.email]
     elif waiting is not None:
@@ -121,7 +121,7 @@ def _subject(speech: Speech, choice: LetterChoice) -> Heading:
     return Heading(1, speech.sentences(pieces), is_quiet=True)
 
 
-def _request(speech: Speech, choice: LetterChoice, waiting: Waiting | None) -> list[Block]:
+def _request(speech: Speech, choice: LetterChoice, waiting: WaitingStep | None) -> list[Block]:
     """What I ask for: my words set apart, why it matters, and what happens next."""
     kind = choice.kind if choice.kind in LETTERS else "planning"
     made: list[Block] = []

@@ -28,8 +28,8 @@ from pcsp_desktop.documents.tree import (
     Role,
     Run,
 )
-from pcsp_desktop.plan.preparation import Question
-from pcsp_desktop.plan.results import Reading, readings
+from pcsp_desktop.plan.preparation import QuestionToAsk
+from pcsp_desktop.plan.results import KnownResult, readings
 from pcsp_desktop.plan.tracking import Letter
 
 KIND = "appointment-sheet"
@@ -163,7 +163,7 @@ def _questions(speech: Speech, cuts: Cuts) -> list[Block]:
     return [*made, *_list("meeting.other_questions", speech, rest, numbered=False)]
 
 
-def _asked(speech: Speech, question: Question, lines: int, cuts: Cuts) -> _Asked:
+def _asked(speech: Speech, question: QuestionToAsk, lines: int, cuts: Cuts) -> _Asked:
     words: tuple[Run, ...] = (speech.in_line(question.text, strong=True),)
     if question.for_whom:
         name = speech.in_line(question.for_whom)
@@ -190,7 +190,7 @@ def _about_results(speech: Speech) -> list[_Asked]:
     return found
 
 
-def _not_talked_about(speech: Speech, row: Reading) -> bool:
+def _not_talked_about(speech: Speech, row: KnownResult) -> bool:
     """Whether a result is of a letter that we have not talked about yet, or was typed in and is a blood pressure."""
     letters = {letter.id: letter for letter in speech.plan.results.letters}
     letter = letters.get(row.results[0].letter)

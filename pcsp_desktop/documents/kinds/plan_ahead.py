@@ -93,7 +93,7 @@ def _options(speech: Speech, decision: Decision) -> tuple[Block, ...]:
             for point in points
             if getattr(each, point)
         ]
-        made.append(tree.Entry(tuple(lines)))
+        made.append(tree.RowEntry(tuple(lines)))
     return tuple(made)
 
 

@@ -10,7 +10,7 @@ from pcsp_desktop.documents import tree
 from pcsp_desktop.documents.kinds import parts
 from pcsp_desktop.documents.kinds.speech import Speech
 from pcsp_desktop.documents.tree import Block, Box, BoxKind, Group, Lines, Paragraph, Run
-from pcsp_desktop.plan.results import SIGNS, Reading, readings, say_mark, say_range
+from pcsp_desktop.plan.results import SIGNS, KnownResult, readings, say_mark, say_range
 from pcsp_desktop.plan.tracking import Letter
 
 KIND = "results-to-talk-about"
@@ -18,7 +18,7 @@ _SHORT = 20
 """Letters up to which a number or a unit stays on one line."""
 
 
-def number_of(reading: Reading) -> tuple[Run, ...]:
+def number_of(reading: KnownResult) -> tuple[Run, ...]:
     """ "**138 over 82** mmHg", with the letter's own < and >."""
     value = reading.value
     number = f"{SIGNS.get(value.comparator, '')}{value.value}".strip()
@@ -30,7 +30,7 @@ def number_of(reading: Reading) -> tuple[Run, ...]:
     return runs
 
 
-def name_of(speech: Speech, reading: Reading) -> tuple[Run, ...]:
+def name_of(speech: Speech, reading: KnownResult) -> tuple[Run, ...]:
     """The everyday name of a test, and what the letter calls it where that says more."""
     name = speech.in_line(reading.name or "–")
     if len(reading.results) > 1 or not reading.printed:
@@ -38,7 +38,7 @@ def name_of(speech: Speech, reading: Reading) -> tuple[Run, ...]:
     return (name, Run(" ("), speech.in_line(reading.printed[0]), Run(")"))
 
 
-def dated_number(speech: Speech, reading: Reading, *, line: bool = False) -> tuple[Run, ...]:
+def dated_number(speech: Speech, reading: KnownResult, *, line: bool = False) -> tuple[Run, ...]:
     """The number and its day, under it or behind it."""
     number = number_of(reading)
     day = reading.value.date
@@ -48,7 +48,7 @@ def dated_number(speech: Speech, reading: Reading, *, line: bool = False) -> tup
     return (*number, Run(", " if line else "\n"), said) if number else (said,)
 
 
-def letter_says(speech: Speech, reading: Reading) -> tuple[Run, ...]:
+def letter_says(speech: Speech, reading: KnownResult) -> tuple[Run, ...]:
     """The letter's own words, its range, and its mark: never a word of ours."""
     lines: list[tuple[Run, ...]] = [(speech.in_line(each.comment),) for each in reading.results if each.comment]
     for said in (say_range(reading.value, speech.language), say_mark(reading.value, speech.language)):
@@ -57,7 +57,7 @@ def letter_says(speech: Speech, reading: Reading) -> tuple[Run, ...]:
     return parts.lines_of(dict.fromkeys(lines))
 
 
-def target_of(speech: Speech, row: Reading) -> tuple[Run, ...]:
+def target_of(speech: Speech, row: KnownResult) -> tuple[Run, ...]:
     """My own target, and with whom I agreed it."""
     lines: list[tuple[Run, ...]] = []
     for target in speech.plan.results.targets:
@@ -69,7 +69,7 @@ def target_of(speech: Speech, row: Reading) -> tuple[Run, ...]:
     return parts.lines_of(lines)
 
 
-def question_of(speech: Speech, row: Reading) -> tuple[Run, ...]:
+def question_of(speech: Speech, row: KnownResult) -> tuple[Run, ...]:
     """My question about it."""
     return parts.lines_of([(speech.in_line(each.question),) for each in row.results if each.question])
 

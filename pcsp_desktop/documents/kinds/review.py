@@ -70,7 +70,7 @@ def _goals(speech: Speech) -> list[Block]:
         made: list[Block] = []
         across = parts.ticks(speech, boxes)
         for row in rows:
-            made.append(tree.Entry((Paragraph(row[0]), Paragraph(across), Lines(1))))
+            made.append(tree.RowEntry((Paragraph(row[0]), Paragraph(across), Lines(1))))
         return [speech.heading(2, "section.goals"), *made]
     table = tree.Table(columns, tuple(rows), widths=(4.4, 1.9, 3.5), stays=True)
     return [speech.heading(2, "section.goals"), table]

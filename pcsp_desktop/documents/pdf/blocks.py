@@ -20,7 +20,7 @@ ROUNDING = 0.01
 
 
 @dataclass(frozen=True)
-class Setup:
+class PageSetup:
     """The paper and its margins, in points."""
 
     width: float = 595.28
@@ -112,12 +112,12 @@ class NewPage(Space):
     ``start`` is "odd" or "even" where it may only start on such a page; else ``filler`` comes before it.
     """
 
-    def __init__(self, setup: Setup | None = None, start: str = "", filler: Sequence[Block] = ()) -> None:
+    def __init__(self, setup: PageSetup | None = None, start: str = "", filler: Sequence[Block] = ()) -> None:
         super().__init__(0.0)
         self.setup, self.start, self.filler = setup, start, filler
 
 
-class Rule(Block):
+class RuleLine(Block):
     """A line across."""
 
     def __init__(self, colour: str, thickness: float, before: float, after: float, dash: str = "") -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pcsp_desktop.documents.pdf.blocks import ROUNDING, Block, Stack, TextBlock
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.objects import number
-from pcsp_desktop.documents.pdf.pictures import Picture
+from pcsp_desktop.documents.pdf.pictures import EmbeddedPicture
 from pcsp_desktop.documents.pdf.structure import Element
 
 _LEAST_ROOM = 60.0
@@ -200,7 +200,7 @@ class FigureBlock(Block):
     def __init__(
         self,
         element: Element,
-        picture: Picture,
+        picture: EmbeddedPicture,
         width: float,
         *,
         before: float,

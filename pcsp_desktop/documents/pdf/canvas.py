@@ -18,8 +18,8 @@ from reportlab.pdfbase import pdfdoc
 from pcsp_desktop.documents.pdf.embed import EmbeddedFont
 from pcsp_desktop.documents.pdf.fonts import Face, Shaped
 from pcsp_desktop.documents.pdf.metadata import Metadata, xmp
-from pcsp_desktop.documents.pdf.objects import Ready, number, stream, text
-from pcsp_desktop.documents.pdf.pictures import Picture
+from pcsp_desktop.documents.pdf.objects import KnownObject, number, stream, text
+from pcsp_desktop.documents.pdf.pictures import EmbeddedPicture
 from pcsp_desktop.documents.pdf.structure import Annotation, Element, write_tree
 
 Artifact = str
@@ -44,7 +44,7 @@ class Canvas:
     def __init__(self, root: Element) -> None:
         self.root = root
         self._document = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7))
-        self._ready: list[Ready] = []
+        self._ready: list[KnownObject] = []
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._pictures: dict[bytes, tuple[str, int]] = {}
         self._code: list[str] = []
@@ -64,7 +64,7 @@ class Canvas:
     # ---- Objects ------------------------------------------------------------
 
     def _reserve(self) -> int:
-        ready = Ready()
+        ready = KnownObject()
         self._document.Reference(ready)
         self._ready.append(ready)
         return int(self._document.objectcounter)
@@ -250,7 +250,7 @@ class Canvas:
     def picture(
         self,
         owner: Element,
-        picture: Picture,
+        picture: EmbeddedPicture,
         left: float,
         bottom: float,
         width: float,
@@ -350,13 +350,13 @@ class Canvas:
             self._fill(annotation.object_number, f"<< {body} {tail} >>".encode("ascii"))
         catalog.StructTreeRoot = self._reference(tree)
         catalog.Lang = pdfdoc.PDFString(metadata.language)
-        catalog.MarkInfo = Ready(b"<< /Marked true >>")
+        catalog.MarkInfo = KnownObject(b"<< /Marked true >>")
         direction = " /Direction /R2L" if metadata.right_to_left else ""
-        catalog.ViewerPreferences = Ready(f"<< /DisplayDocTitle true{direction} >>".encode("ascii"))
+        catalog.ViewerPreferences = KnownObject(f"<< /DisplayDocTitle true{direction} >>".encode("ascii"))
         catalog.Outlines = self._reference(self._write_outline(pages)) if self._outline else None
-        catalog.Metadata = Ready(stream("/Type /Metadata /Subtype /XML", xmp(metadata), pack=False))
+        catalog.Metadata = KnownObject(stream("/Type /Metadata /Subtype /XML", xmp(metadata), pack=False))
         if self._fields and form_face:
-            catalog.AcroForm = Ready(self._form(form_face).encode("ascii"))
+            catalog.AcroForm = KnownObject(self._form(form_face).encode("ascii"))
         for font in self._fonts.values():
             font.write(self._reserve, self._fill)
         fonts = " ".join(f"/{font.resource} {font.object_number} 0 R" for font in self._fonts.values())

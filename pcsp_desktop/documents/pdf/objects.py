@@ -46,7 +46,7 @@ def stream(dictionary: str, content: bytes, *, pack: bool = True) -> bytes:
     return head + packed + b"\nendstream"
 
 
-class Ready(PDFObject):  # type: ignore[misc]
+class KnownObject(PDFObject):  # type: ignore[misc]
     """An object whose bytes are known, or become known before the file is written."""
 
     __RefOnly__ = 1

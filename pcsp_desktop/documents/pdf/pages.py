@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pcsp_desktop.documents.pdf.blocks import Block, NewPage, Setup, TextBlock, fit
+from pcsp_desktop.documents.pdf.blocks import Block, NewPage, PageSetup, TextBlock, fit
 from pcsp_desktop.documents.pdf.canvas import Canvas
 from pcsp_desktop.documents.pdf.fonts import Face
 from pcsp_desktop.documents.pdf.metadata import Metadata
@@ -19,10 +19,10 @@ class PaperPage:
     """What stands on a page, each thing with its distance from the upper margin, and the page's margins."""
 
     placed: list[tuple[Block, float]]
-    setup: Setup
+    setup: PageSetup
 
 
-Furniture = Callable[[Canvas, int, int, Setup], None]
+Furniture = Callable[[Canvas, int, int, PageSetup], None]
 """Draws what stands on every page; it is given the page's number, from 1, how many there are, and its margins."""
 
 
@@ -34,7 +34,7 @@ def not_told(done: int, of: int) -> None:
     """Nobody wants to know."""
 
 
-def paginate(blocks: Sequence[Block], setup: Setup, told: Told = not_told) -> list[PaperPage]:
+def paginate(blocks: Sequence[Block], setup: PageSetup, told: Told = not_told) -> list[PaperPage]:
     """Share the blocks out over pages; there is always at least one page."""
     rest = list(blocks)
     pages: list[PaperPage] = []

@@ -28,7 +28,7 @@ class PictureRefused(ValueError):
 
 
 @dataclass(frozen=True)
-class Picture:
+class EmbeddedPicture:
     """A picture as it stands in the file: an RGB JPEG, or packed RGB with a mask where it is see-through."""
 
     width: int
@@ -69,7 +69,7 @@ class Picture:
         return f"/Type /XObject /Subtype /Image {shape}"
 
 
-def read(data: bytes) -> Picture:
+def read(data: bytes) -> EmbeddedPicture:
     """Decode a PNG or JPEG. Raises ``PictureRefused`` for what is no picture, damaged, or too big."""
     from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -99,18 +99,18 @@ def _has_mask(mode: str, info: dict[str | tuple[int, int], object]) -> bool:
     return mode in ("RGBA", "LA", "PA") or "transparency" in info
 
 
-def _stored(image: object, is_photo: bool) -> Picture:
+def _stored(image: object, is_photo: bool) -> EmbeddedPicture:
     from PIL import Image
 
     assert isinstance(image, Image.Image)
     if is_photo:
         out = io.BytesIO()
         image.convert("RGB").save(out, "JPEG", quality=JPEG_QUALITY)
-        return Picture(image.width, image.height, out.getvalue(), True)
+        return EmbeddedPicture(image.width, image.height, out.getvalue(), True)
     mask = b""
     if _has_mask(image.mode, image.info):
         image = image.convert("RGBA")
         mask = image.getchannel("A").tobytes()
         if mask.count(255) == len(mask):
             mask = b""
-    return Picture(image.width, image.height, image.convert("RGB").tobytes(), False, mask)
+    return EmbeddedPicture(image.width, image.height, image.convert("RGB").tobytes(), False, mask)

@@ -28,7 +28,7 @@ class Grid:
     head_width: float = 1.5
 
 
-class Table(Block):
+class TableBlock(Block):
     """Rows of cells. The head is drawn again on each further page, for the eye only."""
 
     def __init__(
@@ -146,8 +146,8 @@ class Table(Block):
             rests.append(rest)
         return firsts, rests
 
-    def _part(self, rows: Sequence[Sequence[Stack]], before: float, after: float, continued: bool) -> Table:
-        return Table(
+    def _part(self, rows: Sequence[Sequence[Stack]], before: float, after: float, continued: bool) -> TableBlock:
+        return TableBlock(
             rows,
             self.head_rows,
             self.shares,

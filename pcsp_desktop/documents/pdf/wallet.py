@@ -11,7 +11,7 @@ from pcsp_desktop.documents.pdf.canvas import Canvas
 
 
 @dataclass
-class Side:
+class CardSide:
     """What stands on one side."""
 
     blocks: list[Block]
@@ -22,7 +22,7 @@ class WalletCard(Block):
 
     def __init__(
         self,
-        sides: Sequence[Side],
+        sides: Sequence[CardSide],
         size: tuple[float, float],
         padding: float,
         colour: str,

@@ -175,14 +175,14 @@ class LetterRead(NamedTuple):
 
     source: bytes
     name: str
-    letter: reading.Letter
+    letter: reading.ReadLetter
 
 
 class LetterDrawn(NamedTuple):
     """A kept letter that was read again to show its pages."""
 
     letter_id: str
-    read: reading.Letter
+    read: reading.ReadLetter
 
 
 class TypingResult(NamedTuple):

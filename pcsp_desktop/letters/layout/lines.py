@@ -16,7 +16,7 @@ CELL_GAP = 0.85  # a gap wider than this part of the line's height starts a new 
 
 
 @frozen
-class Rule:
+class DrawnLine:
     """A straight line drawn on the page, or the edge of a filled box."""
 
     x0: float
@@ -61,7 +61,7 @@ class Cell:
 
 
 @frozen
-class Row:
+class PageRow:
     """One line of a page, one row of a table, or (`whole`) a paragraph that the file itself marks as one."""
 
     page: int
@@ -87,14 +87,14 @@ class Row:
 
 
 @frozen
-class Sheet:
+class ReadPage:
     """One page: its size in points, its rows from top to bottom, and what was drawn around them."""
 
     number: int
     width: float
     height: float
-    rows: tuple[Row, ...]
-    rules: tuple[Rule, ...] = field(default=(), repr=False)
+    rows: tuple[PageRow, ...]
+    rules: tuple[DrawnLine, ...] = field(default=(), repr=False)
 
 
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
@@ -122,7 +122,7 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
     return sorted(lines, key=lambda line: statistics.median((w.y0 + w.y1) / 2 for w in line))
 
 
-def _cells(line: list[Word], upright: Sequence[Rule]) -> list[Cell]:
+def _cells(line: list[Word], upright: Sequence[DrawnLine]) -> list[Cell]:
     height = statistics.median(word.y1 - word.y0 for word in line)
     cells: list[list[Word]] = [[line[0]]]
     for left, right in itertools.pairwise(line):
@@ -146,10 +146,10 @@ def _long(words: Sequence[Word]) -> bool:
     return len(words) >= 5 or (len(words) >= 3 and words[-1].text.endswith(","))
 
 
-def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
+def _bands(rules: Sequence[DrawnLine]) -> list[tuple[float, float, float, float]]:
     """Boxes (x0, y0, x1, y1) between level rules that stand under each other: the rows of ruled tables."""
     level = sorted((r for r in rules if not r.upright), key=lambda r: (round(r.y0), r.x0))
-    merged: list[Rule] = []
+    merged: list[DrawnLine] = []
     for rule in level:
         # A border drawn cell by cell is one rule.
         for place, other in enumerate(merged):
@@ -167,9 +167,9 @@ def _bands(rules: Sequence[Rule]) -> list[tuple[float, float, float, float]]:
     return bands
 
 
-def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
+def _interleaved(rows: list[PageRow], upright: Sequence[DrawnLine]) -> list[PageRow]:
     """Rows with lines joined that stand half a line apart: cells set in the middle beside a wrapped one."""
-    done: list[Row] = []
+    done: list[PageRow] = []
     for row in rows:
         above = done[-1] if done else None
         if above is not None and (
@@ -199,7 +199,7 @@ def _interleaved(rows: list[Row], upright: Sequence[Rule]) -> list[Row]:
     return done
 
 
-def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: Sequence[Rule]) -> Row:
+def _joined(rows: list[PageRow], band: tuple[float, float, float, float], upright: Sequence[DrawnLine]) -> PageRow:
     """The lines inside one row of a ruled table, their cells joined column by column."""
     cells = [cell for row in rows for cell in row.cells]
     walls = sorted(
@@ -221,7 +221,7 @@ def _joined(rows: list[Row], band: tuple[float, float, float, float], upright: S
     return evolve(rows[0], cells=merged)
 
 
-def _fits_under(wide: Row, narrow: Row) -> list[int] | None:
+def _fits_under(wide: PageRow, narrow: PageRow) -> list[int] | None:
     """For each cell of `narrow` the cell of `wide` that it lines up with; None when one has no such cell."""
     places: list[int] = []
     for cell in narrow.cells:
@@ -250,7 +250,7 @@ def _starts_with_digit(cell: Cell) -> bool:
     return cell.text.lstrip("<>≤≥ -")[:1].isdigit()
 
 
-def _continues(upper: Row, lower: Row, places: list[int]) -> bool:
+def _continues(upper: PageRow, lower: PageRow, places: list[int]) -> bool:
     """Whether every cell of `lower` reads on from the cell above it."""
     for cell, place in zip(lower.cells, places, strict=True):
         first = cell.text.lstrip("•-–*").strip()
@@ -259,7 +259,7 @@ def _continues(upper: Row, lower: Row, places: list[int]) -> bool:
     return True
 
 
-def _merged(wide: Row, narrow: Row, places: list[int], *, below: bool) -> Row:
+def _merged(wide: PageRow, narrow: PageRow, places: list[int], *, below: bool) -> PageRow:
     cells = list(wide.cells)
     for cell, place in zip(narrow.cells, places, strict=True):
         words = cells[place].words + cell.words if below else cell.words + cells[place].words
@@ -267,7 +267,7 @@ def _merged(wide: Row, narrow: Row, places: list[int], *, below: bool) -> Row:
     return evolve(wide, cells=tuple(cells))
 
 
-def _parted(rows: list[Row]) -> list[Row]:
+def _parted(rows: list[PageRow]) -> list[PageRow]:
     """Rows with headings that run together ("T-score Z-score") parted by the columns under them."""
     for at in range(len(rows) - 1):
         upper, lower = rows[at], rows[at + 1]
@@ -286,7 +286,7 @@ def _parted(rows: list[Row]) -> list[Row]:
     return rows
 
 
-def _gathered(rows: list[Row]) -> list[Row]:
+def _gathered(rows: list[PageRow]) -> list[PageRow]:
     """Rows with wrapped cells joined by the space between lines: of the gaps from one full row of a table to
     the next, the widest parts the two rows, and each line in between belongs to its own side."""
     most = [max(len(r.cells) for r in rows[max(0, at - 4) : at + 5]) for at in range(len(rows))]
@@ -300,7 +300,7 @@ def _gathered(rows: list[Row]) -> list[Row]:
             or any(_starts_with_digit(cell) for cell in row.cells)
         )
     ]
-    done: list[Row] = []
+    done: list[PageRow] = []
     last = -1
     for first, second in pairwise(full):
         between = list(range(first + 1, second))
@@ -325,7 +325,7 @@ def _gathered(rows: list[Row]) -> list[Row]:
     return done
 
 
-def _unwrapped(rows: list[Row]) -> list[Row]:
+def _unwrapped(rows: list[PageRow]) -> list[PageRow]:
     """Rows with wrapped cells joined: a line that stands closer to a table row than rows stand to each other."""
     changed = True
     while changed:
@@ -361,12 +361,12 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
     return rows
 
 
-def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Row, ...]:
+def rows_of(words: Sequence[Word], rules: Sequence[DrawnLine], page: int) -> tuple[PageRow, ...]:
     """The rows of a page: ruled table rows whole, wrapped cells joined, everything else line by line."""
     if not words:
         return ()
     upright = [rule for rule in rules if rule.upright]
-    rows = [Row(page, tuple(_cells(line, upright))) for line in _lines(words)]
+    rows = [PageRow(page, tuple(_cells(line, upright))) for line in _lines(words)]
     rows = _interleaved(rows, upright)
     bands = _bands(rules)
     usual = statistics.median(band[3] - band[1] for band in bands) if bands else 0.0
@@ -390,7 +390,7 @@ def rows_of(words: Sequence[Word], rules: Sequence[Rule], page: int) -> tuple[Ro
     return tuple(with_fields(row) for row in _parted(_unwrapped(_gathered(rows))))
 
 
-def _stacked(rows: Sequence[Row]) -> bool:
+def _stacked(rows: Sequence[PageRow]) -> bool:
     """Whether lines in one box of a table are results of their own: numbers stand under each other in a column."""
     values = [[c for c in row.cells if re.match(r"[<>≤≥]?\s*\d+(?:\.\d+)?(?!\d|[/.-]\d)", c.text)] for row in rows]
     return any(
@@ -405,7 +405,7 @@ def _stacked(rows: Sequence[Row]) -> bool:
 _QUOTED = re.compile(r'^"[^"]*"(?:\s*,\s*"[^"]*")+$')
 
 
-def with_fields(row: Row) -> Row:
+def with_fields(row: PageRow) -> PageRow:
     """A line of quoted fields ("05-Jun-2026","HbA1c","40 mmol/mol") as cells."""
     if len(row.cells) > 2 or row.text.count('","') < 2 or not _QUOTED.match(" ".join(c.text for c in row.cells)):
         return row
@@ -419,7 +419,7 @@ def with_fields(row: Row) -> Row:
     return evolve(row, cells=tuple(Cell(tuple(words), n) for n, words in enumerate(fields) if words))
 
 
-def struck(word: Word, rules: Sequence[Rule]) -> bool:
+def struck(word: Word, rules: Sequence[DrawnLine]) -> bool:
     """Whether a line is drawn through the middle of a word."""
     third = (word.y1 - word.y0) / 3
     return any(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.layout.lines import PageRow
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word, tokens_of
 from pcsp_desktop.letters.words.units import time_at, unit_at, usual_spelling
@@ -46,7 +46,7 @@ def _part(passage: Passage, start: int, end: int) -> Passage:
     return Passage.of(passage.between(start, end), passage.page)
 
 
-def with_bars(row: Row) -> Passage:
+def with_bars(row: PageRow) -> Passage:
     """The words of a row as one passage, with a bar between its cells."""
     words: list[Word] = []
     for place, cell in enumerate(row.cells):
@@ -57,12 +57,12 @@ def with_bars(row: Row) -> Passage:
     return Passage.of(words, row.page)
 
 
-def right_edge(rows: Sequence[Row]) -> float:
+def right_edge(rows: Sequence[PageRow]) -> float:
     edges = sorted(row.cells[0].x1 for row in rows if len(row.cells) == 1 and len(row.text.split()) > 6)
     return edges[int(len(edges) * 0.8)] if edges else 0.0
 
 
-def paragraph_at(rows: Sequence[Row], at: int, edge: float, known: Catalogue | None = None) -> list[Row]:
+def paragraph_at(rows: Sequence[PageRow], at: int, edge: float, known: Catalogue | None = None) -> list[PageRow]:
     """The lines that run on from `at` as one paragraph (that line alone when none do)."""
     first = rows[at]
     block = [first]

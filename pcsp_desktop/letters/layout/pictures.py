@@ -7,7 +7,7 @@ import io
 from PIL import Image, ImageDraw, ImageFont
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.lines import ReadPage
 
 _SCALE = 2.0  # pixels for each point of a set page
 
@@ -36,7 +36,7 @@ def load() -> None:
     Image.new("L", (1, 1)).save(io.BytesIO(), "PNG")
 
 
-def set_page(sheet: Sheet) -> tuple[int, int, bytes]:
+def set_page(sheet: ReadPage) -> tuple[int, int, bytes]:
     """Width, height (pixels) and PNG bytes of a page that was set from a file that has none of its own."""
     image = Image.new("L", (round(sheet.width * _SCALE), round(sheet.height * _SCALE)), 255)
     pen, face = ImageDraw.Draw(image), font()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
+from pcsp_desktop.letters.layout.lines import Cell, PageRow, ReadPage
 from pcsp_desktop.letters.words.tokens import Word, tidy
 from pcsp_desktop.letters.worker.limits import MAX_PAGES, Refused
 
@@ -41,12 +41,12 @@ def rows_apart(cells: Sequence[Sequence[str]]) -> list[list[str]]:
     ]
 
 
-class Typesetter:
+class PlainTypesetter:
     """Collects rows; `sheets()` gives the pages. Raises Refused when there are too many."""
 
     def __init__(self, first_page: int = 1) -> None:
         self._first = first_page
-        self._pages: list[list[Row]] = [[]]
+        self._pages: list[list[PageRow]] = [[]]
         self._y = MARGIN
 
     def _line(self) -> float:
@@ -77,13 +77,13 @@ class Typesetter:
             wide = len(piece) * ADVANCE
             if x > MARGIN and x + wide > WIDTH - MARGIN:
                 if self._y > HEIGHT - MARGIN - LEADING and words:
-                    self._pages[-1].append(Row(number, (Cell(tuple(words)),), whole=True))
+                    self._pages[-1].append(PageRow(number, (Cell(tuple(words)),), whole=True))
                     words = []
                 x, y, number = MARGIN, self._line(), self._number
             words.append(Word(piece, x, y, x + wide, y + SIZE))
             x += wide + ADVANCE
         if words:
-            self._pages[-1].append(Row(number, (Cell(tuple(words)),), whole=True))
+            self._pages[-1].append(PageRow(number, (Cell(tuple(words)),), whole=True))
 
     def spaced_line(self, parts: Sequence[tuple[int, str]], longest: int = 0) -> None:
         """A line of text whose parts begin at the given character columns; `longest` line of the whole text."""
@@ -102,7 +102,7 @@ class Typesetter:
             if words:
                 cells.append(Cell(tuple(words)))
         if cells:
-            self._pages[-1].append(Row(self._number, tuple(cells)))
+            self._pages[-1].append(PageRow(self._number, tuple(cells)))
 
     def table_row(self, cells: Sequence[tuple[float, float, str]]) -> None:
         """A row of a table. Cells are left and right edge (parts of the width, 0 to 1) and text."""
@@ -121,10 +121,12 @@ class Typesetter:
                 x += (len(piece) + 1) * advance
             made.append(Cell(tuple(words)))
         if made:
-            self._pages[-1].append(Row(self._number, tuple(made)))
+            self._pages[-1].append(PageRow(self._number, tuple(made)))
 
-    def sheets(self) -> list[Sheet]:
+    def sheets(self) -> list[ReadPage]:
         """The pages set so far."""
         return [
-            Sheet(self._first + n, WIDTH, HEIGHT, tuple(rows)) for n, rows in enumerate(self._pages) if rows or n == 0
+            ReadPage(self._first + n, WIDTH, HEIGHT, tuple(rows))
+            for n, rows in enumerate(self._pages)
+            if rows or n == 0
         ]

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.lines import ReadPage
 from pcsp_desktop.letters.layout.paragraphs import paragraph_at, right_edge, sentences_of
-from pcsp_desktop.letters.model import Ask, Box
+from pcsp_desktop.letters.model import Ask, PageBox
 from pcsp_desktop.letters.words.tokens import Passage
 
 _VERBS = (
@@ -48,8 +48,8 @@ _ORDER = re.compile(
 _NOT = re.compile(r"^(?:please (?:see|find) (?:below|attached|enclosed) )?$", re.I)
 
 
-def _box(sheet: Sheet, passage: Passage) -> Box:
-    return Box(
+def _box(sheet: ReadPage, passage: Passage) -> PageBox:
+    return PageBox(
         round(max(0.0, min(w.x0 for w in passage.words) / sheet.width), 4),
         round(max(0.0, min(w.y0 for w in passage.words) / sheet.height), 4),
         round(min(1.0, max(w.x1 for w in passage.words) / sheet.width), 4),
@@ -57,7 +57,7 @@ def _box(sheet: Sheet, passage: Passage) -> Box:
     )
 
 
-def asks_in(sheets: Sequence[Sheet]) -> list[Ask]:
+def asks_in(sheets: Sequence[ReadPage]) -> list[Ask]:
     """The sentences on these pages that may ask the person to do something, in order."""
     found: list[Ask] = []
     for sheet in sheets:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from pcsp_desktop.letters.layout.lines import Row, Sheet
+from pcsp_desktop.letters.layout.lines import PageRow, ReadPage
 from pcsp_desktop.letters.meaning.labels import name_in
 from pcsp_desktop.letters.words.names import Catalogue
 
@@ -27,7 +27,7 @@ _LEAST = 2
 """Names that must stand under each other on each side before a page is parted."""
 
 
-def readable(sheets: Sequence[Sheet], known: Catalogue) -> list[Sheet]:
+def readable(sheets: Sequence[ReadPage], known: Catalogue) -> list[ReadPage]:
     """The pages without furniture and with side-by-side tables parted, in reading order."""
     return [evolve(sheet, rows=tuple(_parted(_without_panel(sheet.rows), known))) for sheet in _bare(sheets)]
 
@@ -35,7 +35,7 @@ def readable(sheets: Sequence[Sheet], known: Catalogue) -> list[Sheet]:
 # Heads and feet ------------------------------------------------------------------------------------------------
 
 
-def _bare(sheets: Sequence[Sheet]) -> list[Sheet]:
+def _bare(sheets: Sequence[ReadPage]) -> list[ReadPage]:
     """The pages without what the browser or the printer put at their edges, and without repeated heads and feet."""
     times = Counter(key for sheet in sheets for key in {_key(row) for row in sheet.rows if _at_edge(row, sheet)})
     seen: set[str] = set()
@@ -54,11 +54,11 @@ def _bare(sheets: Sequence[Sheet]) -> list[Sheet]:
     return done
 
 
-def _at_edge(row: Row, sheet: Sheet) -> bool:
+def _at_edge(row: PageRow, sheet: ReadPage) -> bool:
     return row.y1 < _EDGE * sheet.height or row.y0 > (1 - _EDGE) * sheet.height
 
 
-def _key(row: Row) -> str:
+def _key(row: PageRow) -> str:
     return re.sub(r"\d+", "0", row.text)
 
 
@@ -68,7 +68,7 @@ _FEWEST_LINES = 4
 """Lines of the letter that must stand beside the panel before it is one."""
 
 
-def _without_panel(rows: Sequence[Row]) -> list[Row]:
+def _without_panel(rows: Sequence[PageRow]) -> list[PageRow]:
     """The rows, where a panel stands beside the letter first the letter's own lines and then the panel's.
 
     A panel begins at one place in many lines whose left part is a line of prose; tables have short cells there.
@@ -100,7 +100,7 @@ def _is_prose(text: str) -> bool:
     return len(words) > 4 and sum(word.islower() for word in words) >= 0.5 * len(words)
 
 
-def _one_side(row: Row, wall: float) -> bool:
+def _one_side(row: PageRow, wall: float) -> bool:
     """Whether no cell of a row stands on both sides of the wall."""
     return all(cell.x1 < wall + 8 or cell.x0 >= wall for cell in row.cells)
 
@@ -108,15 +108,15 @@ def _one_side(row: Row, wall: float) -> bool:
 # Tables side by side ---------------------------------------------------------------------------------------------
 
 
-def _parted(rows: Sequence[Row], known: Catalogue) -> list[Row]:
+def _parted(rows: Sequence[PageRow], known: Catalogue) -> list[PageRow]:
     """The rows, where two tables stand side by side the left one first and then the right one."""
     named = [[(cell.x0, name_in(cell, known) is not None) for cell in row.cells] for row in rows]
     wall = _wall(rows, named)
     if wall is None:
         return list(rows)
     first, last = _reach(rows, named, wall)
-    left: list[Row] = []
-    right: list[Row] = []
+    left: list[PageRow] = []
+    right: list[PageRow] = []
     for row in rows[first : last + 1]:
         before = tuple(cell for cell in row.cells if cell.x0 < wall - 4)
         after = tuple(cell for cell in row.cells if cell.x0 >= wall - 4)
@@ -125,7 +125,7 @@ def _parted(rows: Sequence[Row], known: Catalogue) -> list[Row]:
     return [*rows[:first], *left, *right, *_parted(rows[last + 1 :], known)]
 
 
-def _wall(rows: Sequence[Row], named: Sequence[Sequence[tuple[float, bool]]]) -> float | None:
+def _wall(rows: Sequence[PageRow], named: Sequence[Sequence[tuple[float, bool]]]) -> float | None:
     """Where the right table begins: names stand under each other there, and values left of them."""
     starts: Counter[int] = Counter()
     for row, cells in zip(rows, named, strict=True):
@@ -141,7 +141,7 @@ def _wall(rows: Sequence[Row], named: Sequence[Sequence[tuple[float, bool]]]) ->
     return start * 4.0 - 4 if near >= _LEAST else None
 
 
-def _reach(rows: Sequence[Row], named: Sequence[Sequence[tuple[float, bool]]], wall: float) -> tuple[int, int]:
+def _reach(rows: Sequence[PageRow], named: Sequence[Sequence[tuple[float, bool]]], wall: float) -> tuple[int, int]:
     """The first and last row of the two tables: as far as no cell crosses the wall and one stands at it."""
     inside = [
         at
@@ -162,12 +162,12 @@ def _reach(rows: Sequence[Row], named: Sequence[Sequence[tuple[float, bool]]], w
     return first, last
 
 
-def _apart(row: Row, wall: float) -> bool:
+def _apart(row: PageRow, wall: float) -> bool:
     """Whether no cell of a row crosses the wall, and none is a sentence."""
     return all(cell.x1 < wall + 2 or cell.x0 >= wall - 4 for cell in row.cells) and all(
         len(cell.words) < 9 for cell in row.cells
     )
 
 
-def _touches(row: Row, wall: float) -> bool:
+def _touches(row: PageRow, wall: float) -> bool:
     return _apart(row, wall) and any(abs(cell.x0 - wall) < 12 for cell in row.cells)

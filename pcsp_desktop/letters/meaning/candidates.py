@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from pcsp_desktop.letters.layout.lines import Row, Sheet
-from pcsp_desktop.letters.meaning.cases import Found
+from pcsp_desktop.letters.layout.lines import PageRow, ReadPage
+from pcsp_desktop.letters.meaning.cases import FoundValue
 from pcsp_desktop.letters.meaning.date_roles import VISIT, Dates
 from pcsp_desktop.letters.meaning.in_words import InWords
-from pcsp_desktop.letters.meaning.sections import Section
+from pcsp_desktop.letters.meaning.sections import SectionFacts
 from pcsp_desktop.letters.meaning.sureness import doubts_of, evidence_of
-from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.model import Candidate, DateKind, PageBox
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Word
 
@@ -26,15 +26,15 @@ class Desk:
 
     known: Catalogue
     dates: Dates
-    section: Section
-    sheet: Sheet | None = None
+    section: SectionFacts
+    sheet: ReadPage | None = None
     candidates: list[Candidate] = field(factory=list)
 
     def add(
         self,
-        found: Found,
+        found: FoundValue,
         passage: Passage,
-        row: Row,
+        row: PageRow,
         *,
         ref: tuple[float | None, float | None] = (None, None),
         flag: str | None = None,
@@ -75,7 +75,7 @@ class Desk:
         )
         return 1
 
-    def _date(self, found: Found, *, prose: bool) -> tuple[str | None, DateKind | None]:
+    def _date(self, found: FoundValue, *, prose: bool) -> tuple[str | None, DateKind | None]:
         """The nearest date that encloses a value: its own, that of its row or column, of the section, of the letter."""
         section, dates = self.section, self.dates
         own = found.date if found.date and (found.beside or found.date != section.date) else None
@@ -97,7 +97,7 @@ class Desk:
             kind = "guess"
         return date, kind
 
-    def add_words(self, found: InWords, row: Row) -> None:
+    def add_words(self, found: InWords, row: PageRow) -> None:
         """Add a result in words."""
         date, kind = (self.section.date, self.section.kind) if self.section.date else self.dates.usual(found.test)
         self.candidates.append(
@@ -136,11 +136,11 @@ class Desk:
         doubtful = {id(c) for rivals in same.values() if _rivals(rivals) for c in rivals}
         self.candidates = [c.doubted("two_values") if id(c) in doubtful else c for c in self.candidates]
 
-    def _box(self, words: Sequence[Word]) -> Box:
+    def _box(self, words: Sequence[Word]) -> PageBox:
         """The place of some words on the page that is being read, as fractions of its size."""
         assert self.sheet is not None
         wide, high = self.sheet.width, self.sheet.height
-        return Box(
+        return PageBox(
             round(max(0.0, min(w.x0 for w in words) / wide), 4),
             round(max(0.0, min(w.y0 for w in words) / high), 4),
             round(min(1.0, max(w.x1 for w in words) / wide), 4),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field, frozen
 
-from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.layout.lines import PageRow
 from pcsp_desktop.letters.meaning import cues
-from pcsp_desktop.letters.meaning.cases import Found, Setting
+from pcsp_desktop.letters.meaning.cases import FoundValue, Setting
 from pcsp_desktop.letters.meaning.clauses import read_clause
 from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in_text
 from pcsp_desktop.letters.meaning.rows import Ref, cell_doubts, range_of
@@ -33,10 +33,10 @@ _DATED = re.compile(r"^\W*(?:date|collected|taken|sampled?|tested|on|received|re
 
 
 @frozen
-class Card:
+class CardValues:
     """What a card gave, and how many lines it takes."""
 
-    found: tuple[tuple[Found, Passage], ...]
+    found: tuple[tuple[FoundValue, Passage], ...]
     ref: Ref
     lines: int
 
@@ -45,7 +45,7 @@ class Card:
 class _Lines:
     """The lines under the name, sorted by what they hold."""
 
-    values: list[Row] = field(factory=list)
+    values: list[PageRow] = field(factory=list)
     ref: Ref = (None, None)
     date: str | None = None
     lines: int = 1
@@ -54,8 +54,8 @@ class _Lines:
 
 
 def card_at(
-    rows: Sequence[Row], at: int, known: Catalogue, setting: Setting, days: frozenset[tuple[int, int]] = frozenset()
-) -> Card | None:
+    rows: Sequence[PageRow], at: int, known: Catalogue, setting: Setting, days: frozenset[tuple[int, int]] = frozenset()
+) -> CardValues | None:
     """The card whose name stands in row `at`, or None. Exactly one line must hold the value.
 
     `days` are the pages and rows of dates that head the cards below them: a card ends before one.
@@ -78,13 +78,13 @@ def card_at(
     return _read(first, name, lines, known, setting)
 
 
-def _label_of(row: Row, known: Catalogue) -> Token | None:
+def _label_of(row: PageRow, known: Catalogue) -> Token | None:
     if len(row.cells) != 1 or len(row.text.split()) > 12 or re.search(r"[a-z]{3,}\.\s*$", row.text):
         return None
     return name_in_text(row.text, known)
 
 
-def _belongs(first: Row, above: Row, row: Row) -> bool:
+def _belongs(first: PageRow, above: PageRow, row: PageRow) -> bool:
     """Whether a row can be a line of the card: one cell, below the name, near the line above it."""
     if len(row.cells) != 1 or row.page != first.page:
         return False
@@ -92,7 +92,7 @@ def _belongs(first: Row, above: Row, row: Row) -> bool:
     return level and row.y0 - above.y1 < 2.2 * max(first.height, row.height)
 
 
-def _sort(row: Row, lines: _Lines, known: Catalogue, setting: Setting) -> bool:
+def _sort(row: PageRow, lines: _Lines, known: Catalogue, setting: Setting) -> bool:
     """Put a line where it belongs. False when the card ends before it."""
     text = row.text
     label = _LABEL.match(text)
@@ -122,7 +122,7 @@ def _sort(row: Row, lines: _Lines, known: Catalogue, setting: Setting) -> bool:
     return not numbers and not days and len(text.split()) <= 6 and bool(lines.values or pending)
 
 
-def _read(first: Row, name: Token, lines: _Lines, known: Catalogue, setting: Setting) -> Card:
+def _read(first: PageRow, name: Token, lines: _Lines, known: Catalogue, setting: Setting) -> CardValues:
     words = Passage.of(first.cells[0].words, first.page).between(name.start, name.end)
     value = lines.values[0]
     passage = Passage.of(words + _value_words(value), value.page)
@@ -135,10 +135,10 @@ def _read(first: Row, name: Token, lines: _Lines, known: Catalogue, setting: Set
     kept = tuple(
         (labelled(evolve(v, evidence=("own_cell",), beside=v.beside or dated), doubts), passage) for v in found
     )
-    return Card(kept, lines.ref, lines.lines)
+    return CardValues(kept, lines.ref, lines.lines)
 
 
-def _value_words(row: Row) -> tuple[Word, ...]:
+def _value_words(row: PageRow) -> tuple[Word, ...]:
     """The words of the value, without a label such as "Result:" before it."""
     words = row.cells[0].words
     start = next((n for n, word in enumerate(words) if re.search(r"\d", word.text)), 0)

@@ -16,7 +16,7 @@ from pcsp_desktop.letters.words.units import unit_at
 
 
 @frozen
-class Found:
+class FoundValue:
     """A value in a passage. `date` is what stands beside it; `doubts` are ids of `letters.why`."""
 
     test: str
@@ -41,7 +41,7 @@ class Found:
         """Whether anything speaks against it."""
         return bool(self.doubts)
 
-    def doubted(self, *reasons: str) -> Found:
+    def doubted(self, *reasons: str) -> FoundValue:
         """The same value with more reasons for doubt."""
         return evolve(self, doubts=tuple(dict.fromkeys((*self.doubts, *reasons))))
 

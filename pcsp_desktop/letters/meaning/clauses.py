@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import define, evolve, field
 
 from pcsp_desktop.letters.meaning import cues
-from pcsp_desktop.letters.meaning.cases import Case, Found, Setting, case_of
+from pcsp_desktop.letters.meaning.cases import Case, FoundValue, Setting, case_of
 from pcsp_desktop.letters.meaning.rules import date_between, is_earlier, left_out, newer
 from pcsp_desktop.letters.meaning.sides import beside, sided, sided_after
 from pcsp_desktop.letters.model import Role
@@ -21,7 +21,7 @@ from pcsp_desktop.letters.words.dates import standing
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Passage, Token, tokens_of
 
-__all__ = ["Found", "Setting", "fits", "read_clause"]
+__all__ = ["FoundValue", "Setting", "fits", "read_clause"]
 
 LONGEST = 6000  # characters: nothing longer is a sentence, and looking back from each number would take hours
 URINE_TESTS = frozenset(("creatinine", "albumin", "sodium", "potassium", "protein_total", "glucose", "calcium", "urea"))
@@ -140,7 +140,7 @@ def _range_after(case: Case) -> tuple[float, float] | None:
     return None
 
 
-def _base(case: Case) -> Found | None:
+def _base(case: Case) -> FoundValue | None:
     """What the number is, before it is said of which test; None when it is newer than the letter."""
     date, close = _date_for(case)
     setting, token = case.setting, case.token
@@ -152,7 +152,7 @@ def _base(case: Case) -> Found | None:
         role = "previous"
     undated = role == "previous" and date is None and not (setting.role == "previous" and setting.date)
     flag = cues.FLAG.match(case.rest)
-    return Found(
+    return FoundValue(
         test="",
         value=token.value,
         comparator=case.comparator,
@@ -216,7 +216,7 @@ def _loose_numbers(case: Case) -> bool:
     return False
 
 
-def _of_this_test(case: Case, base: Found) -> list[Found] | None:
+def _of_this_test(case: Case, base: FoundValue) -> list[FoundValue] | None:
     """The value under its test (two for a pressure), or None when it cannot be one of it."""
     token, test = case.token, case.current.test
     if token.kind == "pair":
@@ -236,7 +236,7 @@ def _of_this_test(case: Case, base: Found) -> list[Found] | None:
     return [evolve(base, test=test)] if fits(test, token, case.known, loose=case.near) else None
 
 
-def _judged(case: Case) -> list[Found] | None:
+def _judged(case: Case) -> list[FoundValue] | None:
     """The value or values that a number stands for; None when it is no result."""
     if case.token.use or left_out(case) is not None:
         return None
@@ -262,7 +262,7 @@ class _Walk:
     anchor: int = 0
     taken: int = 0
     lately: str = ""
-    found: list[Found] = field(factory=list)
+    found: list[FoundValue] = field(factory=list)
     unclear: set[str] = field(factory=set)
 
     def name(self, token: Token) -> None:
@@ -308,7 +308,7 @@ class _Walk:
         average = self.setting.heading == "bp" and _AVERAGE.match(self.text) is not None
         if current is None and token.kind == "pair" and (token.unit == "mmHg" or average) and not token.use:
             current = Token("name", token.start, token.start, "", test="bp")
-        result: list[Found] | None = None
+        result: list[FoundValue] | None = None
         if current is not None:
             result = self._try(at, current)
             if result is None and self.spare is not None and self.taken == 0 and not (self.loose and not token.unit):
@@ -320,7 +320,7 @@ class _Walk:
         if result is not None or token.use == "":
             self.anchor = token.end
 
-    def _named_after(self, at: int) -> list[Found] | None:
+    def _named_after(self, at: int) -> list[FoundValue] | None:
         """A value whose name follows in brackets: "31 pauses per hour (the apnoea index, AHI)"."""
         token = self.tokens[at]
         rest = self.tokens[at + 1 :]
@@ -341,10 +341,10 @@ class _Walk:
             self.tokens, at, self.anchor, current, self.taken, self.text, self.known, self.setting, withdrawn
         )
 
-    def _try(self, at: int, current: Token) -> list[Found] | None:
+    def _try(self, at: int, current: Token) -> list[FoundValue] | None:
         return _judged(self._case(at, current))
 
-    def _keep(self, at: int, result: list[Found]) -> None:
+    def _keep(self, at: int, result: list[FoundValue]) -> None:
         case = self._case(at, self.current or self.tokens[at])
         last = next((value for value in reversed(self.found) if value.test == result[0].test), None)
         newest = newer(case.whole_before) or cues.NOW_AFTER.match(case.rest) is not None
@@ -369,7 +369,7 @@ def _carried(tokens: list[Token], text: str, setting: Setting) -> Token | None:
     return Token("name", 0, 0, "", test=setting.carried)
 
 
-def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[list[Found], str]:
+def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[list[FoundValue], str]:
     """All values in one sentence, list item or row, and the test named last (for "It was 53" after it)."""
     text = passage.text
     if len(text) > LONGEST:
@@ -397,7 +397,7 @@ def read_clause(passage: Passage, known: Catalogue, setting: Setting) -> tuple[l
     return _settled(walk.found), walk.lately
 
 
-def _paired(tokens: list[Token], text: str, known: Catalogue, setting: Setting) -> list[Found]:
+def _paired(tokens: list[Token], text: str, known: Catalogue, setting: Setting) -> list[FoundValue]:
     """Names in a row and then as many values in a row: "Height / weight: 158.5 cm / 54.2 kg"."""
     kinds = [t for t in tokens if t.kind in ("name", "other", "number", "pair", "range", "masked", "date")]
     half = len(kinds) // 2
@@ -414,7 +414,7 @@ def _paired(tokens: list[Token], text: str, known: Catalogue, setting: Setting) 
     gaps = [text[a.end : b.start] for row in (names, numbers) for a, b in pairwise(row)]
     if not all(_LISTS.fullmatch(gap) or gap.strip() == "|" for gap in gaps):
         return []
-    found: list[Found] = []
+    found: list[FoundValue] = []
     for name, number in zip(names, numbers, strict=True):
         at = tokens.index(number)
         case = case_of(
@@ -427,7 +427,7 @@ def _paired(tokens: list[Token], text: str, known: Catalogue, setting: Setting) 
     return found
 
 
-def _settled(found: list[Found]) -> list[Found]:
+def _settled(found: list[FoundValue]) -> list[FoundValue]:
     """The values, where of two with dates the later one is current."""
     for place, value in enumerate(found):
         for other in found:

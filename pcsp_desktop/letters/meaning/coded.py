@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from pcsp_desktop.letters.layout.lines import Row, Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.layout.lines import PageRow, ReadPage
+from pcsp_desktop.letters.layout.typeset import PlainTypesetter
 from pcsp_desktop.letters.meaning.coded_names import (
     Code,
     Naming,
@@ -22,7 +22,7 @@ from pcsp_desktop.letters.meaning.coded_names import (
     someone_or_something_else,
     spoilt,
 )
-from pcsp_desktop.letters.model import Box, Candidate, DateKind
+from pcsp_desktop.letters.model import Candidate, DateKind, PageBox
 from pcsp_desktop.letters.words.names import Catalogue, Test
 from pcsp_desktop.letters.words.tokens import tidy
 from pcsp_desktop.letters.words.units import usual_spelling
@@ -92,9 +92,11 @@ def split_value(text: str) -> tuple[str | None, str, str | None] | None:
     return SIGNS[sign or ""], number.replace(",", ""), unit
 
 
-def candidates_of(rows: Sequence[Coded], known: Catalogue, first_page: int = 1) -> tuple[list[Candidate], list[Sheet]]:
+def candidates_of(
+    rows: Sequence[Coded], known: Catalogue, first_page: int = 1
+) -> tuple[list[Candidate], list[ReadPage]]:
     """The candidates of these results, and plain pages that show every result line by line."""
-    setter = Typesetter(first_page)
+    setter = PlainTypesetter(first_page)
     for row in rows:
         _set(row, setter)
     sheets = setter.sheets()
@@ -118,7 +120,7 @@ def candidates_of(rows: Sequence[Coded], known: Catalogue, first_page: int = 1) 
     return candidates, sheets
 
 
-def _set(row: Coded, setter: Typesetter) -> None:
+def _set(row: Coded, setter: PlainTypesetter) -> None:
     name = next((n for n in row.names if n), "") or "?"
     setter.table_row(
         [
@@ -156,7 +158,7 @@ def _at_one_moment(rows: Sequence[Coded], namings: Sequence[Naming | None]) -> f
     return frozenset(key for key, found in values.items() if len(found) > 1)
 
 
-def _candidate(row: Coded, naming: Naming, sheet: Sheet, shown: Row) -> Candidate | None:
+def _candidate(row: Coded, naming: Naming, sheet: ReadPage, shown: PageRow) -> Candidate | None:
     """The candidate of a row; None when its value cannot be one of this test."""
     test = naming.test
     unit = usual_spelling(row.unit) if row.unit else None
@@ -215,8 +217,8 @@ def _is_in_words(value: str) -> bool:
     return bool(re.search(r"[^\W\d_]", value)) and len(value) <= _LONGEST_WORDS
 
 
-def _box(sheet: Sheet, shown: Row) -> Box:
-    return Box(
+def _box(sheet: ReadPage, shown: PageRow) -> PageBox:
+    return PageBox(
         round(min(cell.x0 for cell in shown.cells) / sheet.width, 4),
         round(shown.y0 / sheet.height, 4),
         round(max(cell.x1 for cell in shown.cells) / sheet.width, 4),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from pcsp_desktop.letters.meaning.coded import Coded
-from pcsp_desktop.letters.model import Person
+from pcsp_desktop.letters.model import LetterPerson
 
 
 @frozen
@@ -16,6 +16,6 @@ class CodedFile:
     """
 
     rows: tuple[Coded, ...]
-    people: tuple[Person, ...] = ()
+    people: tuple[LetterPerson, ...] = ()
     notes: tuple[str, ...] = ()
     inside: tuple[bytes, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from pcsp_desktop.letters.layout.lines import Cell, Row
+from pcsp_desktop.letters.layout.lines import Cell, PageRow
 from pcsp_desktop.letters.meaning.labels import name_in, unit_in
 from pcsp_desktop.letters.words.dates import find_dates
 from pcsp_desktop.letters.words.names import Catalogue
@@ -144,7 +144,7 @@ def heading_of(cell: Cell, letter: str | None) -> Column | None:
     return Column(cell.x0, cell.x1, role, text, date, unit, words=cell.words)
 
 
-def header_of(row: Row, known: Catalogue, letter: str | None) -> list[Column] | None:
+def header_of(row: PageRow, known: Catalogue, letter: str | None) -> list[Column] | None:
     """The columns, when the row is a row of headings."""
     if len(row.cells) < 2 or len(row.text) > 260:
         return None
@@ -188,7 +188,7 @@ def _is_header(columns: Sequence[Column], strong: int) -> bool:
     return not (roles <= {"date", "comment", "flag", "name", ""} and "name" not in roles)
 
 
-def sideways_header_of(row: Row, known: Catalogue) -> list[Column] | None:
+def sideways_header_of(row: PageRow, known: Catalogue) -> list[Column] | None:
     """The columns, when the row is made of names of tests."""
     columns: list[Column] = []
     tests = 0
@@ -217,7 +217,7 @@ def sideways_header_of(row: Row, known: Catalogue) -> list[Column] | None:
     return columns
 
 
-def with_second_line(columns: list[Column], row: Row, known: Catalogue, letter: str | None) -> list[Column] | None:
+def with_second_line(columns: list[Column], row: PageRow, known: Catalogue, letter: str | None) -> list[Column] | None:
     """The header with a second line of headings taken in ("(17 Mar 2026)" under "Now"), or None."""
     merged = list(columns)
     for cell in row.cells:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
+from pcsp_desktop.letters.layout.lines import Cell, PageRow, ReadPage
 from pcsp_desktop.letters.layout.paragraphs import paragraph_at, right_edge
 from pcsp_desktop.letters.model import DateKind
-from pcsp_desktop.letters.words.dates import Day, find_dates, standing
+from pcsp_desktop.letters.words.dates import PrintedDay, find_dates, standing
 
 MOST_YEARS = 6
 """Results older than this are not what a letter is about, but a birthday may look like one."""
@@ -107,7 +107,7 @@ def _months(earlier: str, later: str) -> int:
     return (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7])
 
 
-def role_of(text: str, day: Day, left: str = "") -> str:
+def role_of(text: str, day: PrintedDay, left: str = "") -> str:
     """What a date in a text is: as `standing` says, or "earlier"; `left` is the text of the cell beside it."""
     before = left + text[: day.start]
     said = standing(before)
@@ -120,7 +120,7 @@ def role_of(text: str, day: Day, left: str = "") -> str:
     return said
 
 
-def _left_of(row: Row, place: int) -> str:
+def _left_of(row: PageRow, place: int) -> str:
     left = row.cells[place - 1].text + " " if place else ""
     return "" if len(left) > 60 or find_dates(left) else left
 
@@ -134,27 +134,27 @@ def _is_date(text: str) -> bool:
     return len(days) == 1 and not re.search(r"\w", text[: days[0].start] + text[days[0].end :])
 
 
-def _label_above(above: Row | None, cell: Cell) -> str:
+def _label_above(above: PageRow | None, cell: Cell) -> str:
     if above is None:
         return ""
     over = next((c.text for c in above.cells if min(c.x1, cell.x1) - max(c.x0, cell.x0) > 0), "")
     return over if over and len(over) < 40 and not find_dates(over) else ""
 
 
-def _blocks(sheet: Sheet) -> Iterator[tuple[int, Row]]:
+def _blocks(sheet: ReadPage) -> Iterator[tuple[int, PageRow]]:
     """The rows of a page with their numbers; the lines of a paragraph as one row, so that no date is cut."""
     rows, edge, at = list(sheet.rows), right_edge(sheet.rows), 0
     while at < len(rows):
         block = paragraph_at(rows, at, edge)
-        whole = Row(rows[at].page, (Cell(tuple(word for row in block for word in row.cells[0].words)),))
+        whole = PageRow(rows[at].page, (Cell(tuple(word for row in block for word in row.cells[0].words)),))
         yield at, whole if len(block) > 1 else rows[at]
         at += len(block)
 
 
-def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
+def _mentions(sheets: Sequence[ReadPage]) -> Iterator[Mention]:
     """Every whole date, in the order of the letter."""
     for sheet in sheets:
-        above: Row | None = None
+        above: PageRow | None = None
         for number, row in _blocks(sheet):
             columns = sum(_is_date(cell.text) for cell in row.cells) > 1
             for place, cell in enumerate(row.cells):
@@ -183,7 +183,7 @@ def _mentions(sheets: Sequence[Sheet]) -> Iterator[Mention]:
             above = row
 
 
-def dates_of(sheets: Sequence[Sheet], letter: str | None = None) -> Dates:
+def dates_of(sheets: Sequence[ReadPage], letter: str | None = None) -> Dates:
     """The dates that hold for the whole letter. `letter` comes from an email's own header."""
     mentions = list(_mentions(sheets))
     newest = max((m.iso for m in mentions if m.role != "never"), default=letter)
@@ -243,7 +243,7 @@ def _guessed(mentions: Sequence[Mention]) -> tuple[str | None, bool]:
     return None, False
 
 
-def _without_year(sheets: Sequence[Sheet], letter: str | None, wanted: str) -> set[str]:
+def _without_year(sheets: Sequence[ReadPage], letter: str | None, wanted: str) -> set[str]:
     """Days that the letter names without their year ("your blood test on 3 June")."""
     if letter is None:
         return set()

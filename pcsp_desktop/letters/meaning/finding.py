@@ -8,20 +8,20 @@ from typing import Any
 
 from attrs import evolve
 
-from pcsp_desktop.letters.layout.lines import Cell, Row, Sheet
+from pcsp_desktop.letters.layout.lines import Cell, PageRow, ReadPage
 from pcsp_desktop.letters.layout.paragraphs import BULLET, paragraph_at, right_edge, sentences_of, with_bars
 from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.meaning.blocks import readable
 from pcsp_desktop.letters.meaning.candidates import Desk
 from pcsp_desktop.letters.meaning.cards import card_at
-from pcsp_desktop.letters.meaning.cases import Found, Setting
+from pcsp_desktop.letters.meaning.cases import FoundValue, Setting
 from pcsp_desktop.letters.meaning.clauses import read_clause
 from pcsp_desktop.letters.meaning.columns import Column, column_at, header_of, sideways_header_of, with_second_line
 from pcsp_desktop.letters.meaning.date_roles import Dates, dates_of, role_of
 from pcsp_desktop.letters.meaning.in_words import read_words
 from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in, unit_in
 from pcsp_desktop.letters.meaning.rows import read_row, read_sideways_row
-from pcsp_desktop.letters.meaning.sections import Section, near, standing_days, take_heading
+from pcsp_desktop.letters.meaning.sections import SectionFacts, near, standing_days, take_heading
 from pcsp_desktop.letters.meaning.spoken_of import Spoken
 from pcsp_desktop.letters.model import Candidate
 from pcsp_desktop.letters.words.dates import find_dates, order_of_days
@@ -50,15 +50,15 @@ _SENTENCES = re.compile(r"[a-z)\d]\. [A-Z][A-Za-z]")
 class Finder:
     """Reads the rows of all pages in order."""
 
-    def __init__(self, sheets: Sequence[Sheet], known: Catalogue, dates: Dates) -> None:
+    def __init__(self, sheets: Sequence[ReadPage], known: Catalogue, dates: Dates) -> None:
         self._known = known
         self._sheets = sheets
         self._dates = dates
-        self._section = Section()
+        self._section = SectionFacts()
         self._columns: list[Column] | None = None
         self._sideways: list[Column] | None = None
         self._had_values = False
-        self._previous: Row | None = None
+        self._previous: PageRow | None = None
         self._desk = Desk(known, dates, self._section)
 
     def run(self) -> tuple[Candidate, ...]:
@@ -73,7 +73,7 @@ class Finder:
                 at += self._step(rows, at, edge)
         return self._desk.distinct()
 
-    def _step(self, rows: list[Row], at: int, edge: float) -> int:
+    def _step(self, rows: list[PageRow], at: int, edge: float) -> int:
         """Read what begins in row `at`; say how many rows it took."""
         row = rows[at]
         if (row.page, at) in self._dates.sections:
@@ -94,7 +94,7 @@ class Finder:
         self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
         return 1
 
-    def _new_day(self, row: Row) -> None:
+    def _new_day(self, row: PageRow) -> None:
         """A line that is only a date, of several such: it heads what follows, or is the time of a message."""
         day = find_dates(row.text)[0]
         timed = re.search(r"\d{1,2}[:.]\d\d", row.text) is not None
@@ -119,7 +119,7 @@ class Finder:
         )
         return evolve(base, **changes)
 
-    def _is_prose(self, row: Row) -> bool:
+    def _is_prose(self, row: PageRow) -> bool:
         if len(row.cells) != 1:
             return False
         if row.whole and len(row.text.split()) > 8:
@@ -129,7 +129,7 @@ class Finder:
 
     # Rows -----------------------------------------------------------------------------------------------
 
-    def _row(self, row: Row, following: Row | None) -> None:
+    def _row(self, row: PageRow, following: PageRow | None) -> None:
         before, self._previous = self._previous, row
         gap = row.y0 - before.y1 if before is not None else 0.0
         if self._new_days(row, following) or self._new_header(row, before, gap) or self._more_header(row, before, gap):
@@ -147,7 +147,7 @@ class Finder:
         if not self._new_sideways(row, following):
             self._line(row)
 
-    def _new_days(self, row: Row, following: Row | None) -> bool:
+    def _new_days(self, row: PageRow, following: PageRow | None) -> bool:
         """Whether the row is made of dates over as many numbers, of the one test named last; then both are read."""
         if (
             following is None
@@ -167,7 +167,7 @@ class Finder:
                 self._desk.add(evolve(value.doubted("far"), beside=True), cell.passage(following.page), following)
         return True
 
-    def _new_header(self, row: Row, before: Row | None, gap: float) -> bool:
+    def _new_header(self, row: PageRow, before: PageRow | None, gap: float) -> bool:
         """Whether the row is a row of headings; then it is taken."""
         columns = header_of(row, self._known, self._dates.letter)
         if columns is not None and self._columns is not None:
@@ -187,7 +187,7 @@ class Finder:
         self._section.skip = False
         return True
 
-    def _more_header(self, row: Row, before: Row | None, gap: float) -> bool:
+    def _more_header(self, row: PageRow, before: PageRow | None, gap: float) -> bool:
         """Whether the row is a second line of headings; then it is taken."""
         if self._had_values or before is None or gap >= 1.2 * row.height:
             return False
@@ -203,7 +203,7 @@ class Finder:
                 return True
         return False
 
-    def _new_sideways(self, row: Row, following: Row | None) -> bool:
+    def _new_sideways(self, row: PageRow, following: PageRow | None) -> bool:
         """Whether the row is made of names of tests over their values; then it is taken."""
         sideways = sideways_header_of(row, self._known)
         if sideways is None or self._section.skip or following is None or following.y0 - row.y1 >= 4 * row.height:
@@ -213,7 +213,7 @@ class Finder:
         self._sideways, self._columns, self._had_values = sideways, None, False
         return True
 
-    def _begins_values(self, row: Row, columns: Sequence[Column]) -> bool:
+    def _begins_values(self, row: PageRow, columns: Sequence[Column]) -> bool:
         """Whether the row under names of tests holds numbers and no names."""
         if any(name_in(cell, self._known) is not None for cell in row.cells):
             return False
@@ -227,7 +227,7 @@ class Finder:
             numbers += any(t.kind in ("number", "pair") for t in tokens[:3])
         return numbers >= max(1, sum(1 for c in columns if c.test) // 2)
 
-    def _table_row(self, row: Row) -> bool:
+    def _table_row(self, row: PageRow) -> bool:
         assert self._columns is not None
         if len(row.cells) == 1 and name_in(row.cells[0], self._known) is None:
             return self._line_in_table(row)
@@ -240,7 +240,7 @@ class Finder:
             self._desk.add(found, passage, row, ref=values.ref, flag=values.flag)
         return True
 
-    def _line_in_table(self, row: Row) -> bool:
+    def _line_in_table(self, row: PageRow) -> bool:
         """A line of one cell between the rows of a table: a heading inside it, or the end of the table."""
         text = row.text
         sentence = len(text.split()) > 7 or (text.rstrip().endswith(".") and len(text.split()) > 3)
@@ -253,7 +253,7 @@ class Finder:
             self._section.dated(days[0], self._dates, spoken=False)
         return True
 
-    def _sideways_row(self, row: Row) -> bool:
+    def _sideways_row(self, row: PageRow) -> bool:
         assert self._sideways is not None
         values = read_sideways_row(row, self._sideways, self._known, self._setting())
         if values is None:
@@ -265,7 +265,7 @@ class Finder:
             self._desk.add(found, passage, row)
         return True
 
-    def _line(self, row: Row) -> None:
+    def _line(self, row: PageRow) -> None:
         """A row outside any table: a heading, a date line, or a list item such as "HbA1c   53 mmol/mol"."""
         tokens = tokens_of(row.text, self._known)
         names = [t for t in tokens if t.kind == "name"]
@@ -291,7 +291,7 @@ class Finder:
         self._list_row(row, names)
         self._in_words(row)
 
-    def _list_row(self, row: Row, names: Sequence[Token]) -> None:
+    def _list_row(self, row: PageRow, names: Sequence[Token]) -> None:
         """A row of cells under no headings: a name, its value, and what belongs to it."""
         label = name_in(row.cells[0], self._known)
         units = {unit for cell in row.cells if (unit := unit_in(cell.text))}
@@ -312,9 +312,9 @@ class Finder:
         self._section.urine = False
         words = tuple(word for cell in cells for word in cell.words)
         self._previous = None
-        self._sentences(Passage.of(words, page), Row(page, (Cell(words),)), listed=False)
+        self._sentences(Passage.of(words, page), PageRow(page, (Cell(words),)), listed=False)
 
-    def _sentences(self, passage: Passage, row: Row, *, listed: bool) -> None:
+    def _sentences(self, passage: Passage, row: PageRow, *, listed: bool) -> None:
         said = 0
         self._section.carried = ""
         lately: str | None = None
@@ -334,14 +334,14 @@ class Finder:
                 # "Please ignore that result": the numbers of the sentence before are no results.
                 self._desk.take_back(said, named)
             said = 0
-            line = Row(row.page, (Cell(sentence.words),))
+            line = PageRow(row.page, (Cell(sentence.words),))
             lately = next((value.date for value in reversed(found) if value.beside), lately)
             for value in found:
                 said += self._desk.add(
                     self._of_today(value, sentence.text), sentence, line, prose=not listed, lately=lately
                 )
 
-    def _of_today(self, value: Found, text: str) -> Found:
+    def _of_today(self, value: FoundValue, text: str) -> FoundValue:
         """A value of "today" in a dated message is of the day of the message; in a letter, of the day of the visit."""
         if value.date is None and _IN_CLINIC.search(text) and len(self._dates.seen) == 1 and value.role == "current":
             return evolve(value, date=self._dates.visit, beside=True)
@@ -360,14 +360,14 @@ class Finder:
         if date and len(date) == 10 and near(date, self._dates.letter):
             self._section.dated(days[0], self._dates, spoken=True)
 
-    def _in_words(self, row: Row) -> None:
+    def _in_words(self, row: PageRow) -> None:
         found = read_words(row, self._known)
         if found is not None and not self._section.skip and not cues.RELATIVE.search(row.text):
             self._desk.add_words(found, row)
 
 
 def find(
-    sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None = None
+    sheets: Sequence[ReadPage], known: Catalogue, letter_date: str | None = None
 ) -> tuple[tuple[Candidate, ...], str | None]:
     """The results on these pages, and the date of the letter."""
     whole = "\n".join(row.text for sheet in sheets for row in sheet.rows)

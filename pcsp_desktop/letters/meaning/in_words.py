@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.layout.lines import PageRow
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Token, Word, tokens_of
 
@@ -24,7 +24,7 @@ class InWords:
     words: tuple[Word, ...]
 
 
-def read_words(row: Row, known: Catalogue) -> InWords | None:
+def read_words(row: PageRow, known: Catalogue) -> InWords | None:
     """The result that a row gives in words: a name at its start, then a colon, dash or new cell, then words."""
     first = row.cells[0]
     if len(row.cells) > 1:

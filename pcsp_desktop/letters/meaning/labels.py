@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pcsp_desktop.letters.layout.lines import Cell
 from pcsp_desktop.letters.meaning import cues
-from pcsp_desktop.letters.meaning.cases import Found
+from pcsp_desktop.letters.meaning.cases import FoundValue
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.tokens import Token, tokens_of
 from pcsp_desktop.letters.words.units import usual_spelling
@@ -132,7 +132,7 @@ def label_doubts(text: str, name: Token, known: Catalogue) -> tuple[str, ...]:
     return tuple(doubts)
 
 
-def labelled(found: Found, doubts: tuple[str, ...]) -> Found:
+def labelled(found: FoundValue, doubts: tuple[str, ...]) -> FoundValue:
     """A value with the doubts of its label; one of an earlier time is no result of now."""
     if "earlier" in doubts and found.role == "current":
         found = evolve(found, role="previous", undated=found.date is None or not found.beside)

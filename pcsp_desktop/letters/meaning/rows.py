@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field, frozen
 
-from pcsp_desktop.letters.layout.lines import Cell, Row
+from pcsp_desktop.letters.layout.lines import Cell, PageRow
 from pcsp_desktop.letters.meaning import cues
-from pcsp_desktop.letters.meaning.cases import Found, Setting
+from pcsp_desktop.letters.meaning.cases import FoundValue, Setting
 from pcsp_desktop.letters.meaning.clauses import read_clause
 from pcsp_desktop.letters.meaning.columns import VALUE_ROLES, Column, column_at, heading_of
 from pcsp_desktop.letters.meaning.labels import label_doubts, labelled, name_in, name_in_text, unit_in
@@ -32,7 +32,7 @@ _NO_VALUES = ("target", "range", "change", "person", "unit", "flag", "comment", 
 class RowValues:
     """What a table row gave."""
 
-    found: tuple[tuple[Found, Passage], ...] = ()
+    found: tuple[tuple[FoundValue, Passage], ...] = ()
     ref: Ref = (None, None)
     flag: str | None = None
 
@@ -65,7 +65,7 @@ def range_of(text: str, known: Catalogue) -> Ref:
     return None, None
 
 
-def _by_row_label(row: Row, columns: Sequence[Column]) -> list[tuple[int, Token]]:
+def _by_row_label(row: PageRow, columns: Sequence[Column]) -> list[tuple[int, Token]]:
     """The test of a row whose name is shared by its label and a heading ("Total hip" under "T-score")."""
     label = row.cells[0]
     for heading, place, test in _LABELS:
@@ -87,7 +87,7 @@ def _joint_label(cell: Cell, known: Catalogue) -> list[tuple[int, Token]]:
     return [(0, evolve(names[0], end=names[1].end, text=cell.text[names[0].start : names[1].end]))]
 
 
-def _row_names(row: Row, columns: Sequence[Column], known: Catalogue) -> list[tuple[int, Token]]:
+def _row_names(row: PageRow, columns: Sequence[Column], known: Catalogue) -> list[tuple[int, Token]]:
     names = [(place, name) for place, cell in enumerate(row.cells) if (name := name_in(cell, known)) is not None]
     names = names or _by_row_label(row, columns) or _joint_label(row.cells[0], known)
     kept: list[tuple[int, Token]] = []
@@ -100,7 +100,7 @@ def _row_names(row: Row, columns: Sequence[Column], known: Catalogue) -> list[tu
     return kept
 
 
-def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Setting) -> RowValues | None:
+def read_row(row: PageRow, columns: Sequence[Column], known: Catalogue, setting: Setting) -> RowValues | None:
     """The values of a row under headings. None when the row does not fit them."""
     names = _row_names(row, columns, known)
     if not names:
@@ -108,7 +108,7 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     if cues.takes_back(row.text) or any(cues.RELATIVE.search(cell.text) for cell in row.cells):
         return RowValues()
     starts = [place for place, _ in names] + [len(row.cells)]
-    found: list[tuple[Found, Passage]] = []
+    found: list[tuple[FoundValue, Passage]] = []
     ref: Ref = (None, None)
     flag: str | None = None
     for (start, name), end in zip(names, starts[1:], strict=True):
@@ -122,7 +122,7 @@ def read_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Set
     return RowValues(tuple(found), ref, flag)
 
 
-def _slot(row: Row, start: int, name: Token, known: Catalogue) -> _Slot:
+def _slot(row: PageRow, start: int, name: Token, known: Catalogue) -> _Slot:
     cell = row.cells[start]
     words = Passage.of(cell.words, row.page).between(name.start, name.end)
     return _Slot(name, cell, words, unit_in(cell.text), doubts=label_doubts(cell.text, name, known))
@@ -180,8 +180,8 @@ def _is_previous(column: Column, columns: Sequence[Column]) -> bool:
 
 def _values(
     slot: _Slot, columns: Sequence[Column], known: Catalogue, setting: Setting, page: int
-) -> list[tuple[Found, Passage]]:
-    found: list[tuple[Found, Passage]] = []
+) -> list[tuple[FoundValue, Passage]]:
+    found: list[tuple[FoundValue, Passage]] = []
     corner = columns[0].unit if columns and usual_spelling(columns[0].text) else None
     for number, (cell, column, beside) in enumerate(slot.values):
         after = slot.date if number == len(slot.values) - 1 else None
@@ -240,7 +240,7 @@ def _bracketed(text: str, start: int) -> bool:
 # Names above, dates down the side -----------------------------------------------------------------------------
 
 
-def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, setting: Setting) -> RowValues | None:
+def read_sideways_row(row: PageRow, columns: Sequence[Column], known: Catalogue, setting: Setting) -> RowValues | None:
     """The values of a row under names of tests. None when the row does not fit them."""
     parted = _parted(row, columns, known)
     if parted is None:
@@ -257,7 +257,7 @@ def read_sideways_row(row: Row, columns: Sequence[Column], known: Catalogue, set
     if kind in _NO_VALUES or cues.RELATIVE.search(label) or cues.takes_back(row.text):
         return RowValues()
     role = "previous" if kind == "previous" else setting.role
-    found: list[tuple[Found, Passage]] = []
+    found: list[tuple[FoundValue, Passage]] = []
     starts = 0
     for cell, column in cells:
         here = evolve(
@@ -289,7 +289,7 @@ def _heading_doubts(text: str, known: Catalogue) -> tuple[str, ...]:
     return label_doubts(text, name, known) if name is not None else ()
 
 
-def _parted(row: Row, columns: Sequence[Column], known: Catalogue) -> tuple[str, list[tuple[Cell, Column]]] | None:
+def _parted(row: PageRow, columns: Sequence[Column], known: Catalogue) -> tuple[str, list[tuple[Cell, Column]]] | None:
     """The label of the row, and its cells with their columns; None when one of them names a test."""
     label, cells = "", []
     for cell in row.cells:

@@ -6,11 +6,11 @@ import re
 
 from attrs import define
 
-from pcsp_desktop.letters.layout.lines import Row
+from pcsp_desktop.letters.layout.lines import PageRow
 from pcsp_desktop.letters.meaning import cues
 from pcsp_desktop.letters.meaning.date_roles import MOST_YEARS, Dates, role_of
 from pcsp_desktop.letters.model import DateKind, Role
-from pcsp_desktop.letters.words.dates import Day, find_dates
+from pcsp_desktop.letters.words.dates import PrintedDay, find_dates
 
 _SKIP = re.compile(
     r"\b(?:targets?|goals?|aims?|ideal|normal|usual|healthy|recommended|conversion|chart|guide|medicines?|"
@@ -31,7 +31,7 @@ _TWO = re.compile(r"\b(?:and|compared|with|since|a|ac)\b", re.I)
 
 
 @define
-class Section:
+class SectionFacts:
     """What holds for the rows under a heading. `date` is that of the section, of kind `kind`."""
 
     role: Role = "current"
@@ -47,7 +47,7 @@ class Section:
     spoken: bool = False
     """Whether the date comes from a sentence: it holds up to the next heading only."""
 
-    def dated(self, day: Day, dates: Dates, *, spoken: bool) -> None:
+    def dated(self, day: PrintedDay, dates: Dates, *, spoken: bool) -> None:
         """The section's date from a heading or a sentence."""
         date = day.in_year_before(self.stamp or dates.letter)
         if date and near(date, dates.letter):
@@ -59,12 +59,12 @@ def near(date: str, letter: str | None) -> bool:
     return letter is None or (date <= letter and int(letter[:4]) - int(date[:4]) <= MOST_YEARS)
 
 
-def standing_days(text: str) -> list[Day]:
+def standing_days(text: str) -> list[PrintedDay]:
     """The days in a text that may be those of results."""
     return [day for day in find_dates(text) if role_of(text, day) != "never"]
 
 
-def take_heading(section: Section, row: Row, names: int, dates: Dates) -> None:
+def take_heading(section: SectionFacts, row: PageRow, names: int, dates: Dates) -> None:
     """Take in a row without numbers: a heading, a line with a date, or neither."""
     text = row.text
     days = standing_days(text)
@@ -81,7 +81,7 @@ def take_heading(section: Section, row: Row, names: int, dates: Dates) -> None:
     _take_role(section, text, days, dates)
 
 
-def _is_heading(row: Row, names: int) -> bool:
+def _is_heading(row: PageRow, names: int) -> bool:
     text = row.text
     if len(text.split()) > 10 or len(row.cells) > 2:
         return False
@@ -100,7 +100,7 @@ def _skips(text: str) -> bool:
     return bool(_SKIP.search(text) and not (results and not _GUIDE.search(text)))
 
 
-def _take_role(section: Section, text: str, days: list[Day], dates: Dates) -> None:
+def _take_role(section: SectionFacts, text: str, days: list[PrintedDay], dates: Dates) -> None:
     if _OLD.search(text) and not _TWO.search(text):
         section.role = "previous"
         if not days:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.lines import ReadPage
 from pcsp_desktop.letters.layout.paragraphs import paragraph_at, right_edge, sentences_of
-from pcsp_desktop.letters.model import Box, Candidate
+from pcsp_desktop.letters.model import Candidate, PageBox
 from pcsp_desktop.letters.words.dates import find_dates
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.passages import Passage
@@ -24,7 +24,7 @@ _LONGEST = 120
 
 
 @frozen
-class Rule:
+class SpokenRule:
     """A way in which letters say a result in words.
 
     `said` finds the words that are quoted. `near`, where it is given, has to stand in the sentence or in the heading
@@ -38,10 +38,10 @@ class Rule:
     example: str
 
 
-def _rule(test: str, example: str, said: str, near: str = "", never: str = "") -> Rule:
+def _rule(test: str, example: str, said: str, near: str = "", never: str = "") -> SpokenRule:
     compiled = [re.compile(rf"\b(?:{part})", re.I) if part else None for part in (said, near, never)]
     assert compiled[0] is not None
-    return Rule(test, compiled[0], compiled[1], compiled[2], example)
+    return SpokenRule(test, compiled[0], compiled[1], compiled[2], example)
 
 
 _RELATIVE = pattern("relatives")
@@ -50,7 +50,7 @@ _MAYBE = (
 )
 _DIP = r"urine|dip|dipstick|dipped|urinalysis|wrin"
 _FOUND = r"(?P<said>nil|negative|trace|positive|\+{1,4}|none (?:seen|found)|not (?:seen|found|detected)|present|absent)"
-RULES: tuple[Rule, ...] = (
+RULES: tuple[SpokenRule, ...] = (
     _rule(
         "smoking",
         "You are an ex-smoker.",
@@ -116,7 +116,7 @@ _HEADING_WORDS = 5
 
 
 def spoken_in(
-    sheets: Sequence[Sheet], known: Catalogue, letter_date: str | None, there: frozenset[str]
+    sheets: Sequence[ReadPage], known: Catalogue, letter_date: str | None, there: frozenset[str]
 ) -> list[Candidate]:
     """The results in words that the sentences of a letter give. `there` are tests that were found already."""
     found: dict[str, Candidate] = {}
@@ -132,7 +132,7 @@ def spoken_in(
     return list(found.values())
 
 
-def _sentences(sheets: Sequence[Sheet], known: Catalogue) -> Iterator[tuple[str, Passage]]:
+def _sentences(sheets: Sequence[ReadPage], known: Catalogue) -> Iterator[tuple[str, Passage]]:
     """Every sentence with the short heading over it."""
     for sheet in sheets:
         heading, at = "", 0
@@ -154,7 +154,7 @@ def _is_heading(text: str) -> bool:
 
 
 def _quoted(
-    rule: Rule, heading: str, sentence: Passage, sheets: Sequence[Sheet], letter_date: str | None
+    rule: SpokenRule, heading: str, sentence: Passage, sheets: Sequence[ReadPage], letter_date: str | None
 ) -> Candidate | None:
     match = rule.said.search(sentence.text)
     if match is None or (rule.never is not None and rule.never.search(sentence.text)):
@@ -184,7 +184,7 @@ def _quoted(
         role="current",
         unsure=True,
         page=sentence.page,
-        box=Box(
+        box=PageBox(
             round(min(word.x0 for word in words) / page.width, 4),
             round(min(word.y0 for word in words) / page.height, 4),
             round(max(word.x1 for word in words) / page.width, 4),

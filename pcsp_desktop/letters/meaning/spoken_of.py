@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from pcsp_desktop.letters.meaning import cues
-from pcsp_desktop.letters.meaning.cases import Found
+from pcsp_desktop.letters.meaning.cases import FoundValue
 
 
 @define
@@ -29,6 +29,6 @@ class Spoken:
         third = cues.THIRD_PERSON.search(text) is not None
         return self.yours and third and not cues.SECOND_PERSON.search(text)
 
-    def of(self, text: str, value: Found) -> Found:
+    def of(self, text: str, value: FoundValue) -> FoundValue:
         """The value, in doubt when it may be somebody else's."""
         return value.doubted("people") if self.relative and cues.THIRD_PERSON.search(text) else value

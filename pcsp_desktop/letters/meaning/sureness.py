@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pcsp_desktop.letters.meaning.cases import Found
+from pcsp_desktop.letters.meaning.cases import FoundValue
 from pcsp_desktop.letters.model import DateKind
 from pcsp_desktop.letters.words.names import Catalogue
 
 _PRESSURE = frozenset(("sbp", "dbp"))
 
 
-def doubts_of(found: Found, kind: DateKind | None, known: Catalogue) -> Iterator[str]:
+def doubts_of(found: FoundValue, kind: DateKind | None, known: Catalogue) -> Iterator[str]:
     """The reasons for doubt, ids of `letters.why`."""
     yield from found.doubts
     test = known.tests.get(found.test)
@@ -30,7 +30,7 @@ def doubts_of(found: Found, kind: DateKind | None, known: Catalogue) -> Iterator
         yield "outside"
 
 
-def _far_outside(found: Found) -> bool:
+def _far_outside(found: FoundValue) -> bool:
     """Whether a value is more than ten times over or under the range printed beside it: a point may be lost."""
     low, high = found.ref or (None, None)
     try:
@@ -40,7 +40,7 @@ def _far_outside(found: Found) -> bool:
     return bool((high and number > 20 * high) or (low and low > 0 and 0 <= number < low / 20))
 
 
-def evidence_of(found: Found, known: Catalogue) -> Iterator[str]:
+def evidence_of(found: FoundValue, known: Catalogue) -> Iterator[str]:
     """What speaks for a value, ids of `letters.evidence`."""
     test = known.tests.get(found.test)
     yield "whole_name"

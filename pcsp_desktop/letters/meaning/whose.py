@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pcsp_desktop.assets import resource
-from pcsp_desktop.letters.layout.lines import Row, Sheet
-from pcsp_desktop.letters.model import Person
+from pcsp_desktop.letters.layout.lines import PageRow, ReadPage
+from pcsp_desktop.letters.model import LetterPerson
 from pcsp_desktop.letters.words.dates import find_dates
 
 # ---- Language ---------------------------------------------------------------------------------------------
@@ -96,7 +96,7 @@ _BORN = re.compile(
 _NUMBER = re.compile(r"\b(?:NHS|GIG)\W*(?:no|number|num|rhif)?\W{0,4}(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)", re.I)
 
 
-def people_in(sheets: Sequence[Sheet]) -> list[Person]:
+def people_in(sheets: Sequence[ReadPage]) -> list[LetterPerson]:
     """Those that these pages say they are about.
 
     A name behind a label ("Patient:", "Re:") counts before one in an address or behind "Dear".
@@ -107,11 +107,11 @@ def people_in(sheets: Sequence[Sheet]) -> list[Person]:
     numbers = list(dict.fromkeys(_numbers(rows)))
     named = _fullest(named)
     if len(named) > 1:
-        return [Person(name) for name in named]
+        return [LetterPerson(name) for name in named]
     name = named[0] if named else ""
     birth = births[0] if len(births) == 1 else ""
     number = numbers[0] if len(numbers) == 1 else ""
-    return [Person(name, birth, number)] if name or birth or number else []
+    return [LetterPerson(name, birth, number)] if name or birth or number else []
 
 
 def _fullest(names: Sequence[str]) -> list[str]:
@@ -135,7 +135,7 @@ def _core(name: str) -> frozenset[str]:
     return frozenset(word for word in words if not re.fullmatch(_TITLE, word, re.I))
 
 
-def _labelled(rows: Sequence[Row]) -> Iterator[str]:
+def _labelled(rows: Sequence[PageRow]) -> Iterator[str]:
     for row in rows:
         for place, cell in enumerate(row.cells):
             match = _LABEL.match(cell.text)
@@ -157,7 +157,7 @@ def _full_name(text: str) -> str:
     return f"{match['given']} {match['surname']}"
 
 
-def _addressed(rows: Sequence[Row]) -> list[str]:
+def _addressed(rows: Sequence[PageRow]) -> list[str]:
     """The person in the address or behind "Dear", when the letter is to the person (or a child's parents)."""
     found: list[str] = []
     for place, row in enumerate(rows[:60]):
@@ -180,7 +180,7 @@ def _addressed(rows: Sequence[Row]) -> list[str]:
     return found
 
 
-def _births(rows: Sequence[Row]) -> Iterator[str]:
+def _births(rows: Sequence[PageRow]) -> Iterator[str]:
     for row in rows:
         for place, cell in enumerate(row.cells):
             for day in find_dates(cell.text):
@@ -191,7 +191,7 @@ def _births(rows: Sequence[Row]) -> Iterator[str]:
                     yield day.iso
 
 
-def _numbers(rows: Sequence[Row]) -> Iterator[str]:
+def _numbers(rows: Sequence[PageRow]) -> Iterator[str]:
     for row in rows:
         for match in _NUMBER.finditer(row.text):
             yield re.sub(r"\D", "", match.group(1))

@@ -23,7 +23,7 @@ from pcsp_desktop.letters.model import DateKind
 from pcsp_desktop.letters.readers.fhir_file import (
     FhirFile,
     Resource,
-    Whose,
+    SubjectCheck,
     as_dict,
     as_list,
     as_text,
@@ -243,7 +243,7 @@ def _moment(value: Resource) -> str:
 class _Reader:
     def __init__(self, file: FhirFile) -> None:
         self.file = file
-        self.whose = Whose(file)
+        self.whose = SubjectCheck(file)
         self.observations = list(file.of("Observation"))[:_WORST]
         self.subjects = self.whose.subjects(
             [one for one in self.observations if one.get("status") != "entered-in-error"]

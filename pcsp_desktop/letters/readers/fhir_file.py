@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from pcsp_desktop.letters.model import Person
+from pcsp_desktop.letters.model import LetterPerson
 
 Resource = dict[str, Any]
 
@@ -231,12 +231,12 @@ class Subjects:
     """
 
     person: str | None
-    people: tuple[Person, ...]
+    people: tuple[LetterPerson, ...]
     several: bool = False
     unclear: bool = False
 
 
-class Whose:
+class SubjectCheck:
     """Tells which results are those of the person that the file is about."""
 
     def __init__(self, file: FhirFile) -> None:
@@ -349,7 +349,7 @@ def name_of(patient: Resource) -> str:
     return ""
 
 
-def person_of(patient: Resource) -> Person:
+def person_of(patient: Resource) -> LetterPerson:
     """Name, birth date and NHS number of a patient, as far as the file has them."""
     number = next(
         (
@@ -360,7 +360,7 @@ def person_of(patient: Resource) -> Person:
         "",
     )
     born = as_text(patient.get("birthDate"))
-    return Person(name_of(patient), born if re.fullmatch(r"\d{4}-\d\d-\d\d", born) else "", number)
+    return LetterPerson(name_of(patient), born if re.fullmatch(r"\d{4}-\d\d-\d\d", born) else "", number)
 
 
 def _same_name(first: str, second: str) -> bool:

@@ -17,7 +17,7 @@ from attrs import define, field, frozen
 from pcsp_desktop.letters.meaning.coded import SIGNS, Coded, iso_date, split_value
 from pcsp_desktop.letters.meaning.coded_file import CodedFile
 from pcsp_desktop.letters.meaning.coded_names import Code, code_of, spoilt
-from pcsp_desktop.letters.model import DateKind, Person
+from pcsp_desktop.letters.model import DateKind, LetterPerson
 from pcsp_desktop.letters.worker.limits import Refused
 
 _SEGMENT = re.compile(r"^[A-Z][A-Z0-9]{2}(?:\||$)")
@@ -50,7 +50,7 @@ class _Message:
         self.sent = iso_date(_field(fields, 7))
         self.results = self.parts(_field(fields, 9))[0].strip().upper() in _RESULTS
         self.trial = _field(fields, 11).strip().upper()[:1] in ("D", "T")
-        self.person: Person | None = None
+        self.person: LetterPerson | None = None
         self.who: frozenset[str] = frozenset()
 
     def fields(self, segment: str) -> list[str]:
@@ -180,7 +180,7 @@ class _Reader:
         numbers.discard("")
         nhs = next((n for n in sorted(numbers) if re.fullmatch(r"\d{10}", n)), "")
         full = f"{given} {name[0]}".strip()
-        message.person = Person(full.title() if full.isupper() else full, born if len(born) == 10 else "", nhs)
+        message.person = LetterPerson(full.title() if full.isupper() else full, born if len(born) == 10 else "", nhs)
         message.who = frozenset(numbers) or frozenset((f"{full.upper()} {born}".strip(),)) - {""}
         self._notes = None
 

@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 
 from attrs import evolve, frozen
 
-from pcsp_desktop.letters.layout.lines import Row, Sheet
+from pcsp_desktop.letters.layout.lines import PageRow, ReadPage
 from pcsp_desktop.letters.words.dates import find_dates
 from pcsp_desktop.letters.worker.limits import MAX_PARTS, Refused
 
@@ -43,7 +43,7 @@ LOGO_BYTES = 12_000
 
 
 @frozen
-class Part:
+class MailPart:
     """A piece of an email: `html`, `text`, `email` (one that was attached) or `file` (to be typed by its content).
 
     `name` is what the sender called the file. It is only ever shown, never used as the name of a file.
@@ -79,7 +79,7 @@ def looks_like(text: str) -> bool:
     return bool(_SURE & set(names)) or (timed and bool({"from", "subject", "to"} & set(names)))
 
 
-def read_mail(content: bytes) -> tuple[list[Part], str | None]:
+def read_mail(content: bytes) -> tuple[list[MailPart], str | None]:
     """The parts of an email in order, body first, and the day it was sent. Raises Refused over the limits."""
     try:
         message = email.message_from_bytes(content.lstrip(b"\xef\xbb\xbf\r\n"), policy=email.policy.default)
@@ -87,7 +87,7 @@ def read_mail(content: bytes) -> tuple[list[Part], str | None]:
         raise Refused("damaged") from None
     if not isinstance(message, EmailMessage):
         raise Refused("damaged")
-    parts: list[Part] = []
+    parts: list[MailPart] = []
     count = [0]
     _walk(message, parts, count, 0)
     return parts, _sent(message)
@@ -100,7 +100,7 @@ def _sent(message: EmailMessage) -> str | None:
         return None
 
 
-def _walk(message: EmailMessage, parts: list[Part], count: list[int], depth: int) -> None:
+def _walk(message: EmailMessage, parts: list[MailPart], count: list[int], depth: int) -> None:
     count[0] += 1
     if count[0] > MAX_PARTS:
         raise Refused("too_many_parts")
@@ -112,7 +112,7 @@ def _walk(message: EmailMessage, parts: list[Part], count: list[int], depth: int
             payload = message.get_payload()
             for inner in payload if isinstance(payload, list) else []:
                 if isinstance(inner, EmailMessage):
-                    parts.append(Part("email", _bytes_of(inner), name=_name_of(message)))
+                    parts.append(MailPart("email", _bytes_of(inner), name=_name_of(message)))
             return
         for part in _inner(message, kind):
             _walk(part, parts, count, depth + 1)
@@ -136,7 +136,7 @@ def _inner(message: EmailMessage, kind: str) -> list[EmailMessage]:
     return [shown, *(part for part in others if part.get_content_maintype() in ("application", "image"))]
 
 
-def _leaf(message: EmailMessage, kind: str) -> Part | None:
+def _leaf(message: EmailMessage, kind: str) -> MailPart | None:
     if _NO_LETTER.fullmatch(kind):
         return None
     try:
@@ -148,9 +148,9 @@ def _leaf(message: EmailMessage, kind: str) -> Part | None:
     name = _name_of(message)
     attached = message.get_content_disposition() == "attachment" or bool(name)
     if kind in ("text/html", "text/plain") and not attached:
-        return Part("html" if kind == "text/html" else "text", content, _decoded(message, content))
+        return MailPart("html" if kind == "text/html" else "text", content, _decoded(message, content))
     inline = message.get_content_disposition() != "attachment" and message["content-id"] is not None
-    return Part("file", content, name=name, inline=inline)
+    return MailPart("file", content, name=name, inline=inline)
 
 
 def _bytes_of(message: EmailMessage) -> bytes:
@@ -241,12 +241,12 @@ def unquoted(text: str) -> list[str]:
 class Message:
     """One of the messages that stand below each other in an email, and the day it was sent (None: not said)."""
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ReadPage, ...]
     sent: str | None
     newest: bool = False
 
 
-def messages_in(sheets: Sequence[Sheet], sent: str | None) -> list[Message]:
+def messages_in(sheets: Sequence[ReadPage], sent: str | None) -> list[Message]:
     """The messages of a body, newest first. Lines that tell who sent what to whom are left out of them."""
     rows = [(sheet.number, row) for sheet in sheets for row in sheet.rows]
     found: list[Message] = []
@@ -264,7 +264,7 @@ def messages_in(sheets: Sequence[Sheet], sent: str | None) -> list[Message]:
     return found
 
 
-def _heading(rows: Sequence[tuple[int, Row]], place: int) -> int | None:
+def _heading(rows: Sequence[tuple[int, PageRow]], place: int) -> int | None:
     """Where the heading of an older message that starts at `place` ends; None when none starts there."""
     text = rows[place][1].text
     joined = f"{text} {rows[place + 1][1].text}" if place + 1 < len(rows) else text
@@ -279,7 +279,7 @@ def _heading(rows: Sequence[tuple[int, Row]], place: int) -> int | None:
     return place + 1 if after > place and not text.strip(" >").startswith("_") else None
 
 
-def _fields(rows: Sequence[tuple[int, Row]], place: int) -> int | None:
+def _fields(rows: Sequence[tuple[int, PageRow]], place: int) -> int | None:
     """The end of lines such as From, Sent, To, Subject that begin at `place`, with From first."""
     if place >= len(rows) or not _FROM.match(rows[place][1].text):
         return None
@@ -296,7 +296,7 @@ def _fields(rows: Sequence[tuple[int, Row]], place: int) -> int | None:
     return end if len(names) >= 3 or (len(names) == 2 and names & {"sent", "date"}) else None
 
 
-def _day_in(rows: Iterator[Row]) -> str | None:
+def _day_in(rows: Iterator[PageRow]) -> str | None:
     texts = [row.text for row in rows]
     for text in sorted(texts, key=lambda text: _DAY.search(text) is None):
         for day in find_dates(text):
@@ -305,6 +305,6 @@ def _day_in(rows: Iterator[Row]) -> str | None:
     return None
 
 
-def _cut(sheets: Sequence[Sheet], rows: Sequence[tuple[int, Row]]) -> tuple[Sheet, ...]:
+def _cut(sheets: Sequence[ReadPage], rows: Sequence[tuple[int, PageRow]]) -> tuple[ReadPage, ...]:
     """The pages with only these rows on them."""
     return tuple(evolve(sheet, rows=tuple(row for number, row in rows if number == sheet.number)) for sheet in sheets)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.lines import ReadPage
 
 
 @frozen
@@ -16,7 +16,7 @@ class Pages:
     `turns` are the degrees by which a page is turned to stand upright; `unread` the pages for which no time was left.
     """
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ReadPage, ...]
     pictured: frozenset[int] = frozenset()
     turns: Mapping[int, int] = field(factory=dict)
     unread: frozenset[int] = frozenset()

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from pcsp_desktop.letters.layout.lines import Rule, Sheet, rows_of, struck
+from pcsp_desktop.letters.layout.lines import DrawnLine, ReadPage, rows_of, struck
 from pcsp_desktop.letters.readers.pages import Pages
 from pcsp_desktop.letters.words.tokens import Word, tidy
-from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, Locked, Refused
+from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, MAX_PAGES, PICTURE_SIDE, PasswordNeeded, Refused
 
 if TYPE_CHECKING:
     from pcsp_desktop.letters.readers.recognise import Recognise
@@ -35,7 +35,7 @@ def open_pdf(content: bytes, password: str | None) -> Any:
         pages = len(document)
     except pdfium.PdfiumError as problem:
         if "password" in str(problem).lower() or getattr(problem, "err_code", None) == raw.FPDF_ERR_PASSWORD:
-            raise Locked(wrong=password is not None) from None
+            raise PasswordNeeded(wrong=password is not None) from None
         raise Refused("damaged") from None
     if pages == 0:
         raise Refused("no_page")
@@ -182,9 +182,9 @@ def _not_printed_over(words: list[Word]) -> list[Word]:
     return [word for word in words if id(word) not in lost]
 
 
-def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
+def _rules(page: Any, height: float, left: float, bottom: float) -> list[DrawnLine]:
     """Lines drawn on the page and edges of filled boxes (at most 4,000 shapes are looked at)."""
-    rules: list[Rule] = []
+    rules: list[DrawnLine] = []
     for seen, shape in enumerate(page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH,), max_depth=3)):
         if seen > 4000:
             break
@@ -195,11 +195,11 @@ def _rules(page: Any, height: float, left: float, bottom: float) -> list[Rule]:
         x0, x1, y0, y1 = x0 - left, x1 - left, height - (high - bottom), height - (low - bottom)
         wide, tall = x1 - x0, y1 - y0
         if min(wide, tall) < 2.5 and max(wide, tall) > 6:
-            rules.append(Rule(x0, y0, x1, y1))
+            rules.append(DrawnLine(x0, y0, x1, y1))
         elif wide > 40 and 8 < tall < 400:
-            rules.extend((Rule(x0, y0, x1, y0), Rule(x0, y1, x1, y1)))
+            rules.extend((DrawnLine(x0, y0, x1, y0), DrawnLine(x0, y1, x1, y1)))
             if wide < 400:
-                rules.extend((Rule(x0, y0, x0, y1), Rule(x1, y0, x1, y1)))
+                rules.extend((DrawnLine(x0, y0, x0, y1), DrawnLine(x1, y0, x1, y1)))
     return rules
 
 
@@ -210,7 +210,7 @@ def read_pdf(content: bytes, password: str | None, recognise: Recognise | None =
     it the pages that are only pictures come back empty, and are named. Raises Locked and Refused.
     """
     document = open_pdf(content, password)
-    sheets: list[Sheet] = []
+    sheets: list[ReadPage] = []
     scanned: list[int] = []
     unread: list[int] = []
     turns: dict[int, int] = {}
@@ -219,7 +219,7 @@ def read_pdf(content: bytes, password: str | None, recognise: Recognise | None =
         page, sheet = _opened(document, place)
         if sheet is None:
             # The numbers of the pages stay what they are in the file.
-            sheets.append(Sheet(place + 1, 595.0, 842.0, ()))
+            sheets.append(ReadPage(place + 1, 595.0, 842.0, ()))
             broken += 1
             continue
         if sum(len(word.text) for row in sheet.rows for cell in row.cells for word in cell.words) < 25 and _has_picture(
@@ -238,7 +238,7 @@ def read_pdf(content: bytes, password: str | None, recognise: Recognise | None =
     return Pages(tuple(sheets), frozenset(scanned), turns, frozenset(unread))
 
 
-def _opened(document: Any, place: int) -> tuple[Any, Sheet | None]:
+def _opened(document: Any, place: int) -> tuple[Any, ReadPage | None]:
     """A page and what stands on it; no sheet when the page is broken."""
     try:
         page = document[place]
@@ -247,7 +247,7 @@ def _opened(document: Any, place: int) -> tuple[Any, Sheet | None]:
     return page, _sheet_of(page, place + 1)
 
 
-def _sheet_of(page: Any, number: int) -> Sheet | None:
+def _sheet_of(page: Any, number: int) -> ReadPage | None:
     """The words of a page and what is drawn on it; None when it has no size that a page can have."""
     # Character boxes are given for the page as it lies in the file: its own turn is for showing it.
     turn = page.get_rotation()
@@ -262,21 +262,21 @@ def _sheet_of(page: Any, number: int) -> Sheet | None:
     found = _words(text_page.raw, (width, height), (left, bottom), turn, _Glance(page))
     if turn:
         page.set_rotation(turn)
-        rules = [Rule(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
+        rules = [DrawnLine(*_turned((r.x0, r.y0, r.x1, r.y1), turn, width, height)) for r in rules]
         width, height = page.get_size()
     glance = _Glance(page)
     words = _not_printed_over([word for word in found if not struck(word, rules) and glance.shows_word(word)])
-    return Sheet(number, width, height, rows_of(words, rules, number), tuple(rules))
+    return ReadPage(number, width, height, rows_of(words, rules, number), tuple(rules))
 
 
-def _seen(page: Any, number: int, recognise: Recognise) -> tuple[Sheet, int] | None:
+def _seen(page: Any, number: int, recognise: Recognise) -> tuple[ReadPage, int] | None:
     """A page that is only a picture, read by its looks, and how it was turned; None when no time was left."""
     scale = min(200 / 72, 2600 / max(page.get_size()))
     found = recognise(page.render(scale=scale, grayscale=True).to_pil())
     if found is None:
         return None
     words = [Word(w.text, w.x0 / scale, w.y0 / scale, w.x1 / scale, w.y1 / scale) for w in found.words]
-    return Sheet(number, found.width / scale, found.height / scale, rows_of(words, (), number)), found.turn
+    return ReadPage(number, found.width / scale, found.height / scale, rows_of(words, (), number)), found.turn
 
 
 def _has_picture(page: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps, ImageSequence
 
-from pcsp_desktop.letters.layout.lines import Sheet, rows_of
+from pcsp_desktop.letters.layout.lines import ReadPage, rows_of
 from pcsp_desktop.letters.readers.pages import Pages
 from pcsp_desktop.letters.readers.prepare import WIDE, squared, turned
 from pcsp_desktop.letters.worker.limits import MAX_PAGES, MAX_PIXELS, PICTURE_SIDE, Refused
@@ -101,11 +101,11 @@ def read_picture(content: bytes, recognise: Recognise) -> Pages:
         found = recognise(frame)
         if found is None:
             unread.add(number)
-            sheets.append(Sheet(number, float(frame.width), float(frame.height), ()))
+            sheets.append(ReadPage(number, float(frame.width), float(frame.height), ()))
             continue
         turns[number] = found.turn
         rows = rows_of(found.words, (), number)
-        sheets.append(Sheet(number, float(found.width), float(found.height), rows))
+        sheets.append(ReadPage(number, float(found.width), float(found.height), rows))
     return Pages(tuple(sheets), frozenset(sheet.number for sheet in sheets), turns, frozenset(unread))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import re
 
-from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.layout.lines import ReadPage
+from pcsp_desktop.letters.layout.typeset import PlainTypesetter
 from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, Refused
 
 _QUOTED_FIELDS = re.compile(r'^\s*"[^"]*"(?:,"[^"]*")+\s*$')
@@ -44,7 +44,7 @@ def _comma_block(lines: list[str], place: int) -> bool:
     return run >= 3
 
 
-def set_text(text: str, setter: Typesetter) -> None:
+def set_text(text: str, setter: PlainTypesetter) -> None:
     """Set the lines of a text; two spaces, a tab or a bar start a new cell."""
     if len(text) > MAX_CHARACTERS * 3:
         raise Refused("too_long")
@@ -77,11 +77,11 @@ def set_text(text: str, setter: Typesetter) -> None:
         setter.spaced_line([(m.start(), m.group()) for m in re.finditer(r"\S+(?: \S+)*", line.expandtabs(8))], longest)
 
 
-def read_text(content: bytes) -> list[Sheet]:
+def read_text(content: bytes) -> list[ReadPage]:
     """The pages of a plain text file."""
     text = decode(content)
     if not re.search(r"\w", text):
         raise Refused("empty")
-    setter = Typesetter()
+    setter = PlainTypesetter()
     set_text(text, setter)
     return setter.sheets()

@@ -10,8 +10,8 @@ import re
 
 from attrs import define, evolve, field, frozen
 
-from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter
+from pcsp_desktop.letters.layout.lines import ReadPage
+from pcsp_desktop.letters.layout.typeset import PlainTypesetter
 from pcsp_desktop.letters.worker.limits import MAX_CHARACTERS, Refused
 
 _TOKEN = re.compile(
@@ -51,7 +51,7 @@ class _State:
 
 @define
 class _Reader:
-    setter: Typesetter
+    setter: PlainTypesetter
     page: str = "cp1252"
     text: str = ""
     cells: list[str] | None = None
@@ -144,9 +144,9 @@ def _colours(content: bytes) -> list[bool]:
     return seen
 
 
-def read_rich(content: bytes) -> list[Sheet]:
+def read_rich(content: bytes) -> list[ReadPage]:
     """The pages of a rich text file. Raises Refused when it is broken, too deep or holds no text."""
-    setter = Typesetter()
+    setter = PlainTypesetter()
     reader = _Reader(setter, colours=_colours(content))
     states = [_State()]
     skipping = 0

@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 from pcsp_desktop.letters.meaning.coded import Coded, split_value
 from pcsp_desktop.letters.meaning.coded_file import CodedFile
 from pcsp_desktop.letters.meaning.coded_names import naming_of
-from pcsp_desktop.letters.model import DateKind, Person
+from pcsp_desktop.letters.model import DateKind, LetterPerson
 from pcsp_desktop.letters.words.dates import find_dates
 from pcsp_desktop.letters.words.names import Catalogue
 from pcsp_desktop.letters.words.units import usual_spelling
@@ -115,9 +115,9 @@ def _name_and_unit(heading: str) -> tuple[str, str | None]:
     return heading, None
 
 
-def _people(body: Sequence[Sequence[str]], columns: _Columns) -> tuple[Person, ...]:
+def _people(body: Sequence[Sequence[str]], columns: _Columns) -> tuple[LetterPerson, ...]:
     names = dict.fromkeys(_cell(row, columns, "person") for row in body)
-    return tuple(Person(name) for name in names if name)[:10]
+    return tuple(LetterPerson(name) for name in names if name)[:10]
 
 
 def _cell(row: Sequence[str], columns: _Columns, role: str) -> str:

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 from attrs import frozen
 
-from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter, lines_in, rows_apart
+from pcsp_desktop.letters.layout.lines import ReadPage
+from pcsp_desktop.letters.layout.typeset import PlainTypesetter, lines_in, rows_apart
 from pcsp_desktop.letters.readers.plain import decode, set_text
 from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
@@ -127,7 +127,7 @@ def _filled_down(rows: list[list[_Cell]]) -> list[list[_Cell]]:
 
 
 class _Reader(HTMLParser):
-    def __init__(self, setter: Typesetter, styles: dict[str, str]) -> None:
+    def __init__(self, setter: PlainTypesetter, styles: dict[str, str]) -> None:
         super().__init__(convert_charrefs=True)
         self._setter = setter
         self._styles = styles
@@ -279,20 +279,20 @@ def _sheet_rules(text: str) -> dict[str, str]:
     return styles
 
 
-def set_html(text: str, setter: Typesetter) -> None:
+def set_html(text: str, setter: PlainTypesetter) -> None:
     """Set the visible text of some HTML."""
     reader = _Reader(setter, _sheet_rules(text))
     reader.feed(text)
     reader.close()
 
 
-def read_html(content: bytes) -> list[Sheet]:
+def read_html(content: bytes) -> list[ReadPage]:
     """The pages of an HTML file. Raises Refused when nothing can be seen on it."""
     match = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", content[:2048], re.I)
     text = decode(content)
     if match and match.group(1).lower() in (b"iso-8859-1", b"windows-1252", b"latin1"):
         text = content.decode("cp1252", "replace")
-    setter = Typesetter()
+    setter = PlainTypesetter()
     set_html(text, setter)
     sheets = setter.sheets()
     if not any(sheet.rows for sheet in sheets):

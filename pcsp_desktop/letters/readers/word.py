@@ -16,8 +16,8 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from pcsp_desktop.letters.layout.lines import Sheet
-from pcsp_desktop.letters.layout.typeset import Typesetter, lines_in, rows_apart
+from pcsp_desktop.letters.layout.lines import ReadPage
+from pcsp_desktop.letters.layout.typeset import PlainTypesetter, lines_in, rows_apart
 from pcsp_desktop.letters.worker.limits import MAX_DEPTH, Refused
 
 MAX_MEMBERS = 500
@@ -95,7 +95,7 @@ def _unseen(run: Element, dark: bool) -> bool:
 
 
 class _Reader:
-    def __init__(self, setter: Typesetter) -> None:
+    def __init__(self, setter: PlainTypesetter) -> None:
         self._setter = setter
         self._boxes: list[Element] = []
 
@@ -242,9 +242,9 @@ def is_word(content: bytes) -> bool:
         return False
 
 
-def read_word(content: bytes) -> list[Sheet]:
+def read_word(content: bytes) -> list[ReadPage]:
     """The pages of a Word file. Raises Refused when it is damaged, too big inside or holds no text."""
-    setter = Typesetter()
+    setter = PlainTypesetter()
     reader = _Reader(setter)
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))

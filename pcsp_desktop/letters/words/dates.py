@@ -57,7 +57,7 @@ _FORMS = (
 
 
 @frozen
-class Day:
+class PrintedDay:
     """A printed date. `day` is 0 where only a month was printed; `year` is 0 where none was."""
 
     year: int
@@ -118,7 +118,7 @@ def order_of_days(text: str) -> Iterator[bool]:
         _MONTH_FIRST.reset(token)
 
 
-def _day(match: re.Match[str]) -> Day | None:
+def _day(match: re.Match[str]) -> PrintedDay | None:
     part = match.groupdict()
     number = part.get("number")
     month = int(number) if number else MONTHS[part["month"].lower()]
@@ -135,12 +135,12 @@ def _day(match: re.Match[str]) -> Day | None:
             datetime.date(year or 2024, month, day)
         except ValueError:
             return None
-    return Day(year, month, day, match.start(), match.end())
+    return PrintedDay(year, month, day, match.start(), match.end())
 
 
-def find_dates(text: str) -> list[Day]:
+def find_dates(text: str) -> list[PrintedDay]:
     """Every date in the text, in order. Longer forms win over shorter ones at the same place."""
-    found: list[Day] = []
+    found: list[PrintedDay] = []
     taken = bytearray(len(text))
     for form in _FORMS:
         for match in form.finditer(text):

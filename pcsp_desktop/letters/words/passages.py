@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from pcsp_desktop.letters.words.dates import Day
+from pcsp_desktop.letters.words.dates import PrintedDay
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣－⁃", "-"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": ""})
@@ -77,5 +77,5 @@ class Token:
     unit: str | None = None
     unit_printed: str | None = None
     use: str = ""  # for a number: "dose", "time" or "difference" when it is one
-    day: Day | None = None
+    day: PrintedDay | None = None
     wide: bool = False  # a number whose name may be far: it has a unit of its own

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from pcsp_desktop.assets import ENGLISH, words
-from pcsp_desktop.letters.model import Letter
+from pcsp_desktop.letters.model import ReadLetter
 from pcsp_desktop.letters.worker.limits import MAX_ANSWER, MAX_BYTES, MAX_MEMORY, MAX_NOTES, MAX_WALL_SECONDS
 from pcsp_desktop.letters.worker.wire import letter_from_json
 
@@ -86,7 +86,7 @@ def read(
     wall_seconds: float = MAX_WALL_SECONDS,
     told: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
-) -> Letter:
+) -> ReadLetter:
     """Read a letter, given as its bytes or the path of a file, in a process of its own.
 
     `pictures` are the pages (from 1) whose PNG is wanted. Never raises for what is in the letter: a letter
@@ -97,7 +97,7 @@ def read(
     try:
         content = checked(source) if isinstance(source, bytes) else content_of(source)
     except NotTaken as refused:
-        return Letter("rejected", refused.sentence(language))
+        return ReadLetter("rejected", refused.sentence(language))
     end = time.monotonic() + wall_seconds
     order: dict[str, Any] = {"password": password, "ocr": False, "pictures": list(pictures)}
     answer = _ask(order, content, end, stop)
@@ -108,17 +108,17 @@ def read(
     try:
         return _letter(answer, language)
     except (LookupError, TypeError, ValueError, AttributeError):
-        return Letter("rejected", refusal("damaged", language))
+        return ReadLetter("rejected", refusal("damaged", language))
 
 
-def _letter(answer: dict[str, Any], language: str) -> Letter:
+def _letter(answer: dict[str, Any], language: str) -> ReadLetter:
     """The letter of a worker's answer. Raises KeyError and the like on a broken one: nothing in it is trusted."""
     status = answer.get("status")
     if status == "ok":
         return letter_from_json(answer, notes=_notes(answer, language))
     if status == "locked":
-        return Letter("locked", words(f"letters.{answer.get('reason', 'locked')}.message", language))
-    return Letter("rejected", refusal(str(answer.get("reason", "damaged")), language))
+        return ReadLetter("locked", words(f"letters.{answer.get('reason', 'locked')}.message", language))
+    return ReadLetter("rejected", refusal(str(answer.get("reason", "damaged")), language))
 
 
 def _notes(answer: dict[str, Any], language: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ class Refused(Exception):
         self.reason = reason
 
 
-class Locked(Exception):
+class PasswordNeeded(Exception):
     """The file needs a password, or another one."""
 
     def __init__(self, *, wrong: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""Bytes of any kind to a `Letter`. Runs inside the worker process; everything it needs is loaded first."""
+"""Bytes of any kind to a `ReadLetter`. Runs inside the worker process; everything it needs is loaded first."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from pcsp_desktop.letters.kinds import FileKind, kind_of
-from pcsp_desktop.letters.layout.lines import Sheet
+from pcsp_desktop.letters.layout.lines import ReadPage
 from pcsp_desktop.letters.meaning.asks import asks_in
 from pcsp_desktop.letters.meaning.whose import language_of, people_in
-from pcsp_desktop.letters.model import Ask, Candidate, Letter, Person
+from pcsp_desktop.letters.model import Ask, Candidate, LetterPerson, ReadLetter
 from pcsp_desktop.letters.words.names import Catalogue, catalogue
-from pcsp_desktop.letters.worker.limits import MAX_NOTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.worker.limits import MAX_NOTES, NeedsOcr, PasswordNeeded, Refused
 
 if TYPE_CHECKING:
     from pcsp_desktop.letters.meaning.coded_file import CodedFile
@@ -25,7 +25,7 @@ _FAULTS = (ArithmeticError, AttributeError, EOFError, LookupError, OSError, Synt
 
 
 @frozen
-class Note:
+class ReadingNote:
     """What the person is told beside the results: an id of `letters.notes`, and what fills its sentence.
 
     `name` is a file's name or a language; `reason` says, like that of `Refused`, why a file inside was not read.
@@ -55,31 +55,31 @@ class _Drawn:
 
 
 @frozen
-class Found:
+class PagesRead:
     """The results of some pages, and the date of the letter on them."""
 
     candidates: tuple[Candidate, ...]
     letter_date: str | None
 
 
-class Reading:
+class LetterReading:
     """One letter being read. `password` opens locked PDFs; with `ocr`, scanned pages are recognised."""
 
     def __init__(self, known: Catalogue, password: str | None, *, ocr: bool) -> None:
         self._known = known
         self._password = password
         self._ocr = ocr
-        self._sheets: list[Sheet] = []
+        self._sheets: list[ReadPage] = []
         self._candidates: list[Candidate] = []
         self._asks: list[Ask] = []
-        self._people: list[Person] = []
-        self._notes: list[Note] = []
+        self._people: list[LetterPerson] = []
+        self._notes: list[ReadingNote] = []
         self._letter_date: str | None = None
         self._drawn: dict[int, _Drawn] = {}
-        self._locked: Locked | None = None
+        self._locked: PasswordNeeded | None = None
         self._pictured = False  # a page was given up because it is only a picture
 
-    def letter(self, content: bytes) -> Letter:
+    def letter(self, content: bytes) -> ReadLetter:
         """Read the bytes. Raises Refused, Locked and NeedsOcr."""
         kind = kind_of(content)
         self._read(kind, content, None, 0)
@@ -89,7 +89,7 @@ class Reading:
             raise self._locked
         text = tuple("\n".join(row.text for row in sheet.rows) for sheet in self._sheets)
         self._say_language(text)
-        return Letter(
+        return ReadLetter(
             "ok",
             "",
             kind.id,
@@ -102,12 +102,12 @@ class Reading:
         )
 
     @property
-    def sheets(self) -> Sequence[Sheet]:
+    def sheets(self) -> Sequence[ReadPage]:
         """The pages read so far."""
         return self._sheets
 
     @property
-    def notes(self) -> Sequence[Note]:
+    def notes(self) -> Sequence[ReadingNote]:
         """What the person is to be told of this letter."""
         return tuple(dict.fromkeys(self._notes))[:MAX_NOTES]
 
@@ -196,10 +196,10 @@ class Reading:
         self._candidates.extend(candidates)
         self._sheets.extend(sheets)
         self._people.extend(file.people)
-        self._notes.extend(Note(note) for note in file.notes)
+        self._notes.extend(ReadingNote(note) for note in file.notes)
         if file.inside and candidates:
             # The letter inside says the same once more, for eyes: the coded form is the surer one.
-            self._notes.append(Note("letter_inside"))
+            self._notes.append(ReadingNote("letter_inside"))
             return
         for content in file.inside[:3]:
             self._inside(Inner(content), sent, depth)
@@ -231,7 +231,7 @@ class Reading:
         except Refused as refused:
             self._note_unread(inner.name, refused.reason)
             return False
-        except Locked as locked:
+        except PasswordNeeded as locked:
             self._locked = self._locked or locked
             self._note_unread(inner.name, "locked")
             return False
@@ -241,18 +241,18 @@ class Reading:
         return True
 
     def _note_unread(self, name: str, reason: str) -> None:
-        self._notes.append(Note("unread" if name else "unread_nameless", name, reason))
+        self._notes.append(ReadingNote("unread" if name else "unread_nameless", name, reason))
 
     def _body(self, kind: str, text: str, sent: str | None) -> bool:
         """Read the newest message of a body; older ones below it only when it gives no result itself."""
-        from pcsp_desktop.letters.layout.typeset import Typesetter
+        from pcsp_desktop.letters.layout.typeset import PlainTypesetter
         from pcsp_desktop.letters.readers.mail import messages_in, unquoted
         from pcsp_desktop.letters.readers.plain import set_text
         from pcsp_desktop.letters.readers.web import set_html
 
         before, day, shown = len(self._candidates), sent, False
         for piece in [text] if kind == "html" else unquoted(text):
-            setter = Typesetter()
+            setter = PlainTypesetter()
             (set_html if kind == "html" else set_text)(piece, setter)
             sheets = setter.sheets()
             if not any(sheet.rows for sheet in sheets):
@@ -265,7 +265,7 @@ class Reading:
                 if len(self._candidates) > before:
                     day = message.sent
                     if self._find(message.sheets, message.sent).candidates:
-                        self._notes.append(Note("older_messages"))
+                        self._notes.append(ReadingNote("older_messages"))
                     continue
                 self._take(message.sheets, message.sent)
                 # What is quoted with marks is older than the line that says who wrote it when.
@@ -304,22 +304,22 @@ class Reading:
             drawn = _Drawn(reader, content, sheet.number, pages.turns.get(sheet.number, 0))
             self._drawn[offset + sheet.number] = drawn
         if pages.unread:
-            self._notes.append(Note("pages_unread", str(len(pages.unread))))
+            self._notes.append(ReadingNote("pages_unread", str(len(pages.unread))))
         self._keep(pages.sheets, sent, pages.pictured)
 
-    def _keep(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
+    def _keep(self, sheets: Sequence[ReadPage], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
         """Take what these pages say. `recognised` are the pages whose words were read from a picture."""
         offset = len(self._sheets)
         moved = [_renumbered(sheet, offset) for sheet in sheets] if offset else sheets
         self._sheets.extend(moved)
         self._take(moved, sent, frozenset(number + offset for number in recognised))
 
-    def _find(self, sheets: Sequence[Sheet], sent: str | None) -> Found:
+    def _find(self, sheets: Sequence[ReadPage], sent: str | None) -> PagesRead:
         from pcsp_desktop.letters.meaning.finding import find
 
-        return Found(*find(sheets, self._known, sent))
+        return PagesRead(*find(sheets, self._known, sent))
 
-    def _take(self, sheets: Sequence[Sheet], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
+    def _take(self, sheets: Sequence[ReadPage], sent: str | None, recognised: frozenset[int] = frozenset()) -> None:
         from pcsp_desktop.letters.meaning.spoken import spoken_in
 
         found = self._find(sheets, sent)
@@ -335,18 +335,18 @@ class Reading:
     def _say_language(self, text: Sequence[str]) -> None:
         language = language_of("\n".join(text))
         if language:
-            self._notes.append(Note("other_language", language))
+            self._notes.append(ReadingNote("other_language", language))
             self._candidates = [candidate.doubted("other_language") for candidate in self._candidates]
 
 
-def _renumbered(sheet: Sheet, offset: int) -> Sheet:
+def _renumbered(sheet: ReadPage, offset: int) -> ReadPage:
     number = sheet.number + offset
     return evolve(sheet, number=number, rows=tuple(evolve(row, page=number) for row in sheet.rows))
 
 
 def read_bytes(
     content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None
-) -> tuple[Letter, Sequence[Sheet]]:
+) -> tuple[ReadLetter, Sequence[ReadPage]]:
     """The letter and its pages, in this very process: for the worker and for tests of what it finds."""
     letter, reading = read_with_notes(content, password, ocr=ocr, known=known)
     return letter, reading.sheets
@@ -354,7 +354,7 @@ def read_bytes(
 
 def read_with_notes(
     content: bytes, password: str | None = None, *, ocr: bool = False, known: Catalogue | None = None
-) -> tuple[Letter, Reading]:
+) -> tuple[ReadLetter, LetterReading]:
     """The letter, and the reading of it with its pages and notes."""
-    reading = Reading(known or catalogue(), password, ocr=ocr)
+    reading = LetterReading(known or catalogue(), password, ocr=ocr)
     return reading.letter(content), reading

@@ -8,13 +8,13 @@ from typing import Any
 import attrs
 
 from pcsp_desktop.letters.kinds import BY_ID
-from pcsp_desktop.letters.model import Ask, Box, Candidate, Letter, Person, Picture
+from pcsp_desktop.letters.model import Ask, Candidate, LetterPerson, PageBox, Picture, ReadLetter
 
 _LONGEST = 20_000
 """Characters of a line of a letter; longer ones are no answer of ours."""
 
 
-def letter_to_json(letter: Letter) -> dict[str, Any]:
+def letter_to_json(letter: ReadLetter) -> dict[str, Any]:
     """The letter as JSON values (its pictures are added by the worker)."""
     return {
         "status": letter.status,
@@ -27,8 +27,8 @@ def letter_to_json(letter: Letter) -> dict[str, Any]:
     }
 
 
-def _box(value: Any) -> Box:
-    return Box(*(float(value[side]) for side in ("x0", "y0", "x1", "y1")))
+def _box(value: Any) -> PageBox:
+    return PageBox(*(float(value[side]) for side in ("x0", "y0", "x1", "y1")))
 
 
 _OPTIONAL = ("comparator", "unit", "unit_printed", "date", "flag")
@@ -51,7 +51,7 @@ def _candidate(value: dict[str, Any]) -> Candidate:
     return Candidate(**{**value, **lists, **ranges, **kinds})
 
 
-def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str, ...] = ()) -> Letter:
+def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str, ...] = ()) -> ReadLetter:
     """The letter that a worker's answer describes. Raises KeyError, TypeError or ValueError on a broken answer."""
     candidates = tuple(_candidate(row) for row in value.get("candidates", ()))
     asks = tuple(Ask(str(row["text"]), int(row["page"]), _box(row["box"])) for row in value.get("asks", ()))
@@ -61,7 +61,7 @@ def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str,
     )
     if value["kind"] not in BY_ID:
         raise ValueError("kind")
-    return Letter(
+    return ReadLetter(
         value["status"],
         message,
         value["kind"],
@@ -70,6 +70,9 @@ def letter_from_json(value: dict[str, Any], message: str = "", notes: tuple[str,
         tuple(str(page) for page in value.get("text", ())),
         pictures,
         value.get("letter_date"),
-        tuple(Person(str(who["name"]), str(who["birth_date"]), str(who["number"])) for who in value.get("people", ())),
+        tuple(
+            LetterPerson(str(who["name"]), str(who["birth_date"]), str(who["number"]))
+            for who in value.get("people", ())
+        ),
         notes,
     )

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict
 
 from pcsp_desktop.letters.worker.guard import close_doors, limit_resources
-from pcsp_desktop.letters.worker.limits import MAX_BYTES, Locked, NeedsOcr, Refused
+from pcsp_desktop.letters.worker.limits import MAX_BYTES, NeedsOcr, PasswordNeeded, Refused
 
 if TYPE_CHECKING:
-    from pcsp_desktop.letters.worker.reading import Reading
+    from pcsp_desktop.letters.worker.reading import LetterReading
 
 
 def _job() -> tuple[dict[str, Any], bytes]:
@@ -27,7 +27,7 @@ def _job() -> tuple[dict[str, Any], bytes]:
     return order, stream.read(MAX_BYTES + 1)
 
 
-def _pictures(reading: Reading, wanted: Sequence[int]) -> list[dict[str, Any]]:
+def _pictures(reading: LetterReading, wanted: Sequence[int]) -> list[dict[str, Any]]:
     made = []
     for number in wanted:
         if 1 <= number <= len(reading.sheets):
@@ -60,7 +60,7 @@ def answer_to(order: dict[str, Any], content: bytes) -> dict[str, Any]:
             answer["pictures"] = _pictures(reading, order["pictures"])
     except Refused as refused:
         return {"status": "rejected", "reason": refused.reason}
-    except Locked as locked:
+    except PasswordNeeded as locked:
         return {"status": "locked", "reason": "wrong_password" if locked.wrong else "locked"}
     except NeedsOcr:
         return {"status": "needs_ocr"}

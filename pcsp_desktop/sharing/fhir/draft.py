@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pcsp_desktop import plan
 from pcsp_desktop.sharing.fhir.answers import URL, is_said, text_element
-from pcsp_desktop.sharing.request import Copy
+from pcsp_desktop.sharing.request import CopyFacts
 
 Resource = dict[str, Any]
 
@@ -29,7 +29,7 @@ UNCONFIRMED: Final[Mapping[str, str]] = {
 class Draft:
     """Collects the resources of one document, each under the section of the plan that it tells of."""
 
-    def __init__(self, shown: plan.Plan, copy: Copy) -> None:
+    def __init__(self, shown: plan.Plan, copy: CopyFacts) -> None:
         self.plan = shown
         self.copy = copy
         self.language = copy.language

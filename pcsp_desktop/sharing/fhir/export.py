@@ -25,8 +25,8 @@ from pcsp_desktop.sharing.fhir.health import put_health, put_results
 from pcsp_desktop.sharing.fhir.origin import SECTION_SYSTEM, put_consent, put_provenance
 from pcsp_desktop.sharing.fhir.people import put_author, put_patient, put_people
 from pcsp_desktop.sharing.problems import CannotMake
-from pcsp_desktop.sharing.record import Consent
-from pcsp_desktop.sharing.request import Copy
+from pcsp_desktop.sharing.record import ConsentGiven
+from pcsp_desktop.sharing.request import CopyFacts
 
 _LOINC: Final = "http://loinc.org"
 _EMPTY: Final = "http://terminology.hl7.org/CodeSystem/list-empty-reason"
@@ -54,7 +54,7 @@ _NOT_XHTML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def document(
-    shown: plan.Plan, copy: Copy, consent: Consent, pdf: bytes, sections: Sequence[str] | None = None
+    shown: plan.Plan, copy: CopyFacts, consent: ConsentGiven, pdf: bytes, sections: Sequence[str] | None = None
 ) -> bytes:
     """The bytes of `fhir.json` for a shared plan and its signed PDF.
 

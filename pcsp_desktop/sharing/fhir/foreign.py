@@ -19,7 +19,7 @@ from pcsp_desktop.plan.results import COMPARATORS
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, exact_text, is_date
 from pcsp_desktop.sharing.fhir.draft import ENTRY_SYSTEM, STEP_SYSTEM
 from pcsp_desktop.sharing.fhir.goals import GOAL_STATUS, STEP_STATUS
-from pcsp_desktop.sharing.fhir.loader import BadFhir
+from pcsp_desktop.sharing.fhir.loader import NotFhir
 from pcsp_desktop.sharing.fhir.people import NHS_NUMBER_SYSTEM
 
 _SPACE: Final = uuid.UUID("5f6a0c7e-3d52-4a3e-9a54-6c1f3a1d2b77")
@@ -40,7 +40,7 @@ _NEED_CODES: Final = frozenset({"need"})
 
 
 @frozen
-class Found:
+class ForeignContents:
     """What a bundle holds for a plan, and how many of its resources have no place in one."""
 
     plan: plan.Plan = field(repr=False)
@@ -59,7 +59,7 @@ class ForeignBundle:
         self._used = 0
         self._said_on: dict[str, str] = {}
 
-    def found(self) -> Found:
+    def found(self) -> ForeignContents:
         for resource in self._resources:
             self._take(resource)
         for resource in self._resources:
@@ -77,7 +77,7 @@ class ForeignBundle:
             saved["person"] = self._person
         if self._results:
             saved["results"] = {"items": self._results}
-        return Found(_lenient_plan(saved), len(self._resources) - self._used)
+        return ForeignContents(_lenient_plan(saved), len(self._resources) - self._used)
 
     def _take(self, resource: dict[str, Any]) -> None:
         match resource.get("resourceType"):
@@ -243,7 +243,7 @@ def _lenient_plan(saved: dict[str, Any]) -> plan.Plan:
         except plan.PlanFaults as problem:
             for fault in problem.faults:
                 _drop(saved, fault.path.split("/"))
-    raise BadFhir("values")
+    raise NotFhir("values")
 
 
 def _leaf_holders(value: object) -> Iterator[object]:

@@ -15,18 +15,18 @@ from attrs import evolve
 from pcsp_desktop import plan
 from pcsp_desktop.sharing.fhir import loader as fhir_json
 from pcsp_desktop.sharing.fhir.answers import NotOurAnswers, saved_plan
-from pcsp_desktop.sharing.fhir.foreign import ForeignBundle, Found, resources
+from pcsp_desktop.sharing.fhir.foreign import ForeignBundle, ForeignContents, resources
 from pcsp_desktop.sharing.reach import in_place, may_change
 from pcsp_desktop.sharing.reply import MAX_PARTS, Suggestion, suggest
 
 
-def read(data: bytes) -> Found:
+def read(data: bytes) -> ForeignContents:
     """The plan that a bundle describes. Raises `fhir_json.BadFhir`."""
     found = list(resources(fhir_json.parse(data)))
     for resource in found:
         if resource.get("resourceType") == "QuestionnaireResponse":
             try:
-                return Found(plan.from_json(saved_plan(resource.get("item", []))), 0)
+                return ForeignContents(plan.from_json(saved_plan(resource.get("item", []))), 0)
             except (NotOurAnswers, plan.PlanFaults):
                 continue  # somebody else's answers: read the bundle as anybody else's
     return ForeignBundle(found).found()

@@ -16,18 +16,18 @@ MAX_DEPTH: Final = 32
 _LIMITS: Final = Limits(length=MAX_BYTES, depth=MAX_DEPTH)
 
 
-class BadFhir(ValueError):
+class NotFhir(ValueError):
     """Not FHIR JSON within the limits. Carries no content."""
 
 
 def parse(data: bytes) -> dict[str, object]:
-    """The one object in `data`, which names its `resourceType`. Raises `BadFhir`."""
+    """The one object in `data`, which names its `resourceType`. Raises `NotFhir`."""
     try:
         value = outside_json.parse(data, _LIMITS)
     except BadJson as problem:
-        raise BadFhir(problem.code) from None
+        raise NotFhir(problem.code) from None
     if not isinstance(value, dict) or not isinstance(value.get("resourceType"), str):
-        raise BadFhir("resource")
+        raise NotFhir("resource")
     return value
 
 

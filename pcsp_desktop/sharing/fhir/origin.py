@@ -9,14 +9,14 @@ from pcsp_desktop.plan.model import Authorship
 from pcsp_desktop.plan.say import say_choice
 from pcsp_desktop.sharing.fhir.answers import URL, is_said, label, text_element
 from pcsp_desktop.sharing.fhir.draft import Draft, Resource, concept, said, terminology
-from pcsp_desktop.sharing.record import Consent
+from pcsp_desktop.sharing.record import ConsentGiven
 
 SECTION_SYSTEM: Final = f"{URL}section"
 PURPOSE_SYSTEM: Final = f"{URL}purpose"
 _PARTICIPANT: Final = "provenance-participant-type"
 
 
-def put_consent(draft: Draft, given: Consent, sections: Sequence[str]) -> None:
+def put_consent(draft: Draft, given: ConsentGiven, sections: Sequence[str]) -> None:
     """The yes to this copy: to whom, for what, for which sections, from when until when."""
     resource = draft.new("Consent", "consent")
     resource["status"] = "active"
@@ -30,7 +30,7 @@ def put_consent(draft: Draft, given: Consent, sections: Sequence[str]) -> None:
     resource["provision"] = _provision(draft, given, sections)
 
 
-def _provision(draft: Draft, given: Consent, sections: Sequence[str]) -> Resource:
+def _provision(draft: Draft, given: ConsentGiven, sections: Sequence[str]) -> Resource:
     copy = draft.copy
     period: Resource = {"start": given.given_on.isoformat()}
     if copy.expires is not None and copy.expires >= given.given_on:

@@ -13,11 +13,11 @@ from pcsp_desktop.documents.tree import Document
 from pcsp_desktop.plan import (
     Change,
     ChangeKind,
-    Difference,
     DifferenceKind,
     Fault,
     Kind,
     Plan,
+    PlanDifference,
     dump,
     fields_by_pattern,
     label_ids,
@@ -89,7 +89,7 @@ class Told:
     """One difference in plain words, and whether the older answer can be put back."""
 
     words: str
-    difference: Difference
+    difference: PlanDifference
     can_put_back: bool
 
 
@@ -280,12 +280,12 @@ def put_back(opened: OpenPlan, path: str, value: Any) -> None:
     opened.set(path, value, Did.PUT_BACK)
 
 
-def put_back_difference(opened: OpenPlan, then: Plan, difference: Difference) -> None:
+def put_back_difference(opened: OpenPlan, then: Plan, difference: PlanDifference) -> None:
     """Undo one difference: what ``then`` held at its path is there again. Raises what `OpenPlan.act` raises."""
     opened.act(Did.PUT_BACK, _back(then, difference))
 
 
-def _back(then: Plan, difference: Difference) -> Change:
+def _back(then: Plan, difference: PlanDifference) -> Change:
     if difference.kind is DifferenceKind.ADDED:
         return Change(ChangeKind.REMOVE, difference.path)
     if difference.kind is DifferenceKind.REMOVED:
@@ -296,7 +296,7 @@ def _back(then: Plan, difference: Difference) -> Change:
     return set_value(difference.path, value_at(then, difference.path))
 
 
-def _can_put_back(difference: Difference) -> bool:
+def _can_put_back(difference: PlanDifference) -> bool:
     return difference.kind is not DifferenceKind.MOVED
 
 

@@ -101,7 +101,7 @@ def is_there_already(plan: Plan, file_id: str) -> str:
 
 
 def keep_letter(
-    session: PlanSession, content: bytes, read: letters.Letter, kept: Sequence[Kept], *, name: str = ""
+    session: PlanSession, content: bytes, read: letters.ReadLetter, kept: Sequence[Kept], *, name: str = ""
 ) -> str:
     """Keep the file, what the letter asks for, and the results that the person said yes to; one step of undo.
 

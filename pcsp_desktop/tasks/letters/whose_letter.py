@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 
-from pcsp_desktop.letters import Person
+from pcsp_desktop.letters import LetterPerson
 from pcsp_desktop.plan.people import Identity
 
 
@@ -32,7 +32,7 @@ _HIS, _HERS = frozenset(("mr", "mister", "master", "sir")), frozenset(("mrs", "m
 _TITLES = _HIS | _HERS | {"mx", "dr", "prof", "professor", "rev", "pan", "pani", "herr", "frau", "mme"}
 
 
-def whose_letter(people: Sequence[Person], own: Identity) -> Whose:
+def whose_letter(people: Sequence[LetterPerson], own: Identity) -> Whose:
     """Whom a letter is about that names these people, set against the person of the plan.
 
     An NHS number or a birth date that differs is somebody else's, whatever the name; the same number is the
@@ -47,7 +47,7 @@ def whose_letter(people: Sequence[Person], own: Identity) -> Whose:
     return Whose.SEVERAL
 
 
-def _of_one(person: Person, own: Identity) -> Whose:
+def _of_one(person: LetterPerson, own: Identity) -> Whose:
     born = own.birth_date.isoformat() if own.birth_date else ""
     if person.number and own.nhs_number:
         return Whose.OWN if person.number == own.nhs_number else Whose.SOMEONE_ELSE

@@ -6,7 +6,7 @@ import attrs
 
 from pcsp_desktop.assets import ENGLISH
 from pcsp_desktop.plan import Plan
-from pcsp_desktop.plan.results import Reading, newest_first, readings
+from pcsp_desktop.plan.results import KnownResult, newest_first, readings
 
 _LATEST = 3
 
@@ -32,7 +32,7 @@ def next_review(plan: Plan, today: datetime.date) -> NextReview | None:
     return NextReview(day, is_first, day < today)
 
 
-def latest_results(plan: Plan, language: str = ENGLISH) -> tuple[Reading, ...]:
+def latest_results(plan: Plan, language: str = ENGLISH) -> tuple[KnownResult, ...]:
     """The newest results, as they are kept: one for each test, the newest first; a blood pressure is one."""
     newest = [results[0] for _test, results in newest_first(plan.results.items)]
     return readings(newest, language)[:_LATEST]

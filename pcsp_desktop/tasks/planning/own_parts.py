@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from pcsp_desktop.assets import ENGLISH, UnknownText, words
 from pcsp_desktop.guide import EntryForm, Part, Question
-from pcsp_desktop.plan import Condition, Plan, fields_by_pattern
+from pcsp_desktop.plan import AskedWhen, Plan, fields_by_pattern
 from pcsp_desktop.plan.conditions import AUTHORSHIP
 from pcsp_desktop.plan.model import Authorship
 from pcsp_desktop.plan.say import say_choice
@@ -66,7 +66,7 @@ def say_authorship(plan: Plan, section: str, language: str = ENGLISH) -> str:
 
 
 def _list(
-    path: str, text: str, *, title: str, names: tuple[str, ...], show_when: Mapping[str, Condition] | None = None
+    path: str, text: str, *, title: str, names: tuple[str, ...], show_when: Mapping[str, AskedWhen] | None = None
 ) -> Question:
     asked = tuple(_question(f"{path}/*/{name}", f"{text}.{name}", (show_when or {}).get(name)) for name in names)
     form = EntryForm(
@@ -79,7 +79,7 @@ def _list(
     return _question(path, text, None, form)
 
 
-def _question(path: str, text: str, show_when: Condition | None, entry: EntryForm | None = None) -> Question:
+def _question(path: str, text: str, show_when: AskedWhen | None, entry: EntryForm | None = None) -> Question:
     spec = fields_by_pattern()[path]
     return Question(
         id=text,

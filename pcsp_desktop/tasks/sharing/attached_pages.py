@@ -30,7 +30,7 @@ class CannotBecomePages(Exception):
     """A file that was ticked cannot be made into pages: it cannot be read, or has too many."""
 
 
-def for_sharing(attachment: sharing.Attachment) -> sharing.Attachment:
+def for_sharing(attachment: sharing.AttachedFile) -> sharing.AttachedFile:
     """The attachment as it goes along. Takes about a second where it becomes pages.
 
     Raises `CannotBecomePages`.

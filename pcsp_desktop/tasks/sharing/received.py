@@ -92,7 +92,7 @@ def fhir_suggestions(data: bytes, mine: Plan) -> tuple[sharing.Suggestion, ...]:
     """What a FHIR bundle has that the plan has not. Raises `BadFhir` for what is no such bundle."""
     try:
         return fhir_import.suggestions(data, mine)
-    except fhir_json.BadFhir:
+    except fhir_json.NotFhir:
         raise BadFhir from None
 
 

@@ -281,10 +281,10 @@ def typing(session: PlanSession, opened: sharing.Opened) -> ReplyTyping:
 
 
 @attrs.frozen
-class Making:
+class ReplyMaking:
     """All that a reply file is made of, read from the vault; `make` then works in any thread."""
 
-    identity: sharing.Identity = attrs.field(repr=False)
+    identity: sharing.SigningIdentity = attrs.field(repr=False)
     branch_id: str
     revision: int
     previous: str | None
@@ -302,12 +302,12 @@ def prepare(
     who: Responder,
     now: datetime.datetime,
     language: str = ENGLISH,
-) -> Making:
+) -> ReplyMaking:
     """Take from the vault what a reply needs. Raises `sharing.BadCertificate` for a name that cannot be signed."""
     identity = shares.identity_of(session, who.name)
     branch = str(uuid.UUID(session.vault.branch))
     last = shares.last_sent(session, "reply", opened.record.plan_id, branch)
-    return Making(
+    return ReplyMaking(
         identity=identity,
         branch_id=branch,
         revision=1 if last is None else last.revision + 1,
@@ -320,14 +320,14 @@ def prepare(
     )
 
 
-def make(making: Making) -> sharing.ShareFile:
+def make(making: ReplyMaking) -> sharing.ShareFile:
     """The signed reply file; its PDF says the same in words. Touches no vault. Raises `sharing.CannotMake`."""
     record, who = making.opened.record, making.who
     document = reply_document(making.opened, making.reply, who, making.now.date(), making.language)
     return sharing.make_reply(
         sharing.ReplyRequest(
             identity=making.identity,
-            copy=sharing.Copy(
+            copy=sharing.CopyFacts(
                 bundle_id=str(uuid.uuid4()),
                 plan_id=record.plan_id,
                 branch_id=making.branch_id,

@@ -71,7 +71,7 @@ class ShareChoices:
     role: str = "person"
     on_behalf_of: str = ""
     says_left_out: bool = False
-    attachments: tuple[sharing.Attachment, ...] = ()
+    attachments: tuple[sharing.AttachedFile, ...] = ()
 
 
 def as_sent(choices: ShareChoices) -> ShareChoices:
@@ -95,13 +95,13 @@ def as_sent(choices: ShareChoices) -> ShareChoices:
 # ---- Who signs here ----------------------------------------------------------------------------------------
 
 
-def kept_identity(session: PlanSession) -> sharing.Identity | None:
+def kept_identity(session: PlanSession) -> sharing.SigningIdentity | None:
     """This vault's signer, or None before the first sharing."""
     kept = session.vault.kept(IDENTITY)
     return None if kept is None else identities.load(kept)
 
 
-def identity_of(session: PlanSession, name: str) -> sharing.Identity:
+def identity_of(session: PlanSession, name: str) -> sharing.SigningIdentity:
     """This vault's signer, made at the first sharing; a new name gives a new certificate with the same key.
 
     Raises `sharing.BadCertificate` for a name that cannot be signed, and what `OpenPlan.act` raises.
@@ -117,7 +117,7 @@ def identity_of(session: PlanSession, name: str) -> sharing.Identity:
     return found
 
 
-def new_signature(session: PlanSession, now: datetime.datetime) -> sharing.Identity | None:
+def new_signature(session: PlanSession, now: datetime.datetime) -> sharing.SigningIdentity | None:
     """ "Make a new signature": new keys, vouched for by the old one. None where there is no signature yet.
 
     The old key stays known as this vault's own.
@@ -187,7 +187,7 @@ def last_sent(session: PlanSession, kind: str, of_plan: str, branch: str) -> sha
 class Making:
     """All that a share file is made of, read from the vault; `make` then works in any thread."""
 
-    identity: sharing.Identity = attrs.field(repr=False)
+    identity: sharing.SigningIdentity = attrs.field(repr=False)
     plan: Plan = attrs.field(repr=False)
     choices: ShareChoices = attrs.field(repr=False)
     plan_id: str
@@ -239,7 +239,7 @@ def make(making: Making, told: Told | None = None) -> Made:
     share = sharing.make(
         sharing.ShareRequest(
             identity=making.identity,
-            copy=sharing.Copy(
+            copy=sharing.CopyFacts(
                 bundle_id=str(uuid.uuid4()),
                 plan_id=making.plan_id,
                 branch_id=making.branch_id,
@@ -261,7 +261,7 @@ def make(making: Making, told: Told | None = None) -> Made:
             plan=making.plan,
             sections=choices.sections,
             pdf=pages,
-            consent=sharing.Consent(
+            consent=sharing.ConsentGiven(
                 given_by=choices.given_by or choices.name,
                 given_as=choices.given_as,
                 given_on=now.date(),

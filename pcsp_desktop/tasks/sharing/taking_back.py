@@ -22,7 +22,7 @@ from pcsp_desktop.vault.acts import Keep
 _DECIDED = "decided "
 
 
-class Decision(StrEnum):
+class DecisionOnOffer(StrEnum):
     """What the person decided."""
 
     MINE = "mine"
@@ -31,7 +31,7 @@ class Decision(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Question:
+class OfferInWords:
     """One suggestion to decide, in words. ``decided`` is None while it is open."""
 
     key: str
@@ -41,7 +41,7 @@ class Question:
     theirs: str = attrs.field(repr=False)
     shared: str = attrs.field(repr=False)
     """What was shared, where that is known and differs from mine; else empty."""
-    decided: Decision | None
+    decided: DecisionOnOffer | None
 
     @property
     def is_conflict(self) -> bool:
@@ -54,7 +54,7 @@ class Question:
         return self.offer.change is not None
 
 
-class Answer:
+class ReplyToDecide:
     """One reply, or one FHIR bundle read as suggestions, beside the plan that is open.
 
     ``name`` is kept with each decision; a bundle of no signer has none, and its decisions last as long as this.
@@ -85,7 +85,7 @@ class Answer:
         self._decided: dict[str, list[str]] = dict(kept) if isinstance(kept, dict) else {}
 
     @classmethod
-    def of(cls, session: PlanSession, came: sharing.Opened, language: str = ENGLISH) -> "Answer":
+    def of(cls, session: PlanSession, came: sharing.Opened, language: str = ENGLISH) -> "ReplyToDecide":
         """A reply file that came in. It must hold a reply."""
         author = came.record.author
         assert came.reply is not None
@@ -101,13 +101,13 @@ class Answer:
         )
 
     @classmethod
-    def of_bundle(cls, session: PlanSession, suggestions: tuple[sharing.Suggestion, ...]) -> "Answer":
+    def of_bundle(cls, session: PlanSession, suggestions: tuple[sharing.Suggestion, ...]) -> "ReplyToDecide":
         """What a FHIR bundle has that the plan has not."""
         return cls(session, sharing.Reply(suggestions=suggestions), Asked(SHARED_SECTIONS, None))
 
     # ---- Suggestions -------------------------------------------------------------------------------------
 
-    def questions(self, language: str = ENGLISH) -> tuple[Question, ...]:
+    def questions(self, language: str = ENGLISH) -> tuple[OfferInWords, ...]:
         """Everything to decide, as the plan is now, in the order of the reply: a decision moves nothing."""
         plan = self._opened.plan
         places = {each.id: number for number, each in enumerate(self.reply.suggestions)}
@@ -121,7 +121,7 @@ class Answer:
             shared = say_content(path, offer.base, language) if offer.base is not None else ""
             mine = say_content(path, offer.mine, language)
             made.append(
-                Question(
+                OfferInWords(
                     key=_key(offer),
                     offer=offer,
                     place=say_place(path, self._plan_with(path), language),
@@ -133,16 +133,16 @@ class Answer:
             )
         return tuple(made)
 
-    def keep_mine(self, question: Question) -> None:
+    def keep_mine(self, question: OfferInWords) -> None:
         """My words stay; the suggestion is put away. Raises what `OpenPlan.act` raises."""
-        self._decide({**self._decided, question.key: [str(Decision.MINE), ""]})
+        self._decide({**self._decided, question.key: [str(DecisionOnOffer.MINE), ""]})
 
-    def take_theirs(self, question: Question) -> None:
+    def take_theirs(self, question: OfferInWords) -> None:
         """Take the suggestion into the plan. Raises what `OpenPlan.act` raises."""
         if question.offer.change is not None:
-            self._do(question.key, Decision.THEIRS, question.offer.change)
+            self._do(question.key, DecisionOnOffer.THEIRS, question.offer.change)
 
-    def keep_both(self, question: Question, on: datetime.date) -> None:
+    def keep_both(self, question: OfferInWords, on: datetime.date) -> None:
         """My words stay, and theirs are kept beside them as a note, both in words.
 
         Raises what `OpenPlan.act` raises.
@@ -152,7 +152,7 @@ class Answer:
         )
         change = sharing.keep_both(self._opened.plan, in_words, self.who, on)
         change = attrs.evolve(change, value={**change.value, "about": question.place})
-        self._do(question.key, Decision.BOTH, change)
+        self._do(question.key, DecisionOnOffer.BOTH, change)
 
     def open_again(self, key: str) -> None:
         """Decide anew. Raises what `OpenPlan.act` raises."""
@@ -166,7 +166,7 @@ class Answer:
 
     def take_view(self, view: sharing.View, on: datetime.date) -> None:
         """Put a view in the place for what others say, apart from the person's words."""
-        self._do(view.id, Decision.THEIRS, sharing.take_view(self._opened.plan, view, self.who, self.role, on))
+        self._do(view.id, DecisionOnOffer.THEIRS, sharing.take_view(self._opened.plan, view, self.who, self.role, on))
 
     def take_comment(self, comment: sharing.Comment, on: datetime.date) -> None:
         """Put a comment in the same place, with the section that it speaks of."""
@@ -178,7 +178,7 @@ class Answer:
         given = self.reply.agreement
         if given is not None:
             change = sharing.take_agreement(self._opened.plan, given, self.who, self.role, self._digits)
-            self._do("agreement", Decision.THEIRS, change)
+            self._do("agreement", DecisionOnOffer.THEIRS, change)
 
     # ---- Keeping -----------------------------------------------------------------------------------------
 
@@ -192,14 +192,14 @@ class Answer:
             return words("reply.take_out", language)
         return say_content(offer.path, offer.theirs, language)
 
-    def _decision(self, key: str) -> Decision | None:
+    def _decision(self, key: str) -> DecisionOnOffer | None:
         kept = self._decided.get(key)
         if kept is None:
             return None
         what, made = kept
-        if what != Decision.MINE and not self._still(made):
+        if what != DecisionOnOffer.MINE and not self._still(made):
             return None
-        return Decision(what)
+        return DecisionOnOffer(what)
 
     def _still(self, made: str) -> bool:
         """Whether what a decision brought into the plan is there: an undone decision is open again."""
@@ -215,7 +215,7 @@ class Answer:
                 return True
         return False
 
-    def _do(self, key: str, what: Decision, change: Change) -> None:
+    def _do(self, key: str, what: DecisionOnOffer, change: Change) -> None:
         """Change the plan and keep the decision, in one act."""
         with self._session.alone:  # no row comes between, so that the next one is this change's
             made = f"{change.path}/{change.value['id']}" if change.kind == "add" else f"at {self._opened.head + 1}"

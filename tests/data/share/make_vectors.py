@@ -85,7 +85,7 @@ def main() -> None:
     png = base64.b64decode(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAgt2hjwAAAABJRU5ErkJggg=="
     )
-    picture = sharing.Attachment(title="My garden", media_type="image/png", content=png)
+    picture = sharing.AttachedFile(title="My garden", media_type="image/png", content=png)
     good("good-small.pcsp.zip", small, "One goal, one person.")
     good("good-attachment.pcsp.zip", kit.share(attachments=(picture,)), "With a picture.")
     good("good-reply.pcsp.zip", reply, "A reply to good-small.")

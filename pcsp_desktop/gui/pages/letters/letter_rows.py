@@ -59,7 +59,7 @@ def read_letter(page: Page, panel: WorkPanel, context: Context, file: LetterFile
     """Read a letter in its own process, then show what was found in place of ``page``."""
     looking = QCoreApplication.translate("LettersPage", "Reading the words in the pictures. This can take a minute.")
 
-    def work_on_it(progress: Progress) -> reading.Letter:
+    def work_on_it(progress: Progress) -> reading.ReadLetter:
         return reading.read(
             file.source,
             password,
@@ -69,7 +69,7 @@ def read_letter(page: Page, panel: WorkPanel, context: Context, file: LetterFile
             stop=lambda: progress.stop_asked,
         )
 
-    def was_read(read: reading.Letter) -> None:
+    def was_read(read: reading.ReadLetter) -> None:
         if read.status == "locked":
             context.replace("letter-password", file._replace(message=read.message))
         elif read.status != "ok":
@@ -84,7 +84,7 @@ def read_letter(page: Page, panel: WorkPanel, context: Context, file: LetterFile
     if panel.busy:
         return
     page.show_problems([])
-    work: Work[reading.Letter] = Work(page, work_on_it)
+    work: Work[reading.ReadLetter] = Work(page, work_on_it)
     work.success(was_read).failure(failed)
     panel.follow(work)
     work.start()
@@ -94,13 +94,13 @@ def show_letter(page: Page, context: Context, letter: Letter, panel: WorkPanel) 
     """Draw the kept file again in the worker and show its pages, with the places of its results marked."""
     source = content_of(context.plan.session, letter.file)
 
-    def work_on_it(progress: Progress) -> reading.Letter:
+    def work_on_it(progress: Progress) -> reading.ReadLetter:
         return reading.read(source, pictures=PICTURES, language=content.language(), stop=lambda: progress.stop_asked)
 
-    def done(read: reading.Letter) -> None:
+    def done(read: reading.ReadLetter) -> None:
         context.open("letter-whole", LetterDrawn(letter.id, read))
 
-    work: Work[reading.Letter] = Work(page, work_on_it)
+    work: Work[reading.ReadLetter] = Work(page, work_on_it)
     work.success(done)
     panel.follow(work)
     work.start()

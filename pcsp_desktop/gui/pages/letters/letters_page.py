@@ -19,7 +19,7 @@ from pcsp_desktop.gui.window.page import Page
 from pcsp_desktop.plan.results import (
     LOWER,
     UPPER,
-    Reading,
+    KnownResult,
     day_of,
     newest_first,
     readings,
@@ -96,7 +96,7 @@ class LettersPage(Page):
             card.links().addWidget(button)
         return card
 
-    def _dated(self, rows: Sequence[Reading]) -> str:
+    def _dated(self, rows: Sequence[KnownResult]) -> str:
         """What the day of the newest is the day of, whose value the line above says, and what was there before."""
         language = content.language()
         newest = [say_day(row.value, language) for row in rows[:1]]

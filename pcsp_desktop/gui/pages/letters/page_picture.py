@@ -24,10 +24,10 @@ class LetterPagePicture(QWidget):
     def __init__(
         self,
         picture: QPixmap,
-        marked: Sequence[reading.Box],
+        marked: Sequence[reading.PageBox],
         name: str,
         description: str,
-        strip: reading.Box | None = None,
+        strip: reading.PageBox | None = None,
         *,
         large: bool = False,
     ) -> None:
@@ -84,7 +84,7 @@ class LetterPagePicture(QWidget):
         painter.end()
 
 
-def _nearer(place: reading.Box) -> tuple[float, float]:
+def _nearer(place: reading.PageBox) -> tuple[float, float]:
     """The left and right edge of what is shown around a place, at least a part of the page in which words are seen."""
     spare = max(0.0, _LEAST_WIDE - (place.x1 - place.x0)) / 2 + _ABOVE
     return max(0.0, place.x0 - spare), min(1.0, place.x1 + spare)
@@ -97,10 +97,10 @@ def pixmap_of(picture: reading.Picture) -> QPixmap:
     return made
 
 
-def box_from(words: str) -> reading.Box | None:
+def box_from(words: str) -> reading.PageBox | None:
     """The place that a result keeps as four numbers, or None."""
     try:
         edges = [float(part) for part in words.split()]
     except ValueError:
         return None
-    return reading.Box(*edges) if len(edges) == 4 and all(0 <= edge <= 1 for edge in edges) else None
+    return reading.PageBox(*edges) if len(edges) == 4 and all(0 <= edge <= 1 for edge in edges) else None

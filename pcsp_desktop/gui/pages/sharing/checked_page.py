@@ -22,8 +22,8 @@ from pcsp_desktop.gui.window.say_problem import what_happened
 from pcsp_desktop.plan.say import say_choice, say_date
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.tasks.sharing import received, shares, signed
-from pcsp_desktop.tasks.sharing.signed import Notice, SignerState
-from pcsp_desktop.tasks.sharing.taking_back import Answer
+from pcsp_desktop.tasks.sharing.signed import SignerState, TrustNotice
+from pcsp_desktop.tasks.sharing.taking_back import ReplyToDecide
 from pcsp_desktop.vault.problems import Problem
 
 
@@ -92,7 +92,7 @@ class CheckedPage(Page):
 
     @property
     def _warns(self) -> bool:
-        warned = (Notice.OTHER_NAME, Notice.FORK, Notice.OLDER, Notice.PAST_DATE)
+        warned = (TrustNotice.OTHER_NAME, TrustNotice.FORK, TrustNotice.OLDER, TrustNotice.PAST_DATE)
         return self._checked.signer is SignerState.LIKE_NAME or any(each in warned for each in self._checked.notices)
 
     def _show_compare(self) -> None:
@@ -263,7 +263,7 @@ class CheckedPage(Page):
             except Problem as problem:
                 self._tell(problem)
                 return
-        self.context.open("take-back", Answer.of(scope.session, self.opened, content.language()))
+        self.context.open("take-back", ReplyToDecide.of(scope.session, self.opened, content.language()))
 
     def _tell(self, problem: Problem) -> None:
         self.show_problems([(what_happened(problem), None)])

@@ -293,7 +293,7 @@ class SharePage(GuidePage):
             on_behalf_of=self._whose if self._for_someone else "",
             says_left_out=plan.consent.tell_left_out == "yes",
             attachments=tuple(
-                signed.Attachment(
+                signed.AttachedFile(
                     title=self._title(self._attachments[one]),
                     media_type=self._attachments[one].type,
                     content=content_of(session, one),

@@ -15,7 +15,7 @@ from pcsp_desktop.gui.window.ask import FileFilter
 from pcsp_desktop.gui.window.work import Progress, Work, WorkPanel
 from pcsp_desktop.tasks.session import local_now
 from pcsp_desktop.tasks.sharing import received, shares, signed
-from pcsp_desktop.tasks.sharing.taking_back import Answer
+from pcsp_desktop.tasks.sharing.taking_back import ReplyToDecide
 
 Told = Callable[[str], None]
 """Says in words on the page why a file was not opened."""
@@ -122,7 +122,7 @@ class Receiving(QObject):
         if not suggestions:
             told(self.tr("This file has nothing that your plan does not have."))
             return
-        self.context.open("take-back", Answer.of_bundle(scope.session, suggestions))
+        self.context.open("take-back", ReplyToDecide.of_bundle(scope.session, suggestions))
 
 
 def _raise(problem: Exception) -> None:

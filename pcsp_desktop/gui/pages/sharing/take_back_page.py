@@ -22,7 +22,7 @@ from pcsp_desktop.plan.say import say_date
 from pcsp_desktop.tasks.sharing import signed
 from pcsp_desktop.tasks.sharing.in_words import say_place
 from pcsp_desktop.tasks.sharing.signed import Standing
-from pcsp_desktop.tasks.sharing.taking_back import Answer, Decision, Question
+from pcsp_desktop.tasks.sharing.taking_back import DecisionOnOffer, OfferInWords, ReplyToDecide
 from pcsp_desktop.vault.problems import Problem
 
 
@@ -30,7 +30,7 @@ class TakeBackPage(Page):
     """One answer. It follows the plan, so that what is undone is open again."""
 
     def __init__(self, context: Context, route: Route) -> None:
-        answer: Answer = route.given
+        answer: ReplyToDecide = route.given
         title = self.tr("A reply to my plan") if answer.who else self.tr("From a health record")
         super().__init__(title, name="take-back-page", eyebrow=title_of("received"))
         self.context = context
@@ -112,10 +112,10 @@ class TakeBackPage(Page):
         )
         return said.replace("%1", str(count))
 
-    def _is_open(self, question: Question) -> bool:
+    def _is_open(self, question: OfferInWords) -> bool:
         return question.decided is None and question.can_take
 
-    def _card(self, question: Question, number: int) -> CardBox:
+    def _card(self, question: OfferInWords, number: int) -> CardBox:
         card = CardBox()
         name = f"suggestion-{number}"
         card.setObjectName(name)
@@ -148,12 +148,12 @@ class TakeBackPage(Page):
     def _theirs_label(self) -> str:
         return self.tr("They suggest") if self.answer.who else self.tr("In the file")
 
-    def _state(self, question: Question) -> str:
-        if question.decided is Decision.MINE:
+    def _state(self, question: OfferInWords) -> str:
+        if question.decided is DecisionOnOffer.MINE:
             return self.tr("You kept yours.")
-        if question.decided is Decision.THEIRS:
+        if question.decided is DecisionOnOffer.THEIRS:
             return self.tr("You took theirs.")
-        if question.decided is Decision.BOTH:
+        if question.decided is DecisionOnOffer.BOTH:
             return self.tr("You kept yours, and theirs as a note.")
         if question.offer.standing is Standing.SAME:
             return self.tr("Your plan says this already.")
@@ -161,7 +161,7 @@ class TakeBackPage(Page):
             return self.tr("This place is not in your plan any more.")
         return ""
 
-    def _add_buttons(self, card: CardBox, question: Question, name: str, number: int) -> None:
+    def _add_buttons(self, card: CardBox, question: OfferInWords, name: str, number: int) -> None:
         count = str(number)
         if self._is_open(question):
             for key, said, act in (
@@ -175,7 +175,7 @@ class TakeBackPage(Page):
                 button.setObjectName(f"{name}-{key}")
                 button.clicked.connect(partial(act, question, name))
                 card.buttons().addWidget(button)
-        elif question.decided is Decision.MINE:
+        elif question.decided is DecisionOnOffer.MINE:
             again = LinkButton(self.tr("Decide again: suggestion %1").replace("%1", count))
             again.setObjectName(f"{name}-again")
             again.clicked.connect(partial(self._again, question, name))
@@ -227,20 +227,20 @@ class TakeBackPage(Page):
     def _today(self) -> datetime.date:
         return self.scope.opened.today()
 
-    def _take(self, question: Question, name: str) -> None:
+    def _take(self, question: OfferInWords, name: str) -> None:
         self._do(partial(self.answer.take_theirs, question), name, self.tr("Theirs is in your plan now."))
 
-    def _both(self, question: Question, name: str) -> None:
+    def _both(self, question: OfferInWords, name: str) -> None:
         self._do(
             partial(self.answer.keep_both, question, self._today()),
             name,
             self.tr("Yours stays. Theirs is kept as a note."),
         )
 
-    def _keep(self, question: Question, name: str) -> None:
+    def _keep(self, question: OfferInWords, name: str) -> None:
         self._note(partial(self.answer.keep_mine, question), name, self.tr("Yours stays."))
 
-    def _again(self, question: Question, name: str) -> None:
+    def _again(self, question: OfferInWords, name: str) -> None:
         self._note(partial(self.answer.open_again, question.key), name, self.tr("It is open again."))
 
     def _note(self, act: Callable[[], None], name: str, said: str) -> None:

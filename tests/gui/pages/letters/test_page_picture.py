@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pcsp_desktop.gui.pages.letters.page_picture import LetterPagePicture
 from pcsp_desktop.tasks.letters import reading
 
-PLACE = reading.Box(0.4, 0.4, 0.6, 0.6)
+PLACE = reading.PageBox(0.4, 0.4, 0.6, 0.6)
 
 
 def painted(ground: str, **how: bool) -> QColor:

@@ -15,7 +15,7 @@ from pcsp_desktop.gui.kit.buttons import CheckBox
 from pcsp_desktop.gui.places.given import LetterRead
 from pcsp_desktop.plan import Plan
 
-BOX = letters.Box(0.1, 0.3, 0.5, 0.34)
+BOX = letters.PageBox(0.1, 0.3, 0.5, 0.34)
 SURE = letters.Candidate(
     test="hba1c",
     printed_name="HbA1c",
@@ -58,7 +58,7 @@ def window(open_window: MakeWindow) -> OpenWindow:
 
 
 def review(window: OpenWindow, *found: letters.Candidate) -> None:
-    read = letters.Letter("ok", "", kind="text", candidates=found, text=("A letter",))
+    read = letters.ReadLetter("ok", "", kind="text", candidates=found, text=("A letter",))
     window.open("letter-review", LetterRead(b"A letter", "letter", read))
     settle()
 

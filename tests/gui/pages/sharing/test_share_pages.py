@@ -436,7 +436,7 @@ def test_an_attachment_is_saved_as_it_was_sent(window: Window, sam: PlanSession,
     window.has_plan()
     picture = b"\x89PNG\r\n\x1a\n a letter"
     file = tmp_path / "copy.pcsp.zip"
-    shared(sam, file, attachments=(sharing.Attachment(title="My letter", media_type="image/png", content=picture),))
+    shared(sam, file, attachments=(sharing.AttachedFile(title="My letter", media_type="image/png", content=picture),))
     window.line("received")
     window.opens(file)
     window.press("continue")
