@@ -73,7 +73,7 @@ class Piece:
     is_space: bool
 
 
-class Group(NamedTuple):
+class RunGroup(NamedTuple):
     """Neighbours of one run that are drawn in one go; ``spoken`` is their text where glyphs do not tell it."""
 
     place: int
@@ -84,7 +84,7 @@ class Group(NamedTuple):
 
 
 @dataclass(eq=False)
-class Setting:
+class LineOfPieces:
     """The pieces of a line in reading order, each with its distance from the left of the line. Never changed."""
 
     pieces: list[tuple[Piece, float]]
@@ -108,7 +108,7 @@ class Setting:
         return "".join([piece.shaped.text for piece, _ in self.pieces])
 
     @cached_property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> tuple[RunGroup, ...]:
         """What is drawn in one go, in reading order."""
         return tuple(_group(pieces, left) for pieces, left in _grouped(self))
 
@@ -117,7 +117,7 @@ class Setting:
 class Line:
     """A line of a document: how it is set, and the runs of its paragraph."""
 
-    setting: Setting
+    setting: LineOfPieces
     runs: Sequence[TextRun]
     ends: bool = False
     """Whether the text goes on after it only on a line of its own."""
@@ -135,7 +135,7 @@ class Line:
         return self.setting.right_to_left
 
 
-def _grouped(line: Setting) -> list[tuple[list[Piece], float]]:
+def _grouped(line: LineOfPieces) -> list[tuple[list[Piece], float]]:
     groups: list[tuple[list[Piece], float]] = []
     for piece, at in sorted(line.pieces, key=lambda placed: placed[1]) if line.turned else line.pieces:
         if groups:
@@ -154,10 +154,10 @@ def _grouped(line: Setting) -> list[tuple[list[Piece], float]]:
     return groups
 
 
-def _group(pieces: list[Piece], left: float) -> Group:
+def _group(pieces: list[Piece], left: float) -> RunGroup:
     shaped = tuple(piece.shaped for piece in pieces)
     spoken = "" if shaped[0].right_to_left else _spoken(shaped)
-    return Group(pieces[0].run.place, shaped, left, sum(piece.width for piece in pieces), spoken)
+    return RunGroup(pieces[0].run.place, shaped, left, sum(piece.width for piece in pieces), spoken)
 
 
 def _spoken(shaped: Sequence[Shaped]) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pcsp_desktop.documents.pdf import bidi, breaking, directions
 from pcsp_desktop.documents.pdf.fonts import BOX, INVISIBLE, Face, FontSet, Shaped
-from pcsp_desktop.documents.pdf.lines import DRAWN, Line, Piece, Setting, Stretch, TextRun, stretches
+from pcsp_desktop.documents.pdf.lines import DRAWN, Line, LineOfPieces, Piece, Stretch, TextRun, stretches
 
 __all__ = ["Line", "Piece", "TextRun", "Typesetter"]
 
@@ -27,7 +27,7 @@ _FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
 class _Laid(NamedTuple):
     """What some words come to, and the characters in them that no font has."""
 
-    lines: tuple[Setting, ...]
+    lines: tuple[LineOfPieces, ...]
     widest: float
     missing: tuple[str, ...]
 
@@ -99,7 +99,7 @@ class Typesetter:
             runs = [self._with_page(run) for run in runs]
         return [Line(setting, runs) for setting in self._laid(runs, size, width).lines]
 
-    def _set(self, runs: Sequence[Stretch], size: float, width: float) -> list[Setting]:
+    def _set(self, runs: Sequence[Stretch], size: float, width: float) -> list[LineOfPieces]:
         text, owners = _joined(runs, self.right_to_left)
         paragraph, levels = bidi.resolve(text, self._base(runs, text))
         chunks = self._chunks(text, owners, levels, size)
@@ -347,7 +347,7 @@ def _follows(character: str) -> bool:
     return not character.isascii() and unicodedata.category(character) in _FOLLOWS
 
 
-def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Setting:
+def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> LineOfPieces:
     """Settle the end of a line and put its pieces from left to right; spaces at the end hang over it."""
     kept = len(pieces)
     while kept and pieces[kept - 1].is_space:
@@ -355,7 +355,7 @@ def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Setting:
     width = sum(piece.width for piece in pieces[:kept])
     if not turned:
         lefts = [0.0, *accumulate(piece.width for piece in pieces)]
-        return Setting(list(zip(pieces, lefts, strict=False)), width, False)
+        return LineOfPieces(list(zip(pieces, lefts, strict=False)), width, False)
     hanging = sum(piece.width for piece in pieces[kept:])
     settled = [piece.level for piece in pieces[:kept]] + [paragraph] * (len(pieces) - kept)
     lefts = [0.0] * len(pieces)
@@ -363,4 +363,4 @@ def _in_order(pieces: list[Piece], paragraph: int, turned: bool) -> Setting:
     for place in bidi.visual_order(settled):
         lefts[place] = at
         at += pieces[place].width
-    return Setting(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1), turned=True)
+    return LineOfPieces(list(zip(pieces, lefts, strict=True)), width, bool(paragraph & 1), turned=True)
