@@ -139,7 +139,7 @@ class PrintPage(GuidePage):
             self.tr("Which parts go on it?"),
             [Choice(section, words(f"plan.section.{section}", content.language())) for section in offered],
             name="paper-sections",
-            hint=self.tr("Money and thinking ahead stay off copies for other people unless you tick them."),
+            hint=self.tr("Copies for others leave out money and thinking ahead. Tick them to put them in."),
         )
         self.sections.set_value(list(printing.sections_for(plan, printing.Audience.ME)))
         self.parts = Disclosure(self.tr("Choose the parts"), self.sections, name="choose-parts")

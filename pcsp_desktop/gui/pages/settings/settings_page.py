@@ -152,7 +152,7 @@ class SettingsPage(Page):
         self.body.addWidget(group)
 
     def _add_close(self) -> None:
-        box = CheckBox(self.tr("&Close the app when it locks"))
+        box = CheckBox(self.tr("Close the app when it locks"))
         box.setObjectName("close-choice")
         hint = self.tr("Then nothing of your plan stays in the memory of this computer.")
         box.setAccessibleDescription(hint)
