@@ -149,7 +149,7 @@ def lock_and_unlock(screen: Screen, hands: ByActions | ByKeys, passphrase: str) 
     screen.wait_until_said("Your plan is locked.")
     hands.write("Passphrase", passphrase)
     hands.press("Open")
-    screen.wait_for_focus("heading", "My plan at a glance")
+    screen.wait_until_focused("heading", "My plan at a glance")
     for words, what in (("grandchildren", "what matters is there again"), ("stairs", "the goal is there again")):
         screen.wait_for(lambda words=words: any(words in (node.get_name() or "") for node in screen.all()), what)
         check(True, what)

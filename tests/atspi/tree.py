@@ -130,6 +130,18 @@ class Screen:
         """Wait until the focus is there."""
         self.wait_for(lambda: self._focus == (role, name), f"the focus on the {role} {name!r}")
 
+    def wait_until_focused(self, role: str, name: str) -> None:
+        """Wait until it says of itself that it has the focus, whatever else was told meanwhile."""
+
+        def focused() -> bool:
+            return any(
+                (node.get_role_name(), node.get_name()) == (role, name)
+                and node.get_state_set().contains(Atspi.StateType.FOCUSED)
+                for node in self.all()
+            )
+
+        self.wait_for(focused, f"the focus on the {role} {name!r}")
+
     def heading(self) -> str:
         """The words of the page's own heading; nothing while one page goes and the next comes."""
         for node in self.all():
