@@ -13,6 +13,7 @@ import pytest
 from a11y import every_page, run_audit
 from a11y.audit import audit
 from a11y.audit_pictures import Pictures, Unpainted, box_in, change, paint, seen_part
+from app_kit import bare_context
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -610,7 +611,7 @@ def test_every_kind_of_page_is_audited(shell: MainWindow, tmp_path: Path) -> Non
     with every_page.example(shell) as context:
         open_all(every_page.plan_pages(shell, context))
         crisis_view.leave_open(context.scope.opened, tmp_path)
-    bare = every_page.bare_context(shell, gui_kit.SETTINGS)
+    bare = bare_context(shell, gui_kit.SETTINGS)
     open_all({"left-crisis": lambda: bare.go(to("left-crisis", folder=str(tmp_path)))})
     only_bases: set[type] = {QuestionsPage, KeepingPage, PassphraseForm, UnsavedWordsPage, EntryPage, GuidePage}
     # A busy page with another title and another task: they do their work as soon as they are shown.
