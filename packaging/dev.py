@@ -2,7 +2,7 @@
 """The one command for everybody who works on this project. It runs on a bare machine with Python 3.11.
 
     python3 packaging/dev.py run          start the app
-    python3 packaging/dev.py test         all checks and tests (--fast: leave out the slow ones)
+    python3 packaging/dev.py test         all checks and tests (--fast: leave out the slow ones; --coverage: count)
     python3 packaging/dev.py check        style, types, who imports whom, words (or those you name); no tests
     python3 packaging/dev.py shots        pictures of the main pages
     python3 packaging/dev.py papers       contact sheets of every paper
@@ -66,17 +66,17 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All checks, then the fast tests on two cores, then the slow ones and the journeys."""
     fast_only = "--fast" in arguments
-    chosen = [word for word in arguments if word != "--fast"]
+    chosen = [word for word in arguments if word not in ("--fast", "--coverage")]
     system_parts.provide(system_parts.TEST_PROGRAMS)
     failed = _run_checks(CHECKS)
-    whole = not fast_only and not chosen
-    code, closing = _pytest("-m", "not slow and not journey", "-n", "2", *(COVERAGE if whole else ()), *chosen)
+    counted = "--coverage" in arguments
+    code, closing = _pytest("-m", "not slow and not journey", "-n", "2", *(COVERAGE if counted else ()), *chosen)
     closings = [f"fast tests: {closing}"]
     if not fast_only:
         slow_code, closing = _pytest("-m", "slow or journey", "-n", "2", "--dist", "loadfile", *chosen)
         closings.append(f"slow tests and journeys: {closing}")
         code = code or slow_code
-    if whole:
+    if counted:
         failed += _run_checks({"coverage by room": ["-m", "checks.coverage_by_room"]})
     print()
     for name in failed:

@@ -1,6 +1,6 @@
 """How much of each room the fast tests run, as a table; a room may not fall below what tests/coverage.toml keeps.
 
-    python packaging/dev.py test        (measures and prints it)
+    python packaging/dev.py test --coverage        (measures and prints it)
 
 A room is a package directly in pcsp_desktop, and each package in gui and tasks. The unit is the per cent of
 statements that ran.

@@ -183,8 +183,8 @@ class TestCommands:
         assert prepared == []
         assert "no check beauty" in capsys.readouterr().err
 
-    @pytest.mark.parametrize("words", [[], ["--fast"]])
-    def test_what_each_room_runs_is_counted_in_the_whole_run_only(
+    @pytest.mark.parametrize("words", [[], ["--fast"], ["--coverage"]])
+    def test_what_each_room_runs_is_counted_when_it_is_asked_for(
         self, prepared: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, words: list[str]
     ) -> None:
         asked: list[str] = []
@@ -196,7 +196,7 @@ class TestCommands:
         monkeypatch.setattr(dev, "_pytest", ask)
         assert dev.main(["test", *words]) == 0
         counted = ("-m", "checks.coverage_by_room") in prepared
-        assert (counted, "--cov=pcsp_desktop" in asked) == ((True, True) if not words else (False, False))
+        assert (counted, "--cov=pcsp_desktop" in asked) == ((True, True) if "--coverage" in words else (False, False))
 
     @pytest.mark.parametrize(("fast", "slow", "code"), [(0, 0, 0), (1, 0, 1), (0, 1, 1)])
     def test_the_last_lines_are_those_of_pytest_and_the_code_is_the_worst(
